@@ -1,0 +1,227 @@
+"""The article that cleaning gives back, and the forms it can be written in."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from newsclean.document import Document, Edit, Mark, SourceMap
+from newsclean.frontmatter import FrontMatter, write_front_matter
+from newsclean.language import detect_language
+from newsclean.source import Encoding, Source
+from newsclean.stages.dateline.place import Dateline
+
+BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+OUTPUT = ("output.text", "headline in front, one line end behind")
+
+
+class AppliedEdit(NamedTuple):
+    """One change of the whole way: `removed` stood at `span` of the source, `new` stands there now."""
+
+    stage: str
+    rule: str
+    reason: str
+    span: tuple[int, int]
+    removed: str
+    new: str
+
+
+class Article:
+    """A cleaned text. Every value is None or empty where the text does not give it."""
+
+    def __init__(
+        self,
+        document: Document,
+        source: Source,
+        headline: str | None = None,
+        front: FrontMatter | None = None,
+        unsettled: tuple[str, ...] = (),
+    ) -> None:
+        self.document = document
+        self.source = source
+        self.front_matter = front
+        self.headline = headline
+        """The headline as the text output prints it; `title` may be the front matter's."""
+        self.unsettled = unsettled
+        """Rules that still fired when the last round ended; empty for nearly every text."""
+
+    def __repr__(self) -> str:
+        return f"<Article {self.title!r}: {len(self.paragraphs)} paragraphs>"
+
+    @property
+    def title(self) -> str | None:
+        """The headline, without the site's suffix."""
+        return self._string("title")
+
+    @property
+    def authors(self) -> list[str]:
+        """Names in order, without "By", titles and places; an agency or desk as the publisher gives it."""
+        return list(dict.fromkeys(str(mark.value) for mark in self.marks if mark.field == "author"))
+
+    @property
+    def published(self) -> dt.datetime | dt.date | None:
+        """When it was published; aware only where the text's zone is certain."""
+        return self._date("published")
+
+    @property
+    def updated(self) -> dt.datetime | dt.date | None:
+        """When it was last changed; aware only where the text's zone is certain."""
+        return self._date("updated")
+
+    @property
+    def dateline(self) -> Dateline | str | None:
+        """Place, agency and date in front of the first sentence; `str()` of it is what was written."""
+        value = self.document.value("dateline")
+        return value if isinstance(value, Dateline | str) else None
+
+    @property
+    def section(self) -> str | None:
+        """The kicker or rubric."""
+        return self._string("section")
+
+    @property
+    def summary(self) -> str | None:
+        """The standfirst; where it stood in the text it is also the first paragraph of the body."""
+        return self._string("summary")
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language as a BCP 47 code, None when unsure."""
+        return self._string("language") or detect_language(self.text)
+
+    @property
+    def encoding(self) -> Encoding | None:
+        """How the bytes were read; None for text that never was bytes."""
+        return self.source.encoding
+
+    @cached_property
+    def paragraphs(self) -> list[str]:
+        """The body, standfirst first: the blocks between blank lines, inner line ends kept."""
+        return [block for block in BLANK_LINES.split(self.document.text.strip()) if block]
+
+    @property
+    def text(self) -> str:
+        """The paragraphs, joined by a blank line: no headline, byline, date or dateline."""
+        return "\n\n".join(self.paragraphs)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What was recognised as metadata, with spans in the source."""
+        return self.document.marks
+
+    @cached_property
+    def edits(self) -> list[AppliedEdit]:
+        """Every change, in the order in which it was made, with spans in the source."""
+        edits = []
+        steps = self.document.steps
+        for i, step in enumerate(steps):
+            trace = SourceMap(steps[:i])
+            for change in step.changes:
+                span = trace.span(change.start, change.start + len(change.old))
+                edits.append(AppliedEdit(step.name, change.rule, change.reason, span, change.old, change.new))
+        return edits
+
+    def metadata(self) -> dict[str, Any]:
+        """The fields that the text gives, as plain values: no None, dates as ISO 8601."""
+        fields: dict[str, Any] = {
+            "title": self.title,
+            "authors": self.authors,
+            "published": _iso(self.published),
+            "updated": _iso(self.updated),
+            "dateline": str(self.dateline) if self.dateline else None,
+            "section": self.section,
+            "summary": self.summary,
+            "language": self.language,
+        }
+        return {name: value for name, value in fields.items() if value}
+
+    def rendered(self, with_metadata: bool = False) -> Document:
+        """The document of the text output: the last step puts headline and front matter in front."""
+        return render(self.document, self.headline, self._front_block() if with_metadata else "")
+
+    def to_text(self, with_metadata: bool = False) -> str:
+        """Headline, blank line, paragraphs; nothing else but, on request, YAML front matter.
+
+        Empty where nothing of the text is an article.
+        """
+        return self.rendered(with_metadata).text
+
+    def to_markdown(self) -> str:
+        """YAML front matter, the headline as a heading, the paragraphs."""
+        if not self.paragraphs:
+            return ""
+        heading = f"# {self.headline}\n\n" if self.headline else ""
+        return f"{self._front_block()}{heading}{self.text}\n"
+
+    def to_dict(self) -> dict[str, Any]:
+        """All fields and the paragraphs, as JSON knows them: dates as ISO 8601, None where missing."""
+        dateline = self.dateline
+        return {
+            "title": self.title,
+            "authors": self.authors,
+            "published": _iso(self.published),
+            "updated": _iso(self.updated),
+            "dateline": str(dateline) if dateline else None,
+            "section": self.section,
+            "summary": self.summary,
+            "language": self.language,
+            "encoding": self.encoding.name if self.encoding else None,
+            "paragraphs": self.paragraphs,
+        }
+
+    def to_json(self, indent: int | None = 2) -> str:
+        """`to_dict` as JSON, without a final line end."""
+        import json
+
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    def to_jsonld(self) -> dict[str, Any]:
+        """The article as schema.org's NewsArticle."""
+        fields = {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "headline": self.title,
+            "author": [{"@type": "Person", "name": name} for name in self.authors],
+            "datePublished": _iso(self.published),
+            "dateModified": _iso(self.updated),
+            "dateline": str(self.dateline) if self.dateline else None,
+            "articleSection": self.section,
+            "abstract": self.summary,
+            "inLanguage": self.language,
+            "articleBody": self.text,
+        }
+        return {name: value for name, value in fields.items() if value}
+
+    def restore(self) -> str | bytes:
+        """The input, exactly as it came in."""
+        return self.source.restore(self.document.source())
+
+    def _front_block(self) -> str:
+        fields = self.metadata()
+        return write_front_matter(fields, self.front_matter) if fields or self.front_matter else ""
+
+    def _string(self, field: str) -> str | None:
+        value = self.document.value(field)
+        return str(value) if value is not None else None
+
+    def _date(self, field: str) -> dt.datetime | dt.date | None:
+        value = self.document.value(field)
+        return value if isinstance(value, dt.date) else None  # a datetime is a date too
+
+
+def render(doc: Document, headline: str | None, front: str = "") -> Document:
+    """Put front matter and headline before the body and one line end behind it; nothing around nothing."""
+    text = doc.text
+    if not text.strip():
+        return doc.apply("output", [Edit(0, len(text), "", *OUTPUT)])
+    before = front + (f"{headline}\n\n" if headline else "")
+    edits = [Edit(0, 0, before, *OUTPUT)]
+    if not text.endswith("\n"):
+        edits.append(Edit(len(text), len(text), "\n", *OUTPUT))
+    return doc.apply("output", edits)
+
+
+def _iso(value: dt.datetime | dt.date | None) -> str | None:
+    return value.isoformat() if value else None

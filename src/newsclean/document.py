@@ -1,0 +1,175 @@
+"""The text on its way through the stages, and the record of what happened to it.
+
+A stage reads a `Document` and yields `Edit`s (what to change) and `Mark`s (what a span is).
+Only `Document.apply` changes text, and it keeps every string that it replaced, so the text
+before any step can be rebuilt and each change can be traced to its place in the source.
+All offsets are code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+
+class Edit(NamedTuple):
+    """A proposal to replace `text[start:end]` by `new`; `reason` reads after "removed:"."""
+
+    start: int
+    end: int
+    new: str
+    rule: str
+    reason: str
+
+
+class Mark(NamedTuple):
+    """What a span of text says about the article: it changes nothing.
+
+    A stage gives offsets into the text that it was handed and leaves `text` empty; in
+    `Document.marks` the offsets point into the source and `text` holds the words as written.
+    `value` is what the words mean: a name, a `datetime`, a `Dateline`.
+    """
+
+    start: int
+    end: int
+    field: str
+    value: object
+    rule: str
+    confidence: float
+    text: str = ""
+
+
+class Change(NamedTuple):
+    """An edit that was made: `old` stood at `start` of the text before the step."""
+
+    start: int
+    old: str
+    new: str
+    rule: str
+    reason: str
+
+
+class Step(NamedTuple):
+    """What one pass changed: disjoint changes in the order of the text."""
+
+    name: str
+    changes: tuple[Change, ...]
+
+    def undo(self, text: str) -> str:
+        """Rebuild the text before this step from the text after it."""
+        pieces = []
+        here = drift = 0
+        for change in self.changes:
+            start = change.start + drift
+            pieces += text[here:start], change.old
+            here = start + len(change.new)
+            drift += len(change.new) - len(change.old)
+        pieces.append(text[here:])
+        return "".join(pieces)
+
+
+class Document(NamedTuple):
+    """A text, the steps that led to it and the marks found on the way. Immutable."""
+
+    text: str
+    steps: tuple[Step, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+    def apply(self, name: str, found: Iterable[Edit | Mark]) -> Document:
+        """Make the edits of one pass and take in its marks.
+
+        Overlapping edits are settled by `settle`. Nothing found gives the same document back.
+        """
+        edits, marks = [], []
+        for item in found:
+            if isinstance(item, Edit):
+                edits.append(item)
+            else:
+                marks.append(item)
+        if not edits and not marks:
+            return self
+        trace = SourceMap(self.steps) if marks else None
+        placed = []
+        for mark in marks:
+            assert trace is not None
+            start, end = trace.span(mark.start, mark.end)
+            placed.append(mark._replace(start=start, end=end, text=self.text[mark.start : mark.end]))
+        text, changes = self.text, []
+        pieces, here = [], 0
+        for start, end, new, rule, reason in settle(edits):
+            old = text[start:end]
+            if old == new:
+                continue
+            changes.append(Change(start, old, new, rule, reason))
+            pieces += text[here:start], new
+            here = end
+        steps = self.steps
+        if changes:
+            pieces.append(text[here:])
+            text = "".join(pieces)
+            steps = (*steps, Step(name, tuple(changes)))
+        return Document(text, steps, self.marks + tuple(placed))
+
+    def source(self) -> str:
+        """The decoded text that the first step was handed."""
+        return undo(self.steps, self.text)
+
+    def value(self, field: str) -> object | None:
+        """The value of the first mark of a field."""
+        return next((mark.value for mark in self.marks if mark.field == field), None)
+
+
+def undo(steps: Sequence[Step], text: str) -> str:
+    """Undo the steps, last to first."""
+    for step in reversed(steps):
+        text = step.undo(text)
+    return text
+
+
+def settle(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Choose between overlapping edits: one that contains another wins, else the one given first."""
+    ranked = sorted(enumerate(edits), key=lambda pair: (pair[1].start, -pair[1].end, pair[0]))
+    kept: list[tuple[int, Edit]] = []
+    for rank, edit in ranked:
+        if kept and edit.start < kept[-1][1].end:
+            last_rank, last = kept[-1]
+            if edit.end <= last.end or last_rank < rank:
+                continue
+            kept.pop()
+        kept.append((rank, edit))
+    return (edit for _, edit in kept)
+
+
+class SourceMap:
+    """Maps offsets in the text after `steps` back to the source: O(steps · log changes) each."""
+
+    def __init__(self, steps: Sequence[Step]) -> None:
+        self._tables = [_offsets(step) for step in reversed(steps)]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The source span of `[start, end)`; text that a step put in maps to what it replaced."""
+        empty = start == end
+        for after_starts, after_ends, before_starts, before_ends in self._tables:
+            i = bisect_right(after_starts, start) - 1
+            if i >= 0:
+                inside = start < after_ends[i]
+                start = before_starts[i] if inside else start + before_ends[i] - after_ends[i]
+            i = bisect_left(after_starts, end) - 1
+            if i >= 0:
+                inside = end < after_ends[i]
+                end = before_ends[i] if inside else end + before_ends[i] - after_ends[i]
+        return (start, start) if empty else (start, max(start, end))
+
+
+def _offsets(step: Step) -> tuple[list[int], list[int], list[int], list[int]]:
+    """Where each change of a step starts and ends, in the text after it and before it."""
+    after_starts, after_ends, before_starts, before_ends = [], [], [], []
+    drift = 0
+    for change in step.changes:
+        before_starts.append(change.start)
+        before_ends.append(change.start + len(change.old))
+        after_starts.append(change.start + drift)
+        after_ends.append(change.start + drift + len(change.new))
+        drift += len(change.new) - len(change.old)
+    return after_starts, after_ends, before_starts, before_ends

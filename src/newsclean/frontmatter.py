@@ -1,0 +1,140 @@
+"""Front matter: the block of metadata that a text may begin with, YAML between `---`, TOML between `+++`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from newsclean.document import Edit, Mark
+from newsclean.stages.dateline.dates import read_date_line
+
+FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
+RULE = ("front-matter.block", "front matter, read as metadata")
+RULES = (RULE,)
+
+# Keys that sites use -> our field. The first key of a field that is there counts.
+KEYS = {
+    "title": ("title", "headline"),
+    "author": ("authors", "author", "byline"),
+    "published": ("published", "date", "pubdate", "date_published", "publishdate"),
+    "updated": ("updated", "modified", "lastmod", "date_modified"),
+    "section": ("section", "category", "kicker"),
+    "summary": ("summary", "subtitle", "standfirst", "description"),
+    "language": ("language", "lang"),
+    "dateline": ("dateline",),
+}
+
+
+class FrontMatter(NamedTuple):
+    """The block as written, fences and following line end included, and what it says."""
+
+    block: str
+    data: dict[str, Any]
+
+    def keys(self) -> set[str]:
+        """The fields that the block gives."""
+        return {field for field, keys in KEYS.items() if any(self.data.get(key) for key in keys)}
+
+
+def split_front_matter(text: str) -> FrontMatter | None:
+    """The front matter of a text, or None. A block that does not parse is text, not metadata."""
+    closings = FENCES.get(text[:4])
+    if closings is None:
+        return None
+    ends = [end for closing in closings if (end := _closing_line(text, closing)) > 0]
+    if not ends:
+        return None
+    block = text[: min(ends)]
+    data = _parse(block)
+    return FrontMatter(block, data) if data is not None else None
+
+
+def read_front_matter(front: FrontMatter) -> Iterator[Edit | Mark]:
+    """The marks of the block, and the edit that peels it off."""
+    for field, keys in KEYS.items():
+        value = next((front.data[key] for key in keys if front.data.get(key)), None)
+        for one in value if field == "author" and isinstance(value, list) else [value]:
+            read = _read(field, one)
+            if read is not None:
+                start, end = _place(front.block, one)
+                yield Mark(start, end, field, read, f"front-matter.{field}", 1.0)
+    yield Edit(0, len(front.block), "", *RULE)
+
+
+def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str:
+    """A block with the fields; the input's own block stays as it is, with the missing keys behind it."""
+    if front is None:
+        return f"---\n{_dump(fields)}---\n\n"
+    known = front.keys()
+    missing = {key: value for key, value in fields.items() if key.removesuffix("s") not in known and key not in known}
+    if not missing or front.block.startswith("+++"):
+        return front.block
+    end = front.block.rstrip().rfind("\n") + 1
+    return front.block[:end] + _dump(missing) + front.block[end:]
+
+
+def _closing_line(text: str, closing: str) -> int:
+    """The offset behind the closing fence, its line end and blank lines; 0 if there is none."""
+    at = text.find(closing, 3)
+    while at >= 0:
+        end = at + len(closing)
+        line_end = text.find("\n", end)
+        line_end = len(text) if line_end < 0 else line_end
+        if not text[end:line_end].strip():
+            while text[line_end : line_end + 1] == "\n":
+                line_end += 1
+            return line_end
+        at = text.find(closing, end)
+    return 0
+
+
+def _parse(block: str) -> dict[str, Any] | None:
+    inner = block.strip()[3:-3]
+    if ":" not in inner and "=" not in inner:
+        return None
+    data: object
+    if block.startswith("+++"):
+        import tomllib
+
+        try:
+            data = tomllib.loads(inner)
+        except tomllib.TOMLDecodeError:
+            return None
+    else:
+        import yaml
+
+        try:
+            data = yaml.safe_load(inner)
+        except (yaml.YAMLError, ValueError, RecursionError):
+            return None
+    if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
+        return None
+    return {key.lower(): value for key, value in data.items()}
+
+
+def _read(field: str, value: object) -> object | None:
+    if field in ("published", "updated"):
+        if isinstance(value, dt.date):  # a datetime is one too
+            return value
+        found = read_date_line(str(value)) if isinstance(value, str) else []
+        return found[0].value if found else None
+    if isinstance(value, list):
+        value = next(iter(value), None)
+    if not isinstance(value, str | int | float) or isinstance(value, bool):
+        return None
+    return " ".join(str(value).split()) or None
+
+
+def _place(block: str, value: object) -> tuple[int, int]:
+    """Where the value stands in the block, as far as that can be told."""
+    written = str(value).strip()
+    at = block.find(written)
+    return (at, at + len(written)) if at >= 0 else (0, len(block))
+
+
+def _dump(fields: dict[str, Any]) -> str:
+    import yaml
+
+    dumped: str = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1_000_000)
+    return dumped

@@ -1,0 +1,182 @@
+"""The pipeline: which stages run in which order, and the rounds that make a second pass change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from newsclean.article import Article, render
+from newsclean.document import Document, Edit, Mark, SourceMap
+from newsclean.frontmatter import FrontMatter, read_front_matter, split_front_matter
+from newsclean.rules.library import is_skipped
+from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate import Boilerplate, Mode
+from newsclean.stages.dateline import ExtractHeader
+from newsclean.stages.encoding import PASSES as ENCODING
+from newsclean.stages.encoding.decode import decode
+from newsclean.stages.paragraphs import repair_paragraphs
+from newsclean.stages.templates import remove_templates
+
+Pass = Callable[[Document], Iterable[Edit | Mark]]
+"""Reads a document, finds edits and marks, changes nothing."""
+Stage = Pass | tuple[tuple[str, Pass], ...]
+"""One pass, or several named ones that work on each other's results."""
+
+MAX_ROUNDS = 3
+STAGE_NAMES = ("encoding", "boilerplate", "templates", "dateline", "paragraphs")
+
+
+class Pipeline:
+    """Named stages in order. Pipelines are values: the methods that change one give a new one.
+
+    skip: ids of stages and rules, or dotted prefixes of them, that are not to change anything.
+    encoding: the charset of bytes; None finds it.
+    """
+
+    def __init__(
+        self, stages: Iterable[tuple[str, Stage]], *, skip: Sequence[str] = (), encoding: str | None = None
+    ) -> None:
+        self.stages = tuple(stages)
+        self.skip = tuple(skip)
+        self.encoding = encoding
+
+    @classmethod
+    def default(
+        cls,
+        *,
+        language: str | None = None,
+        mode: Mode = "balanced",
+        rules: Sequence[Rule] = (),
+        skip: Sequence[str] = (),
+        encoding: str | None = None,
+    ) -> Pipeline:
+        """The stages that make an article of a scrape. The order is meaning: see docs/design.md."""
+        stages: tuple[tuple[str, Stage], ...] = (
+            ("encoding", ENCODING),
+            ("boilerplate", Boilerplate(language, mode, tuple(rules), tuple(skip))),
+            ("templates", remove_templates),
+            ("dateline", ExtractHeader(language)),
+            ("paragraphs", repair_paragraphs),
+        )
+        return cls([(name, stage) for name, stage in stages if name not in skip], skip=skip, encoding=encoding)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the stages, in order."""
+        return tuple(name for name, _ in self.stages)
+
+    def only(self, *names: str) -> Pipeline:
+        """The pipeline with these stages alone, in its own order."""
+        self._check(names)
+        return self._with(pair for pair in self.stages if pair[0] in names)
+
+    def without(self, *names: str) -> Pipeline:
+        """The pipeline without these stages."""
+        self._check(names)
+        return self._with(pair for pair in self.stages if pair[0] not in names)
+
+    def insert(self, stage: Stage, *, after: str | None = None, before: str | None = None, name: str = "") -> Pipeline:
+        """The pipeline with one more stage, at its end unless `after` or `before` names a neighbour."""
+        self._check([neighbour for neighbour in (after, before) if neighbour])
+        name = name or getattr(stage, "__name__", type(stage).__name__)
+        stages = list(self.stages)
+        at = len(stages)
+        if after:
+            at = self.names.index(after) + 1
+        elif before:
+            at = self.names.index(before)
+        stages.insert(at, (name, stage))
+        return self._with(stages)
+
+    def clean(self, data: str | bytes) -> Article:
+        """Clean a text: rounds of all stages until the text output of one comes back unchanged.
+
+        Raises `NotTextError` for bytes that are no text.
+        """
+        source = decode(data, self.encoding)
+        first = self._round(Document(source.text))
+        doc, headline = first.doc, first.headline
+        before, unsettled = source.text, ()
+        for _ in range(MAX_ROUNDS - 1):
+            rendered = render(doc, headline)
+            if rendered.text == before:
+                break
+            again = self._round(Document(rendered.text))
+            if render(again.doc, again.headline).text == rendered.text:
+                break
+            before = rendered.text
+            doc, headline = _continue(rendered, again.doc), again.headline
+            unsettled = tuple(sorted({change.rule for step in again.doc.steps for change in step.changes}))
+        else:
+            return Article(doc, source, headline, first.front, unsettled)
+        return Article(doc, source, headline, first.front)
+
+    def _round(self, doc: Document) -> _Round:
+        """All stages once. Front matter is peeled off first where the dateline stage will use it."""
+        front = split_front_matter(doc.text) if "dateline" in self.names else None
+        if front is not None:
+            doc = doc.apply("front-matter", read_front_matter(front))
+        for name, stage in self.stages:
+            if isinstance(stage, tuple):
+                for pass_name, find in stage:
+                    doc = self._apply(doc, f"{name}/{pass_name}", find)
+            else:
+                doc = self._apply(doc, name, stage)
+        title = doc.value("title")
+        return _Round(doc, str(title) if title else None, front)
+
+    def _apply(self, doc: Document, name: str, find: Pass) -> Document:
+        found = find(doc)
+        if self.skip:
+            found = [item for item in found if not is_skipped(item.rule, self.skip)]
+        return doc.apply(name, found)
+
+    def _with(self, stages: Iterable[tuple[str, Stage]]) -> Pipeline:
+        return Pipeline(stages, skip=self.skip, encoding=self.encoding)
+
+    def _check(self, names: Sequence[str]) -> None:
+        for name in names:
+            if name not in self.names:
+                raise ValueError(f"no stage {name!r}; there are {', '.join(self.names)}")
+
+
+class _Round(NamedTuple):
+    doc: Document
+    headline: str | None
+    front: FrontMatter | None
+
+
+def _continue(rendered: Document, again: Document) -> Document:
+    """A further round behind the one that gave `rendered`: its steps, and what it found first."""
+    trace = SourceMap(rendered.steps)
+    title = again.value("title")
+    marks = [
+        mark for mark in rendered.marks if mark.field != "title" or title is None or mark.rule.startswith("front-matter")
+    ]
+    known = {mark.field for mark in marks}
+    for mark in again.marks:
+        if mark.field not in known:
+            start, end = trace.span(mark.start, mark.end)
+            marks.append(mark._replace(start=start, end=end))
+    return Document(again.text, rendered.steps + again.steps, tuple(marks))
+
+
+def clean(
+    data: str | bytes,
+    *,
+    stages: Sequence[str] | None = None,
+    skip: Sequence[str] = (),
+    rules: Sequence[Rule] = (),
+    language: str | None = None,
+    encoding: str | None = None,
+    mode: Mode = "balanced",
+) -> Article:
+    """Clean scraped news text; the keyword options are those of the command line."""
+    pipeline = Pipeline.default(language=language, mode=mode, rules=rules, skip=skip, encoding=encoding)
+    return (pipeline.only(*stages) if stages is not None else pipeline).clean(data)
+
+
+def clean_file(path: str | Path, **options: object) -> Article:
+    """Clean a file; the options are those of `clean`. Raises `OSError` where it cannot be read."""
+    return clean(Path(path).read_bytes(), **options)  # type: ignore[arg-type]

@@ -1,0 +1,47 @@
+"""Write the fast form of the rule packs: `python -m newsclean.rules.compile`.
+
+A test fails when `compiled/` and the TOML disagree.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from newsclean.rules.rule import Pack, Rule
+
+COMPILED_FOLDER = Path(__file__).parent / "compiled"
+HEADER = '"""Made from packs/{source} by `python -m newsclean.rules.compile`. Do not edit."""\n\n'
+
+
+def pack_module(pack: Pack) -> str:
+    """The source of the module of one pack: a tuple of rules without their examples."""
+    fields = [name for name in Rule._fields if name not in ("removes", "keeps")]
+    rows = "".join(f"    {tuple(getattr(rule, name) for name in fields)!r},\n" for rule in pack.rules)
+    return HEADER.format(source=f"{pack.name}.toml") + f"RULES = (\n{rows})\n"
+
+
+def index_module(packs: list[Pack]) -> str:
+    """The source of the index: pack name -> language."""
+    rows = "".join(f'    "{pack.name}": "{pack.language}",\n' for pack in packs)
+    return HEADER.format(source="*.toml") + f"PACKS = {{\n{rows}}}\n"
+
+
+def modules(packs: list[Pack]) -> dict[str, str]:
+    """File name -> what it must hold."""
+    return {"__init__.py": index_module(packs)} | {f"{pack.name}.py": pack_module(pack) for pack in packs}
+
+
+def main() -> None:
+    from newsclean.rules.rule import read_pack
+
+    packs = [read_pack(str(path)) for path in sorted((Path(__file__).parent / "packs").glob("*.toml"))]
+    COMPILED_FOLDER.mkdir(exist_ok=True)
+    wanted = modules(packs)
+    for stale in {path.name for path in COMPILED_FOLDER.glob("*.py")} - wanted.keys():
+        (COMPILED_FOLDER / stale).unlink()
+    for name, source in wanted.items():
+        (COMPILED_FOLDER / name).write_text(source, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""The packs that come with newsclean: which there are, which a text needs, how they are loaded.
+
+Cleaning reads only the compiled form (`compiled/*.py`, made by `python -m newsclean.rules.compile`):
+tuples that Python loads from its byte code, pack by pack, so that start-up does not grow with
+the number of languages. The TOML with the examples is read where the examples are wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from newsclean.rules.compiled import PACKS
+from newsclean.rules.matcher import Matcher
+from newsclean.rules.rule import Pack, Rule, read_pack
+
+PACK_FOLDER = Path(__file__).parent / "packs"
+
+
+def packs_for(language: str | None) -> list[str]:
+    """The names of the packs that a text in this language is tried against."""
+    return [name for name, of in PACKS.items() if of == "*" or (language and of == language.partition("-")[0])]
+
+
+@lru_cache(maxsize=64)
+def load(name: str) -> tuple[Rule, ...]:
+    """The rules of one pack, without their examples."""
+    from importlib import import_module
+
+    module = import_module(f"newsclean.rules.compiled.{name}")
+    return tuple(Rule(*row) for row in module.RULES)
+
+
+@lru_cache(maxsize=64)
+def matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
+    """All rules for texts in a language, the user's own first, less those that `skip` names."""
+    rules = [*extra, *(rule for name in packs_for(language) for rule in load(name))]
+    return Matcher([rule for rule in rules if not is_skipped(rule.id, skip)])
+
+
+def is_skipped(rule_id: str, skip: Iterable[str]) -> bool:
+    """Whether a rule's id, or a dotted prefix of it, is named in `skip`."""
+    return any(rule_id == name or rule_id.startswith(name + ".") for name in skip)
+
+
+def read_packs() -> list[Pack]:
+    """All packs from their TOML, examples included, in name order."""
+    return [read_pack(str(path)) for path in sorted(PACK_FOLDER.glob("*.toml"))]

@@ -1,0 +1,161 @@
+"""Match many patterns at once: an RE2 set where its wheel exists, else `regex`, with the same verdicts.
+
+Rules see folded text: lower case, straight apostrophes, plain spaces. Folding keeps the length,
+so offsets in folded text are offsets in the text.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from newsclean.rules.rule import Rule
+
+LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
+TRAILING = LEADING + ":.…!])<«‹"
+DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
+MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
+
+
+def fold(text: str) -> str:
+    """Lower case, straight apostrophes, plain spaces; as long as the text."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # İ and a few others grow
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.replace("’", "'").replace("‘", "'").replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def bare(folded_line: str) -> str:
+    """A folded line without decoration in front, inner spaces folded: what "start" rules see."""
+    line = folded_line.lstrip(LEADING).rstrip()
+    return " ".join(line.split()) if "  " in line or "\t" in line else line
+
+
+class Matcher:
+    """The rules that a text is tried against, compiled on first use."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._spans = [rule for rule in rules if rule.where == "span"]
+        self._lines = [rule for rule in rules if rule.where != "span"]
+        self._longest = max((rule.max_chars or sys.maxsize for rule in self._lines), default=0)
+
+    @cached_property
+    def _match_lines(self) -> Callable[[str], list[int]]:
+        return compile_set([line_pattern(rule) for rule in self._lines])
+
+    @cached_property
+    def _match_spans(self) -> Callable[[str], list[int]]:
+        return compile_set([f"(?m:{rule.pattern})" for rule in self._spans])
+
+    def whole_line(self, folded_line: str) -> Rule | None:
+        """The first rule, in pack order, that takes this folded line as a whole."""
+        line = bare(folded_line)
+        if not line or len(line) > self._longest:
+            return None
+        for i in self._match_lines(line):
+            rule = self._lines[i]
+            if not rule.max_chars or len(line) <= rule.max_chars:
+                return rule
+        return None
+
+    def spans_in(self, folded_text: str) -> list[Rule]:
+        """The span rules that may match somewhere in the text."""
+        return [self._spans[i] for i in self._match_spans(folded_text)] if self._spans else []
+
+
+def line_pattern(rule: Rule) -> str:
+    """The anchored pattern of a "line" or "start" rule."""
+    return f"^(?:{rule.pattern})" + (DECORATED_END if rule.where == "line" else "")
+
+
+def spans(rule: Rule, folded_line: str) -> Iterator[tuple[int, int]]:
+    """Where a span rule matches in a folded line. Empty matches do not count."""
+    for match in pattern(rule.pattern).finditer(folded_line):
+        if match.end() > match.start():
+            yield match.span()
+
+
+def matches(rule: Rule, line: str) -> bool:
+    """Whether one rule, taken alone, matches a line as written."""
+    folded = fold(line.strip())
+    if rule.where == "span":
+        fits = not rule.max_chars or len(folded) <= rule.max_chars
+        return fits and next(spans(rule, folded), None) is not None
+    return Matcher([rule]).whole_line(folded) is not None
+
+
+def compile_set(patterns: Sequence[str]) -> Callable[[str], list[int]]:
+    """A function that tells which of the patterns are found in a text, in order."""
+    if not patterns:
+        return lambda text: []
+    try:
+        import re2
+    except ImportError:
+        return _compile_set_regex(patterns)
+    options = _re2_options(re2)
+    many = re2.Set.SearchSet(options)
+    for one in patterns:
+        many.Add(one)
+    many.Compile()
+
+    def found(text: str) -> list[int]:
+        return sorted(many.Match(text) or ())
+
+    return found
+
+
+def _compile_set_regex(patterns: Sequence[str]) -> Callable[[str], list[int]]:
+    compiled = [_regex(one) for one in patterns]
+    return lambda text: [i for i, one in enumerate(compiled) if one.search(text)]
+
+
+def compile_error(source: str) -> str | None:
+    """What is wrong with a pattern in the one dialect of the packs, or None."""
+    try:
+        import re2
+    except ImportError:
+        pass
+    else:
+        try:
+            re2.compile(source, _re2_options(re2))
+        except re2.error as error:
+            return error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
+    import regex
+
+    try:
+        _regex(source)
+    except regex.error as error:
+        return str(error)
+    return None
+
+
+def pattern(source: str) -> Any:
+    """One pattern, compiled and remembered."""
+    if source not in _PATTERNS:
+        try:
+            import re2
+
+            _PATTERNS[source] = re2.compile(source, _re2_options(re2))
+        except ImportError:
+            _PATTERNS[source] = _regex(source)
+    return _PATTERNS[source]
+
+
+_PATTERNS: dict[str, Any] = {}
+
+
+def _regex(source: str) -> Any:
+    import regex
+
+    return regex.compile(source, regex.ASCII | regex.VERSION0)
+
+
+def _re2_options(re2: Any) -> Any:
+    options = re2.Options()
+    options.max_mem = MAX_MEMORY
+    options.log_errors = False
+    return options

@@ -1,0 +1,111 @@
+"""A rule, and the reading of rule packs: TOML files in which each rule brings its own examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+WHERES = ("line", "start", "span")
+POSITIONS = ("any", "company", "head", "tail")
+MAX_CHARS = 160  # of a line that a whole-line rule may take, unless the rule says otherwise
+
+
+class Rule(NamedTuple):
+    """One rule of a pack.
+
+    where: "line" covers the whole line, "start" takes the line that begins so, "span" cuts only
+    what matches. position: "any", "company" (only beside other junk or at the end of the text),
+    "head" or "tail" (only before the first or after the last prose). `max_chars` bounds the line;
+    0 is no bound.
+    """
+
+    id: str
+    reason: str
+    where: str
+    position: str
+    max_chars: int
+    pattern: str
+    removes: tuple[str, ...] = ()
+    keeps: tuple[str, ...] = ()
+
+
+class Pack(NamedTuple):
+    """The rules of one language, agency or publisher; language "*" is tried on every text."""
+
+    name: str
+    language: str
+    rules: tuple[Rule, ...]
+
+
+class PackError(ValueError):
+    """A pack that cannot be used; the message names file, rule and fault."""
+
+
+_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "removes", "keeps"}
+
+
+def read_pack(path: str) -> Pack:
+    """Read and check a TOML pack. Raises `PackError`; `OSError` where the file cannot be read."""
+    import tomllib
+    from pathlib import Path
+
+    file = Path(path)
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PackError(f"{path}: {error}") from None
+    rules = data.get("rule", [])
+    extra = sorted(data.keys() - {"language", "rule"})
+    if extra or not isinstance(rules, list):
+        raise PackError(f"{path}: unknown key {extra[0]!r}" if extra else f"{path}: rules are [[rule]] tables")
+    language = data.get("language", "*")
+    pack = Pack(file.stem, language, tuple(_rule(path, file.stem, n, table) for n, table in enumerate(rules, 1)))
+    for problem in problems(pack):
+        raise PackError(f"{path}: {problem}")
+    return pack
+
+
+def _rule(path: str, pack: str, number: int, table: object) -> Rule:
+    if not isinstance(table, dict):
+        raise PackError(f"{path}: rule {number} is no table")
+    name = table.get("id", f"number {number}")
+    unknown = sorted(table.keys() - _KEYS)
+    if unknown:
+        raise PackError(f"{path}: rule {name}: unknown key {unknown[0]!r}")
+    for key in ("id", "reason", "pattern"):
+        if not isinstance(table.get(key), str) or not table[key]:
+            raise PackError(f"{path}: rule {name}: {key!r} is missing")
+    for key in ("removes", "keeps"):
+        if not isinstance(table.get(key, []), list) or not all(isinstance(line, str) for line in table.get(key, [])):
+            raise PackError(f"{path}: rule {name}: {key!r} is a list of lines")
+    where = table.get("where", "line")
+    return Rule(
+        f"boilerplate.{pack}.{name}",
+        table["reason"],
+        where,
+        table.get("position", "any"),
+        table.get("max_chars", 0 if where == "span" else MAX_CHARS),
+        table["pattern"],
+        tuple(table.get("removes", ())),
+        tuple(table.get("keeps", ())),
+    )
+
+
+def problems(pack: Pack) -> Iterator[str]:
+    """What is wrong with the rules of a pack, a sentence each."""
+    from newsclean.rules.matcher import compile_error
+
+    seen = set()
+    for rule in pack.rules:
+        if rule.id in seen:
+            yield f"rule {rule.id}: the id is used twice"
+        seen.add(rule.id)
+        if rule.where not in WHERES:
+            yield f"rule {rule.id}: where is one of {', '.join(WHERES)}"
+        if rule.position not in POSITIONS:
+            yield f"rule {rule.id}: position is one of {', '.join(POSITIONS)}"
+        if not isinstance(rule.max_chars, int) or rule.max_chars < 0:
+            yield f"rule {rule.id}: max_chars is a whole number"
+        fault = compile_error(rule.pattern)
+        if fault:
+            yield f"rule {rule.id}: bad pattern: {fault}"

@@ -1,0 +1,88 @@
+"""Where a text came from: its bytes, charset and line ends, kept so that they can be given back.
+
+Cleaning works on text whose line ends are all LF. A `Source` records what stood there instead,
+in runs, and how each stretch of bytes was decoded, so that `Source.restore` is exact.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import NamedTuple
+
+LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Encoding(NamedTuple):
+    """How the bytes were read: Python's codec name, a confidence from 0 to 1, and why."""
+
+    name: str
+    confidence: float
+    bom: bool
+    reason: str
+
+
+class Segment(NamedTuple):
+    """`chars` code points that one codec decoded; `raw` where encoding them again would differ."""
+
+    chars: int
+    codec: str
+    raw: bytes | None = None
+
+
+class Source(NamedTuple):
+    """A decoded text and what it takes to write it back as it was.
+
+    `segments` is empty for text that never was bytes. `line_ends` are runs of (line end, how
+    often in a row); empty where every line end is LF.
+    """
+
+    text: str
+    segments: tuple[Segment, ...] = ()
+    bom: bytes = b""
+    line_ends: tuple[tuple[str, int], ...] = ()
+    encoding: Encoding | None = None
+
+    def restore(self, text: str) -> str | bytes:
+        """Give `text`, in which all line ends are LF, the line ends and bytes of this source."""
+        text = with_line_ends(text, self.line_ends)
+        if not self.segments:
+            return self.bom + text.encode() if self.encoding else text
+        pieces, here = [self.bom], 0
+        for chars, codec, raw in self.segments:
+            pieces.append(text[here : here + chars].encode(codec) if raw is None else raw)
+            here += chars
+        return b"".join(pieces)
+
+
+def from_text(text: str) -> Source:
+    """The source of a text that is no longer bytes."""
+    plain, runs = split_line_ends(text)
+    return Source(plain, line_ends=runs)
+
+
+def split_line_ends(text: str) -> tuple[str, tuple[tuple[str, int], ...]]:
+    """The text with every CRLF and CR as LF, and the runs of line ends that it had."""
+    if "\r" not in text:
+        return text, ()
+    crlf = text.count("\r\n")
+    if crlf == text.count("\n") == text.count("\r"):
+        return text.replace("\r\n", "\n"), (("\r\n", crlf),)
+    runs = tuple((end, sum(1 for _ in run)) for end, run in groupby(m[0] for m in LINE_END.finditer(text)))
+    return text.replace("\r\n", "\n").replace("\r", "\n"), runs
+
+
+def with_line_ends(text: str, runs: tuple[tuple[str, int], ...]) -> str:
+    """Put the recorded line ends back in place of LF."""
+    if not runs:
+        return text
+    if len(runs) == 1:
+        return text.replace("\n", runs[0][0])
+    lines = text.split("\n")
+    pieces, here = [], 0
+    for end, count in runs:
+        for line in lines[here : here + count]:
+            pieces += line, end
+        here += count
+    pieces += lines[here:]
+    return "".join(pieces)

@@ -1,0 +1,77 @@
+"""Label every line of a text, one letter each: what it is on its own and what a rule says of it.
+
+    J  junk: a rule is certain          w  junk if it stands beside junk (a weak rule)
+    t  template tags, or inside a section: company for weak lines, left to the templates stage
+    h  header: byline or date line, left to the dateline stage
+    p  prose                            s  anything else
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsclean.lines import Line, looks_like_prose
+from newsclean.rules.matcher import Matcher
+from newsclean.rules.rule import Rule
+from newsclean.stages.dateline.byline import looks_like_byline
+from newsclean.stages.dateline.dates import looks_like_date_line
+from newsclean.stages.templates import Token
+
+
+class Labels(NamedTuple):
+    """One letter a line, and the rule behind each J and w."""
+
+    letters: str
+    rules: dict[int, Rule]
+
+
+def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Sequence[bool]) -> Labels:
+    """Label lines by the rules and by their shape.
+
+    `folded` is the text as rules see it, template tags blanked out; `inside[i]` says that line i
+    lies in a section of a template.
+    """
+    letters: list[str] = []
+    rules: dict[int, Rule] = {}
+    for i, line in enumerate(lines):
+        masked = folded[line.start : line.end].strip()
+        if inside[i] or not masked:
+            letters.append("t")
+            continue
+        rule = matcher.whole_line(masked)
+        if rule is not None and not looks_like_header(line.words):
+            rules[i] = rule
+            letters.append("w" if rule.position == "company" else "J")
+        else:
+            letters.append("p" if looks_like_prose(line.words) else "s")
+    return Labels(_settle_positions("".join(letters), rules), rules)
+
+
+def looks_like_header(words: str) -> bool:
+    """Whether the dateline stage will read this line as a byline or a date."""
+    return looks_like_byline(words) or looks_like_date_line(words)
+
+
+def _settle_positions(letters: str, rules: dict[int, Rule]) -> str:
+    """Take back the J of rules that hold only before the first or after the last prose.
+
+    In a text without a line of prose (hard-wrapped, say) such a rule is only a weak one.
+    """
+    first, last = letters.find("p"), letters.rfind("p")
+    settled = list(letters)
+    for i, rule in rules.items():
+        if rule.position in ("head", "tail"):
+            placed = i < first if rule.position == "head" else i > last
+            settled[i] = "w" if first < 0 else "J" if placed else "s"
+    return "".join(settled)
+
+
+def blank_out(text: str, tokens: Sequence[Token]) -> str:
+    """The text with its template tags as spaces: same length, words only."""
+    pieces, here = [], 0
+    for token in tokens:
+        pieces += text[here : token.start], " " * (token.end - token.start)
+        here = token.end
+    pieces.append(text[here:])
+    return "".join(pieces)

@@ -1,0 +1,155 @@
+"""Strip boilerplate: label the lines, decide over the whole text, cut lines and spans."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
+
+from newsclean.document import Document, Edit
+from newsclean.language import detect_language
+from newsclean.lines import Line, split_lines, with_line_end
+from newsclean.rules.library import matcher
+from newsclean.rules.matcher import Matcher, fold, spans
+from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines, looks_like_header
+from newsclean.stages.templates import Token, residue, sections
+
+Mode = Literal["precision", "balanced", "recall"]
+LineModel = Callable[[Sequence[Line], str], str]
+"""Reads the lines and their labels, gives the labels back with more of them `J` (or fewer `s`)."""
+
+REPEATED_CHARS = 60  # a line this long is not said twice; refrains and labels are shorter
+REPEATED = ("boilerplate.repeated", "line that stood above already")
+MODEL = ("boilerplate.model", "unlike the lines of the article")
+
+
+class Boilerplate:
+    """The boilerplate stage with its options.
+
+    language: of the rule packs, BCP 47; None detects it in each text. mode: "recall" believes
+    only rules that are certain on their own, "precision" believes weak ones without company too.
+    rules: the user's own. skip: ids or dotted prefixes of rules not to use. model: decides the
+    lines that no rule speaks of.
+    """
+
+    def __init__(
+        self,
+        language: str | None = None,
+        mode: Mode = "balanced",
+        rules: tuple[Rule, ...] = (),
+        skip: tuple[str, ...] = (),
+        model: LineModel | None = None,
+    ) -> None:
+        self.language, self.mode, self.rules, self.skip, self.model = language, mode, rules, skip, model
+
+    def __call__(self, doc: Document) -> Iterator[Edit]:
+        """Remove the lines that are page furniture and cut it out of the lines that hold both.
+
+        Left alone: header lines, template tags, and every line on which only weak evidence stands.
+        """
+        text = doc.text
+        tokens = residue(text)
+        folded = fold(blank_out(text, tokens) if tokens else text)
+        rules = matcher(self.language or detect_language(text), self.skip, self.rules)
+        lines = split_lines(text)
+        inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
+        labels = label_lines(lines, folded, rules, inside)
+        letters = decide(labels.letters, self.mode)
+        if self.model is not None:
+            letters = self.model(lines, letters)
+        repeated = find_repeated(lines, letters)
+        for i, line in enumerate(lines):
+            if letters[i] == "J":
+                rule, reason = labels.rules[i][:2] if i in labels.rules else MODEL
+                yield from _remove(line, tokens, text, folded, rule, reason)
+            elif i in repeated:
+                yield Edit(*with_line_end(text, line), "", *REPEATED)
+        yield from _cut_spans(rules, text, folded, lines, letters)
+
+
+def decide(letters: str, mode: Mode = "balanced") -> str:
+    """Settle the weak lines: junk beside junk, template tags or the end of the text, else kept.
+
+    A weak line that becomes junk is company for the next one, so that nothing that is left
+    here would be junk in a second pass.
+    """
+    if "w" not in letters:
+        return letters
+    if mode != "balanced":
+        return letters.replace("w", "J" if mode == "precision" else "s")
+    settled = [*letters, "J"]  # the end of the text is company
+    for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
+        for i in order:
+            beside = (settled[i - 1] if i else "s", settled[i + 1])
+            if settled[i] == "w" and any(side in "Jt" for side in beside):
+                settled[i] = "J"
+    return "".join(settled[:-1]).replace("w", "s")
+
+
+def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
+    """The long lines that repeat an earlier line that stays: standfirsts, captions, alternative texts."""
+    seen: set[str] = set()
+    repeated: set[int] = set()
+    for i, line in enumerate(lines):
+        if len(line.words) >= REPEATED_CHARS and letters[i] not in "Jt":
+            if line.words in seen and not looks_like_header(line.words):
+                repeated.add(i)
+            seen.add(line.words)
+    return repeated
+
+
+def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bool]:
+    """For each line whether it lies wholly in one of the spans; both are in order."""
+    inside = []
+    i = 0
+    for line in lines:
+        while i < len(tagged) and tagged[i][1] < line.end:
+            i += 1
+        inside.append(i < len(tagged) and tagged[i][0] <= line.start and line.end <= tagged[i][1])
+    return inside
+
+
+def _remove(
+    line: Line, tokens: Sequence[Token], text: str, folded: str, rule: str, reason: str
+) -> Iterator[Edit]:
+    """A junk line goes with its line end; template tags on it stay for the templates stage."""
+    start, end = with_line_end(text, line)
+    first = bisect_left(tokens, (line.start,))
+    tags = tokens[first : bisect_left(tokens, (line.end,))]
+    if not tags:
+        yield Edit(start, end, "", rule, reason)
+        return
+    for stop in (*tags, None):
+        piece_end = stop.start if stop else line.end
+        if folded[start:piece_end].strip():
+            yield Edit(start, piece_end, "", rule, reason)
+        start = stop.end if stop else piece_end
+
+
+def _cut_spans(
+    rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str
+) -> Iterator[Edit]:
+    """Junk inside lines that stay. The set tells which rules to look for; each then says where."""
+    candidates = rules.spans_in(folded)
+    if not candidates:
+        return
+    for line, letter in zip(lines, letters, strict=True):
+        if letter == "J":
+            continue
+        here = folded[line.start : line.end]
+        for rule in candidates:
+            if rule.max_chars and len(line.words) > rule.max_chars:
+                continue
+            for start, end in spans(rule, here):
+                yield Edit(*_with_space(text, line, start, end), "", rule.id, rule.reason)
+
+
+def _with_space(text: str, line: Line, start: int, end: int) -> tuple[int, int]:
+    """A span of a line, given from its start, with one of the two spaces that stood around it."""
+    start, end = line.start + start, line.start + end
+    if end < line.end and text[end] == " " and (start == line.start or text[start - 1] == " "):
+        end += 1
+    elif end == line.end and start > line.start and text[start - 1] == " ":
+        start -= 1
+    return start, end

@@ -1,0 +1,107 @@
+"""Bylines: `By Jane Doe and John Roe`, `Von Anna Beck`, `By AFP` -> names in order."""
+
+from __future__ import annotations
+
+import re
+
+MAX_BYLINE = 120  # code points; a longer line is a sentence
+MAX_NAME_WORDS = 5
+MAX_BARE_NAME = 40
+
+PREFIX = re.compile(
+    r"(?:(?:written |reported |story |posted |words )?by|byline|von|par|por|di|door|av|af|tekst|texte?|author|autore?|auteur"
+    r"|autor(?:in|a)?|автор|текст|oleh|penulis|yazan|reporter|بقلم|كتب|كتبت)(?:\s*[:：-])?\s+",
+    re.IGNORECASE,
+)
+LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": the colon makes one word of a name enough
+CONJUNCTION = re.compile(r"\s(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s")
+SEPARATOR = re.compile(r"\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s+")
+TITLE = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord)\.? ")
+BEHIND_NAME = re.compile(r"(?: in [A-Z]| for (?:the )?[A-Z]| \(| @).*")
+NAME_WORD = re.compile(
+    r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$"
+)
+PARTICLES = frozenset(
+    "de del della der den di da dos das du van von von der zu zum ten ter la le al el bin ibn y e af av st mac ben".split()
+)
+# Words that begin a sentence or a crosshead after "by", never a name.
+NO_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december spring summer autumn winter christmas easter noon midnight"
+    " the a an any all no far law day night then now early late end mid its their our my his her this that these"
+    " those hook design popular contrast comparison chance mistake definition numbers accident land sea air"
+    " montag dienstag mittwoch donnerstag freitag samstag sonntag hier dort der die das den dem"
+    " lunes martes jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche"
+    " more read staff".split()
+)
+AGENCIES = frozenset(
+    "ap afp reuters dpa efe ansa xinhua tass kyodo yonhap anp tt ntb apa pti ani aa upi cnn bbc sda ats belga lusa mti"
+    " interfax ukrinform ap/reuters afp/reuters bloomberg euronews aap pa ritzau npr politico".split()
+)
+ORGANISATIONS = re.compile(
+    r"\b(?:press|news|newsroom|agency|agencies|staff|desk|correspondent|reporters?|editors?|editorial|service|times|post|herald"
+    r"|guardian|tribune|today|redaktion|redacción|redação|rédaction|redazione|redactie|agence|agencia|agentur|wire|team)\b",
+    re.IGNORECASE,
+)
+
+
+def looks_like_byline(words: str) -> bool:
+    """Whether a line is a byline by its form alone: a prefix and nothing but names behind it."""
+    return bool(parse_byline(words))
+
+
+def looks_like_bare_name(words: str) -> bool:
+    """Whether a line could be a name and nothing else: two or three capitalised words, no institution."""
+    if len(words) > MAX_BARE_NAME or ORGANISATIONS.search(words) or words.isupper():
+        return False
+    return 2 <= len(words.split()) <= 3 and _is_name(words, False) and _first_word(words) not in NO_NAMES
+
+
+def parse_byline(words: str) -> list[str]:
+    """The names of a byline, in order and without what is no name; empty if the line is none.
+
+    Titles, papers and places behind a comma are cut off; an agency or a desk is an author
+    where no person is named. `By Friday the bridge …`, `Von der Aue sagte …` are none.
+    """
+    prefix = PREFIX.match(words)
+    if prefix is None or len(words) > MAX_BYLINE:
+        return []
+    rest = words[prefix.end() :].split(" | ")[0].strip()
+    labelled = LABEL.match(prefix[0]) is not None
+    if not rest or _first_word(rest).strip(".,") in NO_NAMES:
+        return []
+    listed = CONJUNCTION.search(rest) is not None  # "A, B and C": commas part names, not titles
+    people, others = [], []
+    for part in SEPARATOR.split(rest):
+        part = BEHIND_NAME.sub("", TITLE.sub("", part.strip(" .•|-–—")))
+        if part.casefold() in AGENCIES or ORGANISATIONS.search(part):
+            others.append(part)
+        elif _is_name(part, labelled) and (listed or not people):
+            people.append(part)
+        elif part and not people and not others:
+            return []
+    if people:
+        return people
+    return [rest] if others and _is_organisation_name(rest) else []
+
+
+def _is_name(part: str, labelled: bool) -> bool:
+    words = part.split()
+    if not words or len(words) > MAX_NAME_WORDS or (len(words) < 2 and not labelled):
+        return False
+    if words[0] in PARTICLES and len(words) < 3 and not labelled:
+        return False
+    named = [NAME_WORD.match(word) is not None for word in words]
+    return named[-1] and all(ok or word in PARTICLES for ok, word in zip(named, words, strict=True)) and any(
+        len(word) > 1 for word in words
+    )
+
+
+def _is_organisation_name(part: str) -> bool:
+    """`AFP`, `Guardian staff`: few words, the first one a name."""
+    words = part.split()
+    return len(words) <= MAX_NAME_WORDS and (part.casefold() in AGENCIES or words[0][:1].isupper())
+
+
+def _first_word(part: str) -> str:
+    return part.split()[0].casefold()

@@ -1,0 +1,245 @@
+"""Date lines: what they say (published or updated), when, and in which zone if that is certain.
+
+The forms of most sites are read here; what is left goes, isolated from its label, to dateparser
+in strict mode. Nothing is guessed: `03/04/2024` is a date only where the language settles the order.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+MAX_DATE_LINE = 110  # code points
+ZONES = {  # hours from UTC; IST, CST, BST alone name several zones and stay out
+    "gmt": 0, "utc": 0, "z": 0, "wet": 0, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3,
+    "edt": -4, "est": -5, "pdt": -7, "pst": -8, "mdt": -6, "mst": -7, "cdt": -5, "wib": 7, "jst": 9, "kst": 9,
+    "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
+}  # fmt: skip
+REGIONS = {"et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles"}
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
+            "february feb februar février févr febrero febbraio febbr fevereiro fev februari",
+            "march mar märz mars marzo março maart mrt",
+            "april apr avril avr abril abr aprile",
+            "may mai mayo maggio mag maio mei maj",
+            "june jun juni juin junio giugno giu junho",
+            "july jul juli juillet juil julio luglio lug julho",
+            "august aug août agosto ago augustus augusti",
+            "september sep sept septembre septiembre settembre set setembro",
+            "october oct oktober okt octobre octubre ottobre ott outubro out",
+            "november nov novembre noviembre novembro",
+            "december dec dezember dez décembre déc diciembre dic dicembre dezembro december",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+WEEKDAYS = (
+    "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+    "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so"
+    "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
+    "|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+)
+PUBLISHED = (
+    r"(?:first )?published(?: on| at)?|posted(?: on| at)?|publication date|date|issued"
+    r"|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|publié(?:e)?(?: le)?|publicado(?: em| el)?|pubblicato(?: il)?"
+    r"|gepubliceerd(?: op)?|publicerad|publisert|julkaistu|опубликовано|дата публикации"
+)
+UPDATED = (
+    r"(?:last )?(?:updated?|modified|edited)(?: on| at)?|aktualisiert(?: am)?|zuletzt (?:aktualisiert|bearbeitet)(?: am)?|stand"
+    r"|mis(?:e)? à jour(?: le)?|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt(?: op)?|laatste update"
+    r"|uppdaterad|oppdatert|opdateret|päivitetty|обновлено"
+)
+LABEL = re.compile(rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))\s*[:•|-]?\s*", re.IGNORECASE)
+
+_MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
+_TIME = (
+    r"(?:(?:,|\s|T|\bat\b|\bum\b|\bà\b|\bàs\b|\ba las\b|\balle\b|\bkl\.?|-|–|—|\||•|/|\()*"
+    r"(?P<hour>[0-2]?\d)\s?(?::|\.|h|H|時|시)\s?(?P<minute>[0-5]\d)(?:分|분)?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
+    r"(?:\s*(?P<half>[ap]\.?m\.?)(?![^\W\d_]))?(?:\s*(?:uhr|hs?|hrs)\b\.?)?"
+    r"(?:\s*\(?(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?\)?)?)?"
+)
+_WEEKDAY = rf"(?:(?:{WEEKDAYS})\b\.?,?\s+(?:den |le |il )?)?"
+_EDITION = r"(?:,? (?:[^\W\d_]+ ){1,3}edition)?"  # archive exports: "March 5, 2024 Tuesday, First Edition"
+TIME_FIRST = re.compile(  # "Updated 1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue March 5, 2024"
+    r"(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)\s?(?P<half>[ap]\.?m\.?)?\s(?P<zone>[A-Z]{2,4})(?P<offset>)(?P<second>)?,?"
+    rf"(?: \([^()]{{3,12}}\))?,? {_WEEKDAY}{_MONTH} (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+FORMS = (TIME_FIRST,) + tuple(
+    re.compile(_WEEKDAY + form + _TIME + _EDITION, re.IGNORECASE)
+    for form in (
+        r"(?P<year>\d{4})[-/.](?P<number>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
+        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?!\d)(?:\s+(?:{WEEKDAYS})\b)?",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?(?P<year>\d{{4}})(?!\d)",
+        r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)",
+        r"(?P<first>\d{1,2})[/-](?P<last>\d{1,2})[/-](?P<year>\d{4})(?!\d)",
+        r"(?P<year>\d{4})\s?年\s?(?P<number>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
+        r"(?P<year>\d{4})\s?년\s?(?P<number>\d{1,2})\s?월\s?(?P<day>\d{1,2})\s?일",
+    )
+)
+TIME_ALONE = re.compile(r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\d)")
+BETWEEN = re.compile(r"[\s,;|•·/()–—-]*")
+YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}")
+MONTH_FIRST = frozenset(("en-us",))
+
+
+class Found(NamedTuple):
+    """A date in a line: its span there, `published` or `updated`, and the value."""
+
+    start: int
+    end: int
+    field: str
+    value: dt.datetime | dt.date
+
+
+def looks_like_date_line(words: str) -> bool:
+    """Whether a line consists of dates and their labels, in a form that is read without dateparser."""
+    return bool(read_date_line(words))
+
+
+def read_date_line(words: str, language: str | None = None) -> list[Found]:
+    """The dates of a line that holds nothing but dates and labels; empty for any other line.
+
+    The first date without a label is `published`; one that follows it is `updated`.
+    """
+    if len(words) > MAX_DATE_LINE or not _has_digit(words):
+        return []
+    found: list[Found] = []
+    here = _skip_between(words, 0)
+    while here < len(words):
+        label = LABEL.match(words, here)
+        start = label.end() if label else here
+        match = _match_form(words, start)
+        value = _value(match, language) if match else None
+        if value is None and label and found:
+            match = TIME_ALONE.match(words, start)
+            value = _at_time(found[-1].value, match) if match else None
+        if match is None or value is None:
+            return []
+        field = "updated" if (label["updated"] if label else found) else "published"
+        found.append(Found(here, match.end(), field, value))
+        here = _skip_between(words, match.end())
+    return found
+
+
+def parse_with_dateparser(words: str, language: str | None) -> Found | None:
+    """A short line with a year in it, label cut off, as dateparser reads it in strict mode.
+
+    Only for lines that `read_date_line` could not read: loading dateparser costs 0.4 s.
+    """
+    label = LABEL.match(words)
+    start = label.end() if label else 0
+    candidate = words[start:].strip(" .|•")
+    if len(candidate) > 40 or not YEAR.search(candidate) or ends_like_sentence(words):
+        return None
+    import dateparser
+
+    value = dateparser.parse(
+        candidate,
+        languages=[language] if language in _dateparser_languages() else None,
+        settings={"STRICT_PARSING": True, "RETURN_AS_TIMEZONE_AWARE": False},
+    )
+    if value is None:
+        return None
+    field = "updated" if label and label["updated"] else "published"
+    has_time = re.search(r"\d[:.h]\d\d", candidate) is not None
+    return Found(0, len(words), field, value if has_time else value.date())
+
+
+def ends_like_sentence(words: str) -> bool:
+    """Whether a full stop that is no abbreviation ends the line."""
+    return words.endswith(".") and not re.search(r"(?:^|\s)\S{1,4}\.$", words)
+
+
+def _dateparser_languages() -> frozenset[str]:
+    from dateparser.data.languages_info import language_order
+
+    return frozenset(language_order)
+
+
+def _skip_between(words: str, at: int) -> int:
+    between = BETWEEN.match(words, at)
+    return between.end() if between else at
+
+
+def _has_digit(words: str) -> bool:
+    return any(map(str.isdigit, words))
+
+
+def _match_form(words: str, start: int) -> re.Match[str] | None:
+    for form in FORMS:
+        match = form.match(words, start)
+        if match:
+            return match
+    return None
+
+
+def _value(match: re.Match[str], language: str | None) -> dt.datetime | dt.date | None:
+    parts = match.groupdict()
+    month_day = _month_and_day(parts, language)
+    if month_day is None:
+        return None
+    try:
+        day = dt.date(int(parts["year"]), *month_day)
+        if parts["hour"] is None:
+            return day
+        hour = int(parts["hour"])
+        if parts["half"]:
+            hour = hour % 12 + (12 if parts["half"].lower().startswith("p") else 0)
+        time = dt.time(hour, int(parts["minute"]), int(parts["second"] or 0))
+    except ValueError:
+        return None
+    moment = dt.datetime.combine(day, time)
+    return _in_zone(moment, (parts["zone"] or "").lower(), parts["offset"])
+
+
+def _at_time(day: dt.datetime | dt.date, clock: re.Match[str]) -> dt.datetime | None:
+    """"Updated 10:29" behind a full date: the same day, in the same zone."""
+    hour = int(clock["hour"])
+    if hour > 23:
+        return None
+    if isinstance(day, dt.datetime):
+        return day.replace(hour=hour, minute=int(clock["minute"]))
+    return dt.datetime(day.year, day.month, day.day, hour, int(clock["minute"]))
+
+
+def _month_and_day(parts: dict[str, str], language: str | None) -> tuple[int, int] | None:
+    if parts.get("month"):
+        month = MONTHS.get(parts["month"].lower().rstrip("."))
+        return (month, int(parts["day"])) if month else None
+    if parts.get("number"):
+        return int(parts["number"]), int(parts["day"])
+    first, last = int(parts["first"]), int(parts["last"])
+    if first > 12 or first == last:
+        return last, first
+    if last > 12:
+        return first, last
+    if language is None or language == "en":  # day first in London, month first in New York
+        return None
+    return (first, last) if language.lower() in MONTH_FIRST else (last, first)
+
+
+def _in_zone(moment: dt.datetime, zone: str, offset: str | None) -> dt.datetime:
+    """The moment with its zone where the text is certain about it, else as the clock showed it."""
+    if offset and zone in ("", "gmt", "utc"):
+        digits = offset[1:].replace(":", "")
+        hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+        delta = dt.timedelta(hours=hours, minutes=minutes)
+        if delta < dt.timedelta(hours=24):
+            return moment.replace(tzinfo=dt.timezone(delta if offset[0] == "+" else -delta))
+        return moment
+    if zone in ZONES:
+        hours = ZONES[zone]
+        return moment.replace(tzinfo=dt.timezone(dt.timedelta(hours=hours)) if hours else dt.UTC)
+    if zone in REGIONS:
+        from zoneinfo import ZoneInfo
+
+        return moment.replace(tzinfo=dt.timezone(moment.replace(tzinfo=ZoneInfo(REGIONS[zone])).utcoffset() or dt.timedelta()))
+    return moment

@@ -1,0 +1,239 @@
+"""Read the head of an article line by line, mark what each line is and take it out of the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.document import Document, Edit, Mark
+from newsclean.language import detect_language
+from newsclean.lines import Line, looks_like_prose, same_words, split_lines, with_line_end
+from newsclean.stages.dateline.byline import looks_like_bare_name, parse_byline
+from newsclean.stages.dateline.dates import Found, parse_with_dateparser, read_date_line
+from newsclean.stages.dateline.headline import could_be_headline, split_headline
+from newsclean.stages.dateline.place import find_dateline
+
+HEAD_LINES = 14  # lines among which the head of the article is looked for
+MAX_PROSE_IN_HEAD = 2  # standfirst and caption; a third sentence means that the body has begun
+MIN_STANDFIRST_WORDS = 5
+MAX_KICKER_CHARS = 40
+MAX_KICKER_WORDS = 2
+MIN_HEADLINE_WORDS = 4
+SECTION_LABEL = re.compile(r"Section: ([^;\n]{2,40})(?:; .*)?$")  # of archive exports
+TWO_DATELINES = 2  # paragraphs that begin with a dateline make a digest
+
+REASONS = {
+    "title": "headline, kept as metadata",
+    "section": "kicker, kept as metadata",
+    "author": "byline, kept as metadata",
+    "published": "date line, kept as metadata",
+    "updated": "date line, kept as metadata",
+    "dateline": "dateline, kept as metadata",
+}
+
+
+class ExtractHeader:
+    """The dateline stage with its option: `language` (BCP 47) for dates; None detects it."""
+
+    def __init__(self, language: str | None = None) -> None:
+        self.language = language
+
+    def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
+        """Mark headline, kicker, standfirst, byline, dates and dateline, and take them out.
+
+        The standfirst stays in the body. Left alone: every line of the head that is none of
+        these, and the datelines of a digest, which head its items.
+        """
+        text = doc.text
+        lines = split_lines(text[: _head_end(text)])
+        if not lines:
+            return
+        language = self.language or detect_language(text)
+        titled = doc.value("title")
+        head = Head(text, lines, language, titled if isinstance(titled, str) else None)
+        yield from head.read()
+        yield from _read_dateline(text, split_lines(text), head.taken)
+
+
+class Head:
+    """The first lines of a text, and which of them are what."""
+
+    def __init__(self, text: str, lines: Sequence[Line], language: str | None, title: str | None) -> None:
+        self.text, self.lines, self.language, self.title = text, lines, language, title
+        self.taken: set[int] = set()  # indexes of lines that leave the body
+        self.bylines = {i: names for i, line in enumerate(lines) if (names := parse_byline(line.words))}
+        self.dates = {i: dates for i, line in enumerate(lines) if (dates := read_date_line(line.words, language))}
+        self._drop_what_the_body_says()
+
+    def read(self) -> Iterator[Edit | Mark]:
+        """The marks and edits of the head, in the order of their weight: headline first."""
+        title_at = self._find_headline()
+        kicker_at = title_at
+        if title_at is not None and self._is_kicker_above(title_at):
+            title_at += 1
+        if title_at is not None:
+            self._find_bare_name(title_at)
+        if not self.dates and title_at is not None:
+            self._try_dateparser(title_at)
+        suffixes: list[str] = []
+        if title_at is not None and kicker_at is not None and kicker_at < title_at:
+            yield self._mark(kicker_at, "section", self.lines[kicker_at].words, "dateline.kicker", 0.7)
+            yield from self._take(kicker_at, "dateline.kicker", "section")
+        if title_at is not None:
+            line = self.lines[title_at]
+            title, suffixes = split_headline(line.words, [o.words for i, o in enumerate(self.lines) if i != title_at])
+            start = line.start + self.text[line.start : line.end].index(line.words)
+            yield Mark(start, start + len(title), "title", self.title or title, "dateline.headline", 0.9)
+            yield from self._take(title_at, "dateline.headline", "title")
+            for i, other in enumerate(self.lines):
+                if i != title_at and (same_words(other.words, title) or same_words(other.words, line.words)):
+                    yield from self._take(i, "dateline.headline", "title")
+        yield from self._kickers(suffixes, title_at)
+        yield from self._bylines_and_dates()
+        yield from self._standfirst(title_at)
+
+    def _drop_what_the_body_says(self) -> None:
+        """Forget bylines and dates below the head: it ends where the third sentence begins."""
+        prose = 0
+        for i, line in enumerate(self.lines):
+            prose += looks_like_prose(line.words)
+            if prose > MAX_PROSE_IN_HEAD:
+                for found in (self.bylines, self.dates):
+                    for below in [at for at in found if at > i]:
+                        del found[below]
+                return
+
+    def _find_headline(self) -> int | None:
+        """The first line that could be one, unless it runs on into the next line."""
+        for i, line in enumerate(self.lines):
+            if i in self.bylines or i in self.dates:
+                continue
+            if self.title is not None:
+                same = same_words(split_headline(line.words, [self.title])[0], self.title)
+                return i if same else None
+            if could_be_headline(line.words) and self._stands_alone(i):
+                return i
+            return None
+        return None
+
+    def _stands_alone(self, i: int) -> bool:
+        """Whether a line is a block of its own, or is followed by something that is no continuation."""
+        line = self.lines[i]
+        if self.text[line.end : line.end + 2] != "\n\n" and i + 1 < len(self.lines):
+            following = self.lines[i + 1]
+            blank = not self.text[line.end : following.start].strip("\n") and following.start - line.end > 1
+            alike = 0.6 < len(following.words) / len(line.words) < 1.25  # as wrapped lines are
+            goes_on = following.words[0].islower() or alike
+            if not blank and goes_on and i + 1 not in self.bylines and i + 1 not in self.dates:
+                return False
+        return self.text[line.end :].strip() != ""
+
+    def _is_kicker_above(self, i: int) -> bool:
+        """Whether a word or two stand above the real headline of a text that has a head to speak of."""
+        if self.title is not None or i + 2 >= len(self.lines) or len(self.lines[i].words.split()) > MAX_KICKER_WORDS:
+            return False
+        headline, below = self.lines[i + 1].words, self.lines[i + 2].words
+        headed = self.bylines or self.dates or find_dateline(below) is not None
+        return bool(headed) and i + 1 not in {*self.bylines, *self.dates} and (
+            could_be_headline(headline) and len(headline.split()) >= MIN_HEADLINE_WORDS
+        )
+
+    def _find_bare_name(self, title_at: int) -> None:
+        """A name alone on its line just above the date is the byline, where no other one is."""
+        for i in sorted(self.dates):
+            above = i - 1
+            if not self.bylines and above > title_at and looks_like_bare_name(self.lines[above].words):
+                self.bylines[above] = [self.lines[above].words]
+
+    def _try_dateparser(self, title_at: int) -> None:
+        """A date in a form that is not known here, on a short line with a year under the headline."""
+        for i in range(title_at + 1, min(title_at + 5, len(self.lines))):
+            words = self.lines[i].words
+            if i not in self.bylines and len(words) <= 60:
+                found = parse_with_dateparser(words, self.language)
+                if found is not None:
+                    self.dates[i] = [found]
+                    return
+
+    def _kickers(self, suffixes: Sequence[str], title_at: int | None) -> Iterator[Edit | Mark]:
+        """A line that repeats the suffix of the page title names the topic of the article."""
+        for i, line in enumerate(self.lines):
+            if i == title_at or i in self.taken or len(line.words) > MAX_KICKER_CHARS:
+                continue
+            if any(same_words(line.words, suffix) for suffix in suffixes):
+                yield self._mark(i, "section", line.words, "dateline.kicker", 0.9)
+                yield from self._take(i, "dateline.kicker", "section")
+            elif section := SECTION_LABEL.match(line.words):
+                start = self.text.index(line.words, line.start)
+                yield Mark(start + section.start(1), start + section.end(1), "section", section[1], "dateline.kicker", 0.9)
+                yield from self._take(i, "dateline.kicker", "section")
+
+    def _bylines_and_dates(self) -> Iterator[Edit | Mark]:
+        for i, names in sorted(self.bylines.items()):
+            line = self.lines[i]
+            for name in names:
+                start = self.text.index(name, line.start) if name in line.words else line.start
+                yield Mark(start, start + len(name), "author", name, "dateline.byline", 0.9)
+            yield from self._take(i, "dateline.byline", "author")
+        for i, dates in sorted(self.dates.items()):
+            line = self.lines[i]
+            indent = self.text.index(line.words, line.start)
+            for found in dates:
+                yield _date_mark(found, indent)
+            yield from self._take(i, "dateline.date", dates[0].field)
+
+    def _standfirst(self, title_at: int | None) -> Iterator[Mark]:
+        """What stands between the headline and the byline or date is the standfirst."""
+        below = [i for i in (*self.bylines, *self.dates) if title_at is not None and i > title_at]
+        if title_at is None or not below:
+            return
+        for i in range(title_at + 1, min(below)):
+            words = self.lines[i].words
+            if i not in self.taken and (len(words.split()) >= MIN_STANDFIRST_WORDS or looks_like_prose(words)):
+                yield self._mark(i, "summary", words, "dateline.standfirst", 0.8)
+                return
+
+    def _mark(self, i: int, field: str, value: str, rule: str, confidence: float) -> Mark:
+        line = self.lines[i]
+        start = self.text.index(line.words, line.start)
+        return Mark(start, start + len(line.words), field, value, rule, confidence)
+
+    def _take(self, i: int, rule: str, field: str) -> Iterator[Edit]:
+        if i not in self.taken:
+            self.taken.add(i)
+            yield Edit(*with_line_end(self.text, self.lines[i]), "", rule, REASONS[field])
+
+
+def _date_mark(found: Found, offset: int) -> Mark:
+    return Mark(offset + found.start, offset + found.end, found.field, found.value, "dateline.date", 0.9)
+
+
+def _head_end(text: str) -> int:
+    """The offset behind the first `HEAD_LINES` lines that are not blank."""
+    at = count = 0
+    while count < HEAD_LINES and at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        count += bool(text[at:end].strip())
+        at = end + 1
+    return at
+
+
+def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterator[Edit | Mark]:
+    """The dateline of the first paragraph behind the head; it stays where others follow."""
+    datelines = []
+    for i, line in enumerate(lines):
+        found = find_dateline(line.words) if i not in taken else None
+        if found is not None:
+            datelines.append((i, *found))
+            if len(datelines) == TWO_DATELINES:
+                break
+    first = next((i for i in range(len(lines)) if i not in taken and looks_like_prose(lines[i].words)), None)
+    if not datelines or first is None or datelines[0][0] > first:
+        return
+    at, length, dateline = datelines[0]
+    line = lines[at]
+    start = text.index(line.words, line.start)
+    yield Mark(start, start + len(dateline.written), "dateline", dateline, "dateline.place", 0.9)
+    if len(datelines) < TWO_DATELINES:
+        yield Edit(start, start + length, "", "dateline.place", REASONS["dateline"])

@@ -1,0 +1,61 @@
+"""The headline: which line it is, and what of it is the site's name or the topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsclean.lines import DENSE_SCRIPT, SENTENCE_END, same_words
+
+MIN_CHARS, MIN_CHARS_DENSE, MAX_CHARS = 8, 5, 250
+MIN_WORDS_LEFT = 3  # of a headline whose suffix is cut off
+MAX_SUFFIX_WORDS = 6
+BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
+DASH = re.compile(r"\s+[-–—·]\s+")
+SITE_NAME = re.compile(
+    r"\.(?:com|org|net|co\.uk|de|fr|es|it|nl|ru|info|tv)\b"
+    r"|\b(?:news|times|post|guardian|herald|tribune|gazette|chronicle|journal|telegraph|standard|observer|courier|examiner|today"
+    r"|daily|weekly|online|magazine|bbc|cnn|npr|reuters|radio|tv|zeitung|nachrichten|anzeiger|kurier|tagblatt|tageblatt|spiegel"
+    r"|presse|merkur|rundschau|allgemeine|le monde|journal|gazette|diario|periódico|noticias|jornal|notícias|giornale|corriere"
+    r"|gazzetta|nieuws|courant|nyheter|avis|tidende|новости|газета)\b",
+    re.IGNORECASE,
+)
+
+
+def could_be_headline(words: str) -> bool:
+    """Whether a line has the length and the end of a headline: not a sentence, not a label."""
+    least = MIN_CHARS_DENSE if DENSE_SCRIPT.search(words) else MIN_CHARS
+    if not least <= len(words) <= MAX_CHARS or words[-1] in ",;:":
+        return False
+    return not (SENTENCE_END.search(words[-8:]) and words.rstrip("\"'”’»)")[-1:] in ".。।")
+
+
+def split_headline(words: str, others: Sequence[str]) -> tuple[str, list[str]]:
+    """A page title without its suffixes, and the suffixes: `Headline | Topic` -> Headline, [Topic].
+
+    What stands behind a bar goes. What stands behind a dash goes only where it is known to be
+    no part of the headline: another line of the head repeats it, or the headline alone, or it
+    is the name of a site.
+    """
+    suffixes: list[str] = []
+    while True:
+        cut = _last(BAR, words) or _last(DASH, words)
+        if cut is None:
+            return words, suffixes
+        left, suffix = words[: cut.start()].rstrip(), words[cut.end() :].strip()
+        if len(left.split()) < MIN_WORDS_LEFT and not DENSE_SCRIPT.search(left):
+            return words, suffixes
+        if len(suffix.split()) > MAX_SUFFIX_WORDS:
+            return words, suffixes
+        known = any(same_words(suffix, other) or same_words(left, other) for other in others)
+        if not (known or BAR.fullmatch(cut[0]) or SITE_NAME.search(suffix)):
+            return words, suffixes
+        words = left
+        suffixes.insert(0, suffix)
+
+
+def _last(separator: re.Pattern[str], words: str) -> re.Match[str] | None:
+    last = None
+    for last in separator.finditer(words):
+        pass
+    return last

@@ -1,0 +1,18 @@
+"""The first stage: the right characters. Each repair is a pass and a step of its own.
+
+Bytes become text in `decode`, before there is a document; the passes here repair the text.
+"""
+
+from newsclean.stages.encoding.controls import drop_controls
+from newsclean.stages.encoding.entities import decode_entities
+from newsclean.stages.encoding.mojibake import repair_mojibake
+from newsclean.stages.encoding.tags import strip_tags
+
+PASSES = (
+    ("mojibake", repair_mojibake),
+    ("controls", drop_controls),
+    ("tags", strip_tags),  # before entities: what was written as &lt;p&gt; is text, not a tag
+    ("entities", decode_entities),
+)
+
+__all__ = ["PASSES"]

@@ -1,0 +1,75 @@
+"""Strip leftover HTML: known tags only, so that `<ABCD>` stays the ticker mark that it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.document import Document, Edit
+from newsclean.stages.templates.tokenizer import tokenize
+
+BLOCK_TAGS = frozenset(
+    "address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
+    " head header hr html li main nav ol option p pre section select table tbody td tfoot th thead title tr ul"
+    " dateline text".split()  # the last two: SGML of old wire services
+)
+INLINE_TAGS = frozenset(
+    "a abbr acronym amp-img audio b bdi bdo big button canvas center cite code del dfn em embed font i iframe img"
+    " input ins kbd label link mark meta noscript object param path picture q s samp script small source span strike"
+    " strong style sub sup svg time tt u var video wbr".split()
+)
+KNOWN_TAGS = BLOCK_TAGS | INLINE_TAGS
+
+# A tag ends at its `>`; a `>` inside a quoted attribute is rare and a `<` never belongs to one.
+TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]{0,15})(?P<attributes>[\s/][^<>]{0,4000})?>")
+HIDDEN = re.compile(
+    r"<!--|<(?P<name>script|style)\b[^<>]{0,4000}>", re.IGNORECASE
+)
+ENDS = {
+    "script": re.compile(r"</script\s{0,9}>", re.IGNORECASE),
+    "style": re.compile(r"</style\s{0,9}>", re.IGNORECASE),
+    "": re.compile("-->"),
+}
+NAME_AHEAD = re.compile(r"!--|/?([A-Za-z][A-Za-z0-9-]{0,15})(?![A-Za-z0-9-])")
+
+
+def names_tag(text: str, at: int) -> bool:
+    """Whether what follows a `<` is the name of a tag that `strip_tags` would take out."""
+    ahead = NAME_AHEAD.match(text, at)
+    return ahead is not None and (ahead[1] is None or ahead[1].lower() in KNOWN_TAGS)
+
+
+def strip_tags(doc: Document) -> Iterator[Edit]:
+    """Strip tags, comments, scripts and style sheets; the tags of blocks become line ends.
+
+    Left alone: names that HTML does not know, a lone `<`, and tags inside a template token.
+    """
+    text = doc.text
+    if "<" not in text:
+        return
+    tokens = [(token.start, token.end) for token in tokenize(text)]
+    hidden = list(_hidden_spans(text))
+    for start, end in hidden:
+        yield Edit(start, end, "", "encoding.markup", "HTML comment, script or style sheet")
+    for tag in TAG.finditer(text):
+        start, end = tag.span()
+        name = tag["name"].lower()
+        if name not in KNOWN_TAGS or any(a < end and start < b for a, b in tokens):
+            continue
+        new = "\n" if name in BLOCK_TAGS else ""
+        yield Edit(start, end, new, "encoding.markup", "HTML tag")
+
+
+def _hidden_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Comments, scripts and style sheets with their content, where their end is there too."""
+    here = 0
+    endless: set[str] = set()
+    while opening := HIDDEN.search(text, here):
+        name = (opening["name"] or "").lower()
+        closing = None if name in endless else ENDS[name].search(text, opening.end())
+        if closing is None:
+            endless.add(name)
+            here = opening.end()
+        else:
+            here = closing.end()
+            yield opening.start(), here

@@ -1,0 +1,204 @@
+"""The fifth stage: paragraphs as the author wrote them, one blank line between them.
+
+Everything happens in the gaps between two lines that are not blank: a gap is kept, becomes a
+paragraph break, or is closed because a scraper or a wire broke the line there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsclean.document import Document, Edit
+from newsclean.lines import ends_sentence, looks_like_prose
+
+MIN_WIDTH, MAX_WIDTH = 38, 105  # columns at which text is wrapped
+MAX_LONGER_SHARE = 0.05  # of the lines may be longer than that in wrapped text: URLs, glued headers
+MIN_FULL_BREAKS = 3  # line ends that only wrapping explains, before a text counts as wrapped
+MIN_FULL_SHARE = 0.5  # … and their share of all line ends inside blocks
+MIN_EXPLAINED_SHARE = 0.9  # … and the share that is either full or the end of a sentence; verse has neither
+MIN_MID_SENTENCE_SHARE = 0.5  # … and the share of those that stand in a sentence
+MIN_INDENT = 2  # columns that a line is set in to begin a paragraph
+
+LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣+]|\d{1,3}[.)]|\(?[a-zA-Z][.)])\s|[QA]:|>")
+HYPHENATED = re.compile(r"[^\W\d_]+-$")
+FIRST_WORD = re.compile(r"\S+")
+
+SPACE = ("paragraphs.space", "space and blank lines around paragraphs")
+UNWRAP = ("paragraphs.unwrap", "line broken at a column, not at the end of a paragraph")
+HYPHEN = ("paragraphs.hyphen", "word broken at a line end, whole elsewhere in the text")
+SPLIT = ("paragraphs.split", "paragraphs that stood on lines without a blank line between")
+
+
+class Row(NamedTuple):
+    """A line that is not blank: its words are `text[start:end]`; `block` counts the blocks above."""
+
+    start: int
+    end: int
+    words: str
+    indent: int
+    block: int
+
+    @property
+    def width(self) -> int:
+        """The column in which the line ends."""
+        return self.indent + len(self.words)
+
+
+class Layout(NamedTuple):
+    """How a text marks its paragraphs: `width` of the wrapped lines or 0; whether each line is one."""
+
+    width: int
+    line_each: bool
+
+
+def repair_paragraphs(doc: Document) -> Iterator[Edit]:
+    """Give every paragraph one line and a blank line before the next.
+
+    Left alone: blocks of short lines (poems, lists, tables, addresses), questions and answers,
+    and a hyphen at a line end that the text gives no reason to take out.
+    """
+    text = doc.text
+    if is_normal(text):
+        return
+    rows = split_rows(text)
+    if not rows:
+        if text:
+            yield Edit(0, len(text), "", *SPACE)
+        return
+    layout = find_layout(rows)
+    words_elsewhere = _Vocabulary(rows)
+    gaps = [_gap(rows[i], rows[i + 1], layout, words_elsewhere) for i in range(len(rows) - 1)]
+    kept = [False, *(new == "\n" for new, *_ in gaps), False]
+    if rows[0].start and not (kept[1] and rows[0].indent == rows[0].start):
+        yield Edit(0, rows[0].start - (rows[0].indent if kept[1] else 0), "", *SPACE)
+    for i, (new, rule, reason) in enumerate(gaps):
+        above, below = rows[i], rows[i + 1]
+        if new.endswith("\n") and (kept[i + 1] or kept[i + 2]):  # the indents of a block that stays are its own
+            new += text[below.start - below.indent : below.start]
+        start, end = above.end, below.start
+        if rule == HYPHEN[0]:
+            start -= 1
+        if text[start:end] != new:
+            yield Edit(start, end, new, rule, reason)
+    if text[rows[-1].end :] not in ("", "\n"):
+        yield Edit(rows[-1].end, len(text), "\n", *SPACE)
+
+
+def is_normal(text: str) -> bool:
+    """Whether there is nothing to do: every paragraph on one line, single blank lines, no stray space."""
+    body = text.removesuffix("\n")
+    breaks = body.count("\n\n")
+    return (
+        body.count("\n") == 2 * breaks
+        and "\n " not in body
+        and " \n" not in body
+        and "\t" not in body
+        and body == body.strip()
+    )
+
+
+def split_rows(text: str) -> list[Row]:
+    """The lines of a text that are not blank, with their indents and blocks."""
+    rows: list[Row] = []
+    at = block = 0
+    blank = False
+    for line in text.split("\n"):
+        words = line.strip()
+        if words:
+            block += blank
+            blank = False
+            indent = len(line) - len(line.lstrip())
+            rows.append(Row(at + indent, at + indent + len(words), words, indent, block))
+        else:
+            blank = True
+        at += len(line) + 1
+    return rows
+
+
+def find_layout(rows: Sequence[Row]) -> Layout:
+    """Look at the blocks of several lines: are they wrapped text, or paragraphs a line each?"""
+    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if a.block == b.block]
+    if not pairs:
+        return Layout(0, False)
+    prose_in_blocks = sum(looks_like_prose(b.words) for _, b in pairs)
+    prose = sum(looks_like_prose(row.words) for row in rows)
+    return Layout(_wrapped_width(pairs), prose_in_blocks * 2 >= prose > 0)
+
+
+def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
+    """The width of hard-wrapped text, 0 where line ends are not explained by a width."""
+    widths = [row.width for row in (pairs[0][0], *(b for _, b in pairs))]
+    fitting = [width for width in widths if width <= MAX_WIDTH]
+    if len(fitting) < (1 - MAX_LONGER_SHARE) * len(widths):
+        return 0
+    width = max(fitting)
+    full = [(a, b) for a, b in pairs if _is_full(a, b, width)]
+    in_sentence = sum(not ends_sentence(a.words) for a, _ in full)
+    explained = sum(_is_full(a, b, width) or ends_sentence(a.words) for a, b in pairs)
+    wrapped = (
+        width >= MIN_WIDTH
+        and len(full) >= max(MIN_FULL_BREAKS, MIN_FULL_SHARE * len(pairs))
+        and explained >= MIN_EXPLAINED_SHARE * len(pairs)
+        and in_sentence >= MIN_MID_SENTENCE_SHARE * len(full)
+    )
+    return width if wrapped else 0
+
+
+def _is_full(above: Row, below: Row, width: int) -> bool:
+    """Whether the first word of the next line would not have fitted on this one."""
+    word = FIRST_WORD.match(below.words)
+    return word is not None and above.width + 1 + word.end() > width
+
+
+def _gap(above: Row, below: Row, layout: Layout, vocabulary: _Vocabulary) -> tuple[str, str, str]:
+    """What belongs between two lines, and the rule that says so."""
+    if above.block != below.block:
+        return "\n\n", *SPACE
+    if layout.width:
+        if _runs_on(above, below, layout.width):
+            return _join(above, below, vocabulary)
+        if ends_sentence(above.words) or below.indent - above.indent >= MIN_INDENT:
+            return "\n\n", *SPLIT
+        return "\n", *SPACE
+    prose = looks_like_prose(above.words), looks_like_prose(below.words)
+    if all(prose) or (layout.line_each and any(prose)):
+        return "\n\n", *SPLIT
+    return "\n", *SPACE
+
+
+def _runs_on(above: Row, below: Row, width: int) -> bool:
+    """Whether a line of wrapped text goes on in the next one."""
+    if below.indent - above.indent >= MIN_INDENT or LIST_ITEM.match(below.words):
+        return False
+    if _is_full(above, below, width):
+        return True
+    # A line may have lost words since it was wrapped: a dateline, an escaped character.
+    return not ends_sentence(above.words) and (below.words[0].islower() or above.width > width * 0.8)
+
+
+def _join(above: Row, below: Row, vocabulary: _Vocabulary) -> tuple[str, str, str]:
+    """Close a gap: a space, or nothing behind a hyphen, which goes where the text shows the word whole."""
+    broken = HYPHENATED.search(above.words)
+    if broken is None or not below.words[0].islower():
+        return " ", *UNWRAP
+    rest = re.match(r"[^\W\d_]+", below.words)
+    first, second = broken[0][:-1], rest[0] if rest else ""
+    if vocabulary.has(first + second) and not vocabulary.has(f"{first}-{second}"):
+        return "", *HYPHEN
+    return "", *UNWRAP
+
+
+class _Vocabulary:
+    """The words of a text, gathered when the first broken word asks for them."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self._words: set[str] | None = None
+
+    def has(self, word: str) -> bool:
+        if self._words is None:
+            joined = "\n".join(row.words for row in self._rows).casefold()
+            self._words = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", joined))
+        return word.casefold() in self._words

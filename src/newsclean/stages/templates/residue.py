@@ -1,0 +1,142 @@
+"""Tell template residue from templates as the subject, and remove it with the wording inside sections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsclean.document import Document, Edit
+from newsclean.stages.templates.tokenizer import Token, tokenize
+
+MAX_LABEL = 60  # code points: a line this short without a sentence end is wording of an interface
+MAX_GAP = 4  # lines of such wording that a section may hold when one of its two tags is lost
+OPENERS = frozenset(("open", "invert", "block", "parent"))
+
+# A text that uses these words has templates as its subject, and its braces are what it is about.
+SUBJECT = re.compile(
+    r"\b(?:templat|mustache|handlebars|jinja|liquid|placeholder|ansible|helm chart|snippet)"
+    r"|\b(?:syntax|yaml|github actions|curly brac|double brac|angular|vue\.?js|hugo)"
+    r"|```|\$\{\{|`[^`\n]{0,200}\{\{"
+)
+SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+CLOSES_SENTENCE = frozenset(("", "\n", ",", ".", ";", ":", "!", "?"))
+
+
+def remove_templates(doc: Document) -> Iterator[Edit]:
+    """Remove template tags that were never filled in, and the interface wording inside sections.
+
+    Left alone: prose, even inside a section, and every tag where templates are the subject.
+    """
+    text = doc.text
+    for token in residue(text):
+        yield Edit(*_with_its_space(text, token), "", "templates.tag", "unfilled template tag")
+    for start, end in sections(text):
+        yield from _wording(text, start, end)
+
+
+@lru_cache(maxsize=4)
+def residue(text: str) -> tuple[Token, ...]:
+    """The tags of a text that are residue, not its subject: none for nearly every text."""
+    tokens = tokenize(text)
+    if not tokens or not SUBJECT.search(text.lower()):
+        return tokens
+    tail = _tail_of_tags(text, tokens)
+    return tuple(token for token in tokens if token.start >= tail)
+
+
+def _tail_of_tags(text: str, tokens: tuple[Token, ...]) -> int:
+    """Where a closing run of lines that are nothing but section tags and labels begins.
+
+    That is residue even under an article about templates; without a section tag there is none.
+    """
+    tail = len(text)
+    has_section = False
+    above = list(tokens)
+    while tail:
+        line_start = text.rfind("\n", 0, tail - 1) + 1
+        inside: list[Token] = []
+        while above and above[-1].start >= line_start:
+            inside.insert(0, above.pop())
+        rest = _without(text, line_start, tail, inside).strip()
+        if rest and (not _is_label(rest) or not inside and not has_section):
+            break
+        has_section |= any(token.kind in OPENERS or token.kind == "close" for token in inside)
+        tail = line_start
+    return tail if has_section else len(text)
+
+
+@lru_cache(maxsize=4)
+def sections(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans of the residual sections, from opening to closing tag, outermost only, in order.
+
+    Names match whatever their capitals. Where one of the two tags is lost, a section reaches
+    over the tags and the few short lines next to the one that is left.
+    """
+    tokens = residue(text)
+    spans: list[tuple[int, int]] = []
+    waiting: dict[str, list[int]] = {}
+    for i, token in enumerate(tokens):
+        if token.kind in OPENERS:
+            waiting.setdefault(token.name, []).append(i)
+        elif token.kind == "close":
+            if waiting.get(token.name):
+                spans.append((tokens[waiting[token.name].pop()].start, token.end))
+            else:
+                spans.append((_reach(text, tokens, i, -1).start, token.end))
+    spans += [(tokens[i].start, _reach(text, tokens, i, +1).end) for left in waiting.values() for i in left]
+    outer: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not outer or end > outer[-1][1]:
+            outer.append((start, end))
+    return tuple(outer)
+
+
+def _reach(text: str, tokens: tuple[Token, ...], i: int, step: int) -> Token:
+    """The last tag that can be reached from tag `i` over gaps of a few short lines."""
+    while 0 <= i + step < len(tokens):
+        first, second = sorted((tokens[i], tokens[i + step]))
+        between = [line.strip() for line in text[first.end : second.start].split("\n") if line.strip()]
+        if len(between) > MAX_GAP or not all(map(_is_label, between)):
+            break
+        i += step
+    return tokens[i]
+
+
+def _wording(text: str, start: int, end: int) -> Iterator[Edit]:
+    """The labels inside a section, unless there is prose among them: then they may be crossheads."""
+    labels = []
+    here = start
+    for token in (*(t for t in residue(text) if start <= t.start < end), None):
+        stop = token.start if token else end
+        for line in re.finditer(r"[^\n]+", text[here:stop]):
+            words = line[0].strip()
+            if words and not _is_label(words):
+                return
+            if words:
+                labels.append(Edit(here + line.start(), here + line.end(), "", "templates.wording", "wording of a template"))
+        here = token.end if token else stop
+    yield from labels
+
+
+def _is_label(words: str) -> bool:
+    return len(words) <= MAX_LABEL and not SENTENCE_END.search(words)
+
+
+def _without(text: str, start: int, end: int, tokens: list[Token]) -> str:
+    pieces = []
+    for token in tokens:
+        pieces.append(text[start : token.start])
+        start = token.end
+    return "".join(pieces) + text[start:end]
+
+
+def _with_its_space(text: str, token: Token) -> tuple[int, int]:
+    """A tag goes with one of the two spaces around it, so that the sentence reads right."""
+    start, end = token.start, token.end
+    after = text[end : end + 1]
+    if after == " " and (not start or text[start - 1] in " \n"):
+        end += 1
+    elif start and text[start - 1] == " " and after in CLOSES_SENTENCE:
+        start -= 1
+    return start, end
