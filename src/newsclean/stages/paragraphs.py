@@ -18,7 +18,9 @@ MAX_LONGER_SHARE = 0.05  # of the lines may be longer than that in wrapped text:
 MIN_FULL_BREAKS = 3  # line ends that only wrapping explains, before a text counts as wrapped
 MIN_FULL_SHARE = 0.5  # … and their share of all line ends inside blocks
 MIN_EXPLAINED_SHARE = 0.9  # … and the share that is either full or the end of a sentence; verse has neither
-MIN_MID_SENTENCE_SHARE = 0.5  # … and the share of those that stand in a sentence
+MIN_MID_SENTENCE_SHARE = 0.35  # … and the share of the full ones after which a small letter goes on
+RAGGED = 8  # columns that a wrapped line may fall short of the width, by an old wire's reckoning
+VERSE_BLOCKS, VERSE_LAST_LINE = 3, 0.6  # so many blocks, all with last lines as long as that of the width: stanzas
 MIN_INDENT = 2  # columns that a line is set in to begin a paragraph
 
 LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣+]|\d{1,3}[.)]|\(?[a-zA-Z][.)])\s|[QA]:|>")
@@ -135,21 +137,29 @@ def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
         return 0
     width = max(fitting)
     full = [(a, b) for a, b in pairs if _is_full(a, b, width)]
-    in_sentence = sum(not ends_sentence(a.words) for a, _ in full)
+    in_sentence = sum(not ends_sentence(a.words) and not b.words[0].isupper() for a, b in full)
     explained = sum(_is_full(a, b, width) or ends_sentence(a.words) for a, b in pairs)
     wrapped = (
         width >= MIN_WIDTH
         and len(full) >= max(MIN_FULL_BREAKS, MIN_FULL_SHARE * len(pairs))
         and explained >= MIN_EXPLAINED_SHARE * len(pairs)
         and in_sentence >= MIN_MID_SENTENCE_SHARE * len(full)
+        and not _is_verse(pairs, width)
     )
     return width if wrapped else 0
 
 
+def _is_verse(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
+    """Whether the blocks end in full lines, as stanzas do and paragraphs seldom."""
+    last = {b.block: b.width for _, b in pairs}
+    return len(last) >= VERSE_BLOCKS and min(last.values()) >= VERSE_LAST_LINE * width
+
+
 def _is_full(above: Row, below: Row, width: int) -> bool:
-    """Whether the first word of the next line would not have fitted on this one."""
+    """Whether the first word of the next line would not have fitted on this one, or hardly in a sentence."""
     word = FIRST_WORD.match(below.words)
-    return word is not None and above.width + 1 + word.end() > width
+    room = 0 if ends_sentence(above.words) else RAGGED
+    return above.width + 1 + (word.end() if word else 0) > width - room
 
 
 def _gap(above: Row, below: Row, layout: Layout, vocabulary: _Vocabulary) -> tuple[str, str, str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from newsclean.document import Document, Edit
@@ -19,7 +21,7 @@ Mode = Literal["precision", "balanced", "recall"]
 LineModel = Callable[[Sequence[Line], str], str]
 """Reads the lines and their labels, gives the labels back with more of them `J` (or fewer `s`)."""
 
-REPEATED_CHARS = 60  # a line this long is not said twice; refrains and labels are shorter
+REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeats the standfirst, a caption its alt text
 REPEATED = ("boilerplate.repeated", "line that stood above already")
 MODEL = ("boilerplate.model", "unlike the lines of the article")
 
@@ -88,15 +90,20 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
 
 
 def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
-    """The long lines that repeat an earlier line that stays: standfirsts, captions, alternative texts."""
-    seen: set[str] = set()
-    repeated: set[int] = set()
-    for i, line in enumerate(lines):
-        if len(line.words) >= REPEATED_CHARS and letters[i] not in "Jt":
-            if line.words in seen and not looks_like_header(line.words):
-                repeated.add(i)
-            seen.add(line.words)
-    return repeated
+    """The prose that repeats the standfirst or the line above it word for word.
+
+    Left alone: what is said more than twice, or again further down, is said on purpose.
+    """
+    prose = [i for i, letter in enumerate(letters) if letter == "p"]
+    heads = {lines[i].words: i for i in reversed(prose[:2])}
+    repeated = []
+    for above, below in pairwise(prose):
+        words = lines[below].words
+        first = heads.get(words, below)
+        if words == lines[above].words or first < below <= first + REPEATED_WITHIN:
+            repeated.append(below)
+    said = Counter(lines[i].words for i in prose) if repeated else Counter()
+    return {i for i in repeated if said[lines[i].words] == 2}
 
 
 def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bool]:

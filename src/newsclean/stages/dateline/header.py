@@ -171,6 +171,7 @@ class Head:
     def _bylines_and_dates(self) -> Iterator[Edit | Mark]:
         for i, names in sorted(self.bylines.items()):
             line = self.lines[i]
+            yield self._mark(i, "byline", line.words, "dateline.byline", 0.9)
             for name in names:
                 start = self.text.index(name, line.start) if name in line.words else line.start
                 yield Mark(start, start + len(name), "author", name, "dateline.byline", 0.9)

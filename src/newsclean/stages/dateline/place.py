@@ -79,7 +79,7 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
 
     None for a paragraph without one: a dash behind an acronym or a label is no dateline.
     """
-    head = words[:LONGEST]
+    head = words[:LONGEST] + " "  # a dateline may stand alone on its line
     for form in FORMS:
         match = form.match(head)
         if match is None:
@@ -91,5 +91,5 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
         if place and place.split()[0] in NO_PLACES and not agency:
             continue
         written = head[: match.start("end")] if "end" in parts else match[0].strip()
-        return match.end(), Dateline(place, agency, parts.get("date"), written)
+        return min(match.end(), len(words)), Dateline(place, agency, parts.get("date"), written)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsclean.document import Document, Edit
@@ -18,18 +19,20 @@ INLINE_TAGS = frozenset(
     " input ins kbd label link mark meta noscript object param path picture q s samp script small source span strike"
     " strong style sub sup svg time tt u var video wbr".split()
 )
+NEVER_CLOSED = frozenset("br hr p li td tr th dd dt wbr".split())  # or often not
 KNOWN_TAGS = BLOCK_TAGS | INLINE_TAGS
 
 # A tag ends at its `>`; a `>` inside a quoted attribute is rare and a `<` never belongs to one.
 TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]{0,15})(?P<attributes>[\s/][^<>]{0,4000})?>")
-HIDDEN = re.compile(
-    r"<!--|<(?P<name>script|style)\b[^<>]{0,4000}>", re.IGNORECASE
-)
+HIDDEN = re.compile(r"<!--|<(?P<name>script|style)\b[^<>]{0,4000}>", re.IGNORECASE)
 ENDS = {
     "script": re.compile(r"</script\s{0,9}>", re.IGNORECASE),
     "style": re.compile(r"</style\s{0,9}>", re.IGNORECASE),
     "": re.compile("-->"),
 }
+# A text that keeps saying these words, outside of its tags, has markup as its subject.
+SUBJECT = re.compile(r"\b(?:html5?|css|xss|javascript|iframes?|xml|jinja2?|twig|mustache|handlebars|web page markup)\b", re.IGNORECASE)
+MIN_SUBJECT_WORDS = 3
 NAME_AHEAD = re.compile(r"!--|/?([A-Za-z][A-Za-z0-9-]{0,15})(?![A-Za-z0-9-])")
 
 
@@ -42,22 +45,36 @@ def names_tag(text: str, at: int) -> bool:
 def strip_tags(doc: Document) -> Iterator[Edit]:
     """Strip tags, comments, scripts and style sheets; the tags of blocks become line ends.
 
-    Left alone: names that HTML does not know, a lone `<`, and tags inside a template token.
+    Left alone: names that HTML does not know, a lone `<`, tags inside a template token, a bare
+    `<ul>` that nothing closes (somebody writes about it), and every tag in a text about markup.
     """
     text = doc.text
-    if "<" not in text:
+    if "<" not in text or not TAG.search(text) or _is_about_markup(text):
         return
     tokens = [(token.start, token.end) for token in tokenize(text)]
     hidden = list(_hidden_spans(text))
     for start, end in hidden:
         yield Edit(start, end, "", "encoding.markup", "HTML comment, script or style sheet")
-    for tag in TAG.finditer(text):
+    tags = list(TAG.finditer(text))
+    closed = {tag["name"].lower() for tag in tags if tag["close"]}
+    for tag in tags:
         start, end = tag.span()
         name = tag["name"].lower()
-        if name not in KNOWN_TAGS or any(a < end and start < b for a, b in tokens):
+        bare = not tag["close"] and not tag["attributes"] and name not in closed
+        if name not in KNOWN_TAGS or (bare and name not in NEVER_CLOSED) or _overlaps(tokens, start, end):
             continue
         new = "\n" if name in BLOCK_TAGS else ""
         yield Edit(start, end, new, "encoding.markup", "HTML tag")
+
+
+def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether `[start, end)` meets one of the spans, which are disjoint and in order."""
+    i = bisect_left(spans, (end,))
+    return i > 0 and spans[i - 1][1] > start
+
+
+def _is_about_markup(text: str) -> bool:
+    return len(SUBJECT.findall(TAG.sub("", text))) >= MIN_SUBJECT_WORDS
 
 
 def _hidden_spans(text: str) -> Iterator[tuple[int, int]]:
