@@ -15,6 +15,7 @@ from newsclean.stages.dateline.place import Dateline
 
 BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 OUTPUT = ("output.text", "headline in front, one line end behind")
+RULES = (OUTPUT,)
 
 
 class AppliedEdit(NamedTuple):

@@ -11,7 +11,6 @@ from newsclean.stages.dateline.dates import read_date_line
 
 FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
 RULE = ("front-matter.block", "front matter, read as metadata")
-RULES = (RULE,)
 
 # Keys that sites use -> our field. The first key of a field that is there counts.
 KEYS = {
@@ -24,6 +23,7 @@ KEYS = {
     "language": ("language", "lang"),
     "dateline": ("dateline",),
 }
+RULES = (RULE, *((f"front-matter.{field}", "front matter, read as metadata") for field in KEYS))
 
 
 class FrontMatter(NamedTuple):

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 PROSE_CHARS = 80  # a line this long with a sentence end is prose …
 PROSE_CHARS_DENSE = 30  # … in scripts that write a word in two or three characters, this long
-SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"'”’»“‘)\]」』]*$")
+SENTENCE_ENDS = frozenset(".!?…。！？।؟۔")
+CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may stand behind a sentence end
 DENSE_SCRIPT = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -39,7 +40,7 @@ def with_line_end(text: str, line: Line) -> tuple[int, int]:
 
 def ends_sentence(words: str) -> bool:
     """Whether the words end as a sentence does, closing quotes and brackets included."""
-    return SENTENCE_END.search(words[-8:]) is not None
+    return words[-8:].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
 
 
 def looks_like_prose(words: str) -> bool:

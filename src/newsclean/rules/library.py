@@ -47,3 +47,26 @@ def is_skipped(rule_id: str, skip: Iterable[str]) -> bool:
 def read_packs() -> list[Pack]:
     """All packs from their TOML, examples included, in name order."""
     return [read_pack(str(path)) for path in sorted(PACK_FOLDER.glob("*.toml"))]
+
+
+def known_ids(extra: Iterable[Rule] = ()) -> set[str]:
+    """The ids of all stages, of the rules of all packs and of those that are code."""
+    from newsclean.rules.code import CODE_RULES
+
+    rules = {rule.id for name in PACKS for rule in load(name)} | {rule.id for rule in extra} | set(CODE_RULES)
+    return rules | {rule_id.rpartition(".")[0] for rule_id in rules} | {rule_id.split(".")[0] for rule_id in rules}
+
+
+def check_ids(names: Iterable[str], extra: Iterable[Rule] = ()) -> None:
+    """Raise `ValueError` for a name that is no stage, rule or prefix of rules, with near ones."""
+    names = tuple(names)
+    if not names:
+        return
+    known = known_ids(extra)
+    for name in names:
+        if name not in known:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, sorted(known), n=3)
+            hint = f" (did you mean {', '.join(near)}?)" if near else ""
+            raise ValueError(f"no rule or stage {name!r}{hint}")

@@ -31,6 +31,7 @@ SPACE = ("paragraphs.space", "space and blank lines around paragraphs")
 UNWRAP = ("paragraphs.unwrap", "line broken at a column, not at the end of a paragraph")
 HYPHEN = ("paragraphs.hyphen", "word broken at a line end, whole elsewhere in the text")
 SPLIT = ("paragraphs.split", "paragraphs that stood on lines without a blank line between")
+RULES = (SPACE, UNWRAP, HYPHEN, SPLIT)
 
 
 class Row(NamedTuple):

@@ -15,7 +15,7 @@ from newsclean.rules.library import matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines, looks_like_header
-from newsclean.stages.templates import Token, residue, sections
+from newsclean.stages.templates import Token, residual_tags, sections
 
 Mode = Literal["precision", "balanced", "recall"]
 LineModel = Callable[[Sequence[Line], str], str]
@@ -24,6 +24,7 @@ LineModel = Callable[[Sequence[Line], str], str]
 REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeats the standfirst, a caption its alt text
 REPEATED = ("boilerplate.repeated", "line that stood above already")
 MODEL = ("boilerplate.model", "unlike the lines of the article")
+RULES = (REPEATED, MODEL)
 
 
 class Boilerplate:
@@ -51,7 +52,7 @@ class Boilerplate:
         Left alone: header lines, template tags, and every line on which only weak evidence stands.
         """
         text = doc.text
-        tokens = residue(text)
+        tokens = residual_tags(text)
         folded = fold(blank_out(text, tokens) if tokens else text)
         rules = matcher(self.language or detect_language(text), self.skip, self.rules)
         lines = split_lines(text)

@@ -59,30 +59,33 @@ UPDATED = (
 LABEL = re.compile(rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))\s*[:•|-]?\s*", re.IGNORECASE)
 
 _MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
-_TIME = (
-    r"(?:(?:,|\s|T|\bat\b|\bum\b|\bà\b|\bàs\b|\ba las\b|\balle\b|\bkl\.?|-|–|—|\||•|/|\()*"
-    r"(?P<hour>[0-2]?\d)\s?(?::|\.|h|H|時|시)\s?(?P<minute>[0-5]\d)(?:分|분)?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
-    r"(?:\s*(?P<half>[ap]\.?m\.?)(?![^\W\d_]))?(?:\s*(?:uhr|hs?|hrs)\b\.?)?"
-    r"(?:\s*\(?(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?\)?)?)?"
-)
-_WEEKDAY = rf"(?:(?:{WEEKDAYS})\b\.?,?\s+(?:den |le |il )?)?"
-_EDITION = r"(?:,? (?:[^\W\d_]+ ){1,3}edition)?"  # archive exports: "March 5, 2024 Tuesday, First Edition"
-TIME_FIRST = re.compile(  # "Updated 1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue March 5, 2024"
-    r"(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)\s?(?P<half>[ap]\.?m\.?)?\s(?P<zone>[A-Z]{2,4})(?P<offset>)(?P<second>)?,?"
-    rf"(?: \([^()]{{3,12}}\))?,? {_WEEKDAY}{_MONTH} (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})(?!\d)",
-    re.IGNORECASE,
-)
-FORMS = (TIME_FIRST,) + tuple(
-    re.compile(_WEEKDAY + form + _TIME + _EDITION, re.IGNORECASE)
+WEEKDAY = re.compile(rf"(?:{WEEKDAYS})\b\.?,?\s+(?:den |le |il )?", re.IGNORECASE)
+FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
     for form in (
         r"(?P<year>\d{4})[-/.](?P<number>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
-        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?!\d)(?:\s+(?:{WEEKDAYS})\b)?",
+        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?!\d)",
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?(?P<year>\d{{4}})(?!\d)",
         r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)",
         r"(?P<first>\d{1,2})[/-](?P<last>\d{1,2})[/-](?P<year>\d{4})(?!\d)",
-        r"(?P<year>\d{4})\s?年\s?(?P<number>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
-        r"(?P<year>\d{4})\s?년\s?(?P<number>\d{1,2})\s?월\s?(?P<day>\d{1,2})\s?일",
+        r"(?P<year>\d{4})\s?[年년]\s?(?P<number>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
     )
+)
+_CLOCK = r"(?P<hour>[0-2]?\d)"
+_ZONE = r"(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
+TIME_BEHIND = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 14:20 Uhr"
+    r"(?:,|\s|T|\bat\b|\bum\b|\bà\b|\bàs\b|\ba las\b|\balle\b|\bkl\.?|-|–|—|\||•|/|\()*"
+    rf"{_CLOCK}\s?(?::|\.|h|時|시)\s?(?P<minute>[0-5]\d)(?:[分분])?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
+    r"(?:\s*(?P<half>[ap]\.?m\.?)(?![^\W\d_]))?(?:\s*(?:uhr|hs?|hrs)\b\.?)?"
+    rf"(?:\s*\(?{_ZONE}\)?)?",
+    re.IGNORECASE,
+)
+TIME_IN_FRONT = re.compile(  # "1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue March 5, 2024"
+    rf"{_CLOCK}:?(?P<minute>[0-5]\d)\s?(?P<half>[ap]\.?m\.?)?\s(?P<zone>[A-Z]{{2,4}}),?(?: \([^()]{{3,12}}\))?,? ",
+    re.IGNORECASE,
+)
+BEHIND_DATE = re.compile(  # weekday, and the edition of an archive export: "March 5, 2024 Tuesday, First Edition"
+    rf"\s+(?:{WEEKDAYS})\b,?(?: (?:[^\W\d_]+ ){{1,3}}edition\b)?|,? (?:[^\W\d_]+ ){{1,3}}edition\b", re.IGNORECASE
 )
 TIME_ALONE = re.compile(r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\d)")
 BETWEEN = re.compile(r"[\s,;|•·/()–—-]*")
@@ -116,16 +119,17 @@ def read_date_line(words: str, language: str | None = None) -> list[Found]:
     while here < len(words):
         label = LABEL.match(words, here)
         start = label.end() if label else here
-        match = _match_form(words, start)
-        value = _value(match, language) if match else None
+        end, parts = _match_date(words, start)
+        value = _value(parts, language) if parts else None
         if value is None and label and found:
-            match = TIME_ALONE.match(words, start)
-            value = _at_time(found[-1].value, match) if match else None
-        if match is None or value is None:
+            clock = TIME_ALONE.match(words, start)
+            end = clock.end() if clock else start
+            value = _at_time(found[-1].value, clock) if clock else None
+        if value is None:
             return []
         field = "updated" if (label["updated"] if label else found) else "published"
-        found.append(Found(here, match.end(), field, value))
-        here = _skip_between(words, match.end())
+        found.append(Found(here, end, field, value))
+        here = _skip_between(words, end)
     return found
 
 
@@ -173,31 +177,43 @@ def _has_digit(words: str) -> bool:
     return any(map(str.isdigit, words))
 
 
-def _match_form(words: str, start: int) -> re.Match[str] | None:
+def _match_date(words: str, start: int) -> tuple[int, dict[str, str | None]]:
+    """A date with its weekday and time: where it ends, and its parts by name; no parts if there is none."""
+    early = TIME_IN_FRONT.match(words, start)
+    at = early.end() if early else start
+    weekday = WEEKDAY.match(words, at)
+    at = weekday.end() if weekday else at
     for form in FORMS:
-        match = form.match(words, start)
-        if match:
-            return match
-    return None
+        date = form.match(words, at)
+        if date is not None:
+            between = BEHIND_DATE.match(words, date.end())
+            end = between.end() if between else date.end()
+            late = None if early else TIME_BEHIND.match(words, end)
+            clock = early or late
+            return late.end() if late else end, date.groupdict() | (clock.groupdict() if clock else {})
+    return start, {}
 
 
-def _value(match: re.Match[str], language: str | None) -> dt.datetime | dt.date | None:
-    parts = match.groupdict()
+def _value(parts: dict[str, str | None], language: str | None) -> dt.datetime | dt.date | None:
     month_day = _month_and_day(parts, language)
     if month_day is None:
         return None
     try:
-        day = dt.date(int(parts["year"]), *month_day)
-        if parts["hour"] is None:
+        day = dt.date(_number(parts, "year"), *month_day)
+        if not parts.get("hour"):
             return day
-        hour = int(parts["hour"])
-        if parts["half"]:
-            hour = hour % 12 + (12 if parts["half"].lower().startswith("p") else 0)
-        time = dt.time(hour, int(parts["minute"]), int(parts["second"] or 0))
+        hour = _number(parts, "hour")
+        half = parts.get("half")
+        if half:
+            hour = hour % 12 + (12 if half.lower().startswith("p") else 0)
+        time = dt.time(hour, _number(parts, "minute"), _number(parts, "second"))
     except ValueError:
         return None
-    moment = dt.datetime.combine(day, time)
-    return _in_zone(moment, (parts["zone"] or "").lower(), parts["offset"])
+    return _in_zone(dt.datetime.combine(day, time), (parts.get("zone") or "").lower(), parts.get("offset"))
+
+
+def _number(parts: dict[str, str | None], name: str) -> int:
+    return int(parts.get(name) or 0)
 
 
 def _at_time(day: dt.datetime | dt.date, clock: re.Match[str]) -> dt.datetime | None:
@@ -210,13 +226,14 @@ def _at_time(day: dt.datetime | dt.date, clock: re.Match[str]) -> dt.datetime | 
     return dt.datetime(day.year, day.month, day.day, hour, int(clock["minute"]))
 
 
-def _month_and_day(parts: dict[str, str], language: str | None) -> tuple[int, int] | None:
-    if parts.get("month"):
-        month = MONTHS.get(parts["month"].lower().rstrip("."))
-        return (month, int(parts["day"])) if month else None
+def _month_and_day(parts: dict[str, str | None], language: str | None) -> tuple[int, int] | None:
+    month = parts.get("month")
+    if month:
+        number = MONTHS.get(month.lower().rstrip("."))
+        return (number, _number(parts, "day")) if number else None
     if parts.get("number"):
-        return int(parts["number"]), int(parts["day"])
-    first, last = int(parts["first"]), int(parts["last"])
+        return _number(parts, "number"), _number(parts, "day")
+    first, last = _number(parts, "first"), _number(parts, "last")
     if first > 12 or first == last:
         return last, first
     if last > 12:

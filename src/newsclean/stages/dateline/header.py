@@ -22,14 +22,13 @@ MIN_HEADLINE_WORDS = 4
 SECTION_LABEL = re.compile(r"Section: ([^;\n]{2,40})(?:; .*)?$")  # of archive exports
 TWO_DATELINES = 2  # paragraphs that begin with a dateline make a digest
 
-REASONS = {
-    "title": "headline, kept as metadata",
-    "section": "kicker, kept as metadata",
-    "author": "byline, kept as metadata",
-    "published": "date line, kept as metadata",
-    "updated": "date line, kept as metadata",
-    "dateline": "dateline, kept as metadata",
-}
+HEADLINE = ("dateline.headline", "headline, kept as metadata")
+KICKER = ("dateline.kicker", "kicker, kept as metadata")
+STANDFIRST = ("dateline.standfirst", "standfirst, marked and kept in the body")
+BYLINE = ("dateline.byline", "byline, kept as metadata")
+DATE = ("dateline.date", "date line, kept as metadata")
+PLACE = ("dateline.place", "dateline, kept as metadata")
+RULES = (HEADLINE, KICKER, STANDFIRST, BYLINE, DATE, PLACE)
 
 
 class ExtractHeader:
@@ -77,17 +76,17 @@ class Head:
             self._try_dateparser(title_at)
         suffixes: list[str] = []
         if title_at is not None and kicker_at is not None and kicker_at < title_at:
-            yield self._mark(kicker_at, "section", self.lines[kicker_at].words, "dateline.kicker", 0.7)
-            yield from self._take(kicker_at, "dateline.kicker", "section")
+            yield self._mark(kicker_at, "section", self.lines[kicker_at].words, KICKER[0], 0.7)
+            yield from self._take(kicker_at, KICKER)
         if title_at is not None:
             line = self.lines[title_at]
             title, suffixes = split_headline(line.words, [o.words for i, o in enumerate(self.lines) if i != title_at])
             start = line.start + self.text[line.start : line.end].index(line.words)
-            yield Mark(start, start + len(title), "title", self.title or title, "dateline.headline", 0.9)
-            yield from self._take(title_at, "dateline.headline", "title")
+            yield Mark(start, start + len(title), "title", self.title or title, HEADLINE[0], 0.9)
+            yield from self._take(title_at, HEADLINE)
             for i, other in enumerate(self.lines):
                 if i != title_at and (same_words(other.words, title) or same_words(other.words, line.words)):
-                    yield from self._take(i, "dateline.headline", "title")
+                    yield from self._take(i, HEADLINE)
         yield from self._kickers(suffixes, title_at)
         yield from self._bylines_and_dates()
         yield from self._standfirst(title_at)
@@ -161,27 +160,27 @@ class Head:
             if i == title_at or i in self.taken or len(line.words) > MAX_KICKER_CHARS:
                 continue
             if any(same_words(line.words, suffix) for suffix in suffixes):
-                yield self._mark(i, "section", line.words, "dateline.kicker", 0.9)
-                yield from self._take(i, "dateline.kicker", "section")
+                yield self._mark(i, "section", line.words, KICKER[0], 0.9)
+                yield from self._take(i, KICKER)
             elif section := SECTION_LABEL.match(line.words):
                 start = self.text.index(line.words, line.start)
-                yield Mark(start + section.start(1), start + section.end(1), "section", section[1], "dateline.kicker", 0.9)
-                yield from self._take(i, "dateline.kicker", "section")
+                yield Mark(start + section.start(1), start + section.end(1), "section", section[1], KICKER[0], 0.9)
+                yield from self._take(i, KICKER)
 
     def _bylines_and_dates(self) -> Iterator[Edit | Mark]:
         for i, names in sorted(self.bylines.items()):
             line = self.lines[i]
-            yield self._mark(i, "byline", line.words, "dateline.byline", 0.9)
+            yield self._mark(i, "byline", line.words, BYLINE[0], 0.9)
             for name in names:
                 start = self.text.index(name, line.start) if name in line.words else line.start
-                yield Mark(start, start + len(name), "author", name, "dateline.byline", 0.9)
-            yield from self._take(i, "dateline.byline", "author")
+                yield Mark(start, start + len(name), "author", name, BYLINE[0], 0.9)
+            yield from self._take(i, BYLINE)
         for i, dates in sorted(self.dates.items()):
             line = self.lines[i]
             indent = self.text.index(line.words, line.start)
             for found in dates:
                 yield _date_mark(found, indent)
-            yield from self._take(i, "dateline.date", dates[0].field)
+            yield from self._take(i, DATE)
 
     def _standfirst(self, title_at: int | None) -> Iterator[Mark]:
         """What stands between the headline and the byline or date is the standfirst."""
@@ -191,7 +190,7 @@ class Head:
         for i in range(title_at + 1, min(below)):
             words = self.lines[i].words
             if i not in self.taken and (len(words.split()) >= MIN_STANDFIRST_WORDS or looks_like_prose(words)):
-                yield self._mark(i, "summary", words, "dateline.standfirst", 0.8)
+                yield self._mark(i, "summary", words, STANDFIRST[0], 0.8)
                 return
 
     def _mark(self, i: int, field: str, value: str, rule: str, confidence: float) -> Mark:
@@ -199,14 +198,14 @@ class Head:
         start = self.text.index(line.words, line.start)
         return Mark(start, start + len(line.words), field, value, rule, confidence)
 
-    def _take(self, i: int, rule: str, field: str) -> Iterator[Edit]:
+    def _take(self, i: int, rule: tuple[str, str]) -> Iterator[Edit]:
         if i not in self.taken:
             self.taken.add(i)
-            yield Edit(*with_line_end(self.text, self.lines[i]), "", rule, REASONS[field])
+            yield Edit(*with_line_end(self.text, self.lines[i]), "", *rule)
 
 
 def _date_mark(found: Found, offset: int) -> Mark:
-    return Mark(offset + found.start, offset + found.end, found.field, found.value, "dateline.date", 0.9)
+    return Mark(offset + found.start, offset + found.end, found.field, found.value, DATE[0], 0.9)
 
 
 def _head_end(text: str) -> int:
@@ -235,6 +234,6 @@ def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterato
     at, length, dateline = datelines[0]
     line = lines[at]
     start = text.index(line.words, line.start)
-    yield Mark(start, start + len(dateline.written), "dateline", dateline, "dateline.place", 0.9)
+    yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
     if len(datelines) < TWO_DATELINES:
-        yield Edit(start, start + length, "", "dateline.place", REASONS["dateline"])
+        yield Edit(start, start + length, "", *PLACE)

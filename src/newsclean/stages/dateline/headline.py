@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsclean.lines import DENSE_SCRIPT, SENTENCE_END, same_words
+from newsclean.lines import CLOSERS, DENSE_SCRIPT, same_words
 
 MIN_CHARS, MIN_CHARS_DENSE, MAX_CHARS = 8, 5, 250
+FULL_STOPS = frozenset(".。।")  # a headline may ask or cry, but does not state with a full stop
 MIN_WORDS_LEFT = 3  # of a headline whose suffix is cut off
 MAX_SUFFIX_WORDS = 6
 BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
@@ -27,7 +28,7 @@ def could_be_headline(words: str) -> bool:
     least = MIN_CHARS_DENSE if DENSE_SCRIPT.search(words) else MIN_CHARS
     if not least <= len(words) <= MAX_CHARS or words[-1] in ",;:":
         return False
-    return not (SENTENCE_END.search(words[-8:]) and words.rstrip("\"'”’»)")[-1:] in ".。।")
+    return words.rstrip(CLOSERS)[-1:] not in FULL_STOPS
 
 
 def split_headline(words: str, others: Sequence[str]) -> tuple[str, list[str]]:

@@ -20,52 +20,39 @@ class Dateline(NamedTuple):
         return self.written
 
 
-AGENCY_NAMES = (
-    "AP|Reuters|REUTERS|Reuter|AFP|AFP/APP|dpa|dpa/[a-z]{2,3}|DPA|EFE|ANSA|Xinhua|TASS|Kyodo|Yonhap|ANP|TT|NTB|APA|PTI|ANI|AA|UPI"
-    "|CNN|CBS/AP|AP/Reuters|SDA|sda|Keystone-SDA|ATS|Belga|BELGA|Lusa|LUSA|MTI|Interfax|Ritzau|AAP|PA|PA Media|BBC|EUROPA PRESS"
-    "|Europa Press|Bloomberg|KNA|epd|KUNA|WAM|SPA|MENA|IRNA|BNS|ELTA|LETA|CTK|ČTK|PAP|TASR|SITA|Hina|HINA|FENA|Fena|Tanjug|TANJUG|Beta|BETA"
+AGENCIES = frozenset(
+    "AP|Reuters|REUTERS|Reuter|AFP|AFP/APP|dpa|DPA|EFE|ANSA|Xinhua|TASS|Kyodo|Yonhap|ANP|TT|NTB|APA|PTI|ANI|AA|UPI|CNN|CNN Business"
+    "|CBS/AP|AP/Reuters|SDA|sda|Keystone-SDA|ATS|Belga|BELGA|Lusa|LUSA|MTI|Interfax|Ritzau|AAP|PA|PA Media|BBC|EUROPA PRESS|Europa Press"
+    "|Bloomberg|KNA|epd|KUNA|WAM|SPA|MENA|IRNA|BNS|ELTA|LETA|CTK|ČTK|PAP|TASR|SITA|Hina|HINA|FENA|Fena|Tanjug|TANJUG|Beta|BETA"
+    "|رويترز|أ ف ب|أ.ف.ب|فرانس برس|د ب أ|وكالات|الأناضول|واس|وام|كونا".split("|")
 )
-_LETTER = r"[^\W\d_]"
-_UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŇŅŌŐŘŚŞȘŠŤŢȚŪŮŰŲŹŻŽΑ-ΩΆΈΉΊΌΎΏА-ЯЁІЇЄҐЂЈЉЊЋЏ]"
-_CAPS_WORD = rf"{_UPPER}(?:{_UPPER}|['’.-])+"
-_NAME_WORD = rf"(?:{_UPPER}{_LETTER}*(?:[-'’]{_LETTER}+)*\.?|[A-Z]\.(?:[A-Z]\.)*)"
-_SMALL = r"(?:de|del|la|las|los|el|al|am|an|der|den|op|aan|zee|of|the|do|da|dos|sur|upon|ob|im|bei|and)"
-_CAPS_PLACE = rf"{_CAPS_WORD}(?: (?:{_CAPS_WORD}|{_SMALL}))*"
-_PLACE = rf"{_NAME_WORD}(?: (?:{_NAME_WORD}|{_SMALL})){{0,4}}"
-_REGION = rf"(?:, (?:{_NAME_WORD})(?: {_NAME_WORD}){{0,2}}){{0,2}}"
-_MONTH = rf"{_LETTER}{{3,10}}\.?"
-_DATE = rf"(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}}\.? (?:de )?{_MONTH}(?: \d{{4}})?)"
-_AGENCY = rf"(?:{AGENCY_NAMES})"
-_DASH = r"(?P<end>\.?\s?(?:—|–|--|-|_)\s?)"
-_SPACED_DASH = r"(?P<end>\s(?:—|–|--|-)\s)"
-_DASH_OR_SIGN = r"(?P<end>\.?\s?(?:—|–|--|-|_)\s?|\s?[=:]\s|\.\s)"
+AGENCY_SERVICE = re.compile(r"dpa/[a-z]{2,3}$")  # dpa's regional services sign "dpa/lnw"
+GLUED = frozenset(("CNN", "CNN Business", "AP"))  # "(CNN)Police said": no sign between them
 
-FORMS = tuple(
-    re.compile(form)
-    for form in (
-        # LONDON, Feb 22 (Reuters) - · NEW YORK (AP) — · MADRID, 22 Mar. (EUROPA PRESS) - · Berlin (dpa) - · ANKARA (AA) -
-        rf"(?P<place>{_PLACE}{_REGION})(?:, (?P<date>{_DATE}))?\s?\(\s?(?P<agency>{_AGENCY})\s?\){_DASH_OR_SIGN}",
-        # (Reuters) - · (CNN) --
-        rf"\((?P<agency>{_AGENCY})\){_DASH_OR_SIGN}",
-        # (CNN)Text
-        r"\((?P<agency>CNN|AP|CNN Business)\)(?=[A-Z])",
-        # Berlin, Germany | AFP |
-        rf"(?P<place>{_PLACE}{_REGION}) \| (?P<agency>{_AGENCY}) \|\s",
-        # МОСКВА, 2 мая — РИА Новости. · МОСКВА, 2 мая. /ТАСС/.
-        rf"(?P<place>{_CAPS_PLACE}), (?P<date>\d{{1,2}} {_LETTER}{{3,8}})(?: [—–-] (?P<agency>РИА Новости)\.|\. /(?P<tass>ТАСС)/\.)\s",
-        # TOWN, N.Y., Feb 26 - · LONDON, 5 March —
-        rf"(?P<place>{_CAPS_PLACE}{_REGION}), (?P<date>{_DATE}){_SPACED_DASH}",
-        # BERLIN — · SAN JOSE, Calif. —
-        rf"(?P<place>(?=[^\n]{{3}}){_CAPS_PLACE}{_REGION}){_SPACED_DASH}(?=[\"“„«‘'(]?\w)",
-        # عمان (رويترز) -
-        rf"(?P<place>[\u0621-\u064a]{{2,}}(?: [\u0621-\u064a]{{2,}}){{0,2}})"
-        rf" ?\((?P<agency>رويترز|أ ?ف ?ب|فرانس برس|د ?ب ?أ|وكالات|الأناضول|واس|وام|كونا)\){_DASH_OR_SIGN}",
-        # 【東京共同】 · (서울=연합뉴스) 김하나 기자 = · 新华社北京2月22日电
-        r"【(?P<place>[^】\n]{1,12}?)(?P<agency>共同|時事|ＡＦＰ|AFP|AFP=時事|ロイター)?】",
-        r"\((?P<place>[가-힣·]{2,12})=(?P<agency>연합뉴스|뉴시스|뉴스1)\)(?: [가-힣·\s]{2,30}? (?:기자|특파원))?(?P<end> = )",
-        r"(?P<agency>新华社|中新社|新華社|中新网|本报)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)电\s?",
+# What stands in brackets or before a dash is checked word by word below, so the patterns stay small.
+BRACKETED = re.compile(
+    r"(?P<where>[^()\n|]{0,60}?) ?\( ?(?P<agency>[^()\n]{2,24}?) ?\)(?P<end>\.?\s?(?:—|–|--|-|_)\s?|\s?[=:]\s|\.\s|(?=[A-Z]))"
+)
+PIPED = re.compile(r"(?P<where>[^()|\n]{2,60}) \| (?P<agency>[^()|\n]{2,24}) \|\s")
+BARE = re.compile(r"(?P<where>[^()—–|\n]{3,60}?)(?P<end>\s(?:—|–|--|-)\s)(?=[\"“„«‘'(]?\w|$)")
+SIGNED_BEHIND = re.compile(  # МОСКВА, 2 мая — РИА Новости. · МОСКВА, 2 мая. /ТАСС/.
+    r"(?P<where>[^()\n]{3,40}?)(?: [—–-] (?P<agency>РИА Новости)\.|\. /(?P<tass>ТАСС)/\.)\s"
+)
+EAST_ASIAN = tuple(
+    map(
+        re.compile,
+        (  # 【東京共同】 · (서울=연합뉴스) 김하나 기자 = · 新华社北京2月22日电
+            r"【(?P<place>[^】\n]{1,12}?)(?P<agency>共同|時事|AFP=時事|AFP|ロイター)?】",
+            r"\((?P<place>[가-힣·]{2,12})=(?P<agency>연합뉴스|뉴시스|뉴스1)\)(?: [가-힣·\s]{2,30}? (?:기자|특파원))?(?P<end> = )",
+            r"(?P<agency>新华社|中新社|新華社|中新网|本报)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)电\s?",
+        ),
     )
 )
+DATE = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: \d{4})?")
+YEAR_BEHIND = re.compile(r"(?:, )?(?:19|20)\d\d$")
+SMALL_WORDS = frozenset("de del la las los el al am an der den op aan zee of the do da dos sur upon ob im bei and".split())
+MAX_PLACE_WORDS, MAX_PLACE_PARTS = 5, 3
+
 # Words in capitals that stand before a dash and are no places.
 NO_PLACES = frozenset(
     "BREAKING EXCLUSIVE UPDATE UPDATED WATCH LIVE ANALYSIS OPINION NEW VIDEO PHOTOS PHOTO NATO EU UN UK US USA FBI CIA NASA"
@@ -80,16 +67,77 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
     None for a paragraph without one: a dash behind an acronym or a label is no dateline.
     """
     head = words[:LONGEST] + " "  # a dateline may stand alone on its line
-    for form in FORMS:
+    match, parts = _signed(head) or _unsigned(head) or _east_asian(head) or (None, None)
+    if match is None or parts is None:
+        return None
+    place, agency, date = parts
+    written = head[: match.start("end")] if "end" in match.re.groupindex else match[0]
+    return min(match.end(), len(words)), Dateline(place, agency, date, written.strip())
+
+
+_Found = tuple[re.Match[str], tuple[str | None, str | None, str | None]]
+
+
+def _signed(head: str) -> _Found | None:
+    """LONDON, Feb 22 (Reuters) - · (CNN) -- · Berlin, Germany | AFP | · МОСКВА, 2 мая. /ТАСС/."""
+    behind = SIGNED_BEHIND.match(head)
+    if behind is not None:
+        where = _place_and_date(behind["where"])
+        return (behind, (where[0], behind["agency"] or behind["tass"], where[1])) if where else None
+    match = BRACKETED.match(head) or PIPED.match(head)
+    if match is None:
+        return None
+    agency = match["agency"].strip()
+    if agency not in AGENCIES and not AGENCY_SERVICE.match(agency):
+        return None
+    if match.groupdict().get("end") == "" and agency not in GLUED:
+        return None
+    if not match["where"]:
+        return match, (None, agency, None)
+    where = _place_and_date(match["where"])
+    return (match, (where[0], agency, where[1])) if where else None
+
+
+def _unsigned(head: str) -> _Found | None:
+    """BERLIN — · SAN JOSE, Calif. — · COMMACK, N.Y., Feb 26 - : the place is in capitals."""
+    match = BARE.match(head)
+    where = _place_and_date(match["where"]) if match else None
+    if match is None or where is None or where[0].split()[0].strip(",") in NO_PLACES:
+        return None
+    town = where[0].split(", ")[0]
+    if any(map(str.isdigit, town)):
+        return None
+    in_capitals = all(word.isupper() or word in SMALL_WORDS for word in town.split()) or town.isupper()
+    return (match, (where[0], None, where[1])) if in_capitals and len(town) > 2 else None
+
+
+def _east_asian(head: str) -> _Found | None:
+    if head[0] not in "【(新中本":
+        return None
+    for form in EAST_ASIAN:
         match = form.match(head)
-        if match is None:
-            continue
-        parts = match.groupdict()
-        place, agency = parts.get("place"), parts.get("agency") or parts.get("tass")
-        if place and not agency and not parts.get("date") and place.split(",")[0] in NO_PLACES:
-            continue
-        if place and place.split()[0] in NO_PLACES and not agency:
-            continue
-        written = head[: match.start("end")] if "end" in parts else match[0].strip()
-        return min(match.end(), len(words)), Dateline(place, agency, parts.get("date"), written)
+        if match is not None:
+            parts = match.groupdict()
+            return match, (parts["place"], parts["agency"], parts.get("date"))
     return None
+
+
+def _place_and_date(where: str) -> tuple[str, str | None] | None:
+    """`COMMACK, N.Y., Feb 26` -> (`COMMACK, N.Y.`, `Feb 26`); None if it is not a place."""
+    place, date = where.strip(), None
+    year = YEAR_BEHIND.search(place)
+    start = place.rfind(", ", 0, year.start() if year else len(place))
+    if start > 0 and DATE.fullmatch(place[start + 2 :]):
+        place, date = place[:start], place[start + 2 :]
+    parts = place.split(", ")
+    return (place, date) if len(parts) <= MAX_PLACE_PARTS and all(map(_could_be_place, parts)) else None
+
+
+def _could_be_place(part: str) -> bool:
+    words = part.split()
+    return 0 < len(words) <= MAX_PLACE_WORDS and all(_is_capitalised(word) or word in SMALL_WORDS for word in words)
+
+
+def _is_capitalised(word: str) -> bool:
+    """Whether a word begins with a capital, or with a letter of a script that has none."""
+    return word[0].isalpha() and not word[0].islower()

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Edit
 
+CONTROLS = ("encoding.controls", "invisible character")
+ESCAPES = ("encoding.ansi", "terminal escape sequence")
+RULES = (CONTROLS, ESCAPES)
+
 # C0 and C1 but tab and LF, soft hyphen, zero-width space, separators, bidi marks, invisible operators, BOM,
 # non-characters, surrogates. ZWNJ and ZWJ (spelling in Persian and Indic scripts, glue in emoji) are not here.
 INVISIBLE = re.compile(
@@ -35,7 +39,7 @@ def drop_controls(doc: Document) -> Iterator[Edit]:
         return
     if "\x1b" in text:
         for code in ANSI.finditer(text):
-            yield Edit(*code.span(), "", "encoding.ansi", "terminal escape sequence")
+            yield Edit(*code.span(), "", *ESCAPES)
     kept = BIDI if RIGHT_TO_LEFT.search(text) else ""
     for run in INVISIBLE.finditer(text):
         start, end = run.span()
@@ -43,7 +47,7 @@ def drop_controls(doc: Document) -> Iterator[Edit]:
         if run[0].endswith("\u00ad") and not new and text[end : end + 1] == "\n" and text[end + 1 : end + 2].islower():
             end += 1
         if new != text[start:end]:
-            yield Edit(start, end, new, "encoding.controls", "invisible character")
+            yield Edit(start, end, new, *CONTROLS)
 
 
 def _instead(char: str, kept: str) -> str:

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from newsclean.document import Document, Edit
 from newsclean.stages.encoding.tags import names_tag
 
+ENTITY_RULE = ("encoding.entity", "HTML entity")
+RULES = (ENTITY_RULE,)
+
 # The semicolon is required: `AT&T` and `R&D` are names. An escaped ampersand may be escaped again.
 _BODY = "#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}"
 ENTITY = re.compile(f"&(?P<amps>(?:amp;)++)(?:(?P<escaped>{_BODY});)?|&(?P<plain>{_BODY});")
@@ -37,7 +40,7 @@ def decode_entities(doc: Document) -> Iterator[Edit]:
         elif new == ">" and inside_written_tag:
             inside_written_tag = False
         elif not _in_url(text, start):
-            yield Edit(start, end, new, "encoding.entity", "HTML entity")
+            yield Edit(start, end, new, *ENTITY_RULE)
 
 
 def _character(body: str) -> str | None:

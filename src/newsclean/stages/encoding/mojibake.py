@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Edit
 
-RULE, REASON = "encoding.mojibake", "UTF-8 read as another charset"
+RULE = ("encoding.mojibake", "UTF-8 read as another charset")
+RULES = (RULE,)
 
 # What the bytes 0x80-0xBF look like in Latin-1 and cp1252, and the lead bytes of the scripts that news is
 # written in. A lead with as many continuations as it announces is the mark of mojibake; ftfy then decides.
@@ -59,12 +60,12 @@ def _differences(line: str, fixed: str, offset: int) -> Iterator[Edit]:
     """The damaged spans of a line: ASCII is never damaged, so ASCII runs line up both texts."""
     old_runs, new_runs = _NON_ASCII.split(line), _NON_ASCII.split(fixed)
     if old_runs[::2] != new_runs[::2]:
-        yield Edit(offset, offset + len(line), fixed, RULE, REASON)
+        yield Edit(offset, offset + len(line), fixed, *RULE)
         return
     here = offset
     for i, (old, new) in enumerate(zip(old_runs, new_runs, strict=True)):
         if i % 2 and old != new:
-            yield Edit(here, here + len(old), new, RULE, REASON)
+            yield Edit(here, here + len(old), new, *RULE)
         here += len(old)
 
 

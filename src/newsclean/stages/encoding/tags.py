@@ -9,6 +9,10 @@ from collections.abc import Iterator
 from newsclean.document import Document, Edit
 from newsclean.stages.templates.tokenizer import tokenize
 
+TAG_RULE = ("encoding.tag", "HTML tag")
+HIDDEN_RULE = ("encoding.hidden-markup", "HTML comment, script or style sheet")
+RULES = (TAG_RULE, HIDDEN_RULE)
+
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
     " head header hr html li main nav ol option p pre section select table tbody td tfoot th thead title tr ul"
@@ -54,7 +58,7 @@ def strip_tags(doc: Document) -> Iterator[Edit]:
     tokens = [(token.start, token.end) for token in tokenize(text)]
     hidden = list(_hidden_spans(text))
     for start, end in hidden:
-        yield Edit(start, end, "", "encoding.markup", "HTML comment, script or style sheet")
+        yield Edit(start, end, "", *HIDDEN_RULE)
     tags = list(TAG.finditer(text))
     closed = {tag["name"].lower() for tag in tags if tag["close"]}
     for tag in tags:
@@ -64,7 +68,7 @@ def strip_tags(doc: Document) -> Iterator[Edit]:
         if name not in KNOWN_TAGS or (bare and name not in NEVER_CLOSED) or _overlaps(tokens, start, end):
             continue
         new = "\n" if name in BLOCK_TAGS else ""
-        yield Edit(start, end, new, "encoding.markup", "HTML tag")
+        yield Edit(start, end, new, *TAG_RULE)
 
 
 def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:

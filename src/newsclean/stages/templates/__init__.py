@@ -1,6 +1,6 @@
 """The third stage: tags of page templates that were never filled in, and the wording that is theirs."""
 
-from newsclean.stages.templates.residue import remove_templates, residue, sections
+from newsclean.stages.templates.residue import remove_templates, residual_tags, sections
 from newsclean.stages.templates.tokenizer import Token, tokenize
 
-__all__ = ["Token", "remove_templates", "residue", "sections", "tokenize"]
+__all__ = ["Token", "remove_templates", "residual_tags", "sections", "tokenize"]

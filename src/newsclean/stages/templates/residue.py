@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsclean.document import Document, Edit
+from newsclean.lines import ends_sentence
 from newsclean.stages.templates.tokenizer import Token, tokenize
+
+TAG = ("templates.tag", "unfilled template tag")
+WORDING = ("templates.wording", "wording of a template")
+RULES = (TAG, WORDING)
 
 MAX_LABEL = 60  # code points: a line this short without a sentence end is wording of an interface
 MAX_GAP = 4  # lines of such wording that a section may hold when one of its two tags is lost
@@ -19,7 +24,6 @@ SUBJECT = re.compile(
     r"|\b(?:syntax|yaml|github actions|curly brac|double brac|angular|vue\.?js|hugo)"
     r"|```|\$\{\{|`[^`\n]{0,200}\{\{"
 )
-SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 CLOSES_SENTENCE = frozenset(("", "\n", ",", ".", ";", ":", "!", "?"))
 
 
@@ -29,14 +33,14 @@ def remove_templates(doc: Document) -> Iterator[Edit]:
     Left alone: prose, even inside a section, and every tag where templates are the subject.
     """
     text = doc.text
-    for token in residue(text):
-        yield Edit(*_with_its_space(text, token), "", "templates.tag", "unfilled template tag")
+    for token in residual_tags(text):
+        yield Edit(*_with_its_space(text, token), "", *TAG)
     for start, end in sections(text):
         yield from _wording(text, start, end)
 
 
 @lru_cache(maxsize=4)
-def residue(text: str) -> tuple[Token, ...]:
+def residual_tags(text: str) -> tuple[Token, ...]:
     """The tags of a text that are residue, not its subject: none for nearly every text."""
     tokens = tokenize(text)
     if not tokens or not SUBJECT.search(text.lower()):
@@ -73,7 +77,7 @@ def sections(text: str) -> tuple[tuple[int, int], ...]:
     Names match whatever their capitals. Where one of the two tags is lost, a section reaches
     over the tags and the few short lines next to the one that is left.
     """
-    tokens = residue(text)
+    tokens = residual_tags(text)
     spans: list[tuple[int, int]] = []
     waiting: dict[str, list[int]] = {}
     for i, token in enumerate(tokens):
@@ -107,20 +111,20 @@ def _wording(text: str, start: int, end: int) -> Iterator[Edit]:
     """The labels inside a section, unless there is prose among them: then they may be crossheads."""
     labels = []
     here = start
-    for token in (*(t for t in residue(text) if start <= t.start < end), None):
+    for token in (*(t for t in residual_tags(text) if start <= t.start < end), None):
         stop = token.start if token else end
         for line in re.finditer(r"[^\n]+", text[here:stop]):
             words = line[0].strip()
             if words and not _is_label(words):
                 return
             if words:
-                labels.append(Edit(here + line.start(), here + line.end(), "", "templates.wording", "wording of a template"))
+                labels.append(Edit(here + line.start(), here + line.end(), "", *WORDING))
         here = token.end if token else stop
     yield from labels
 
 
 def _is_label(words: str) -> bool:
-    return len(words) <= MAX_LABEL and not SENTENCE_END.search(words)
+    return len(words) <= MAX_LABEL and not ends_sentence(words)
 
 
 def _without(text: str, start: int, end: int, tokens: list[Token]) -> str:

@@ -1,0 +1,115 @@
+"""The audit: one record a document, enough to explain every change and to undo all of them.
+
+Records are JSON objects, one a line. `docs/audit.md` describes them; `SCHEMA` counts their versions.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from newsclean.article import Article
+from newsclean.document import Change, Document, Step, undo
+from newsclean.source import Encoding, Segment, Source
+
+SCHEMA = 1
+
+
+class AuditError(ValueError):
+    """An audit that cannot be read, or that holds no record of a text."""
+
+
+def make_record(article: Article, rendered: Document, data: bytes, output: bytes, path: str) -> dict[str, Any]:
+    """The record of one document: `data` came in, `output`, the bytes of `rendered`, went out."""
+    source = article.source
+    return {
+        "schema": SCHEMA,
+        "path": path,
+        "source": {"sha256": _sha256(data), "bytes": len(data)},
+        "output": {"sha256": _sha256(output), "bytes": len(output)},
+        "decoding": {
+            "encoding": list(source.encoding) if source.encoding else None,
+            "bom": _base64(source.bom),
+            "segments": [[s.chars, s.codec, None if s.raw is None else _base64(s.raw)] for s in source.segments],
+            "line_ends": [list(run) for run in source.line_ends],
+        },
+        "steps": [{"name": step.name, "changes": [list(change) for change in step.changes]} for step in rendered.steps],
+        "marks": [
+            {"field": m.field, "text": m.text, "value": _plain(m.value), "span": [m.start, m.end], "rule": m.rule, "confidence": m.confidence}
+            for m in rendered.marks
+        ],
+        "unsettled": list(article.unsettled),
+    }
+
+
+def append_record(path: Path, record: dict[str, Any]) -> None:
+    """Append a record; when this returns it is on disk."""
+    line = json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
+    with path.open("ab") as file:
+        file.write(line.encode("utf-8", "surrogatepass"))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def read_records(path: Path) -> Iterator[dict[str, Any]]:
+    """The records of an audit. A last line that was cut off in a crash is passed over."""
+    lines = path.read_bytes().split(b"\n")
+    for number, line in enumerate(lines, 1):
+        if not line:
+            continue
+        try:
+            record = json.loads(line.decode("utf-8", "surrogatepass"))
+        except ValueError:
+            if number == len(lines):
+                return
+            raise AuditError(f"{path}: line {number} is no record") from None
+        if not isinstance(record, dict) or record.get("schema") != SCHEMA:
+            raise AuditError(f"{path}: line {number} is no record of schema {SCHEMA}")
+        yield record
+
+
+def find_record(path: Path, output: bytes) -> dict[str, Any]:
+    """The last record whose output these bytes are. Raises `AuditError` if there is none."""
+    wanted = _sha256(output)
+    found = None
+    for record in read_records(path):
+        if record["output"]["sha256"] == wanted:
+            found = record
+    if found is None:
+        raise AuditError(f"{path}: no record of this text (was it edited since it was cleaned?)")
+    return found
+
+
+def restore_output(output: bytes, record: dict[str, Any]) -> bytes:
+    """The bytes that came in, from the bytes that went out and the record alone."""
+    steps = [Step(step["name"], tuple(Change(*change) for change in step["changes"])) for step in record["steps"]]
+    decoding = record["decoding"]
+    segments = tuple(
+        Segment(chars, codec, None if raw is None else base64.b64decode(raw)) for chars, codec, raw in decoding["segments"]
+    )
+    line_ends = tuple((end, count) for end, count in decoding["line_ends"])
+    encoding = Encoding(*decoding["encoding"]) if decoding["encoding"] else None
+    source = Source("", segments, base64.b64decode(decoding["bom"]), line_ends, encoding)
+    restored = source.restore(undo(steps, output.decode()))
+    data = restored if isinstance(restored, bytes) else restored.encode()
+    if _sha256(data) != record["source"]["sha256"]:
+        raise AuditError("the audit's record does not lead back to its source")
+    return data
+
+
+def _plain(value: object) -> object:
+    isoformat = getattr(value, "isoformat", None)
+    return isoformat() if isoformat else str(value)
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")

@@ -1,0 +1,35 @@
+"""The command line: reads, calls the library, writes. No rule of cleaning lives here."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+COMMANDS = ("explain", "restore", "rules")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run `newsclean`; returns the exit code. A first word that is no command is a path."""
+    args = sys.argv[1:] if argv is None else argv
+    if args == ["--version"]:  # answered before anything loads
+        from newsclean._version import __version__
+
+        print(f"newsclean {__version__}")
+        return 0
+    from newsclean.cli.exits import ExitCode
+    from newsclean.cli.run import run
+
+    try:
+        code = run(_app_name(args), args)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:  # the reader had enough: `newsclean file.txt | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.DONE
+    return code
+
+
+def _app_name(args: list[str]) -> str:
+    words = os.environ.get("COMP_WORDS", "").split()[1:] or args  # a shell that completes asks through this
+    return words[0] if words and words[0] in COMMANDS else "clean"

@@ -1,0 +1,234 @@
+"""`newsclean [PATHS]`: the main command."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from newsclean.cli.exits import ExitCode
+from newsclean.cli.inputs import STDIN, Input, find_inputs
+from newsclean.cli.run import complain, make_typer
+from newsclean.cli.sinks import Sink, choose_sink
+from newsclean.cli.work import Options, Outcome, clean_one, pipeline_for
+from newsclean.rules.rule import PackError
+from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
+
+HELP = """
+Clean scraped news text: the article comes back, the page around it goes.
+
+\b
+Examples:
+  newsclean article.txt                    print the article
+  curl -s example.org/a.txt | newsclean    the same from a pipe
+  newsclean -f json article.txt            with headline, authors, dates as data
+  newsclean -i --audit audit.jsonl seeds/  clean a folder in place, undoably
+  newsclean --check seeds/                 exit 1 if anything would change
+  newsclean explain article.txt            what went, and why
+  newsclean restore article.txt --audit audit.jsonl
+  newsclean rules list
+
+\b
+Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
+3 some input failed, the others are done; 130 interrupted.
+"""
+
+
+class Format(str, Enum):
+    """Forms of the output."""
+
+    text = "text"
+    markdown = "markdown"
+    json = "json"
+    jsonl = "jsonl"
+    jsonld = "jsonld"
+
+
+class Modes(str, Enum):
+    """How sure a removal must be."""
+
+    precision = "precision"
+    balanced = "balanced"
+    recall = "recall"
+
+
+class Colors(str, Enum):
+    """When to colour."""
+
+    auto = "auto"
+    always = "always"
+    never = "never"
+
+
+def make_app(**options: Any) -> typer.Typer:
+    """The Typer app of the main command."""
+    app = make_typer(**options)
+    app.command(help=HELP)(clean)
+    return app
+
+
+def clean(
+    paths: Annotated[list[str] | None, typer.Argument(help="Files or folders; - or nothing reads stdin.")] = None,
+    format: Annotated[Format, typer.Option("-f", "--format", help="Form of the output.")] = Format.text,
+    in_place: Annotated[bool, typer.Option("-i", "--in-place", help="Write the cleaned text back to each file.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if a file would change.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Print what would change; exit 1 if anything does.")] = False,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="File or folder to write to.")] = None,
+    audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
+    with_metadata: Annotated[bool, typer.Option("--with-metadata", help="YAML front matter before the text.")] = False,
+    stages: Annotated[str, typer.Option("--stages", help="Only these stages, by comma.")] = "",
+    skip: Annotated[list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix not to use.")] = None,
+    rules: Annotated[list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML).")] = None,
+    lang: Annotated[str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")] = None,
+    encoding: Annotated[str | None, typer.Option("--encoding", help="Charset of the input instead of a guess.")] = None,
+    mode: Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")] = Modes.balanced,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
+    include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
+    exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
+    stdin_filename: Annotated[str, typer.Option("--stdin-filename", help="What to call stdin.")] = STDIN,
+    stats: Annotated[bool, typer.Option("--stats", help="Counts on stderr at the end.")] = False,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only errors on stderr.")] = False,
+    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="A line on stderr for every file.")] = False,
+    color: Annotated[Colors, typer.Option("--color", help="Colour of --diff.")] = Colors.auto,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> int:
+    if version:
+        from newsclean._version import __version__
+
+        print(f"newsclean {__version__}")
+        return ExitCode.DONE
+    if not paths and sys.stdin.isatty():
+        raise typer.BadParameter("nothing to clean: name a file, or pipe a text in")
+    options = Options(
+        format.value,
+        with_metadata,
+        tuple(_split(stages)),
+        tuple(name for value in skip or () for name in _split(value)),
+        tuple(rules or ()),
+        lang,
+        _known_encoding(encoding),
+        mode.value,  # type: ignore[arg-type]
+        audit is not None and not (check or diff),
+        stdin_filename,
+    )
+    _check_options(options)
+    inputs = list(find_inputs(paths or [], include or (), exclude or ()))
+    _check_usage(inputs, format, in_place, check or diff, output)
+    if not inputs and not quiet:
+        complain(f"{', '.join(paths or [])}: no text files there")
+    sink = choose_sink(output, in_place, check, color.value if diff else None, format.value, many=len(inputs) > 1)
+    return Run(sink, audit, quiet, verbose, stats).all(inputs, options, jobs)
+
+
+class Run:
+    """One call of the command: takes the outcomes in order, writes, counts, complains."""
+
+    def __init__(self, sink: Sink, audit: Path | None, quiet: bool, verbose: bool, stats: bool) -> None:
+        self.sink, self.audit = sink, audit
+        self.quiet, self.verbose, self.stats = quiet, verbose, stats
+        self.failed = self.changed = self.done = 0
+        self.counts: Counter[str] = Counter()
+
+    def all(self, inputs: Sequence[Input], options: Options, jobs: int) -> int:
+        """Clean the inputs; the exit code."""
+        for outcome in _outcomes(inputs, options, jobs):
+            self.one(outcome)
+        if self.stats:
+            self.print_stats()
+        if self.failed:
+            return ExitCode.FAILED
+        return ExitCode.WOULD_CHANGE if self.changed and not self.sink.writes else ExitCode.DONE
+
+    def one(self, outcome: Outcome) -> None:
+        """Write one outcome; the audit is on disk before the text is."""
+        path = outcome.input.path
+        name = "stdin" if path == STDIN else path
+        error = outcome.error
+        if outcome.no_article and not self.quiet:
+            complain(f"{name}: no article found in this text")
+        if outcome.no_article and self.sink.in_place:
+            error = "left as it is"
+        if not error:
+            try:
+                if outcome.record is not None and self.audit is not None:
+                    from newsclean.audit import append_record
+
+                    append_record(self.audit, outcome.record)
+                self.sink.put(outcome)
+            except BrokenPipeError:
+                raise
+            except OSError as problem:
+                error = (problem.strerror or str(problem)).lower()
+        if error:
+            self.failed += 1
+            if not outcome.no_article:
+                complain(f"{name}: {error}")
+            return
+        self.done += 1
+        changed = outcome.output != outcome.data
+        self.changed += changed
+        self.counts += outcome.counts
+        for rule in outcome.unsettled if not self.quiet else ():
+            complain(f"{name}: {rule} still fires after the last round")
+        if not self.quiet and (self.verbose or (changed and not self.sink.writes)):
+            verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
+            complain(f"{name}: {verb} ({sum(outcome.counts.values())} edits)")
+
+    def print_stats(self) -> None:
+        """Counts by rule, and of the files, on stderr."""
+        for rule, count in sorted(self.counts.items(), key=lambda item: (-item[1], item[0])):
+            print(f"{count:8d}  {rule}", file=sys.stderr)
+        print(f"{self.done} cleaned, {self.changed} changed, {self.failed} failed", file=sys.stderr)
+
+
+def _outcomes(inputs: Sequence[Input], options: Options, jobs: int) -> Iterator[Outcome]:
+    """The outcomes in the order of the inputs, whichever process made them."""
+    if jobs == 1 or len(inputs) < 2:
+        for source in inputs:
+            yield clean_one(source, options)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
+
+    with ProcessPoolExecutor(min(jobs, len(inputs))) as pool:
+        yield from pool.map(partial(clean_one, options=options), inputs, chunksize=8)
+
+
+def _check_options(options: Options) -> None:
+    """Say at once what no input could be cleaned with."""
+    try:
+        pipeline_for(options)
+    except PackError as error:
+        raise typer.BadParameter(str(error)) from None
+    except OSError as error:
+        raise typer.BadParameter(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: Path | None) -> None:
+    if in_place and any(source.path == STDIN for source in inputs):
+        raise typer.BadParameter("--in-place needs files, not stdin")
+    if in_place and output is not None:
+        raise typer.BadParameter("--in-place and --output exclude each other")
+    if in_place and format is not Format.text and format is not Format.markdown:
+        raise typer.BadParameter("--in-place writes text or markdown")
+    to_stdout = not (in_place or dry or output is not None)
+    if to_stdout and len(inputs) > 1 and format is not Format.jsonl:
+        raise typer.BadParameter("several texts do not go to stdout together: use --format jsonl, -o or -i")
+
+
+def _known_encoding(name: str | None) -> str | None:
+    try:
+        return codec_named(name) if name is not None else None
+    except UnknownEncodingError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _split(value: str) -> list[str]:
+    return [name.strip() for name in value.split(",") if name.strip()]

@@ -1,0 +1,13 @@
+"""Exit codes, as documented."""
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What the exit status says."""
+
+    DONE = 0
+    WOULD_CHANGE = 1  # --check and --diff only
+    USAGE = 2
+    FAILED = 3  # some input could not be cleaned; the others are done
+    INTERRUPTED = 130

@@ -1,0 +1,41 @@
+"""Which files the command line means: files as named, folders for the text files in them, `-` for stdin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import NamedTuple
+
+STDIN = "-"
+DEFAULT_INCLUDE = ("*.txt",)
+
+
+class Input(NamedTuple):
+    """A file to clean, and its place under the folder that was named (its bare name if a file was)."""
+
+    path: str
+    below: str
+
+
+def find_inputs(paths: Sequence[str], include: Sequence[str], exclude: Sequence[str]) -> Iterator[Input]:
+    """The inputs in the order of the arguments; a folder's files in name order, hidden ones left out.
+
+    `exclude` holds for files named outright too, so that a hook can pass everything. A missing
+    path is given back as it is: opening it will say what is wrong.
+    """
+    for name in paths or [STDIN]:
+        path = Path(name)
+        if name == STDIN or not path.is_dir():
+            if not _matches(path, exclude):
+                yield Input(name, path.name)
+            continue
+        for file in sorted(path.rglob("*")):
+            below = file.relative_to(path)
+            hidden = any(part.startswith(".") for part in below.parts)
+            if not hidden and _matches(below, include or DEFAULT_INCLUDE) and not _matches(below, exclude) and file.is_file():
+                yield Input(str(file), str(below))
+
+
+def _matches(path: Path, globs: Sequence[str]) -> bool:
+    return any(fnmatch(path.name, glob) or fnmatch(path.as_posix(), glob) for glob in globs)

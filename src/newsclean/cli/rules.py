@@ -1,0 +1,114 @@
+"""`newsclean rules list | show ID | test | lint`: look at the rules, and check packs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from newsclean.cli.exits import ExitCode
+from newsclean.cli.run import complain, make_typer
+from newsclean.rules.code import CODE_RULES
+from newsclean.rules.library import PACK_FOLDER, read_packs
+from newsclean.rules.matcher import matches
+from newsclean.rules.rule import Pack, PackError, Rule, read_pack
+
+Files = Annotated[list[Path] | None, typer.Argument(help="Rule packs; all that come with newsclean if none.")]
+
+
+def make_app(**options: Any) -> typer.Typer:
+    """The Typer app of `rules`."""
+    app = make_typer(help="Look at the rules, and check packs of your own.", no_args_is_help=True, **options)
+    app.command("list")(list_rules)
+    app.command("show")(show_rule)
+    app.command("test")(test_packs)
+    app.command("lint")(lint_packs)
+    return app
+
+
+def list_rules(
+    lang: Annotated[str | None, typer.Option("--lang", help="Only packs that texts in this language need.")] = None,
+) -> int:
+    """List all rules: id and reason."""
+    for pack in read_packs():
+        if lang is None or pack.language in ("*", lang):
+            for rule in pack.rules:
+                print(f"{rule.id}  {rule.reason}")
+    for rule_id, reason in CODE_RULES.items():
+        print(f"{rule_id}  {reason}")
+    return ExitCode.DONE
+
+
+def show_rule(rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id, as `explain` gives it.")]) -> int:
+    """Show one rule with its examples."""
+    if rule_id in CODE_RULES:
+        print(f"{rule_id}\n  reason: {CODE_RULES[rule_id]}\n  (code, not data)")
+        return ExitCode.DONE
+    for pack in read_packs():
+        for rule in pack.rules:
+            if rule.id == rule_id:
+                print("\n".join(_describe(rule, pack)))
+                return ExitCode.DONE
+    raise typer.BadParameter(f"no rule {rule_id!r}: see 'newsclean rules list'")
+
+
+def test_packs(files: Files = None) -> int:
+    """Run every rule against its own examples."""
+    return _report([problem for pack in _read(files) for problem in failures(pack)], "all examples are right")
+
+
+def lint_packs(files: Files = None) -> int:
+    """Check packs for what makes a rule hard to trust: form, missing examples, missing reasons."""
+    return _report([problem for pack in _read(files) for problem in lint(pack)], "nothing to complain about")
+
+
+def failures(pack: Pack) -> Iterator[str]:
+    """The examples of a pack that its rules get wrong."""
+    for rule in pack.rules:
+        for line in rule.removes:
+            if not matches(rule, line):
+                yield f"{rule.id} does not remove: {line}"
+        for line in rule.keeps:
+            if matches(rule, line):
+                yield f"{rule.id} does not keep: {line}"
+
+
+def lint(pack: Pack) -> Iterator[str]:
+    """What is missing from the rules of a pack. (What cannot be used at all is a `PackError`.)"""
+    for rule in pack.rules:
+        if not rule.removes:
+            yield f"{rule.id}: no example in 'removes'"
+        if not rule.keeps:
+            yield f"{rule.id}: no near miss in 'keeps'"
+        if rule.pattern != rule.pattern.lower() and not any(f"\\{c}" in rule.pattern for c in "SDWBAZ"):
+            yield f"{rule.id}: the pattern has capitals, but lines are folded to lower case"
+
+
+def _read(files: list[Path] | None) -> list[Pack]:
+    try:
+        return [read_pack(str(path)) for path in files or sorted(PACK_FOLDER.glob("*.toml"))]
+    except PackError as error:
+        raise typer.BadParameter(str(error)) from None
+    except OSError as error:
+        raise typer.BadParameter(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
+
+
+def _report(problems: list[str], praise: str) -> int:
+    for problem in problems:
+        complain(problem)
+    if not problems:
+        print(praise)
+    return ExitCode.FAILED if problems else ExitCode.DONE
+
+
+def _describe(rule: Rule, pack: Pack) -> Iterator[str]:
+    yield rule.id
+    yield f"  reason: {rule.reason}"
+    yield f"  language: {pack.language}"
+    yield f"  where: {rule.where}   position: {rule.position}   max_chars: {rule.max_chars or 'no bound'}"
+    yield f"  pattern: {rule.pattern}"
+    for name, lines in (("removes", rule.removes), ("keeps", rule.keeps)):
+        for line in lines:
+            yield f"  {name}: {line}"

@@ -1,0 +1,100 @@
+"""Where the results of the main command go."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from newsclean.cli.inputs import STDIN
+from newsclean.cli.work import Outcome
+from newsclean.cli.write import write_atomically
+
+SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl", "jsonld": ".jsonld"}
+
+
+class Sink:
+    """Where results go. This one is stdout."""
+
+    writes = True
+    in_place = False
+
+    def put(self, outcome: Outcome) -> None:
+        """Take one result."""
+        sys.stdout.buffer.write(outcome.output)
+        sys.stdout.buffer.flush()
+
+
+class InPlace(Sink):
+    """Back into the file, which is not touched if nothing changes."""
+
+    in_place = True
+
+    def put(self, outcome: Outcome) -> None:
+        if outcome.output != outcome.data:
+            write_atomically(Path(outcome.input.path), outcome.output)
+
+
+class IntoFile(Sink):
+    """One file for all results; several of them are JSONL."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.pieces: list[bytes] = []
+
+    def put(self, outcome: Outcome) -> None:
+        self.pieces.append(outcome.output)
+        write_atomically(self.path, b"".join(self.pieces))
+
+
+class IntoFolder(Sink):
+    """A file a result, in the tree that the inputs have."""
+
+    def __init__(self, folder: Path, suffix: str | None) -> None:
+        self.folder, self.suffix = folder, suffix
+
+    def put(self, outcome: Outcome) -> None:
+        name = "stdin.txt" if outcome.input.path == STDIN else outcome.input.below
+        path = self.folder / name
+        if self.suffix:
+            path = path.with_suffix(self.suffix)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, outcome.output)
+
+
+class Nowhere(Sink):
+    """`--check`: nothing is written."""
+
+    writes = False
+
+    def put(self, outcome: Outcome) -> None:
+        """Keep nothing."""
+
+
+class Differences(Sink):
+    """`--diff`: a unified diff on stdout."""
+
+    writes = False
+
+    def __init__(self, color: str) -> None:
+        self.color = color
+
+    def put(self, outcome: Outcome) -> None:
+        from newsclean.cli.diff import print_diff
+
+        print_diff(outcome, self.color)
+
+
+def choose_sink(
+    output: Path | None, in_place: bool, check: bool, diff_color: str | None, form: str, *, many: bool
+) -> Sink:
+    """The sink that the options ask for. `diff_color` is None without --diff; `form` is the output format."""
+    if diff_color is not None:
+        return Differences(diff_color)
+    if check:
+        return Nowhere()
+    if in_place:
+        return InPlace()
+    if output is None:
+        return Sink()
+    folder = output.is_dir() or str(output).endswith("/") or (many and form != "jsonl")
+    return IntoFolder(output, SUFFIXES.get(form)) if folder else IntoFile(output)
