@@ -1,7 +1,5 @@
 """The article that cleaning gives back, and the forms it can be written in."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from functools import cached_property

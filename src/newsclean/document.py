@@ -6,8 +6,6 @@ before any step can be rebuilt and each change can be traced to its place in the
 All offsets are code points.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -76,7 +74,7 @@ class Document(NamedTuple):
     steps: tuple[Step, ...] = ()
     marks: tuple[Mark, ...] = ()
 
-    def apply(self, name: str, found: Iterable[Edit | Mark]) -> Document:
+    def apply(self, name: str, found: Iterable[Edit | Mark]) -> "Document":
         """Make the edits of one pass and take in its marks.
 
         Overlapping edits are settled by `settle`. Nothing found gives the same document back.

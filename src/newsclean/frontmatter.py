@@ -1,13 +1,10 @@
 """Front matter: the block of metadata that a text may begin with, YAML between `---`, TOML between `+++`."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newsclean.document import Edit, Mark
-from newsclean.stages.dateline.dates import read_date_line
 
 FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
 RULE = ("front-matter.block", "front matter, read as metadata")
@@ -117,7 +114,9 @@ def _read(field: str, value: object) -> object | None:
     if field in ("published", "updated"):
         if isinstance(value, dt.date):  # a datetime is one too
             return value
-        found = read_date_line(str(value)) if isinstance(value, str) else []
+        from newsclean.stages.dateline.dates import read_date_line
+
+        found = read_date_line(value) if isinstance(value, str) else []
         return found[0].value if found else None
     if isinstance(value, list):
         value = next(iter(value), None)

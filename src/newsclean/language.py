@@ -6,6 +6,7 @@ It serves to choose rule packs and to read dates, so a wrong answer costs more t
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 SAMPLE = 3000  # code points from the middle of the text, where the prose is
@@ -71,8 +72,8 @@ SCRIPTS = (
     ("hy", "\u0530", "\u058f"),
 )
 SCRIPT_SHARE = 0.15
-BEYOND_LATIN = re.compile("[\u0370-\u03ff\u0530-\u10ff\u3040-\ud7af]")
-PUNCTUATION = ".,;:!?\"'()[]«»„“”‘’…–—،。、"
+SCRIPT_SAMPLE = 600
+BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u303f]")  # no Latin letter, no punctuation
 
 
 @lru_cache(maxsize=8)
@@ -88,20 +89,21 @@ def detect_language(text: str) -> str | None:
 
 
 def _by_script(sample: str) -> str | None:
-    letters = sum(map(str.isalpha, sample)) or 1
+    letters = [char for char in sample[:SCRIPT_SAMPLE] if char.isalpha()]
     for language, first, last in SCRIPTS:
-        if sum(first <= char <= last for char in sample) >= SCRIPT_SHARE * letters:
+        if sum(first <= char <= last for char in letters) >= max(1, SCRIPT_SHARE * len(letters)):
             return language
     return None
 
 
 def _by_words(sample: str) -> str | None:
     words = sample.split()
+    counts = Counter(words)
     hits: dict[str, float] = {}
-    for word in words:
-        languages = LANGUAGES_OF.get(word.strip(PUNCTUATION), ())
+    for word in LANGUAGES_OF.keys() & counts.keys():
+        languages = LANGUAGES_OF[word]
         for language in languages:  # a word that several languages share says less
-            hits[language] = hits.get(language, 0) + 1 / len(languages)
+            hits[language] = hits.get(language, 0) + counts[word] / len(languages)
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < max(MIN_HITS, MIN_SHARE * len(words)):
         return None

@@ -1,15 +1,13 @@
 """Lines with their offsets, and the few questions that several stages ask of a line."""
 
-from __future__ import annotations
-
-import re
+from functools import lru_cache
 from typing import NamedTuple
 
 PROSE_CHARS = 80  # a line this long with a sentence end is prose …
 PROSE_CHARS_DENSE = 30  # … in scripts that write a word in two or three characters, this long
 SENTENCE_ENDS = frozenset(".!?…。！？।؟۔")
+MAX_SPACE_APART = 8  # how many characters of space two copies of a line may differ by
 CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may stand behind a sentence end
-DENSE_SCRIPT = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class Line(NamedTuple):
@@ -20,8 +18,9 @@ class Line(NamedTuple):
     words: str
 
 
-def split_lines(text: str) -> list[Line]:
-    """The lines of a text that are not blank."""
+@lru_cache(maxsize=4)
+def split_lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text that are not blank. The last few texts are remembered: stages share them."""
     lines = []
     start = 0
     for line in text.split("\n"):
@@ -30,7 +29,7 @@ def split_lines(text: str) -> list[Line]:
         if words:
             lines.append(Line(start, end, words))
         start = end + 1
-    return lines
+    return tuple(lines)
 
 
 def with_line_end(text: str, line: Line) -> tuple[int, int]:
@@ -48,9 +47,16 @@ def looks_like_prose(words: str) -> bool:
     length = len(words)
     if length < PROSE_CHARS_DENSE or not ends_sentence(words):
         return False
-    return length >= PROSE_CHARS or DENSE_SCRIPT.search(words) is not None
+    return length >= PROSE_CHARS or is_dense(words)
+
+
+def is_dense(words: str) -> bool:
+    """Whether words are in a script that says much in few characters: Chinese, Japanese, Korean, Thai."""
+    return not words.isascii() and any("\u3040" <= char <= "\ud7af" or "\u0e00" <= char <= "\u0e7f" for char in words)
 
 
 def same_words(first: str, second: str) -> bool:
     """Whether two lines are the same but for case and white space."""
+    if abs(len(first) - len(second)) > MAX_SPACE_APART:
+        return False
     return first == second or first.casefold().split() == second.casefold().split()

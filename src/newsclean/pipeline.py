@@ -1,7 +1,5 @@
 """The pipeline: which stages run in which order, and the rounds that make a second pass change nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +25,12 @@ MAX_ROUNDS = 3
 STAGE_NAMES = ("encoding", "boilerplate", "templates", "dateline", "paragraphs")
 
 
+class _Round(NamedTuple):
+    doc: Document
+    headline: str | None
+    front: FrontMatter | None
+
+
 class Pipeline:
     """Named stages in order. Pipelines are values: the methods that change one give a new one.
 
@@ -50,7 +54,7 @@ class Pipeline:
         rules: Sequence[Rule] = (),
         skip: Sequence[str] = (),
         encoding: str | None = None,
-    ) -> Pipeline:
+    ) -> "Pipeline":
         """The stages that make an article of a scrape. The order is meaning: see docs/design.md."""
         stages: tuple[tuple[str, Stage], ...] = (
             ("encoding", ENCODING),
@@ -66,17 +70,17 @@ class Pipeline:
         """The names of the stages, in order."""
         return tuple(name for name, _ in self.stages)
 
-    def only(self, *names: str) -> Pipeline:
+    def only(self, *names: str) -> "Pipeline":
         """The pipeline with these stages alone, in its own order."""
         self._check(names)
         return self._with(pair for pair in self.stages if pair[0] in names)
 
-    def without(self, *names: str) -> Pipeline:
+    def without(self, *names: str) -> "Pipeline":
         """The pipeline without these stages."""
         self._check(names)
         return self._with(pair for pair in self.stages if pair[0] not in names)
 
-    def insert(self, stage: Stage, *, after: str | None = None, before: str | None = None, name: str = "") -> Pipeline:
+    def insert(self, stage: Stage, *, after: str | None = None, before: str | None = None, name: str = "") -> "Pipeline":
         """The pipeline with one more stage, at its end unless `after` or `before` names a neighbour."""
         self._check([neighbour for neighbour in (after, before) if neighbour])
         name = name or getattr(stage, "__name__", type(stage).__name__)
@@ -132,19 +136,13 @@ class Pipeline:
             found = [item for item in found if not is_skipped(item.rule, self.skip)]
         return doc.apply(name, found)
 
-    def _with(self, stages: Iterable[tuple[str, Stage]]) -> Pipeline:
+    def _with(self, stages: Iterable[tuple[str, Stage]]) -> "Pipeline":
         return Pipeline(stages, skip=self.skip, encoding=self.encoding)
 
     def _check(self, names: Sequence[str]) -> None:
         for name in names:
             if name not in self.names:
                 raise ValueError(f"no stage {name!r}; there are {', '.join(self.names)}")
-
-
-class _Round(NamedTuple):
-    doc: Document
-    headline: str | None
-    front: FrontMatter | None
 
 
 def _continue(rendered: Document, again: Document) -> Document:

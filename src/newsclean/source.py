@@ -4,8 +4,6 @@ Cleaning works on text whose line ends are all LF. A `Source` records what stood
 in runs, and how each stretch of bytes was decoded, so that `Source.restore` is exact.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import groupby
 from typing import NamedTuple

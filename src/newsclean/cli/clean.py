@@ -13,7 +13,7 @@ import typer
 
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, find_inputs
-from newsclean.cli.run import complain, make_typer
+from newsclean.cli.run import UsageError, complain, make_typer
 from newsclean.cli.sinks import Sink, choose_sink
 from newsclean.cli.work import Options, Outcome, clean_one, pipeline_for
 from newsclean.rules.rule import PackError
@@ -103,7 +103,7 @@ def clean(
         print(f"newsclean {__version__}")
         return ExitCode.DONE
     if not paths and sys.stdin.isatty():
-        raise typer.BadParameter("nothing to clean: name a file, or pipe a text in")
+        raise UsageError("nothing to clean: name a file, or pipe a text in")
     options = Options(
         format.value,
         with_metadata,
@@ -204,30 +204,30 @@ def _check_options(options: Options) -> None:
     try:
         pipeline_for(options)
     except PackError as error:
-        raise typer.BadParameter(str(error)) from None
+        raise UsageError(str(error)) from None
     except OSError as error:
-        raise typer.BadParameter(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
+        raise UsageError(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
     except ValueError as error:
-        raise typer.BadParameter(str(error)) from None
+        raise UsageError(str(error)) from None
 
 
 def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: Path | None) -> None:
     if in_place and any(source.path == STDIN for source in inputs):
-        raise typer.BadParameter("--in-place needs files, not stdin")
+        raise UsageError("--in-place needs files, not stdin")
     if in_place and output is not None:
-        raise typer.BadParameter("--in-place and --output exclude each other")
+        raise UsageError("--in-place and --output exclude each other")
     if in_place and format is not Format.text and format is not Format.markdown:
-        raise typer.BadParameter("--in-place writes text or markdown")
+        raise UsageError("--in-place writes text or markdown")
     to_stdout = not (in_place or dry or output is not None)
     if to_stdout and len(inputs) > 1 and format is not Format.jsonl:
-        raise typer.BadParameter("several texts do not go to stdout together: use --format jsonl, -o or -i")
+        raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")
 
 
 def _known_encoding(name: str | None) -> str | None:
     try:
         return codec_named(name) if name is not None else None
     except UnknownEncodingError as error:
-        raise typer.BadParameter(str(error)) from None
+        raise UsageError(str(error)) from None
 
 
 def _split(value: str) -> list[str]:

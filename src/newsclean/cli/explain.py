@@ -1,7 +1,5 @@
 """`newsclean explain PATH[:LINE]`: what became of each line, by which rule and why."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +10,7 @@ import typer
 from newsclean.article import AppliedEdit, Article
 from newsclean.cli.color import paint, printable, wants_color
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.run import complain, make_typer
+from newsclean.cli.run import UsageError, complain, make_typer
 from newsclean.pipeline import clean
 from newsclean.stages.encoding.decode import NotTextError
 
@@ -51,7 +49,7 @@ def explain(
     color: Annotated[str, typer.Option("--color", help="auto, always or never.")] = "auto",
 ) -> int:
     if color not in ("auto", "always", "never"):
-        raise typer.BadParameter("--color is auto, always or never")
+        raise UsageError("--color is auto, always or never")
     name, wanted = _split_line(path)
     try:
         article = clean(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
@@ -60,7 +58,7 @@ def explain(
         return ExitCode.FAILED
     found = list(verdicts(article))
     if wanted is not None and not 1 <= wanted <= len(found):
-        raise typer.BadParameter(f"{name} has no line {wanted}: it has {len(found)}")
+        raise UsageError(f"{name} has no line {wanted}: it has {len(found)}")
     colored = wants_color(color)
     for verdict in found if wanted is None else [found[wanted - 1]]:
         for line in _format(verdict, alone=wanted is not None):

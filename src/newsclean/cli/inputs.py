@@ -1,7 +1,5 @@
 """Which files the command line means: files as named, folders for the text files in them, `-` for stdin."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.run import complain, make_typer
+from newsclean.cli.run import UsageError, complain, make_typer
 from newsclean.rules.code import CODE_RULES
 from newsclean.rules.library import PACK_FOLDER, read_packs
 from newsclean.rules.matcher import matches
@@ -51,7 +51,7 @@ def show_rule(rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id,
             if rule.id == rule_id:
                 print("\n".join(_describe(rule, pack)))
                 return ExitCode.DONE
-    raise typer.BadParameter(f"no rule {rule_id!r}: see 'newsclean rules list'")
+    raise UsageError(f"no rule {rule_id!r}: see 'newsclean rules list'")
 
 
 def test_packs(files: Files = None) -> int:
@@ -90,9 +90,9 @@ def _read(files: list[Path] | None) -> list[Pack]:
     try:
         return [read_pack(str(path)) for path in files or sorted(PACK_FOLDER.glob("*.toml"))]
     except PackError as error:
-        raise typer.BadParameter(str(error)) from None
+        raise UsageError(str(error)) from None
     except OSError as error:
-        raise typer.BadParameter(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
+        raise UsageError(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
 
 
 def _report(problems: list[str], praise: str) -> int:

@@ -1,7 +1,5 @@
 """Clean one input: the part of the work that may run in another process."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections import Counter

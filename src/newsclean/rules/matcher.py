@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
-from newsclean.rules.rule import Rule
+from newsclean.rules.rule import MAX_CHARS, Rule
 
 LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
 TRAILING = LEADING + ":.…!])<«‹"
@@ -40,12 +40,9 @@ class Matcher:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
         self._spans = [rule for rule in rules if rule.where == "span"]
-        self._lines = [rule for rule in rules if rule.where != "span"]
-        self._longest = max((rule.max_chars or sys.maxsize for rule in self._lines), default=0)
-
-    @cached_property
-    def _match_lines(self) -> Callable[[str], list[int]]:
-        return compile_set([line_pattern(rule) for rule in self._lines])
+        whole = [rule for rule in rules if rule.where != "span"]
+        # Most lines of an article are longer than any label: only the rules for long lines see them.
+        self._short, self._long = _LineRules(whole), _LineRules([r for r in whole if not 0 < r.max_chars <= MAX_CHARS])
 
     @cached_property
     def _match_spans(self) -> Callable[[str], list[int]]:
@@ -54,17 +51,36 @@ class Matcher:
     def whole_line(self, folded_line: str) -> Rule | None:
         """The first rule, in pack order, that takes this folded line as a whole."""
         line = bare(folded_line)
-        if not line or len(line) > self._longest:
+        if not line:
             return None
-        for i in self._match_lines(line):
-            rule = self._lines[i]
-            if not rule.max_chars or len(line) <= rule.max_chars:
-                return rule
-        return None
+        return (self._short if len(line) <= MAX_CHARS else self._long).first(line)
 
     def spans_in(self, folded_text: str) -> list[Rule]:
         """The span rules that may match somewhere in the text."""
         return [self._spans[i] for i in self._match_spans(folded_text)] if self._spans else []
+
+
+class _LineRules:
+    """Rules for whole lines, in pack order."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+        self._longest = max((rule.max_chars or sys.maxsize for rule in rules), default=0)
+
+    @cached_property
+    def _match(self) -> Callable[[str], list[int]]:
+        return compile_set([line_pattern(rule) for rule in self._rules])
+
+    def first(self, line: str) -> Rule | None:
+        """The first rule that takes the line."""
+        length = len(line)
+        if length > self._longest:
+            return None
+        for i in self._match(line):
+            rule = self._rules[i]
+            if not rule.max_chars or length <= rule.max_chars:
+                return rule
+        return None
 
 
 def line_pattern(rule: Rule) -> str:
@@ -103,7 +119,8 @@ def compile_set(patterns: Sequence[str]) -> Callable[[str], list[int]]:
     many.Compile()
 
     def found(text: str) -> list[int]:
-        return sorted(many.Match(text) or ())
+        hits = many.Match(text)
+        return sorted(hits) if hits else []
 
     return found
 

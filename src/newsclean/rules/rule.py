@@ -1,7 +1,5 @@
 """A rule, and the reading of rule packs: TOML files in which each rule brings its own examples."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Everything happens in the gaps between two lines that are not blank: a gap is ke
 paragraph break, or is closed because a scraper or a wire broke the line there.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -56,6 +54,20 @@ class Layout(NamedTuple):
     line_each: bool
 
 
+class Vocabulary:
+    """The words of a text, gathered when the first broken word asks for them."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self._words: set[str] | None = None
+
+    def has(self, word: str) -> bool:
+        if self._words is None:
+            joined = "\n".join(row.words for row in self._rows).casefold()
+            self._words = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", joined))
+        return word.casefold() in self._words
+
+
 def repair_paragraphs(doc: Document) -> Iterator[Edit]:
     """Give every paragraph one line and a blank line before the next.
 
@@ -63,15 +75,17 @@ def repair_paragraphs(doc: Document) -> Iterator[Edit]:
     and a hyphen at a line end that the text gives no reason to take out.
     """
     text = doc.text
-    if is_normal(text):
+    blank = len(text) - len(text.lstrip("\n"))  # where the headline was
+    if is_normal(text[blank:]):
+        if blank:
+            yield Edit(0, blank, "", *SPACE)
         return
     rows = split_rows(text)
     if not rows:
-        if text:
-            yield Edit(0, len(text), "", *SPACE)
+        yield Edit(0, len(text), "", *SPACE)
         return
     layout = find_layout(rows)
-    words_elsewhere = _Vocabulary(rows)
+    words_elsewhere = Vocabulary(rows)
     gaps = [_gap(rows[i], rows[i + 1], layout, words_elsewhere) for i in range(len(rows) - 1)]
     kept = [False, *(new == "\n" for new, *_ in gaps), False]
     if rows[0].start and not (kept[1] and rows[0].indent == rows[0].start):
@@ -163,7 +177,7 @@ def _is_full(above: Row, below: Row, width: int) -> bool:
     return above.width + 1 + (word.end() if word else 0) > width - room
 
 
-def _gap(above: Row, below: Row, layout: Layout, vocabulary: _Vocabulary) -> tuple[str, str, str]:
+def _gap(above: Row, below: Row, layout: Layout, vocabulary: Vocabulary) -> tuple[str, str, str]:
     """What belongs between two lines, and the rule that says so."""
     if above.block != below.block:
         return "\n\n", *SPACE
@@ -189,7 +203,7 @@ def _runs_on(above: Row, below: Row, width: int) -> bool:
     return not ends_sentence(above.words) and (below.words[0].islower() or above.width > width * 0.8)
 
 
-def _join(above: Row, below: Row, vocabulary: _Vocabulary) -> tuple[str, str, str]:
+def _join(above: Row, below: Row, vocabulary: Vocabulary) -> tuple[str, str, str]:
     """Close a gap: a space, or nothing behind a hyphen, which goes where the text shows the word whole."""
     broken = HYPHENATED.search(above.words)
     if broken is None or not below.words[0].islower():
@@ -199,17 +213,3 @@ def _join(above: Row, below: Row, vocabulary: _Vocabulary) -> tuple[str, str, st
     if vocabulary.has(first + second) and not vocabulary.has(f"{first}-{second}"):
         return "", *HYPHEN
     return "", *UNWRAP
-
-
-class _Vocabulary:
-    """The words of a text, gathered when the first broken word asks for them."""
-
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
-        self._words: set[str] | None = None
-
-    def has(self, word: str) -> bool:
-        if self._words is None:
-            joined = "\n".join(row.words for row in self._rows).casefold()
-            self._words = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", joined))
-        return word.casefold() in self._words

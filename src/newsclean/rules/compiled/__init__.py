@@ -5,6 +5,12 @@ PACKS = {
     "archive": "*",
     "common": "*",
     "contribution": "*",
+    "de": "de",
     "en": "en",
+    "es": "es",
+    "fr": "fr",
+    "it": "it",
+    "nl": "nl",
+    "pt": "pt",
     "web": "*",
 }

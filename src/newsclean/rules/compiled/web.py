@@ -8,7 +8,7 @@ RULES = (
     ('boilerplate.web.ad-slot-inline', 'advertising script', 'span', 'any', 0, "googletag\\.(pubads\\(\\)\\.)?(definepassback|defineslot|display|enableservices)\\(('[^' ]*')?(, ?\\[[^\\[\\]a-z]*\\]|, ?'[^' ]*')*,? ?(\\)|…|\\.\\.\\.)(\\.[a-z]+\\([^() ]*\\))*;?"),
     ('boilerplate.web.widget-script-inline', 'player or page script', 'span', 'any', 0, "sina_text_page_info\\['[a-z0-9_]+'\\] ?= ?\\[[^\\[\\]]*\\];?|[a-z]*page\\.loadwidget\\(\\{([^{}]|\\{([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\\})*\\}\\);?"),
     ('boilerplate.web.css-rule', 'style sheet rule', 'line', 'any', 3000, '@media (only |all |screen |print |and )*\\(?[a-z-]*: ?[0-9a-z.]+\\)?.*\\{.*\\}|@media (only )?(screen|print) ?\\{.*\\}|@font-face ?\\{.*\\}|@import url\\(.*\\);?'),
-    ('boilerplate.web.frame', 'embedded frame', 'span', 'any', 0, '<iframe [^<>]*//[^<>]*>\\s*</iframe>|<script[^<>]* src=[^<>]*>\\s*</script>'),
+    ('boilerplate.web.frame', 'embedded frame', 'span', 'any', 0, '<iframe [^<>]*//[^<>]*>\\s*</iframe>|<script[^<>]* src=[^<>]*(platform\\.twitter|instagram|connect\\.facebook|pagead2|securepubads|googletagservices|taboola|outbrain|assets\\.pinterest|disqus)[^<>]*>\\s*</script>'),
     ('boilerplate.web.ads-txt', 'ads.txt entry', 'line', 'any', 160, '[a-z0-9-]+(\\.[a-z0-9-]+)+, ?[a-z0-9_-]+, ?(direct|reseller)(, ?[a-z0-9]+)?'),
     ('boilerplate.web.ads-txt-inline', 'ads.txt entry', 'span', 'any', 0, 'google\\.com, ?pub-[0-9]+, ?(direct|reseller)(, ?f08c47fec0942fa0)?'),
     ('boilerplate.web.ad-debug', 'ad-server debug line', 'line', 'any', 400, '.*campaign: [^,]*[0-9]+, ?creative: [^,]*[0-9]+(, ?page: .*)?|div-gpt-ad[a-z0-9_-]*|adunit: .*'),

@@ -6,8 +6,6 @@
     p  prose                            s  anything else
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,7 +13,6 @@ from newsclean.lines import Line, looks_like_prose
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.dateline.byline import looks_like_byline
-from newsclean.stages.dateline.dates import looks_like_date_line
 from newsclean.stages.templates import Token
 
 
@@ -50,7 +47,13 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
 
 def looks_like_header(words: str) -> bool:
     """Whether the dateline stage will read this line as a byline or a date."""
-    return looks_like_byline(words) or looks_like_date_line(words)
+    if looks_like_byline(words):
+        return True
+    if not any(map(str.isdigit, words)):
+        return False
+    from newsclean.stages.dateline.dates import looks_like_date_line
+
+    return looks_like_date_line(words)
 
 
 def _settle_positions(letters: str, rules: dict[int, Rule]) -> str:

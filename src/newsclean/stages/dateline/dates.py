@@ -4,13 +4,10 @@ The forms of most sites are read here; what is left goes, isolated from its labe
 in strict mode. Nothing is guessed: `03/04/2024` is a date only where the language settles the order.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from typing import NamedTuple
 
-MAX_DATE_LINE = 110  # code points
 ZONES = {  # hours from UTC; IST, CST, BST alone name several zones and stay out
     "gmt": 0, "utc": 0, "z": 0, "wet": 0, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3,
     "edt": -4, "est": -5, "pdt": -7, "pst": -8, "mdt": -6, "mst": -7, "cdt": -5, "wib": 7, "jst": 9, "kst": 9,
@@ -90,6 +87,8 @@ BEHIND_DATE = re.compile(  # weekday, and the edition of an archive export: "Mar
 TIME_ALONE = re.compile(r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\d)")
 BETWEEN = re.compile(r"[\s,;|•·/()–—-]*")
 YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}")
+NUMBER = re.compile(r"\d+")
+MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
 MONTH_FIRST = frozenset(("en-us",))
 
 
@@ -112,8 +111,6 @@ def read_date_line(words: str, language: str | None = None) -> list[Found]:
 
     The first date without a label is `published`; one that follows it is `updated`.
     """
-    if len(words) > MAX_DATE_LINE or not _has_digit(words):
-        return []
     found: list[Found] = []
     here = _skip_between(words, 0)
     while here < len(words):
@@ -141,7 +138,8 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     label = LABEL.match(words)
     start = label.end() if label else 0
     candidate = words[start:].strip(" .|•")
-    if len(candidate) > 40 or not YEAR.search(candidate) or ends_like_sentence(words):
+    numbers = len(NUMBER.findall(candidate))
+    if len(candidate) > MAX_CANDIDATE or numbers < 2 or not YEAR.search(candidate) or ends_like_sentence(words):
         return None
     import dateparser
 
@@ -171,10 +169,6 @@ def _dateparser_languages() -> frozenset[str]:
 def _skip_between(words: str, at: int) -> int:
     between = BETWEEN.match(words, at)
     return between.end() if between else at
-
-
-def _has_digit(words: str) -> bool:
-    return any(map(str.isdigit, words))
 
 
 def _match_date(words: str, start: int) -> tuple[int, dict[str, str | None]]:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Edit, Mark
 from newsclean.language import detect_language
 from newsclean.lines import Line, looks_like_prose, same_words, split_lines, with_line_end
 from newsclean.stages.dateline.byline import looks_like_bare_name, parse_byline
-from newsclean.stages.dateline.dates import Found, parse_with_dateparser, read_date_line
 from newsclean.stages.dateline.headline import could_be_headline, split_headline
 from newsclean.stages.dateline.place import find_dateline
+
+if TYPE_CHECKING:
+    from newsclean.stages.dateline.dates import Found
 
 HEAD_LINES = 14  # lines among which the head of the article is looked for
 MAX_PROSE_IN_HEAD = 2  # standfirst and caption; a third sentence means that the body has begun
 MIN_STANDFIRST_WORDS = 5
+MAX_DATE_LINE = 110  # code points
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
 SECTION_LABEL = re.compile(r"Section: ([^;\n]{2,40})(?:; .*)?$")  # of archive exports
-TWO_DATELINES = 2  # paragraphs that begin with a dateline make a digest
 
 HEADLINE = ("dateline.headline", "headline, kept as metadata")
 KICKER = ("dateline.kicker", "kicker, kept as metadata")
@@ -44,14 +47,14 @@ class ExtractHeader:
         these, and the datelines of a digest, which head its items.
         """
         text = doc.text
-        lines = split_lines(text[: _head_end(text)])
+        lines = split_lines(text)
         if not lines:
             return
         language = self.language or detect_language(text)
         titled = doc.value("title")
-        head = Head(text, lines, language, titled if isinstance(titled, str) else None)
+        head = Head(text, lines[:HEAD_LINES], language, titled if isinstance(titled, str) else None)
         yield from head.read()
-        yield from _read_dateline(text, split_lines(text), head.taken)
+        yield from _read_dateline(text, lines, head.taken)
 
 
 class Head:
@@ -61,8 +64,15 @@ class Head:
         self.text, self.lines, self.language, self.title = text, lines, language, title
         self.taken: set[int] = set()  # indexes of lines that leave the body
         self.bylines = {i: names for i, line in enumerate(lines) if (names := parse_byline(line.words))}
-        self.dates = {i: dates for i, line in enumerate(lines) if (dates := read_date_line(line.words, language))}
+        self.dates = {i: dates for i, line in enumerate(lines) if (dates := self._read_dates(line.words))}
         self._drop_what_the_body_says()
+
+    def _read_dates(self, words: str) -> list[Found]:
+        if len(words) > MAX_DATE_LINE or not any(map(str.isdigit, words)):
+            return []  # most lines: they need none of the patterns
+        from newsclean.stages.dateline.dates import read_date_line
+
+        return read_date_line(words, self.language)
 
     def read(self) -> Iterator[Edit | Mark]:
         """The marks and edits of the head, in the order of their weight: headline first."""
@@ -122,7 +132,10 @@ class Head:
             following = self.lines[i + 1]
             blank = not self.text[line.end : following.start].strip("\n") and following.start - line.end > 1
             alike = 0.6 < len(following.words) / len(line.words) < 1.25  # as wrapped lines are
-            goes_on = following.words[0].islower() or alike
+            set_apart = self._indent(i + 1) > self._indent(i) or (
+                line.words.isupper() and not following.words.isupper()
+            )
+            goes_on = following.words[0].islower() or (alike and not set_apart)
             if not blank and goes_on and i + 1 not in self.bylines and i + 1 not in self.dates:
                 return False
         return self.text[line.end :].strip() != ""
@@ -144,11 +157,20 @@ class Head:
             if not self.bylines and above > title_at and looks_like_bare_name(self.lines[above].words):
                 self.bylines[above] = [self.lines[above].words]
 
+    def _indent(self, i: int) -> int:
+        line = self.lines[i]
+        return self.text.index(line.words, line.start) - line.start
+
     def _try_dateparser(self, title_at: int) -> None:
         """A date in a form that is not known here, on a short line with a year under the headline."""
-        for i in range(title_at + 1, min(title_at + 5, len(self.lines))):
+        candidates = range(title_at + 1, min(title_at + 5, len(self.lines)))
+        if not any(len(self.lines[i].words) <= MAX_DATE_LINE for i in candidates):
+            return
+        from newsclean.stages.dateline.dates import parse_with_dateparser
+
+        for i in candidates:
             words = self.lines[i].words
-            if i not in self.bylines and len(words) <= 60:
+            if i not in self.bylines:
                 found = parse_with_dateparser(words, self.language)
                 if found is not None:
                     self.dates[i] = [found]
@@ -208,32 +230,20 @@ def _date_mark(found: Found, offset: int) -> Mark:
     return Mark(offset + found.start, offset + found.end, found.field, found.value, DATE[0], 0.9)
 
 
-def _head_end(text: str) -> int:
-    """The offset behind the first `HEAD_LINES` lines that are not blank."""
-    at = count = 0
-    while count < HEAD_LINES and at < len(text):
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        count += bool(text[at:end].strip())
-        at = end + 1
-    return at
-
-
 def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterator[Edit | Mark]:
-    """The dateline of the first paragraph behind the head; it stays where others follow."""
-    datelines = []
+    """The dateline of the first paragraph behind the head; it stays where another one follows."""
     for i, line in enumerate(lines):
-        found = find_dateline(line.words) if i not in taken else None
+        if i in taken:
+            continue
+        found = find_dateline(line.words)
         if found is not None:
-            datelines.append((i, *found))
-            if len(datelines) == TWO_DATELINES:
-                break
-    first = next((i for i in range(len(lines)) if i not in taken and looks_like_prose(lines[i].words)), None)
-    if not datelines or first is None or datelines[0][0] > first:
+            break
+        if looks_like_prose(line.words):
+            return
+    else:
         return
-    at, length, dateline = datelines[0]
-    line = lines[at]
+    length, dateline = found
     start = text.index(line.words, line.start)
     yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
-    if len(datelines) < TWO_DATELINES:
+    if not any(find_dateline(below.words) for below in lines[i + 1 :]):
         yield Edit(start, start + length, "", *PLACE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsclean.lines import CLOSERS, DENSE_SCRIPT, same_words
+from newsclean.lines import CLOSERS, is_dense, same_words
 
 MIN_CHARS, MIN_CHARS_DENSE, MAX_CHARS = 8, 5, 250
 FULL_STOPS = frozenset(".。।")  # a headline may ask or cry, but does not state with a full stop
@@ -25,7 +25,7 @@ SITE_NAME = re.compile(
 
 def could_be_headline(words: str) -> bool:
     """Whether a line has the length and the end of a headline: not a sentence, not a label."""
-    least = MIN_CHARS_DENSE if DENSE_SCRIPT.search(words) else MIN_CHARS
+    least = MIN_CHARS_DENSE if is_dense(words) else MIN_CHARS
     if not least <= len(words) <= MAX_CHARS or words[-1] in ",;:":
         return False
     return words.rstrip(CLOSERS)[-1:] not in FULL_STOPS
@@ -44,7 +44,7 @@ def split_headline(words: str, others: Sequence[str]) -> tuple[str, list[str]]:
         if cut is None:
             return words, suffixes
         left, suffix = words[: cut.start()].rstrip(), words[cut.end() :].strip()
-        if len(left.split()) < MIN_WORDS_LEFT and not DENSE_SCRIPT.search(left):
+        if len(left.split()) < MIN_WORDS_LEFT and not is_dense(left):
             return words, suffixes
         if len(suffix.split()) > MAX_SUFFIX_WORDS:
             return words, suffixes

@@ -1,8 +1,7 @@
 """The dateline in front of the first sentence: place, agency and date, as agencies write them."""
 
-from __future__ import annotations
-
 import re
+from functools import cache
 from typing import NamedTuple
 
 LONGEST = 100  # code points in which a dateline must have ended
@@ -37,16 +36,6 @@ PIPED = re.compile(r"(?P<where>[^()|\n]{2,60}) \| (?P<agency>[^()|\n]{2,24}) \|\
 BARE = re.compile(r"(?P<where>[^()—–|\n]{3,60}?)(?P<end>\s(?:—|–|--|-)\s)(?=[\"“„«‘'(]?\w|$)")
 SIGNED_BEHIND = re.compile(  # МОСКВА, 2 мая — РИА Новости. · МОСКВА, 2 мая. /ТАСС/.
     r"(?P<where>[^()\n]{3,40}?)(?: [—–-] (?P<agency>РИА Новости)\.|\. /(?P<tass>ТАСС)/\.)\s"
-)
-EAST_ASIAN = tuple(
-    map(
-        re.compile,
-        (  # 【東京共同】 · (서울=연합뉴스) 김하나 기자 = · 新华社北京2月22日电
-            r"【(?P<place>[^】\n]{1,12}?)(?P<agency>共同|時事|AFP=時事|AFP|ロイター)?】",
-            r"\((?P<place>[가-힣·]{2,12})=(?P<agency>연합뉴스|뉴시스|뉴스1)\)(?: [가-힣·\s]{2,30}? (?:기자|특파원))?(?P<end> = )",
-            r"(?P<agency>新华社|中新社|新華社|中新网|本报)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)电\s?",
-        ),
-    )
 )
 DATE = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: \d{4})?")
 YEAR_BEHIND = re.compile(r"(?:, )?(?:19|20)\d\d$")
@@ -114,12 +103,26 @@ def _unsigned(head: str) -> _Found | None:
 def _east_asian(head: str) -> _Found | None:
     if head[0] not in "【(新中本":
         return None
-    for form in EAST_ASIAN:
+    for form in _east_asian_forms():
         match = form.match(head)
         if match is not None:
             parts = match.groupdict()
             return match, (parts["place"], parts["agency"], parts.get("date"))
     return None
+
+
+@cache
+def _east_asian_forms() -> tuple[re.Pattern[str], ...]:
+    """【東京共同】 · (서울=연합뉴스) 김하나 기자 = · 新华社北京2月22日电"""
+    return (
+        re.compile(r"【(?P<place>[^】\n]{1,12}?)(?P<agency>共同|時事|AFP=時事|AFP|ロイター)?】"),
+        re.compile(
+            r"\((?P<place>[가-힣·]{2,12})=(?P<agency>연합뉴스|뉴시스|뉴스1)\)(?: [가-힣·\s]{2,30}? (?:기자|특파원))?(?P<end> = )"
+        ),
+        re.compile(
+            r"(?P<agency>新华社|中新社|新華社|中新网|本报)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)电\s?"
+        ),
+    )
 
 
 def _place_and_date(where: str) -> tuple[str, str | None] | None:

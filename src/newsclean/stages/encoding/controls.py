@@ -18,7 +18,7 @@ INVISIBLE = re.compile(
     "\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]+"
 )
 ANSI = re.compile(r"\x1b\[[0-9;?]{0,32}[A-Za-z]|\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)")
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")  # presentation forms come with letters of these
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 WESTERN_C1 = {

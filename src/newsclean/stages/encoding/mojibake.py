@@ -16,6 +16,8 @@ _CONT = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u0
 SUSPICIOUS = re.compile(
     f"[\u00c2-\u00c6\u00c8\u00c9\u00ce-\u00d3\u00d7-\u00db]{_CONT}|[\u00e0-\u00ef]{_CONT}{{2}}|\u00f0{_CONT}{{3}}"
 )
+# The same in UTF-8, but wider: a lead and then anything that may be a continuation. One byte to look for first.
+GATE = re.compile(rb"\xc3[\x82-\xb0][\xc2\xc5\xc6\xcb\xe2]")
 
 
 def repair_mojibake(doc: Document) -> Iterator[Edit]:
@@ -25,7 +27,7 @@ def repair_mojibake(doc: Document) -> Iterator[Edit]:
     and so does a line in which ftfy sees nothing wrong.
     """
     text = doc.text
-    if text.isascii():
+    if text.isascii() or not GATE.search(text.encode("utf-8", "surrogatepass")):
         return
     done = 0
     for hit in SUSPICIOUS.finditer(text):

@@ -5,8 +5,6 @@ and capitals that a re-translation put into the names, and never looks past the 
 its time is linear in the text, whatever the text is.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple
