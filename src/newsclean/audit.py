@@ -40,7 +40,14 @@ def make_record(article: Article, rendered: Document, data: bytes, output: bytes
         },
         "steps": [{"name": step.name, "changes": [list(change) for change in step.changes]} for step in rendered.steps],
         "marks": [
-            {"field": m.field, "text": m.text, "value": _plain(m.value), "span": [m.start, m.end], "rule": m.rule, "confidence": m.confidence}
+            {
+                "field": m.field,
+                "text": m.text,
+                "value": _plain(m.value),
+                "span": [m.start, m.end],
+                "rule": m.rule,
+                "confidence": m.confidence,
+            }
             for m in rendered.marks
         ],
         "unsettled": list(article.unsettled),
@@ -90,7 +97,8 @@ def restore_output(output: bytes, record: dict[str, Any]) -> bytes:
     steps = [Step(step["name"], tuple(Change(*change) for change in step["changes"])) for step in record["steps"]]
     decoding = record["decoding"]
     segments = tuple(
-        Segment(chars, codec, None if raw is None else base64.b64decode(raw)) for chars, codec, raw in decoding["segments"]
+        Segment(chars, codec, None if raw is None else base64.b64decode(raw))
+        for chars, codec, raw in decoding["segments"]
     )
     line_ends = tuple((end, count) for end, count in decoding["line_ends"])
     encoding = Encoding(*decoding["encoding"]) if decoding["encoding"] else None

@@ -56,7 +56,7 @@ class Step(NamedTuple):
 
     def undo(self, text: str) -> str:
         """Rebuild the text before this step from the text after it."""
-        pieces = []
+        pieces: list[str] = []
         here = drift = 0
         for change in self.changes:
             start = change.start + drift
@@ -79,7 +79,8 @@ class Document(NamedTuple):
 
         Overlapping edits are settled by `settle`. Nothing found gives the same document back.
         """
-        edits, marks = [], []
+        edits: list[Edit] = []
+        marks: list[Mark] = []
         for item in found:
             if isinstance(item, Edit):
                 edits.append(item)
@@ -87,14 +88,9 @@ class Document(NamedTuple):
                 marks.append(item)
         if not edits and not marks:
             return self
-        trace = SourceMap(self.steps) if marks else None
-        placed = []
-        for mark in marks:
-            assert trace is not None
-            start, end = trace.span(mark.start, mark.end)
-            placed.append(mark._replace(start=start, end=end, text=self.text[mark.start : mark.end]))
-        text, changes = self.text, []
-        pieces, here = [], 0
+        text, here = self.text, 0
+        changes: list[Change] = []
+        pieces: list[str] = []
         for start, end, new, rule, reason in settle(edits):
             old = text[start:end]
             if old == new:
@@ -107,7 +103,14 @@ class Document(NamedTuple):
             pieces.append(text[here:])
             text = "".join(pieces)
             steps = (*steps, Step(name, tuple(changes)))
-        return Document(text, steps, self.marks + tuple(placed))
+        return Document(text, steps, (*self.marks, *self._placed(marks)))
+
+    def _placed(self, marks: Sequence[Mark]) -> Iterator[Mark]:
+        """The marks of a pass with their words, and with spans in the source."""
+        trace = SourceMap(self.steps if marks else ())
+        for mark in marks:
+            start, end = trace.span(mark.start, mark.end)
+            yield mark._replace(start=start, end=end, text=self.text[mark.start : mark.end])
 
     def source(self) -> str:
         """The decoded text that the first step was handed."""

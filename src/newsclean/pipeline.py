@@ -80,7 +80,9 @@ class Pipeline:
         self._check(names)
         return self._with(pair for pair in self.stages if pair[0] not in names)
 
-    def insert(self, stage: Stage, *, after: str | None = None, before: str | None = None, name: str = "") -> "Pipeline":
+    def insert(
+        self, stage: Stage, *, after: str | None = None, before: str | None = None, name: str = ""
+    ) -> "Pipeline":
         """The pipeline with one more stage, at its end unless `after` or `before` names a neighbour."""
         self._check([neighbour for neighbour in (after, before) if neighbour])
         name = name or getattr(stage, "__name__", type(stage).__name__)
@@ -101,7 +103,8 @@ class Pipeline:
         source = decode(data, self.encoding)
         first = self._round(Document(source.text))
         doc, headline = first.doc, first.headline
-        before, unsettled = source.text, ()
+        before = source.text
+        unsettled: tuple[str, ...] = ()
         for _ in range(MAX_ROUNDS - 1):
             rendered = render(doc, headline)
             if rendered.text == before:
@@ -150,7 +153,9 @@ def _continue(rendered: Document, again: Document) -> Document:
     trace = SourceMap(rendered.steps)
     title = again.value("title")
     marks = [
-        mark for mark in rendered.marks if mark.field != "title" or title is None or mark.rule.startswith("front-matter")
+        mark
+        for mark in rendered.marks
+        if mark.field != "title" or title is None or mark.rule.startswith("front-matter")
     ]
     known = {mark.field for mark in marks}
     for mark in again.marks:

@@ -77,7 +77,8 @@ def with_line_ends(text: str, runs: tuple[tuple[str, int], ...]) -> str:
     if len(runs) == 1:
         return text.replace("\n", runs[0][0])
     lines = text.split("\n")
-    pieces, here = [], 0
+    pieces: list[str] = []
+    here = 0
     for end, count in runs:
         for line in lines[here : here + count]:
             pieces += line, end

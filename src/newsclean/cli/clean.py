@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -39,7 +39,7 @@ Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
 """
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     """Forms of the output."""
 
     text = "text"
@@ -49,7 +49,7 @@ class Format(str, Enum):
     jsonld = "jsonld"
 
 
-class Modes(str, Enum):
+class Modes(StrEnum):
     """How sure a removal must be."""
 
     precision = "precision"
@@ -57,7 +57,7 @@ class Modes(str, Enum):
     recall = "recall"
 
 
-class Colors(str, Enum):
+class Colors(StrEnum):
     """When to colour."""
 
     auto = "auto"
@@ -75,16 +75,22 @@ def make_app(**options: Any) -> typer.Typer:
 def clean(
     paths: Annotated[list[str] | None, typer.Argument(help="Files or folders; - or nothing reads stdin.")] = None,
     format: Annotated[Format, typer.Option("-f", "--format", help="Form of the output.")] = Format.text,
-    in_place: Annotated[bool, typer.Option("-i", "--in-place", help="Write the cleaned text back to each file.")] = False,
+    in_place: Annotated[
+        bool, typer.Option("-i", "--in-place", help="Write the cleaned text back to each file.")
+    ] = False,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if a file would change.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Print what would change; exit 1 if anything does.")] = False,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File or folder to write to.")] = None,
     audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
     with_metadata: Annotated[bool, typer.Option("--with-metadata", help="YAML front matter before the text.")] = False,
     stages: Annotated[str, typer.Option("--stages", help="Only these stages, by comma.")] = "",
-    skip: Annotated[list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix not to use.")] = None,
+    skip: Annotated[
+        list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix not to use.")
+    ] = None,
     rules: Annotated[list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML).")] = None,
-    lang: Annotated[str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")] = None,
+    lang: Annotated[
+        str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")
+    ] = None,
     encoding: Annotated[str | None, typer.Option("--encoding", help="Charset of the input instead of a guess.")] = None,
     mode: Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")] = Modes.balanced,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
@@ -112,7 +118,7 @@ def clean(
         tuple(rules or ()),
         lang,
         _known_encoding(encoding),
-        mode.value,  # type: ignore[arg-type]
+        mode.value,
         audit is not None and not (check or diff),
         stdin_filename,
     )
@@ -172,12 +178,12 @@ class Run:
         self.done += 1
         changed = outcome.output != outcome.data
         self.changed += changed
-        self.counts += outcome.counts
+        self.counts.update(dict(outcome.counts))
         for rule in outcome.unsettled if not self.quiet else ():
             complain(f"{name}: {rule} still fires after the last round")
         if not self.quiet and (self.verbose or (changed and not self.sink.writes)):
             verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
-            complain(f"{name}: {verb} ({sum(outcome.counts.values())} edits)")
+            complain(f"{name}: {verb} ({sum(count for _, count in outcome.counts)} edits)")
 
     def print_stats(self) -> None:
         """Counts by rule, and of the files, on stderr."""

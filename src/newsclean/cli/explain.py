@@ -24,7 +24,10 @@ Examples:
 """
 SIGNS = {"kept": " ", "removed": "-", "moved": ">", "changed": "~"}
 STYLES = {"removed": "dim", "moved": "cyan", "changed": "yellow"}
-QUIET_RULES = ("paragraphs.space", "output.text")  # blank lines and the line end of the output explain nothing
+QUIET_RULES = (
+    "paragraphs.space",
+    "output.text",
+)  # blank lines and the line end of the output explain nothing
 
 
 class Verdict(NamedTuple):
@@ -80,7 +83,7 @@ def verdicts(article: Article) -> Iterator[Verdict]:
         for edit in edits[first:]:
             if edit.span[0] > end:
                 break
-            if edit.span[0] < end and edit.span[1] > start or edit.span[0] == edit.span[1] == start:
+            if (edit.span[0] < end and edit.span[1] > start) or edit.span[0] == edit.span[1] == start:
                 touching.append(edit)
         fields = tuple(dict.fromkeys(mark.field for mark in marks if mark.start < end and mark.end > start))
         yield Verdict(number, line, _kind(line, start, end, touching), tuple(touching), fields)

@@ -31,7 +31,12 @@ def find_inputs(paths: Sequence[str], include: Sequence[str], exclude: Sequence[
         for file in sorted(path.rglob("*")):
             below = file.relative_to(path)
             hidden = any(part.startswith(".") for part in below.parts)
-            if not hidden and _matches(below, include or DEFAULT_INCLUDE) and not _matches(below, exclude) and file.is_file():
+            if (
+                not hidden
+                and _matches(below, include or DEFAULT_INCLUDE)
+                and not _matches(below, exclude)
+                and file.is_file()
+            ):
                 yield Input(str(file), str(below))
 
 

@@ -41,7 +41,9 @@ def list_rules(
     return ExitCode.DONE
 
 
-def show_rule(rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id, as `explain` gives it.")]) -> int:
+def show_rule(
+    rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id, as `explain` gives it.")],
+) -> int:
     """Show one rule with its examples."""
     if rule_id in CODE_RULES:
         print(f"{rule_id}\n  reason: {CODE_RULES[rule_id]}\n  (code, not data)")

@@ -26,7 +26,11 @@ def run(name: str, args: list[str]) -> int:
     try:
         defaults = read_config(command.params) if name == "clean" else {}
         code = command.main(
-            words, prog_name=prog, standalone_mode=completing, complete_var="_NEWSCLEAN_COMPLETE", default_map=defaults
+            words,
+            prog_name=prog,
+            standalone_mode=completing,
+            complete_var="_NEWSCLEAN_COMPLETE",
+            default_map=defaults,
         )
     except ConfigError as error:
         return fail(str(error))

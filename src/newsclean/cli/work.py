@@ -40,7 +40,7 @@ class Outcome(NamedTuple):
     error: str = ""
     no_article: bool = False
     record: dict[str, Any] | None = None
-    counts: Counter[str] = Counter()
+    counts: tuple[tuple[str, int], ...] = ()
     unsettled: tuple[str, ...] = ()
 
 
@@ -81,7 +81,7 @@ def clean_one(source: Input, options: Options) -> Outcome:
         record = make_record(article, rendered, data, output, os.fspath(name))
     counts = Counter(change.rule for step in article.document.steps for change in step.changes)
     empty = bool(data.strip()) and not article.paragraphs
-    return Outcome(source, data, output, "", empty, record, counts, article.unsettled)
+    return Outcome(source, data, output, "", empty, record, tuple(counts.items()), article.unsettled)
 
 
 def _format(article: Article, form: str, path: str) -> bytes:

@@ -9,6 +9,17 @@ from newsclean.stages.templates import residue
 
 CODE_RULES: dict[str, str] = {
     rule_id: reason
-    for module in (frontmatter, mojibake, controls, tags, entities, strip, residue, header, paragraphs, article)
+    for module in (
+        frontmatter,
+        mojibake,
+        controls,
+        tags,
+        entities,
+        strip,
+        residue,
+        header,
+        paragraphs,
+        article,
+    )
     for rule_id, reason in module.RULES
 }

@@ -42,7 +42,10 @@ class Matcher:
         self._spans = [rule for rule in rules if rule.where == "span"]
         whole = [rule for rule in rules if rule.where != "span"]
         # Most lines of an article are longer than any label: only the rules for long lines see them.
-        self._short, self._long = _LineRules(whole), _LineRules([r for r in whole if not 0 < r.max_chars <= MAX_CHARS])
+        self._short, self._long = (
+            _LineRules(whole),
+            _LineRules([r for r in whole if not 0 < r.max_chars <= MAX_CHARS]),
+        )
 
     @cached_property
     def _match_spans(self) -> Callable[[str], list[int]]:

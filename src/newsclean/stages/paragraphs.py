@@ -6,6 +6,7 @@ paragraph break, or is closed because a scraper or a wire broke the line there.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.document import Document, Edit
@@ -18,7 +19,10 @@ MIN_FULL_SHARE = 0.5  # … and their share of all line ends inside blocks
 MIN_EXPLAINED_SHARE = 0.9  # … and the share that is either full or the end of a sentence; verse has neither
 MIN_MID_SENTENCE_SHARE = 0.35  # … and the share of the full ones after which a small letter goes on
 RAGGED = 8  # columns that a wrapped line may fall short of the width, by an old wire's reckoning
-VERSE_BLOCKS, VERSE_LAST_LINE = 3, 0.6  # so many blocks, all with last lines as long as that of the width: stanzas
+VERSE_BLOCKS, VERSE_LAST_LINE = (
+    3,
+    0.6,
+)  # so many blocks, all with last lines as long as that of the width: stanzas
 MIN_INDENT = 2  # columns that a line is set in to begin a paragraph
 
 LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣+]|\d{1,3}[.)]|\(?[a-zA-Z][.)])\s|[QA]:|>")
@@ -136,7 +140,7 @@ def split_rows(text: str) -> list[Row]:
 
 def find_layout(rows: Sequence[Row]) -> Layout:
     """Look at the blocks of several lines: are they wrapped text, or paragraphs a line each?"""
-    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if a.block == b.block]
+    pairs = [(a, b) for a, b in pairwise(rows) if a.block == b.block]
     if not pairs:
         return Layout(0, False)
     prose_in_blocks = sum(looks_like_prose(b.words) for _, b in pairs)

@@ -1,9 +1,9 @@
 """Label every line of a text, one letter each: what it is on its own and what a rule says of it.
 
-    J  junk: a rule is certain          w  junk if it stands beside junk (a weak rule)
-    t  template tags, or inside a section: company for weak lines, left to the templates stage
-    h  header: byline or date line, left to the dateline stage
-    p  prose                            s  anything else
+J  junk: a rule is certain          w  junk if it stands beside junk (a weak rule)
+t  template tags, or inside a section: company for weak lines, left to the templates stage
+h  header: byline or date line, left to the dateline stage
+p  prose                            s  anything else
 """
 
 from collections.abc import Sequence
@@ -72,7 +72,8 @@ def _settle_positions(letters: str, rules: dict[int, Rule]) -> str:
 
 def blank_out(text: str, tokens: Sequence[Token]) -> str:
     """The text with its template tags as spaces: same length, words only."""
-    pieces, here = [], 0
+    pieces: list[str] = []
+    here = 0
     for token in tokens:
         pieces += text[here : token.start], " " * (token.end - token.start)
         here = token.end

@@ -14,7 +14,7 @@ from newsclean.lines import Line, split_lines, with_line_end
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines, looks_like_header
+from newsclean.stages.boilerplate.labels import blank_out, label_lines
 from newsclean.stages.templates import Token, residual_tags, sections
 
 Mode = Literal["precision", "balanced", "recall"]
@@ -118,9 +118,7 @@ def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bo
     return inside
 
 
-def _remove(
-    line: Line, tokens: Sequence[Token], text: str, folded: str, rule: str, reason: str
-) -> Iterator[Edit]:
+def _remove(line: Line, tokens: Sequence[Token], text: str, folded: str, rule: str, reason: str) -> Iterator[Edit]:
     """A junk line goes with its line end; template tags on it stay for the templates stage."""
     start, end = with_line_end(text, line)
     first = bisect_left(tokens, (line.start,))
@@ -135,9 +133,7 @@ def _remove(
         start = stop.end if stop else piece_end
 
 
-def _cut_spans(
-    rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str
-) -> Iterator[Edit]:
+def _cut_spans(rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str) -> Iterator[Edit]:
     """Junk inside lines that stay. The set tells which rules to look for; each then says where."""
     candidates = rules.spans_in(folded)
     if not candidates:

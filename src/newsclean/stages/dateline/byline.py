@@ -9,8 +9,8 @@ MAX_NAME_WORDS = 5
 MAX_BARE_NAME = 40
 
 PREFIX = re.compile(
-    r"(?:(?:written |reported |story |posted |words )?by|byline|von|par|por|di|door|av|af|tekst|texte?|author|autore?|auteur"
-    r"|autor(?:in|a)?|автор|текст|oleh|penulis|yazan|reporter|بقلم|كتب|كتبت)(?:\s*[:：-])?\s+",
+    r"(?:(?:written |reported |story |posted |words )?by|byline|von|par|por|di|door|av|af|tekst|texte?"
+    r"|author|autore?|auteur|autor(?:in|a)?|автор|текст|oleh|penulis|yazan|reporter|بقلم|كتب|كتبت)(?:\s*[:：-])?\s+",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": the colon makes one word of a name enough
@@ -18,9 +18,7 @@ CONJUNCTION = re.compile(r"\s(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s")
 SEPARATOR = re.compile(r"\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s+")
 TITLE = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord)\.? ")
 BEHIND_NAME = re.compile(r"(?: in [A-Z]| for (?:the )?[A-Z]| \(| @).*")
-NAME_WORD = re.compile(
-    r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$"
-)
+NAME_WORD = re.compile(r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$")
 PARTICLES = frozenset(
     "de del della der den di da dos das du van von von der zu zum ten ter la le al el bin ibn y e af av st mac ben".split()
 )
@@ -71,7 +69,8 @@ def parse_byline(words: str) -> list[str]:
     if not rest or _first_word(rest).strip(".,") in NO_NAMES:
         return []
     listed = CONJUNCTION.search(rest) is not None  # "A, B and C": commas part names, not titles
-    people, others = [], []
+    people: list[str] = []
+    others: list[str] = []
     for part in SEPARATOR.split(rest):
         part = BEHIND_NAME.sub("", TITLE.sub("", part.strip(" .•|-–—")))
         if part.casefold() in AGENCIES or ORGANISATIONS.search(part):
@@ -92,8 +91,10 @@ def _is_name(part: str, labelled: bool) -> bool:
     if words[0] in PARTICLES and len(words) < 3 and not labelled:
         return False
     named = [NAME_WORD.match(word) is not None for word in words]
-    return named[-1] and all(ok or word in PARTICLES for ok, word in zip(named, words, strict=True)) and any(
-        len(word) > 1 for word in words
+    return (
+        named[-1]
+        and all(ok or word in PARTICLES for ok, word in zip(named, words, strict=True))
+        and any(len(word) > 1 for word in words)
     )
 
 

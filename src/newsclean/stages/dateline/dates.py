@@ -13,7 +13,12 @@ ZONES = {  # hours from UTC; IST, CST, BST alone name several zones and stay out
     "edt": -4, "est": -5, "pdt": -7, "pst": -8, "mdt": -6, "mst": -7, "cdt": -5, "wib": 7, "jst": 9, "kst": 9,
     "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
 }  # fmt: skip
-REGIONS = {"et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles"}
+REGIONS = {
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+}
 
 MONTHS = {
     name: number
@@ -45,13 +50,13 @@ WEEKDAYS = (
 )
 PUBLISHED = (
     r"(?:first )?published(?: on| at)?|posted(?: on| at)?|publication date|date|issued"
-    r"|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|publié(?:e)?(?: le)?|publicado(?: em| el)?|pubblicato(?: il)?"
-    r"|gepubliceerd(?: op)?|publicerad|publisert|julkaistu|опубликовано|дата публикации"
+    r"|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|publié(?:e)?(?: le)?"
+    r"|publicado(?: em| el)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|publisert|julkaistu|опубликовано|дата публикации"
 )
 UPDATED = (
-    r"(?:last )?(?:updated?|modified|edited)(?: on| at)?|aktualisiert(?: am)?|zuletzt (?:aktualisiert|bearbeitet)(?: am)?|stand"
-    r"|mis(?:e)? à jour(?: le)?|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt(?: op)?|laatste update"
-    r"|uppdaterad|oppdatert|opdateret|päivitetty|обновлено"
+    r"(?:last )?(?:updated?|modified|edited)(?: on| at)?"
+    r"|aktualisiert(?: am)?|zuletzt (?:aktualisiert|bearbeitet)(?: am)?|stand|mis(?:e)? à jour(?: le)?"
+    r"|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt(?: op)?|laatste update|uppdaterad|oppdatert|opdateret|päivitetty|обновлено"
 )
 LABEL = re.compile(rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))\s*[:•|-]?\s*", re.IGNORECASE)
 
@@ -82,7 +87,8 @@ TIME_IN_FRONT = re.compile(  # "1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST
     re.IGNORECASE,
 )
 BEHIND_DATE = re.compile(  # weekday, and the edition of an archive export: "March 5, 2024 Tuesday, First Edition"
-    rf"\s+(?:{WEEKDAYS})\b,?(?: (?:[^\W\d_]+ ){{1,3}}edition\b)?|,? (?:[^\W\d_]+ ){{1,3}}edition\b", re.IGNORECASE
+    rf"\s+(?:{WEEKDAYS})\b,?(?: (?:[^\W\d_]+ ){{1,3}}edition\b)?|,? (?:[^\W\d_]+ ){{1,3}}edition\b",
+    re.IGNORECASE,
 )
 TIME_ALONE = re.compile(r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\d)")
 BETWEEN = re.compile(r"[\s,;|•·/()–—-]*")
@@ -211,7 +217,7 @@ def _number(parts: dict[str, str | None], name: str) -> int:
 
 
 def _at_time(day: dt.datetime | dt.date, clock: re.Match[str]) -> dt.datetime | None:
-    """"Updated 10:29" behind a full date: the same day, in the same zone."""
+    """ "Updated 10:29" behind a full date: the same day, in the same zone."""
     hour = int(clock["hour"])
     if hour > 23:
         return None
@@ -252,5 +258,7 @@ def _in_zone(moment: dt.datetime, zone: str, offset: str | None) -> dt.datetime:
     if zone in REGIONS:
         from zoneinfo import ZoneInfo
 
-        return moment.replace(tzinfo=dt.timezone(moment.replace(tzinfo=ZoneInfo(REGIONS[zone])).utcoffset() or dt.timedelta()))
+        return moment.replace(
+            tzinfo=dt.timezone(moment.replace(tzinfo=ZoneInfo(REGIONS[zone])).utcoffset() or dt.timedelta())
+        )
     return moment

@@ -146,8 +146,10 @@ class Head:
             return False
         headline, below = self.lines[i + 1].words, self.lines[i + 2].words
         headed = self.bylines or self.dates or find_dateline(below) is not None
-        return bool(headed) and i + 1 not in {*self.bylines, *self.dates} and (
-            could_be_headline(headline) and len(headline.split()) >= MIN_HEADLINE_WORDS
+        return (
+            bool(headed)
+            and i + 1 not in {*self.bylines, *self.dates}
+            and (could_be_headline(headline) and len(headline.split()) >= MIN_HEADLINE_WORDS)
         )
 
     def _find_bare_name(self, title_at: int) -> None:

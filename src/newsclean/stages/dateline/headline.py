@@ -15,10 +15,10 @@ BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
 DASH = re.compile(r"\s+[-–—·]\s+")
 SITE_NAME = re.compile(
     r"\.(?:com|org|net|co\.uk|de|fr|es|it|nl|ru|info|tv)\b"
-    r"|\b(?:news|times|post|guardian|herald|tribune|gazette|chronicle|journal|telegraph|standard|observer|courier|examiner|today"
-    r"|daily|weekly|online|magazine|bbc|cnn|npr|reuters|radio|tv|zeitung|nachrichten|anzeiger|kurier|tagblatt|tageblatt|spiegel"
-    r"|presse|merkur|rundschau|allgemeine|le monde|journal|gazette|diario|periódico|noticias|jornal|notícias|giornale|corriere"
-    r"|gazzetta|nieuws|courant|nyheter|avis|tidende|новости|газета)\b",
+    r"|\b(?:news|times|post|guardian|herald|tribune|gazette|chronicle|journal|telegraph|standard|observer|courier|examiner"
+    r"|today|daily|weekly|online|magazine|bbc|cnn|npr|reuters|radio|tv|zeitung|nachrichten|anzeiger|kurier|tagblatt|tageblatt"
+    r"|spiegel|presse|merkur|rundschau|allgemeine|le monde|journal|gazette|diario|periódico|noticias|jornal|notícias|giornale"
+    r"|corriere|gazzetta|nieuws|courant|nyheter|avis|tidende|новости|газета)\b",
     re.IGNORECASE,
 )
 
@@ -56,7 +56,4 @@ def split_headline(words: str, others: Sequence[str]) -> tuple[str, list[str]]:
 
 
 def _last(separator: re.Pattern[str], words: str) -> re.Match[str] | None:
-    last = None
-    for last in separator.finditer(words):
-        pass
-    return last
+    return max(separator.finditer(words), key=re.Match.start, default=None)

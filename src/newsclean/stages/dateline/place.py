@@ -30,7 +30,8 @@ GLUED = frozenset(("CNN", "CNN Business", "AP"))  # "(CNN)Police said": no sign 
 
 # What stands in brackets or before a dash is checked word by word below, so the patterns stay small.
 BRACKETED = re.compile(
-    r"(?P<where>[^()\n|]{0,60}?) ?\( ?(?P<agency>[^()\n]{2,24}?) ?\)(?P<end>\.?\s?(?:—|–|--|-|_)\s?|\s?[=:]\s|\.\s|(?=[A-Z]))"
+    r"(?P<where>[^()\n|]{0,60}?) ?\( ?(?P<agency>[^()\n]{2,24}?) ?\)"
+    r"(?P<end>\.?\s?(?:—|–|--|-|_)\s?|\s?[=:]\s|\.\s|(?=[A-Z]))"
 )
 PIPED = re.compile(r"(?P<where>[^()|\n]{2,60}) \| (?P<agency>[^()|\n]{2,24}) \|\s")
 BARE = re.compile(r"(?P<where>[^()—–|\n]{3,60}?)(?P<end>\s(?:—|–|--|-)\s)(?=[\"“„«‘'(]?\w|$)")
@@ -39,7 +40,9 @@ SIGNED_BEHIND = re.compile(  # МОСКВА, 2 мая — РИА Новости.
 )
 DATE = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: \d{4})?")
 YEAR_BEHIND = re.compile(r"(?:, )?(?:19|20)\d\d$")
-SMALL_WORDS = frozenset("de del la las los el al am an der den op aan zee of the do da dos sur upon ob im bei and".split())
+SMALL_WORDS = frozenset(
+    "de del la las los el al am an der den op aan zee of the do da dos sur upon ob im bei and".split()
+)
 MAX_PLACE_WORDS, MAX_PLACE_PARTS = 5, 3
 
 # Words in capitals that stand before a dash and are no places.
@@ -117,7 +120,8 @@ def _east_asian_forms() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(r"【(?P<place>[^】\n]{1,12}?)(?P<agency>共同|時事|AFP=時事|AFP|ロイター)?】"),
         re.compile(
-            r"\((?P<place>[가-힣·]{2,12})=(?P<agency>연합뉴스|뉴시스|뉴스1)\)(?: [가-힣·\s]{2,30}? (?:기자|특파원))?(?P<end> = )"
+            r"\((?P<place>[가-힣·]{2,12})=(?P<agency>연합뉴스|뉴시스|뉴스1)\)"
+            r"(?: [가-힣·\s]{2,30}? (?:기자|특파원))?(?P<end> = )"
         ),
         re.compile(
             r"(?P<agency>新华社|中新社|新華社|中新网|本报)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)电\s?"

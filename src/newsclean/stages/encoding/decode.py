@@ -158,7 +158,11 @@ def _guess(data: bytes) -> tuple[str, float, str]:
     codec = codec_named(name).replace("-", "_")
     codec = SUPERSETS.get(codec, codec)
     if codec in WINDOWS_SIBLINGS and any(0x80 <= byte <= 0x9F for byte in data):
-        return WINDOWS_SIBLINGS[codec], confidence, f"chardet: {name}, with bytes that only Windows charsets use"
+        return (
+            WINDOWS_SIBLINGS[codec],
+            confidence,
+            f"chardet: {name}, with bytes that only Windows charsets use",
+        )
     return codec, confidence, f"chardet: {name}"
 
 
@@ -174,7 +178,7 @@ def _decode_leniently(data: bytes, codec: str) -> str:
     try:
         return data.decode(codec)
     except UnicodeDecodeError:
-        if codec.startswith("utf-16") or codec.startswith("utf-32"):
+        if codec.startswith(("utf-16", "utf-32")):
             return data.decode(codec, "replace")
         return data.decode(codec, "newsclean.stray")
 

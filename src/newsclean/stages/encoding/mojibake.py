@@ -12,7 +12,10 @@ RULES = (RULE,)
 
 # What the bytes 0x80-0xBF look like in Latin-1 and cp1252, and the lead bytes of the scripts that news is
 # written in. A lead with as many continuations as it announces is the mark of mojibake; ftfy then decides.
-_CONT = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
+_CONT = (
+    "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014"
+    "\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
+)
 SUSPICIOUS = re.compile(
     f"[\u00c2-\u00c6\u00c8\u00c9\u00ce-\u00d3\u00d7-\u00db]{_CONT}|[\u00e0-\u00ef]{_CONT}{{2}}|\u00f0{_CONT}{{3}}"
 )

@@ -35,7 +35,9 @@ ENDS = {
     "": re.compile("-->"),
 }
 # A text that keeps saying these words, outside of its tags, has markup as its subject.
-SUBJECT = re.compile(r"\b(?:html5?|css|xss|javascript|iframes?|xml|jinja2?|twig|mustache|handlebars|web page markup)\b", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"\b(?:html5?|css|xss|javascript|iframes?|xml|jinja2?|twig|mustache|handlebars|web page markup)\b", re.IGNORECASE
+)
 MIN_SUBJECT_WORDS = 3
 NAME_AHEAD = re.compile(r"!--|/?([A-Za-z][A-Za-z0-9-]{0,15})(?![A-Za-z0-9-])")
 

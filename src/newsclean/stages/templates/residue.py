@@ -63,7 +63,7 @@ def _tail_of_tags(text: str, tokens: tuple[Token, ...]) -> int:
         while above and above[-1].start >= line_start:
             inside.insert(0, above.pop())
         rest = _without(text, line_start, tail, inside).strip()
-        if rest and (not _is_label(rest) or not inside and not has_section):
+        if rest and (not _is_label(rest) or (not inside and not has_section)):
             break
         has_section |= any(token.kind in OPENERS or token.kind == "close" for token in inside)
         tail = line_start

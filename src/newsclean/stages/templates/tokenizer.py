@@ -84,4 +84,3 @@ def _tag_at(text: str, start: int, close: int) -> Token | None:
 def _fold(name: str) -> str:
     """`top left` and `topLeft`, `Ticker` and `ticker` are one name; arguments do not count."""
     return "".join(name.split()).lower()
-
