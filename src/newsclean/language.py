@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-SAMPLE = 3000  # code points from the middle of the text, where the prose is
+SAMPLE = 2000  # code points from the middle of the text, where the prose is
 MIN_HITS = 3  # function words that a guess needs …
 MIN_SHARE = 0.035  # … and their share of the words
 MIN_LEAD = 1.25  # how far the best language must be ahead of the next

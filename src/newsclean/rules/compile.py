@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from newsclean.rules.expand import split_labels
 from newsclean.rules.rule import Pack, Rule
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
@@ -14,10 +15,14 @@ HEADER = '"""Made from packs/{source} by `python -m newsclean.rules.compile`. Do
 
 
 def pack_module(pack: Pack) -> str:
-    """The source of the module of one pack: a tuple of rules without their examples."""
-    fields = [name for name in Rule._fields if name not in ("removes", "keeps")]
-    rows = "".join(f"    {tuple(getattr(rule, name) for name in fields)!r},\n" for rule in pack.rules)
+    """The source of the module of one pack: a tuple of rules, labels apart, without their examples."""
+    rows = "".join(f"    {tuple(_compiled(rule))[:-2]!r},\n" for rule in pack.rules)
     return HEADER.format(source=f"{pack.name}.toml") + f"RULES = (\n{rows})\n"
+
+
+def _compiled(rule: Rule) -> Rule:
+    labels, rest = split_labels(rule.pattern) if rule.where == "line" else ((), rule.pattern)
+    return rule._replace(labels=labels, pattern=rest, removes=(), keeps=())
 
 
 def index_module(packs: list[Pack]) -> str:

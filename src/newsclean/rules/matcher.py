@@ -17,6 +17,8 @@ from newsclean.rules.rule import MAX_CHARS, Rule
 LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
 TRAILING = LEADING + ":.…!])<«‹"
 DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
+PLAIN_START = frozenset("abcdefghijklmnopqrstuvwxyz0123456789äöüéàßøåæ“„«\"'")  # how most lines begin
+MAX_DECORATION = 20  # characters of it behind a label
 MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
 
 
@@ -30,8 +32,8 @@ def fold(text: str) -> str:
 
 def bare(folded_line: str) -> str:
     """A folded line without decoration in front, inner spaces folded: what "start" rules see."""
-    line = folded_line.lstrip(LEADING).rstrip()
-    return " ".join(line.split()) if "  " in line or "\t" in line else line
+    line = folded_line if folded_line[:1] in PLAIN_START else folded_line.lstrip(LEADING)
+    return " ".join(line.split()) if "  " in line or "\t" in line else line.rstrip()
 
 
 class Matcher:
@@ -64,22 +66,35 @@ class Matcher:
 
 
 class _LineRules:
-    """Rules for whole lines, in pack order."""
+    """Rules for whole lines, in pack order: labels in a table, patterns in a set."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = rules
         self._longest = max((rule.max_chars or sys.maxsize for rule in rules), default=0)
+        self._labels: dict[str, int] = {}
+        for i, rule in enumerate(rules):
+            for label in rule.labels:
+                self._labels.setdefault(label, i)
+        self._longest_label = max(map(len, self._labels), default=0) + MAX_DECORATION
+        self._patterns = [i for i, rule in enumerate(rules) if rule.pattern]
 
     @cached_property
     def _match(self) -> Callable[[str], list[int]]:
-        return compile_set([line_pattern(rule) for rule in self._rules])
+        return compile_set([line_pattern(self._rules[i]) for i in self._patterns], anchored=True)
 
     def first(self, line: str) -> Rule | None:
         """The first rule that takes the line."""
         length = len(line)
         if length > self._longest:
             return None
-        for i in self._match(line):
+        found = self._match(line)
+        if found:
+            found = [self._patterns[hit] for hit in found]
+        if length <= self._longest_label:
+            label = self._labels.get(line.rstrip(TRAILING))
+            if label is not None:
+                found = sorted((*found, label))
+        for i in found:
             rule = self._rules[i]
             if not rule.max_chars or length <= rule.max_chars:
                 return rule
@@ -87,8 +102,8 @@ class _LineRules:
 
 
 def line_pattern(rule: Rule) -> str:
-    """The anchored pattern of a "line" or "start" rule."""
-    return f"^(?:{rule.pattern})" + (DECORATED_END if rule.where == "line" else "")
+    """The pattern of a "line" or "start" rule, which is matched from the start of the line."""
+    return f"(?:{rule.pattern})" + (DECORATED_END if rule.where == "line" else "")
 
 
 def spans(rule: Rule, folded_line: str) -> Iterator[tuple[int, int]]:
@@ -107,16 +122,16 @@ def matches(rule: Rule, line: str) -> bool:
     return Matcher([rule]).whole_line(folded) is not None
 
 
-def compile_set(patterns: Sequence[str]) -> Callable[[str], list[int]]:
-    """A function that tells which of the patterns are found in a text, in order."""
+def compile_set(patterns: Sequence[str], anchored: bool = False) -> Callable[[str], list[int]]:
+    """A function that tells which of the patterns are found in a text (at its start, if anchored), in order."""
     if not patterns:
         return lambda text: []
     try:
         import re2
     except ImportError:
-        return _compile_set_regex(patterns)
+        return _compile_set_regex(patterns, anchored)
     options = _re2_options(re2)
-    many = re2.Set.SearchSet(options)
+    many = re2.Set.MatchSet(options) if anchored else re2.Set.SearchSet(options)
     for one in patterns:
         many.Add(one)
     many.Compile()
@@ -128,9 +143,10 @@ def compile_set(patterns: Sequence[str]) -> Callable[[str], list[int]]:
     return found
 
 
-def _compile_set_regex(patterns: Sequence[str]) -> Callable[[str], list[int]]:
+def _compile_set_regex(patterns: Sequence[str], anchored: bool) -> Callable[[str], list[int]]:
     compiled = [_regex(one) for one in patterns]
-    return lambda text: [i for i, one in enumerate(compiled) if one.search(text)]
+    tests = [one.match if anchored else one.search for one in compiled]
+    return lambda text: [i for i, test in enumerate(tests) if test(text)]
 
 
 def compile_error(source: str) -> str | None:

@@ -14,7 +14,8 @@ class Rule(NamedTuple):
     where: "line" covers the whole line, "start" takes the line that begins so, "span" cuts only
     what matches. position: "any", "company" (only beside other junk or at the end of the text),
     "head" or "tail" (only before the first or after the last prose). `max_chars` bounds the line;
-    0 is no bound.
+    0 is no bound. In the compiled form `labels` are the plain strings of the pattern and
+    `pattern` is the rest of it.
     """
 
     id: str
@@ -23,6 +24,7 @@ class Rule(NamedTuple):
     position: str
     max_chars: int
     pattern: str
+    labels: tuple[str, ...] = ()
     removes: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
 
@@ -84,8 +86,8 @@ def _rule(path: str, pack: str, number: int, table: object) -> Rule:
         table.get("position", "any"),
         table.get("max_chars", 0 if where == "span" else MAX_CHARS),
         table["pattern"],
-        tuple(table.get("removes", ())),
-        tuple(table.get("keeps", ())),
+        removes=tuple(table.get("removes", ())),
+        keeps=tuple(table.get("keeps", ())),
     )
 
 

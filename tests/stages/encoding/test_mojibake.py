@@ -1,0 +1,76 @@
+"""UTF-8 that was read as another charset is repaired where it stands, and nothing else is touched."""
+
+import pytest
+
+from newsclean.document import Document
+from newsclean.stages.encoding.mojibake import repair_mojibake
+
+
+def repaired(text: str) -> str:
+    return Document(text).apply("mojibake", repair_mojibake(Document(text))).text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("The mayorâ€™s boat", "The mayor’s boat", id="an apostrophe"),
+        pytest.param("â€œNever,â€\x9d she said", "“Never,” she said", id="curly quotes, the last byte lost to C1"),
+        pytest.param("at nine â€“ or ten", "at nine – or ten", id="an en dash"),
+        pytest.param("LEEDS (AP) â€” The canal", "LEEDS (AP) — The canal", id="the dash of a dateline"),
+        pytest.param("and soâ€¦", "and so…", id="an ellipsis"),
+        pytest.param("Le cafÃ© fermÃ© l'Ã©tÃ©", "Le café fermé l'été", id="French vowels"),
+        pytest.param("Die BrÃ¼cke Ã¼ber den FluÃŸ", "Die Brücke über den Fluß", id="umlauts"),
+        pytest.param("El niÃ±o y el aÃ±o", "El niño y el año", id="Spanish n with tilde"),
+        pytest.param("a fee of Â£20 or â‚¬25", "a fee of £20 or €25", id="signs of money"),
+        pytest.param("19Â°C", "19°C", id="degrees"),
+        pytest.param("Ð¿Ð°Ñ€Ð¾Ð¼", "паром", id="Cyrillic"),
+        pytest.param("The captainÃ¢â‚¬â„¢s log", "The captain’s log", id="twice over"),
+        pytest.param("clean line\nthe mayorâ€™s\nclean line", "clean line\nthe mayor’s\nclean line", id="one line of three"),
+        pytest.param("She wrote “no” and the mayorâ€™s “yes”", "She wrote “no” and the mayor’s “yes”", id="beside right curly quotes"),
+    ],
+)  # fmt: skip
+def test_mojibake_is_repaired(before, after):
+    assert repaired(before) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("Nothing but ASCII's own.", id="ASCII"),
+        pytest.param("“Never,” she said – ‘ever’ … and left", id="curly quotes and dashes"),
+        pytest.param("„Nie“, sagte sie. ‚Doch‘, sagte er.", id="German quotes"),
+        pytest.param("« Jamais », dit-elle. ‹ Si. ›", id="French quotes"),
+        pytest.param("»Nie«, sagte sie", id="German guillemets"),
+        pytest.param("Une œuvre, un cœur, l’ŒUVRE", id="the ligature œ"),
+        pytest.param("Ærø, Åse, Þór, Straße", id="letters of the north"),
+        pytest.param("Ação, São João, ÂNGELA, TRANSIÇÃO", id="Portuguese in capitals"),
+        pytest.param("PÂRÂU și ÎNTÂI", id="Romanian in capitals"),
+        pytest.param("ÀÁÂÃÄÅ the row of letters", id="a row of letters"),
+        pytest.param("渡轮离开码头，没有人注意到：真的（吗）！", id="full-width punctuation"),
+        pytest.param("ﾌｪﾘｰ ＡＢＣ １２３", id="half-width kana and full-width letters"),
+        pytest.param("Паром отошёл — и никто не заметил", id="Russian"),
+        pytest.param("Το πλοίο αναχώρησε", id="Greek"),
+        pytest.param("غادرت العبارة الميناء", id="Arabic"),
+        pytest.param("Ã la carte", id="one odd letter is no mark"),
+        pytest.param("Â", id="a letter alone"),
+        pytest.param("a café’s terrace", id="a vowel and a right apostrophe"),
+        pytest.param("the letter É… and the letter Ü”", id="a capital before an ellipsis or quote"),
+        pytest.param("price: 20 € — 5 %", id="a sign of money"),
+        pytest.param("\ufffd\ufffd cannot be repaired", id="replacement characters"),
+        pytest.param("emoji 😀 and 👩‍🚒", id="emoji"),
+        pytest.param("fi ﬂag stays as it is in this pass", id="an f-ligature is not mojibake"),
+    ],
+)
+def test_right_text_stays(text):
+    doc = Document(text)
+
+    assert doc.apply("mojibake", repair_mojibake(doc)) is doc
+
+
+def test_only_the_damaged_span_is_an_edit():
+    text = "She wrote “no”.\nThe mayorâ€™s “yes” – at last."
+
+    edits = list(repair_mojibake(Document(text)))
+
+    assert [(text[edit.start : edit.end], edit.new) for edit in edits] == [("â€™", "’")]
