@@ -59,12 +59,33 @@ def test_what_is_no_entity_stays(text):
     assert doc.apply("entities", decode_entities(doc)) is doc
 
 
-def test_decoding_is_a_fixpoint():
-    text = "Fish &amp;amp;amp;nbsp;chips &amp;lt;p&amp;gt; &amp;quot;x&amp;quot; AT&amp;amp;T"
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Fish &amp;amp;amp;nbsp;chips &amp;quot;x&amp;quot; AT&amp;amp;T", id="many depths"),
+        pytest.param("Write &amp;lt;p&amp;gt; or &lt;b&gt; or &#60;i&#62;", id="written tags"),
+        pytest.param("&am&amp;p; &amp;#38;amp;", id="entities inside entities"),
+    ],
+)
+def test_decoding_twice_changes_no_more(text):
     once = decoded(text)
 
     assert decoded(once) == once
-    assert once == 'Fish \u00a0chips &lt;p&gt; "x" AT&T'.replace(" \u00a0", "\u00a0").replace("Fish", "Fish ", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("&lt;p&gt;", id="escaped"),
+        pytest.param("&amp;lt;p&amp;gt;", id="escaped twice"),
+        pytest.param("&#60;p&#62;", id="as numbers"),
+        pytest.param("&#x3c;/p&#x3E;", id="as hexadecimal numbers"),
+        pytest.param("&LT;script&GT;", id="as the other name"),
+        pytest.param("&lt;!-- x --&gt;", id="a comment"),
+    ],
+)
+def test_text_never_becomes_markup(text):
+    assert "<" not in decoded(text)
 
 
 def test_entities_can_be_undone():

@@ -1,0 +1,230 @@
+"""Template residue leaves the text, alone or as a block; templates as a subject stay as written."""
+
+import pytest
+
+import newsclean
+from newsclean.document import Document
+from newsclean.stages.templates import remove_templates, residual_tags, sections
+
+
+def without_templates(text: str) -> str:
+    return Document(text).apply("templates", remove_templates(Document(text))).text
+
+
+def body(text: str) -> list[str]:
+    return newsclean.clean(text).paragraphs
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("The {{city}} mayor.", "The mayor.", id="inside a sentence"),
+        pytest.param("{{city}} The mayor.", "The mayor.", id="in front of a sentence"),
+        pytest.param("The mayor. {{city}}", "The mayor.", id="behind a sentence"),
+        pytest.param("The mayor {{name}}, 61, left.", "The mayor, 61, left.", id="before a comma"),
+        pytest.param("The mayor left {{place}}.", "The mayor left.", id="before the full stop"),
+        pytest.param("The ({{age}}) mayor", "The () mayor", id="in brackets"),
+        pytest.param("One{{a}}two", "Onetwo", id="glued on both sides"),
+        pytest.param("One {{a}} {{b}} two", "One two", id="two in a row"),
+        pytest.param("{{! a note\nto self }}Text.", "Text.", id="a comment over lines"),
+        pytest.param("{{{body}}}", "", id="alone"),
+        pytest.param("The {{#bold}}old{{/bold}} mayor spoke of it for a long time.", "The mayor spoke of it for a long time.", id="a section of one word inside a sentence"),
+    ],
+)  # fmt: skip
+def test_a_tag_goes_with_its_space(before, after):
+    assert without_templates(before) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("{5} and {{ open", id="lone braces"),
+        pytest.param("the set {{1,2},{3}}", id="a formula"),
+        pytest.param('He typed "${{ secrets.TOKEN }}" and pressed the key.', id="GitHub Actions"),
+        pytest.param("Dear {{ first_name }}, begins the letter; it is a template.", id="the subject, by name"),
+        pytest.param("In Jinja, {{ name }} prints a name.", id="Jinja"),
+        pytest.param("In Mustache, {{#list}} opens and {{/list}} closes.", id="Mustache"),
+        pytest.param("Two curly braces, {{ and }}, mark {{ a_hole }}.", id="curly braces by name"),
+        pytest.param("Write `{{ name }}` where the name goes.", id="code in backticks"),
+        pytest.param("The letter ran ```\n{{name}}\n``` and nobody saw.", id="a block of code"),
+        pytest.param("Angular prints {{ title }} there.", id="Angular"),
+    ],
+)
+def test_templates_as_the_subject_stay(text):
+    doc = Document(text)
+
+    assert doc.apply("templates", remove_templates(doc)) is doc
+    assert residual_tags(text) == ()
+
+
+ABOUT_ACTIONS = """How a robot came to run the parish newsletter
+
+The sexton keeps the robot in a file of forty lines. It wakes up on Mondays, he says, and nobody has to tell it.
+
+    env:
+      TOKEN: ${{ secrets.PARISH_TOKEN }}
+      WEEK: ${{ github.run_number }}
+
+GitHub Actions does the rest. “I type {{ week }} in the heading,” he explains, “and the number turns up by itself.”
+
+The bell is still rung by hand.
+"""
+
+
+def test_an_article_about_automation_is_not_changed():
+    assert newsclean.clean(ABOUT_ACTIONS).text.count("{{") == 3
+
+
+PROSE = [
+    "The old cinema on Quay Street will open again in spring, its new owners said on Thursday.",
+    "They paid less than a flat costs for a building with two balconies and no roof to speak of.",
+    "“We counted the pigeons first,” one of them said. “There were more of them than seats.”",
+]
+ARTICLE = "\n\n".join(PROSE)
+
+BALANCED = """{{#ticker}}
+
+{{topLeft}}
+
+{{bottomLeft}}
+
+{{topRight}}
+
+{{bottomRight}}
+
+{{#goalExceededMarkerPercentage}}{{/goalExceededMarkerPercentage}}
+
+{{/ticker}}
+
+{{heading}}
+
+{{#paragraphs}}
+
+{{.}}
+
+{{/paragraphs}}{{highlightedText}}
+
+{{#choiceCards}}
+
+One-time
+
+Monthly
+
+Annual
+
+Other
+
+{{/choiceCards}}
+
+{{#cta}}
+
+{{text}}
+
+{{/cta}}
+"""
+
+RETRANSLATED = """{{#Ticker}}
+{{top left}}
+{{bottom left}}
+{{top right}}
+{{bottom right}}
+{{/ticker}}
+{{Headline}}
+{{#paragraphs}}
+{{.}}
+{{/paragraphs}}
+{{highlighted text}}
+{{#choice cards}}
+One-time, monthly, yearly
+{{/Choice Cards}}
+"""
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        pytest.param(BALANCED, id="balanced"),
+        pytest.param(BALANCED.replace("\n", " "), id="run together"),
+        pytest.param(BALANCED.replace("\n", ""), id="run together without space"),
+        pytest.param(BALANCED.replace("\n\n", "\n"), id="without blank lines"),
+        pytest.param(BALANCED.replace("{{#ticker}}\n\n", ""), id="the opening tag is lost"),
+        pytest.param(BALANCED.replace("{{/choiceCards}}\n\n", ""), id="a closing tag is lost"),
+        pytest.param(BALANCED.replace("{{#choiceCards}}\n\n", ""), id="the opening tag of the labels is lost"),
+        pytest.param(BALANCED.replace("{{/paragraphs}}", "").replace("{{#cta}}\n\n", ""), id="several are lost"),
+        pytest.param(RETRANSLATED, id="translated back"),
+        pytest.param("{{#choiceCards}}\nSingle\nMonthly\nOther\n{{/choiceCards}}", id="the labels alone"),
+        pytest.param("{{topLeft}} {{bottomLeft}} {{topRight}} {{/ticker}}", id="a row of tags"),
+    ],
+)
+@pytest.mark.parametrize("place", ["end", "middle"])
+def test_a_contribution_block_leaves_no_trace(block, place):
+    if place == "end":
+        text = f"{ARTICLE}\n\n{block}"
+    else:
+        text = f"{PROSE[0]}\n\n{PROSE[1]}\n\n{block}\n\n{PROSE[2]}\n"
+
+    assert body(text) == PROSE
+
+
+REMINDER = (
+    "We will be in touch to remind you to contribute. Look out for a message in your inbox in June. "
+    "If you have any questions about contributing, please contact us."
+)
+
+
+def test_the_sentences_of_the_reminder_form_go_with_the_tags():
+    text = f"{ARTICLE}\n\n{{{{#cta}}}}{{{{text}}}}{{{{/cta}}}}\n\nRemind me in June\n\nEmail address\n\n{REMINDER}\n"
+
+    assert body(text) == PROSE
+
+
+def test_a_section_with_prose_keeps_the_prose():
+    text = f"{PROSE[0]}\n\n{{{{#aside}}}}\n{PROSE[1]}\n{{{{/aside}}}}\n\n{PROSE[2]}"
+
+    assert body(text) == PROSE
+
+
+def test_a_crosshead_beside_prose_in_a_section_stays():
+    text = f"{PROSE[0]}\n\n{{{{#aside}}}}\n\nPigeons first\n\n{PROSE[1]}\n\n{{{{/aside}}}}\n\n{PROSE[2]}"
+
+    assert body(text) == [PROSE[0], "Pigeons first", *PROSE[1:]]
+
+
+def test_a_lost_opening_tag_takes_no_prose():
+    text = f"{ARTICLE}\n\n{{{{/ticker}}}}\n\n{{{{heading}}}}"
+
+    assert body(text) == PROSE
+
+
+def test_tags_between_the_words_of_an_article_take_nothing_else():
+    text = f"{{{{#lead}}}}{PROSE[0]}{{{{/lead}}}}\n\n{PROSE[1]} {{{{ad}}}}\n\n{{{{^ad}}}}{PROSE[2]}{{{{/ad}}}}"
+
+    assert body(text) == PROSE
+
+
+def test_residue_under_an_article_about_templates_goes_and_its_braces_stay():
+    about = "A template is a text with holes, and {{ name }} is such a hole, she explained to the class."
+    text = f"{about}\n\n{PROSE[0]}\n\n{{{{#choiceCards}}}}\n\nSingle\n\nMonthly\n\n{{{{/choiceCards}}}}\n"
+
+    assert body(text) == [about, PROSE[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        pytest.param("{{#a}}x{{/a}}", ["{{#a}}x{{/a}}"], id="one"),
+        pytest.param("{{#a}}{{#b}}x{{/b}}{{/a}}", ["{{#a}}{{#b}}x{{/b}}{{/a}}"], id="the outermost only"),
+        pytest.param("{{#a}}x{{/a}} and {{^b}}y{{/b}}", ["{{#a}}x{{/a}}", "{{^b}}y{{/b}}"], id="two"),
+        pytest.param("{{#Top Left}}x{{/topLeft}}", ["{{#Top Left}}x{{/topLeft}}"], id="names that were torn apart"),
+        pytest.param("{{name}} x", [], id="no section"),
+    ],
+)
+def test_sections(text, spans):
+    assert [text[start:end] for start, end in sections(text)] == spans
+
+
+def test_removal_can_be_undone():
+    doc = Document(f"{ARTICLE}\n\n{BALANCED}")
+
+    assert doc.apply("templates", remove_templates(doc)).source() == doc.text
