@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 WHERES = ("line", "start", "span")
-POSITIONS = ("any", "company", "head", "tail")
+POSITIONS = ("any", "page", "company", "head", "tail")
 MAX_CHARS = 160  # of a line that a whole-line rule may take, unless the rule says otherwise
 
 
@@ -12,8 +12,9 @@ class Rule(NamedTuple):
     """One rule of a pack.
 
     where: "line" covers the whole line, "start" takes the line that begins so, "span" cuts only
-    what matches. position: "any", "company" (only beside other junk or at the end of the text),
-    "head" or "tail" (only before the first or after the last prose). `max_chars` bounds the line;
+    what matches. position: "any", "page" (only in a text with other junk in it), "company" (only
+    beside other junk or at the end of the text), "head" or "tail" (only before the first or after
+    the last prose). `max_chars` bounds the line;
     0 is no bound. In the compiled form `labels` are the plain strings of the pattern and
     `pattern` is the rest of it.
     """

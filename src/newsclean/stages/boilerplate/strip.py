@@ -72,11 +72,15 @@ class Boilerplate:
 
 
 def decide(letters: str, mode: Mode = "balanced") -> str:
-    """Settle the weak lines: junk beside junk, template tags or the end of the text, else kept.
+    """Settle the lines that no rule is certain of.
 
-    A weak line that becomes junk is company for the next one, so that nothing that is left
-    here would be junk in a second pass.
+    m becomes junk where the text has other junk: one label alone may be the author's. w becomes
+    junk beside junk, template tags or the end of the text, and is then company for the next w,
+    so that nothing that is left here would be junk in a second pass.
     """
+    if "m" in letters:
+        page = mode == "precision" or sum(letters.count(letter) for letter in "Jmt") > 1
+        letters = letters.replace("m", "J" if page and mode != "recall" else "s")
     if "w" not in letters:
         return letters
     if mode != "balanced":

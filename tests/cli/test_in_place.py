@@ -1,0 +1,182 @@
+"""`--in-place`: the file is the old one or the new one, and only its content changes."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsclean.cli.exits import ExitCode
+from newsclean.cli.write import write_atomically
+
+LONG_AGO = 1_000_000_000
+
+needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and links are POSIX here")
+
+
+@pytest.fixture
+def dirty_file(tmp_path, texts) -> Path:
+    file = tmp_path / "a.txt"
+    file.write_bytes(texts.dirty)
+    return file
+
+
+def test_in_place(cli, dirty_file, texts):
+    assert cli("-i", "a.txt") == (ExitCode.DONE, b"", "")
+    assert dirty_file.read_bytes() == texts.cleaned
+    assert [path.name for path in dirty_file.parent.iterdir()] == ["a.txt"]
+
+
+def test_folder(cli, dirty_file, texts, tmp_path):
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep/b.txt").write_bytes(texts.dirty)
+    (tmp_path / "deep/c.md").write_bytes(texts.dirty)
+    assert cli("--in-place", ".").code == ExitCode.DONE
+    assert (tmp_path / "deep/b.txt").read_bytes() == dirty_file.read_bytes() == texts.cleaned
+    assert (tmp_path / "deep/c.md").read_bytes() == texts.dirty
+
+
+@needs_posix
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o755, 0o444])
+def test_mode_is_kept(cli, dirty_file, texts, mode):
+    dirty_file.chmod(mode)
+    cli("-i", "a.txt")
+    assert dirty_file.read_bytes() == texts.cleaned
+    assert stat.S_IMODE(dirty_file.stat().st_mode) == mode
+
+
+@needs_posix
+def test_new_file_has_the_mode_of_the_umask(cli, tmp_path, texts):
+    before = os.umask(0o027)
+    try:
+        cli("-o", "out.txt", stdin=texts.dirty)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "out.txt").stat().st_mode) == 0o640
+
+
+def test_clean_file_is_not_touched(cli, tmp_path, texts):
+    file = tmp_path / "a.txt"
+    file.write_bytes(texts.cleaned)
+    os.utime(file, (LONG_AGO, LONG_AGO))
+    before = file.stat()
+    assert cli("-i", "a.txt") == (ExitCode.DONE, b"", "")
+    after = file.stat()
+    assert (after.st_mtime_ns, after.st_ino) == (before.st_mtime_ns, before.st_ino)
+
+
+def test_second_run_touches_nothing(cli, dirty_file):
+    cli("-i", "--with-metadata", "a.txt")
+    os.utime(dirty_file, (LONG_AGO, LONG_AGO))
+    assert cli("-i", "--with-metadata", "a.txt").code == ExitCode.DONE
+    assert dirty_file.stat().st_mtime == LONG_AGO
+
+
+@needs_posix
+def test_symbolic_link_stays(cli, dirty_file, texts, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    target = dirty_file.rename(tmp_path / "elsewhere/a.txt")
+    dirty_file.symlink_to("elsewhere/a.txt")
+    assert cli("-i", "a.txt").code == ExitCode.DONE
+    assert dirty_file.is_symlink()
+    assert target.read_bytes() == texts.cleaned
+    assert sorted(path.name for path in target.parent.iterdir()) == ["a.txt"]
+
+
+def test_markdown(cli, dirty_file):
+    assert cli("-i", "-f", "markdown", "a.txt").code == ExitCode.DONE
+    assert b"\n# Ferry to Quill Island" in dirty_file.read_bytes()
+
+
+def test_file_without_an_article_stays(cli, dirty_file, texts):
+    dirty_file.write_bytes(texts.furniture)
+    result = cli("-i", "a.txt")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert "no article" in result.message
+    assert dirty_file.read_bytes() == texts.furniture
+
+
+def test_failure_is_told_though_quiet(cli, dirty_file, texts):
+    dirty_file.write_bytes(texts.furniture)
+    result = cli("-q", "-i", "a.txt")
+    assert result.code == ExitCode.FAILED
+    assert result.message
+
+
+def test_binary_file_stays_and_the_others_are_done(cli, dirty_file, texts, tmp_path):
+    (tmp_path / "b.txt").write_bytes(texts.binary)
+    (tmp_path / "c.txt").write_bytes(texts.dirty)
+    result = cli("-i", ".")
+    assert result.code == ExitCode.FAILED
+    assert result.message.startswith("newsclean: b.txt: ")
+    assert (tmp_path / "b.txt").read_bytes() == texts.binary
+    assert (tmp_path / "c.txt").read_bytes() == dirty_file.read_bytes() == texts.cleaned
+
+
+@pytest.mark.parametrize("call", ["os.fsync", "pathlib.Path.replace", "pathlib.Path.chmod"])
+def test_failing_write_leaves_the_old_file(cli, dirty_file, texts, monkeypatch, call):
+    def fail(*args, **kwargs):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(call, fail)
+    result = cli("-i", "a.txt")
+    assert result.code == ExitCode.FAILED
+    assert result.message == "newsclean: a.txt: no space left on device"
+    assert dirty_file.read_bytes() == texts.dirty
+    assert [path.name for path in dirty_file.parent.iterdir()] == ["a.txt"]
+
+
+def test_interrupted_write_leaves_the_old_file(cli, dirty_file, texts, monkeypatch):
+    def interrupt(*args, **kwargs):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("os.fsync", interrupt)
+    assert cli("-i", "a.txt").code == ExitCode.INTERRUPTED
+    assert dirty_file.read_bytes() == texts.dirty
+    assert [path.name for path in dirty_file.parent.iterdir()] == ["a.txt"]
+
+
+def test_audit_is_on_disk_before_the_text_is(cli, dirty_file, texts, monkeypatch, tmp_path):
+    audit = tmp_path / "audit.jsonl"
+    seen = []
+
+    def replace(self, target):
+        seen.append(audit.exists() and audit.read_bytes().endswith(b"\n"))
+        os.replace(self, target)  # noqa: PTH105 - the method is the one that is replaced here
+
+    monkeypatch.setattr(Path, "replace", replace)
+    assert cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    assert seen == [True]
+
+
+def test_file_stays_where_the_audit_cannot_be_written(cli, dirty_file, texts):
+    result = cli("-i", "--audit", "no-such-folder/audit.jsonl", "a.txt")
+    assert result.code == ExitCode.FAILED
+    assert result.message
+    assert dirty_file.read_bytes() == texts.dirty
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        pytest.param(["-i"], id="stdin"),
+        pytest.param(["-i", "-"], id="dash"),
+        pytest.param(["-i", "-o", "b.txt", "a.txt"], id="with --output"),
+        pytest.param(["-i", "-f", "json", "a.txt"], id="json"),
+        pytest.param(["-i", "-f", "jsonl", "a.txt"], id="jsonl"),
+        pytest.param(["-i", ""], id="empty name"),
+    ],
+)
+def test_refused(cli, dirty_file, texts, args):
+    result = cli(*args, stdin=texts.dirty)
+    assert (result.code, result.out) == (ExitCode.USAGE, b"")
+    assert result.message
+    assert dirty_file.read_bytes() == texts.dirty
+
+
+def test_write_atomically_makes_a_new_file(tmp_path):
+    write_atomically(tmp_path / "new.txt", b"rain\n")
+    assert (tmp_path / "new.txt").read_bytes() == b"rain\n"
