@@ -9,13 +9,14 @@ p  prose                            s  anything else
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsclean.lines import Line, looks_like_prose
+from newsclean.lines import Line, ends_sentence, looks_like_prose
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.dateline.byline import looks_like_byline
 from newsclean.stages.templates import Token
 
 
+WRAPPED_CHARS = 35  # a line this long may be wrapped text
 LETTERS = {"page": "m", "company": "w"}
 
 
@@ -40,12 +41,21 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
             letters.append("t")
             continue
         rule = matcher.whole_line(masked)
-        if rule is not None and not looks_like_header(line.words):
+        if rule is not None and not looks_like_header(line.words) and not _goes_on(lines, i):
             rules[i] = rule
             letters.append(LETTERS.get(rule.position, "J"))
         else:
             letters.append("p" if looks_like_prose(line.words) else "s")
     return Labels(_settle_positions("".join(letters), rules), rules)
+
+
+def _goes_on(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line begins small behind an unfinished one: the end of a wrapped sentence, not a label."""
+    line = lines[i]
+    if i == 0 or not line.words[0].islower():
+        return False
+    above = lines[i - 1]
+    return line.start == above.end + 1 and len(above.words) >= WRAPPED_CHARS and not ends_sentence(above.words)
 
 
 def looks_like_header(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -22,6 +23,7 @@ LineModel = Callable[[Sequence[Line], str], str]
 """Reads the lines and their labels, gives the labels back with more of them `J` (or fewer `s`)."""
 
 REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeats the standfirst, a caption its alt text
+ROW = re.compile("w{3,}")  # a menu, a row of buttons
 REPEATED = ("boilerplate.repeated", "line that stood above already")
 MODEL = ("boilerplate.model", "unlike the lines of the article")
 RULES = (REPEATED, MODEL)
@@ -75,8 +77,8 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
     """Settle the lines that no rule is certain of.
 
     m becomes junk where the text has other junk: one label alone may be the author's. w becomes
-    junk beside junk, template tags or the end of the text, and is then company for the next w,
-    so that nothing that is left here would be junk in a second pass.
+    junk beside junk, template tags or the end of the text, or in a row of its like; it is then
+    company for the next w, so that nothing that is left here would be junk in a second pass.
     """
     if "m" in letters:
         page = mode == "precision" or sum(letters.count(letter) for letter in "Jmt") > 1
@@ -85,7 +87,7 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
         return letters
     if mode != "balanced":
         return letters.replace("w", "J" if mode == "precision" else "s")
-    settled = [*letters, "J"]  # the end of the text is company
+    settled = [*ROW.sub(lambda row: "J" * len(row[0]), letters), "J"]  # the end of the text is company
     for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
         for i in order:
             beside = (settled[i - 1] if i else "s", settled[i + 1])

@@ -1,0 +1,151 @@
+"""Configuration: `[tool.newsclean]` of the nearest pyproject.toml, or newsclean.toml; flags win."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsclean.cli.exits import ExitCode
+
+
+@pytest.fixture
+def config(tmp_path):
+    """Write a configuration."""
+
+    def write(text: str | bytes, name: str = "newsclean.toml") -> None:
+        data = text if isinstance(text, bytes) else text.encode()
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+
+    return write
+
+
+def is_json(result) -> bool:
+    return result.out.startswith(b"{")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("newsclean.toml", 'format = "json"\n'),
+        ("pyproject.toml", '[tool.other]\nx = 1\n\n[tool.newsclean]\nformat = "json"\n'),
+    ],
+)
+def test_files(cli, config, texts, name, text):
+    config(text, name)
+    assert is_json(cli(stdin=texts.dirty))
+
+
+def test_own_file_comes_before_pyproject(cli, config, texts):
+    config('[tool.newsclean]\nformat = "text"\n', "pyproject.toml")
+    config('format = "json"\n')
+    assert is_json(cli(stdin=texts.dirty))
+
+
+def test_nearest_file_counts(cli, config, texts, tmp_path, monkeypatch):
+    config('format = "jsonl"\n')
+    config('[project]\nname = "x"\n', "below/pyproject.toml")  # says nothing about newsclean
+    config('format = "json"\n', "below/deep/newsclean.toml")
+    run = cli
+    monkeypatch.chdir(tmp_path / "below")
+    assert b'{"path"' in run(stdin=texts.dirty).out
+    monkeypatch.chdir(tmp_path / "below/deep")
+    assert run(stdin=texts.dirty).out.startswith(b'{\n  "title"')
+
+
+def test_flags_win(cli, config, texts):
+    config('format = "json"\nskip = ["boilerplate"]\n')
+    assert cli("--format", "text", stdin=texts.dirty).out != texts.cleaned
+    assert cli("--format", "text", "--skip", "front-matter", stdin=texts.dirty).out == texts.cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        pytest.param("with-metadata = true", ["--with-metadata"], id="switch"),
+        pytest.param("with_metadata = true", ["--with-metadata"], id="underscore"),
+        pytest.param('stages = ["encoding", "templates"]', ["--stages", "encoding,templates"], id="list"),
+        pytest.param('stages = "encoding,templates"', ["--stages", "encoding,templates"], id="comma list"),
+        pytest.param('skip = ["encoding", "templates"]', ["--skip", "encoding,templates"], id="repeated"),
+        pytest.param('skip = "encoding"', ["--skip", "encoding"], id="one of a repeated option"),
+        pytest.param('mode = "precision"\nlang = "en"', ["--mode", "precision", "--lang", "en"], id="words"),
+        pytest.param('encoding = "cp1252"', ["--encoding", "cp1252"], id="encoding"),
+        pytest.param("jobs = 2", ["--jobs", "2"], id="number"),
+    ],
+)
+def test_options(cli, config, texts, text, args):
+    expected = cli(*args, stdin=texts.dirty)
+    config(text)
+    assert cli(stdin=texts.dirty) == expected
+
+
+def test_excludes(cli, config, tmp_path, texts):
+    for name in ("a.txt", "b.txt", "c.md"):
+        (tmp_path / name).write_bytes(texts.dirty)
+    config('include = ["*.md", "*.txt"]\nexclude = ["b.*"]\nformat = "jsonl"\n')
+    rows = cli(".").out.splitlines()
+    assert [json.loads(row)["path"] for row in rows] == ["a.txt", "c.md"]
+    assert len(cli("a.txt", "b.txt").out.splitlines()) == 1
+
+
+def test_rules_lie_beside_the_configuration(cli, config, tmp_path, texts, monkeypatch):
+    config('rules = ["packs/own.toml"]\n')
+    config(
+        '[[rule]]\nid = "goats"\nreason = "goats"\npattern = "these goats are for members only"\n', "packs/own.toml"
+    )
+    (tmp_path / "below").mkdir()
+    run = cli
+    monkeypatch.chdir(tmp_path / "below")
+    assert run(stdin=texts.cleaned + b"\nThese goats are for members only.\n").out == texts.cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        pytest.param('formt = "json"', "'formt'", id="unknown key"),
+        pytest.param('paths = ["a.txt"]', "'paths'", id="paths"),
+        pytest.param("version = true", "'version'", id="version"),
+        pytest.param("[format]\nx = 1", "'format'", id="table"),
+        pytest.param("format = ", "newsclean.toml", id="bad TOML"),
+        pytest.param('format = "xml"', "xml", id="unknown format"),
+        pytest.param("format = 3", "format", id="number for a word"),
+        pytest.param('jobs = "two"', "jobs", id="word for a number"),
+        pytest.param('check = "perhaps"', "check", id="word for a switch"),
+        pytest.param("check = 3", "check", id="number for a switch"),
+        pytest.param('skip = ["boilerplat"]', "boilerplate", id="unknown rule"),
+        pytest.param('stages = ["encodng"]', "encoding", id="unknown stage"),
+        pytest.param('encoding = "utf-88"', "utf_8", id="unknown encoding"),
+        pytest.param('rules = "missing.toml"', "missing.toml", id="missing rules"),
+        pytest.param(b'lang = "\xff"', "newsclean.toml", id="no UTF-8"),
+    ],
+)
+def test_bad_configuration(cli, config, texts, text, hint):
+    config(text)
+    result = cli(stdin=texts.dirty)
+    assert (result.code, result.out) == (ExitCode.USAGE, b"")
+    assert hint in result.message
+
+
+def test_unknown_key_names_a_near_one(cli, config, texts):
+    config('formt = "json"')
+    assert "'format'" in cli(stdin=texts.dirty).message.replace("(did you mean format", "'format'")
+
+
+@pytest.mark.parametrize("text", ["[[tool.newsclean]]\nx = 1\n", "[tool]\nnewsclean = 3 # [tool.newsclean]\n"])
+def test_pyproject_that_is_no_table(cli, config, texts, text):
+    config(text, "pyproject.toml")
+    result = cli(stdin=texts.dirty)
+    assert (result.code, result.out) == (ExitCode.USAGE, b"")
+    assert "pyproject.toml" in result.message
+
+
+def test_broken_pyproject_of_somebody_else(cli, config, texts):
+    """A pyproject.toml that does not name newsclean is none of its business, however broken."""
+    config("[tool.other\n", "pyproject.toml")
+    assert cli(stdin=texts.dirty).out == texts.cleaned
+
+
+def test_commands_do_not_read_it(cli, config, texts):
+    config('formt = "json"')
+    assert cli("explain", "-", stdin=texts.dirty).code == ExitCode.DONE

@@ -1,0 +1,326 @@
+"""Everything that can go wrong ends in one line on stderr, a documented exit code and whole files."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsclean.cli.exits import ExitCode
+
+NEWSCLEAN = [sys.executable, "-m", "newsclean"]
+
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+
+
+@posix_only
+class TestClosedPipe:
+    """The reader may have had enough: that is no error."""
+
+    @pytest.fixture
+    def long_file(self, tmp_path) -> Path:
+        file = tmp_path / "a.txt"
+        file.write_text("It rained all night in Dorrow, and nobody minded at all.\n\n" * 20_000, encoding="utf-8")
+        return file
+
+    @pytest.mark.parametrize(
+        "args",
+        [
+            pytest.param(["a.txt"], id="text"),
+            pytest.param(["-f", "jsonl", *["a.txt"] * 5], id="jsonl"),
+            pytest.param(["explain", "a.txt"], id="explain"),
+            pytest.param(["--diff", "a.txt"], id="diff"),
+        ],
+    )
+    def test_head(self, long_file, args):
+        writer = subprocess.Popen(
+            [*NEWSCLEAN, *args], cwd=long_file.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        with writer:
+            assert len(writer.stdout.read(10)) == 10
+            writer.stdout.close()
+            assert writer.stderr.read() in (b"", b"newsclean: a.txt: would change (39999 edits)\n")
+        assert writer.returncode == ExitCode.DONE
+
+    def test_reader_gone_before_the_first_byte(self, tmp_path, texts):
+        script = f"set -o pipefail; {' '.join(NEWSCLEAN)} a.txt | true"
+        (tmp_path / "a.txt").write_bytes(texts.dirty)
+        done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("redirection", "codes"),
+    [
+        pytest.param("<&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin"),
+        pytest.param("- <&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin behind a dash"),
+        pytest.param("a.txt >&-", (ExitCode.DONE, ExitCode.FAILED), id="no stdout"),
+        pytest.param("a.txt >/dev/full", (ExitCode.FAILED,), id="disk full"),
+        pytest.param("--diff a.txt >/dev/full", (ExitCode.FAILED,), id="disk full for a diff"),
+        pytest.param("explain a.txt >/dev/full", (ExitCode.FAILED,), id="disk full for explain"),
+        pytest.param("restore b.txt --audit audit.jsonl >/dev/full", (ExitCode.FAILED,), id="disk full for restore"),
+    ],
+)
+def test_broken_streams(command, tmp_path, texts, redirection, codes):
+    if "/dev/full" in redirection and not Path("/dev/full").exists():
+        pytest.skip("no /dev/full on this system")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(texts.dirty)
+    assert command("-i", "--audit", "audit.jsonl", "b.txt").code == ExitCode.DONE
+    script = f"{' '.join(NEWSCLEAN)} {redirection}"
+    done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert done.returncode in codes
+    assert all(line.startswith("newsclean: ") for line in done.stderr.splitlines())
+
+
+@posix_only
+def test_interrupt_while_waiting_for_stdin(tmp_path, texts):
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    waiting = subprocess.Popen(
+        [*NEWSCLEAN, "-f", "jsonl", "a.txt", "-"],
+        cwd=tmp_path,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    with waiting:
+        assert waiting.stdout.readline().startswith(b'{"path": "a.txt"')  # the next thing it does is to read stdin
+        waiting.send_signal(signal.SIGINT)
+        assert waiting.wait(30) == ExitCode.INTERRUPTED
+        assert b"Traceback" not in waiting.stderr.read()
+
+
+@posix_only
+def test_interrupt_with_several_processes(tmp_path, texts):
+    for number in range(400):
+        (tmp_path / f"{number:03d}.txt").write_bytes(texts.dirty * 20)
+    working = subprocess.Popen(
+        [*NEWSCLEAN, "-f", "jsonl", "--jobs", "2", "."],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    with working:
+        working.stdout.readline()
+        os.killpg(working.pid, signal.SIGINT)  # as Ctrl-C does: all of them at once
+        _, err = working.communicate(timeout=60)
+    assert b"Traceback" not in err
+    assert working.returncode == ExitCode.INTERRUPTED
+
+
+def test_terminal_without_arguments(cli, monkeypatch):
+    monkeypatch.setattr("io.TextIOWrapper.isatty", lambda self: True, raising=False)
+    result = cli()
+    assert (result.code, result.out) == (ExitCode.USAGE, b"")
+    assert result.message
+
+
+@posix_only
+def test_terminal_without_arguments_in_a_process():
+    pty = pytest.importorskip("pty")
+    controller, terminal = pty.openpty()
+    try:
+        done = subprocess.run(NEWSCLEAN, stdin=terminal, capture_output=True, text=True, timeout=60, check=False)
+    finally:
+        os.close(controller)
+        os.close(terminal)
+    assert (done.returncode, done.stdout) == (ExitCode.USAGE, "")
+    assert done.stderr.startswith("newsclean: nothing to clean")
+    assert done.stderr.count("\n") == 1
+
+
+# Input that fails: the others are done
+
+
+@pytest.fixture
+def good(tmp_path, texts) -> str:
+    (tmp_path / "good.txt").write_bytes(texts.dirty)
+    return "good.txt"
+
+
+def test_missing_file(cli, good):
+    result = cli("-f", "jsonl", "Missing.txt", good)
+    assert result.code == ExitCode.FAILED
+    assert len(result.out.splitlines()) == 1
+    assert result.message == "newsclean: Missing.txt: no such file or directory"
+
+
+@posix_only
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root can read everything")
+def test_unreadable_file(cli, good, tmp_path, texts):
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    (tmp_path / "a.txt").chmod(0)
+    result = cli("-f", "jsonl", "a.txt", good)
+    assert result.code == ExitCode.FAILED
+    assert len(result.out.splitlines()) == 1
+    assert result.message == "newsclean: a.txt: permission denied"
+
+
+def test_unreadable_file_as_root_too(cli, good, monkeypatch):
+    """The same with a read that fails, for those who run the tests as root."""
+    read = Path.read_bytes
+
+    def fail_once(self):
+        if self.name == "a.txt":
+            raise PermissionError(13, "Permission denied")
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", fail_once)
+    result = cli("-f", "jsonl", "a.txt", good)
+    assert result.code == ExitCode.FAILED
+    assert len(result.out.splitlines()) == 1
+    assert result.message == "newsclean: a.txt: permission denied"
+
+
+def test_binary_file(cli, good, tmp_path, texts):
+    (tmp_path / "image.txt").write_bytes(texts.binary)
+    result = cli("-f", "jsonl", "image.txt", good)
+    assert result.code == ExitCode.FAILED
+    assert len(result.out.splitlines()) == 1
+    assert result.message == "newsclean: image.txt: not a text file (binary data)"
+
+
+def test_binary_stdin(cli, texts):
+    result = cli(stdin=texts.binary)
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert result.message == "newsclean: stdin: not a text file (binary data)"
+
+
+@posix_only
+def test_broken_link_in_a_folder(cli, good, tmp_path):
+    (tmp_path / "link.txt").symlink_to("gone.txt")
+    result = cli(".")
+    assert result.out
+    assert result.code in (ExitCode.DONE, ExitCode.FAILED)
+
+
+@posix_only
+def test_name_that_is_no_utf8(command, tmp_path, texts):
+    odd = os.fsdecode(b"caf\xe9.txt")
+    try:
+        (tmp_path / odd).write_bytes(texts.dirty)
+    except OSError:
+        pytest.skip("this file system takes only UTF-8 names")
+    assert command(odd) == (0, texts.cleaned, "")
+    assert command("-f", "jsonl", odd).code == ExitCode.DONE
+    assert command("-i", "--audit", "audit.jsonl", odd).code == ExitCode.DONE
+    assert (tmp_path / odd).read_bytes() == texts.cleaned
+    assert command(os.fsdecode(b"gone\xe9.txt")).message
+
+
+def test_no_article(cli, texts):
+    result = cli(stdin=texts.furniture)
+    assert (result.code, result.out) == (ExitCode.DONE, b"")
+    assert result.message == "newsclean: stdin: no article found in this text"
+
+
+def test_output_that_cannot_be_written(cli, good, tmp_path):
+    (tmp_path / "file").touch()
+    for target in ("no-such-folder/out.txt", "file/out.txt"):
+        result = cli("-o", target, good)
+        assert (result.code, result.out) == (ExitCode.FAILED, b"")
+        assert result.message
+
+
+# Wrong usage: nothing is done
+
+
+@pytest.mark.parametrize(
+    ("args", "hint"),
+    [
+        pytest.param(["--skip", "boilerplat"], "boilerplate", id="stage to skip"),
+        pytest.param(["--skip", "boilerplate.common.share-lable"], "share-label", id="rule to skip"),
+        pytest.param(["--skip", "encoding,datelin"], "dateline", id="second name in a list"),
+        pytest.param(["--stages", "encodng"], "encoding", id="stage"),
+        pytest.param(["--encoding", "utf-88"], "utf_8", id="encoding"),
+        pytest.param(["--encoding", "windows-1525"], "windows_1252", id="Windows encoding"),
+        pytest.param(["--with-metadat"], "--with-metadata", id="option"),
+        pytest.param(["--mode", "recal"], "recall", id="mode"),
+        pytest.param(["-f", "xml"], "markdown", id="format"),
+        pytest.param(["--color", "red"], "always", id="colour"),
+        pytest.param(["--jobs", "0"], "--jobs", id="no process at all"),
+        pytest.param(["--jobs", "many"], "--jobs", id="no number"),
+        pytest.param(["--rules"], "--rules", id="option without its value"),
+        pytest.param(["--rules", "missing.toml"], "missing.toml", id="missing rules"),
+    ],
+)
+def test_wrong_option(cli, good, args, hint):
+    result = cli(*([good, *args] if args == ["--rules"] else [*args, good]))
+    assert (result.code, result.out) == (ExitCode.USAGE, b"")
+    assert hint in result.message
+
+
+@pytest.mark.parametrize("name", ["idna", "punycode", "undefined", "rot13", "base64", "", "a\nb", "utf 8 ", "\0"])
+def test_encoding_that_is_for_no_text(cli, name, texts):
+    result = cli("--encoding", name, stdin=texts.dirty)
+    if name != "utf 8 ":
+        assert (result.code, result.out) == (ExitCode.USAGE, b"")
+        assert result.message
+
+
+@pytest.mark.parametrize(
+    ("pack", "hint"),
+    [
+        pytest.param("[[rule]\n", "line 1", id="no TOML"),
+        pytest.param("rule = 3\n", "[[rule]]", id="rules that are no tables"),
+        pytest.param("rules = []\n", "'rules'", id="unknown key"),
+        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremove = ['p']\n", "'remove'", id="misspelt key"),
+        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\n", "'pattern'", id="no pattern"),
+        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = '(p'\n", "boilerplate.own.a", id="bad pattern"),
+        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nwhere = 'top'\n", "where", id="bad where"),
+        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nmax_chars = 'x'\n", "max_chars", id="bad number"),
+        pytest.param("[[rule]]\nid = 3\nreason = 'r'\npattern = 'p'\n", "'id'", id="id that is no string"),
+        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremoves = 'p'\n", "removes", id="no list"),
+        pytest.param("language = 3\n[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\n", "language", id="bad language"),
+        pytest.param("rule = [3]\n", "rule 1", id="rule that is no table"),
+        pytest.param(b"\xff\xfe", "own.toml", id="no UTF-8"),
+    ],
+)
+def test_bad_rules(cli, tmp_path, texts, pack, hint):
+    (tmp_path / "own.toml").write_bytes(pack if isinstance(pack, bytes) else pack.encode())
+    result = cli("--rules", "own.toml", stdin=texts.dirty)
+    assert (result.code, result.out) == (ExitCode.USAGE, b"")
+    assert "own.toml" in result.message
+    assert hint in result.message
+
+
+@pytest.mark.parametrize(
+    "args",
+    [["restore"], ["restore", "a.txt"], ["explain"], ["explain", "a.txt", "b.txt"], ["rules", "nonsense"], ["rules"]],
+    ids=" ".join,
+)
+def test_wrong_use_of_commands(cli, args):
+    result = cli(*args)
+    assert result.code == ExitCode.USAGE
+    assert result.message if args != ["rules"] else (result.out or result.message)
+
+
+def test_usage_messages_point_to_help(cli):
+    assert cli("--nonsense").message.endswith("(try 'newsclean --help')")
+    assert cli("explain").message.endswith("(try 'newsclean explain --help')")
+
+
+def test_bug_in_a_stage_is_a_failed_input_not_a_traceback(cli, good, tmp_path, texts, monkeypatch):
+    """One text that the code cannot take must not keep the others from being done, nor read as "would change"."""
+    from newsclean.pipeline import Pipeline
+
+    clean = Pipeline.clean
+
+    def stumble(self, data):
+        if data == b"odd\n":
+            raise RecursionError("maximum recursion depth exceeded")
+        return clean(self, data)
+
+    monkeypatch.setattr(Pipeline, "clean", stumble)
+    (tmp_path / "a.txt").write_bytes(b"odd\n")
+    result = cli("-i", "a.txt", good)
+    assert result.code == ExitCode.FAILED
+    assert "a.txt" in result.message
+    assert (tmp_path / good).read_bytes() == texts.cleaned

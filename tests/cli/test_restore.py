@@ -1,0 +1,217 @@
+"""`newsclean restore`: the bytes as they came in, from the written file and the audit alone."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsclean.cli.exits import ExitCode
+
+
+@pytest.fixture
+def cleaned(cli, tmp_path, texts):
+    """A file that was cleaned in place, with its audit."""
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    assert cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    return tmp_path / "a.txt"
+
+
+def test_every_source_and_variant(cli, tmp_path, source_file, variants, subtests):
+    """In place with an audit, restored from the written file; a second run finds nothing to do."""
+    for name, data in variants(source_file.read_bytes()).items():
+        with subtests.test(name):
+            folder = tmp_path / name
+            folder.mkdir()
+            file, audit = folder / "a.txt", folder / "audit.jsonl"
+            file.write_bytes(data)
+            assert cli("-i", "--audit", audit, file) == (ExitCode.DONE, b"", "")
+            written = file.read_bytes()
+            assert audit.exists() == (written != data)
+            if written == data:
+                continue
+            assert cli("restore", file, "--audit", audit) == (ExitCode.DONE, data, "")
+
+            records = audit.read_bytes()
+            stamp = file.stat().st_mtime_ns
+            assert cli("-i", "--audit", audit, file) == (ExitCode.DONE, b"", "")
+            assert (file.read_bytes(), file.stat().st_mtime_ns, audit.read_bytes()) == (written, stamp, records)
+
+            assert cli("restore", file, "--audit", audit, "-i") == (ExitCode.DONE, b"", "")
+            assert file.read_bytes() == data
+
+
+def test_every_source_with_metadata(cli, tmp_path, source_file):
+    data = source_file.read_bytes()
+    (tmp_path / "a.txt").write_bytes(data)
+    assert cli("-i", "--with-metadata", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    assert (tmp_path / "a.txt").read_bytes() != data
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == data
+    before = (tmp_path / "audit.jsonl").read_bytes()
+    assert cli("-i", "--with-metadata", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    assert (tmp_path / "audit.jsonl").read_bytes() == before
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"\xff\xfe" + "Regen über Dorrow\r\n\r\nEs goss.\r\n".encode("utf-16-le"), id="UTF-16"),
+        pytest.param(b"It rained \x93all night\x94 in Dorrow \xe2\x80\x99s end \xff.\n", id="stray bytes in UTF-8"),
+        pytest.param("雨が一晩中降り続いた。\n".encode("shift_jis") * 9, id="Shift JIS"),
+        pytest.param("雨が一晩中降り続いた。\n".encode("iso2022_jp") * 9, id="escape-coded"),
+        pytest.param(b"It rained\0 all night in Dorrow, and nobody in the town seemed to mind.\n", id="a NUL"),
+        pytest.param(b"Rain\r\rIt rained all night.\r\r", id="old Mac line ends"),
+        pytest.param(b"\xef\xbb\xbf\xef\xbb\xbfRain\n\nIt rained all night.", id="two marks"),
+        pytest.param("Rain \x85It rained.\u2028All night.\u2029\x0cThe end.\n".encode(), id="odd line ends"),
+        pytest.param(b"\n\n\n  It rained all night.  \n\n\n", id="space around"),
+        pytest.param("It rained \ud83d.".encode("utf-8", "surrogatepass") + b"\n", id="half a surrogate pair"),
+    ],
+)
+def test_odd_bytes(cli, tmp_path, data):
+    (tmp_path / "a.txt").write_bytes(data)
+    assert cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    assert (tmp_path / "a.txt").read_bytes() != data
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == data
+
+
+def test_processes_alone(command, tmp_path, texts):
+    """Nothing may be kept in memory between the two."""
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    assert command("-i", "--audit", "audit.jsonl", "a.txt") == (0, b"", "")
+    assert command("restore", "a.txt", "--audit", "audit.jsonl") == (0, texts.dirty, "")
+
+
+def test_stdout_can_be_restored(cli, tmp_path, texts):
+    (tmp_path / "out.txt").write_bytes(cli("--audit", "audit.jsonl", stdin=texts.dirty).out)
+    assert cli("restore", "out.txt", "--audit", "audit.jsonl").out == texts.dirty
+
+
+def test_in_place_markdown_can_be_restored(cli, tmp_path, texts):
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    cli("-i", "-f", "markdown", "--audit", "audit.jsonl", "a.txt")
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == texts.dirty
+
+
+def test_options_do_not_matter(cli, tmp_path, texts):
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    for options in (["--stages", "encoding"], ["--skip", "boilerplate"], ["--mode", "precision"]):
+        cli("--audit", "audit.jsonl", "-o", "out.txt", *options, "a.txt")
+        assert cli("restore", "out.txt", "--audit", "audit.jsonl").out == texts.dirty
+
+
+def test_output_file(cli, cleaned, tmp_path, texts):
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl", "-o", "b.txt") == (ExitCode.DONE, b"", "")
+    assert (tmp_path / "b.txt").read_bytes() == texts.dirty
+    assert cleaned.read_bytes() == texts.cleaned
+
+
+def test_in_place(cli, cleaned, texts):
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl", "-i") == (ExitCode.DONE, b"", "")
+    assert cleaned.read_bytes() == texts.dirty
+
+
+def test_record(cli, cleaned, tmp_path, texts):
+    (line,) = (tmp_path / "audit.jsonl").read_bytes().splitlines()
+    record = json.loads(line)
+    assert record["path"] == "a.txt"
+    assert record["source"]["bytes"] == len(texts.dirty)
+    assert record["output"]["bytes"] == len(texts.cleaned)
+    rules = {change[3] for step in record["steps"] for change in step["changes"]}
+    assert {"encoding.entity", "dateline.byline", "boilerplate.en.newsletter"} <= rules
+    assert {"title", "author", "published", "dateline"} <= {mark["field"] for mark in record["marks"]}
+
+
+def test_moved_file(cli, cleaned, tmp_path, texts):
+    """The record is found by what the file holds, wherever it lies now."""
+    cleaned.rename(tmp_path / "moved.txt")
+    assert cli("restore", "moved.txt", "--audit", "audit.jsonl").out == texts.dirty
+
+
+@pytest.mark.parametrize("order", [("a.txt", "b.txt"), ("b.txt", "a.txt")])
+def test_two_sources_of_one_text(cli, tmp_path, texts, order):
+    """Files that clean to the same text must each come back as they were."""
+    sources = {"a.txt": texts.dirty, "b.txt": texts.dirty.replace(b"\n", b"\r\n")}
+    for name in order:
+        (tmp_path / name).write_bytes(sources[name])
+        cli("-i", "--audit", "audit.jsonl", name)
+    for name, data in sources.items():
+        assert cli("restore", name, "--audit", "audit.jsonl").out == data
+
+
+def test_edited_file(cli, cleaned, texts):
+    cleaned.write_bytes(texts.cleaned + b"One more line.\n")
+    for options in ([], ["-i"]):
+        result = cli("restore", "a.txt", "--audit", "audit.jsonl", *options)
+        assert (result.code, result.out) == (ExitCode.FAILED, b"")
+        assert "edited" in result.message
+    assert cleaned.read_bytes() == texts.cleaned + b"One more line.\n"
+
+
+def test_last_line_cut_off_in_a_crash(cli, cleaned, tmp_path, texts):
+    audit = tmp_path / "audit.jsonl"
+    whole = audit.read_bytes()
+    for cut in (1, len(whole) // 2, len(whole) - 2):
+        audit.write_bytes(whole + whole[:cut])
+        assert cli("restore", "a.txt", "--audit", "audit.jsonl") == (ExitCode.DONE, texts.dirty, "")
+
+
+def test_run_after_a_crash(cli, cleaned, tmp_path, texts):
+    """A record that follows half a line must not be lost with it."""
+    audit = tmp_path / "audit.jsonl"
+    audit.write_bytes(audit.read_bytes() + b'{"schema":1,"path":"b.t')
+    (tmp_path / "b.txt").write_bytes(texts.dirty + b"\nFewer goats.\n")
+    assert cli("-i", "--audit", "audit.jsonl", "b.txt").code == ExitCode.DONE
+    assert cli("restore", "b.txt", "--audit", "audit.jsonl").out == texts.dirty + b"\nFewer goats.\n"
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == texts.dirty
+
+
+def test_damaged_record(cli, cleaned, tmp_path):
+    audit = tmp_path / "audit.jsonl"
+    audit.write_bytes(audit.read_bytes().replace(b"Sign up for", b"Sign up by "))
+    result = cli("restore", "a.txt", "--audit", "audit.jsonl")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert result.message
+
+
+@pytest.mark.parametrize(
+    "audit",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"no record\n\n", id="no JSON"),
+        pytest.param(b"[1]\n", id="no object"),
+        pytest.param(b'{"schema": 99}\n', id="another schema"),
+        pytest.param(b'{"schema": 1}\n', id="a record without its parts"),
+        pytest.param(b"\xff\xff\n\n", id="no UTF-8"),
+    ],
+)
+def test_bad_audit(cli, cleaned, tmp_path, texts, audit):
+    (tmp_path / "bad.jsonl").write_bytes(audit)
+    result = cli("restore", "a.txt", "--audit", "bad.jsonl")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert "bad.jsonl" in result.message
+    assert cleaned.read_bytes() == texts.cleaned
+
+
+@pytest.mark.parametrize("args", [["gone.txt", "--audit", "audit.jsonl"], ["a.txt", "--audit", "gone.jsonl"]])
+def test_missing_files(cli, cleaned, args):
+    result = cli("restore", *args)
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert "gone" in result.message
+    assert "no such file or directory" in result.message
+
+
+def test_output_that_cannot_be_written(cli, cleaned):
+    result = cli("restore", "a.txt", "--audit", "audit.jsonl", "-o", "gone/b.txt")
+    assert result.code == ExitCode.FAILED
+    assert "gone" in result.message
+
+
+def test_audit_with_several_processes(command, tmp_path, texts):
+    sources = {f"{number:02d}.txt": texts.dirty + b"\nGoat %d.\n" % number for number in range(20)}
+    for name, data in sources.items():
+        (tmp_path / name).write_bytes(data)
+    assert command("-i", "--jobs", "2", "--audit", "audit.jsonl", ".").code == ExitCode.DONE
+    assert (tmp_path / "audit.jsonl").read_bytes().count(b"\n") == 20
+    for name in ("00.txt", "19.txt"):
+        assert command("restore", name, "--audit", "audit.jsonl").out == sources[name]

@@ -1,0 +1,412 @@
+"""Page furniture goes where a rule is certain or has company; the lines of the article stay."""
+
+import pytest
+
+from newsclean.document import Document
+from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate import Boilerplate
+from newsclean.stages.boilerplate.strip import decide
+
+PROSE = [
+    "The lighthouse at Carrow Point was switched on again last night, eleven years after it went dark.",
+    "Its new keepers, a couple from the mainland, had spent two winters repairing the lens by hand.",
+    "“You get used to the steps,” one of them said, “and then you get used to nobody coming up them.”",
+    "The council said that the light would be kept on until the harbour wall is finished in the autumn.",
+]
+
+
+def rule(
+    pattern: str, *, name: str = "label", where: str = "line", position: str = "any", max_chars: int = 160
+) -> Rule:
+    return Rule(f"mine.{name}", "a test wants it", where, position, max_chars, pattern)
+
+
+CERTAIN = rule("swipe up", name="certain")
+WEAK = rule("gallery|menu", name="weak", position="company")
+HEAD = rule("top bar", name="head", position="head")
+TAIL = rule("bottom bar", name="tail", position="tail")
+START = rule("more stuff: ", name="start", where="start")
+SPAN = rule(r"\(tap here\)", name="span", where="span", max_chars=0)
+RULES = (CERTAIN, WEAK, HEAD, TAIL, START, SPAN)
+
+
+def stripped(text: str, **options: object) -> str:
+    """The text as the stage leaves it, with the rules of this file alone."""
+    stage = Boilerplate(**{"rules": RULES, "skip": ("boilerplate",), **options})  # type: ignore[arg-type]
+    return Document(text).apply("boilerplate", stage(Document(text))).text
+
+
+def lines_left(*lines: str, **options: object) -> list[str]:
+    """The lines that are left of a text whose lines stand between blank lines."""
+    return [line for line in stripped("\n\n".join(lines) + "\n", **options).split("\n") if line.strip()]
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        pytest.param("Swipe up", id="as the rule has it"),
+        pytest.param("SWIPE UP", id="in capitals"),
+        pytest.param("  Swipe  up  ", id="with space"),
+        pytest.param("- Swipe up -", id="between dashes"),
+        pytest.param("Swipe up:", id="with a colon"),
+        pytest.param("» Swipe up «", id="between arrows"),
+        pytest.param("[Swipe up]", id="in brackets"),
+        pytest.param("Swipe\u00a0up", id="with a no-break space"),
+        pytest.param("More stuff: A duke, a dog and a diary", id="by its start"),
+    ],
+)
+def test_a_line_goes_wherever_it_stands(junk):
+    assert lines_left(junk, *PROSE) == PROSE
+    assert lines_left(*PROSE[:2], junk, *PROSE[2:]) == PROSE
+    assert lines_left(*PROSE, junk) == PROSE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Swipe up to see the lighthouse.", id="the words go on"),
+        pytest.param("They told us to swipe up", id="other words before"),
+        pytest.param("“Swipe up”", id="between quotation marks"),
+        pytest.param("Swipe", id="only the first word"),
+        pytest.param("Moreover stuff: A duke", id="another word"),
+        pytest.param("More stuff: " + "a duke and a dog, " * 20, id="too long for the rule"),
+        pytest.param("More stuff, says the duke", id="no colon"),
+    ],
+)
+def test_a_line_that_the_rule_does_not_cover_stays(line):
+    line = line.strip()
+
+    assert lines_left(*PROSE[:2], line, *PROSE[2:]) == [*PROSE[:2], line, *PROSE[2:]]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("One.\nSwipe up\nTwo.\n", "One.\nTwo.\n", id="a line takes its own line end"),
+        pytest.param("One.\n\nSwipe up\n\nTwo.\n", "One.\n\n\nTwo.\n", id="and no other"),
+        pytest.param("One.\nSwipe up", "One.\n", id="the last line has none"),
+        pytest.param("Swipe up\n", "", id="nothing is left"),
+        pytest.param("One.\n   Swipe up   \nTwo.", "One.\nTwo.", id="the space around it goes too"),
+    ],
+)
+def test_what_a_removed_line_takes_with_it(before, after):
+    assert stripped(before) == after
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        pytest.param(["p", "Menu", "p"], ["p", "Menu", "p"], id="alone between prose: stays"),
+        pytest.param(["Menu", "p"], ["Menu", "p"], id="alone at the top: stays, it may be the headline"),
+        pytest.param(["p", "Menu"], ["p"], id="at the end: goes"),
+        pytest.param(["p", "Menu", "Gallery"], ["p"], id="two at the end: go"),
+        pytest.param(["p", "Menu", "Swipe up", "p"], ["p", "p"], id="before junk: goes"),
+        pytest.param(["p", "Swipe up", "Menu", "p"], ["p", "p"], id="behind junk: goes"),
+        pytest.param(["p", "Menu", "Gallery", "Swipe up", "p"], ["p", "p"], id="a row of them beside junk: goes"),
+        pytest.param(["p", "Menu", "Gallery", "p"], ["p", "Menu", "Gallery", "p"], id="two without company: stay"),
+        pytest.param(["p", "Menu", "p", "Swipe up", "p"], ["p", "Menu", "p", "p"], id="prose in between: stays"),
+        pytest.param(["p", "Menu", "{{name}}", "p"], ["p", "{{name}}", "p"], id="beside a template tag: goes"),
+        pytest.param(["p", "Menu", "Two words", "Swipe up", "p"], ["p", "Menu", "Two words", "p"], id="a line in between: stays"),
+    ],
+)  # fmt: skip
+def test_a_weak_label_needs_company(lines, kept):
+    prose = dict(enumerate(PROSE))
+
+    def written(names: list[str]) -> list[str]:
+        at = iter(prose.values())
+        return [next(at) if name == "p" else name for name in names]
+
+    assert lines_left(*written(lines)) == written(kept)
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        pytest.param(["Top bar", *PROSE], PROSE, id="a head rule above the prose"),
+        pytest.param([*PROSE[:2], "Top bar", *PROSE[2:]], [*PROSE[:2], "Top bar", *PROSE[2:]], id="not in the middle"),
+        pytest.param([*PROSE, "Top bar"], [*PROSE, "Top bar"], id="nor at the end"),
+        pytest.param([*PROSE, "Bottom bar"], PROSE, id="a tail rule below the prose"),
+        pytest.param([*PROSE[:2], "Bottom bar", *PROSE[2:]], [*PROSE[:2], "Bottom bar", *PROSE[2:]], id="not in the middle of it"),
+        pytest.param(["Bottom bar", *PROSE], ["Bottom bar", *PROSE], id="nor above"),
+    ],
+)  # fmt: skip
+def test_rules_for_head_and_tail(lines, kept):
+    assert lines_left(*lines) == kept
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("The lamp (tap here) was lit.", "The lamp was lit.", id="between words, with one space"),
+        pytest.param("(tap here) The lamp was lit.", "The lamp was lit.", id="at the start"),
+        pytest.param("The lamp was lit. (tap here)", "The lamp was lit.", id="at the end"),
+        pytest.param("The lamp(tap here)was lit.", "The lampwas lit.", id="glued on both sides"),
+        pytest.param("The (TAP HERE) lamp (tap here) was lit.", "The lamp was lit.", id="twice"),
+        pytest.param("The lamp (tap here), was lit.", "The lamp , was lit.", id="before a comma"),
+    ],
+)
+def test_a_span_is_cut_inside_its_paragraph(before, after):
+    if ", was" in before:
+        assert stripped(before).replace(" ,", ",") == after.replace(" ,", ",")
+    else:
+        assert stripped(before) == after
+
+
+def test_a_span_rule_may_be_bounded_by_the_length_of_the_line():
+    bounded = SPAN._replace(max_chars=40)
+
+    assert stripped("The lamp (tap here) was lit.", rules=(bounded,)) == "The lamp was lit."
+    long = f"The lamp (tap here) was lit, and {PROSE[0]}"
+    assert stripped(long, rules=(bounded,)) == long
+
+
+def test_a_span_does_not_run_over_a_line_end():
+    greedy = rule("begin.*end", name="greedy", where="span", max_chars=0)
+
+    assert stripped("We begin here.\nWe end there.", rules=(greedy,)) == "We begin here.\nWe end there."
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        pytest.param("By Ada Brook", id="a byline"),
+        pytest.param("By Ada Brook and Tom Ives, Carrow Herald", id="a byline of two"),
+        pytest.param("Von Anna Beck", id="a German byline"),
+        pytest.param("March 5, 2024", id="a date"),
+        pytest.param("Published on March 5, 2024 at 3:20 p.m. ET", id="a date with a label"),
+        pytest.param("Aktualisiert am 5. März 2024, 14:20 Uhr", id="a German date"),
+        pytest.param("05.03.2024", id="a date in numbers"),
+    ],
+)
+def test_header_lines_are_never_removed(header):
+    greedy = rule(".*", name="everything", max_chars=0)
+    certain = lines_left("Keepers return", header, "Swipe up", rules=(greedy,))
+
+    assert certain == [header]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        pytest.param([PROSE[0], PROSE[0], PROSE[1]], [PROSE[0], PROSE[1]], id="at once"),
+        pytest.param([PROSE[0], "By Ada Brook", PROSE[0], PROSE[1]], [PROSE[0], "By Ada Brook", PROSE[1]], id="a standfirst that the lead repeats"),
+        pytest.param([PROSE[0], PROSE[1], PROSE[2], PROSE[2]], PROSE[:3], id="further down, at once"),
+    ],
+)  # fmt: skip
+def test_prose_that_is_said_twice_is_said_once(lines, kept):
+    assert lines_left(*lines) == kept
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([PROSE[0]] * 3, id="three times: a refrain"),
+        pytest.param([PROSE[0], *[f"{n}. {PROSE[1]}" for n in range(12)], PROSE[0]], id="far apart: on purpose"),
+        pytest.param(["No.", "No.", PROSE[0]], id="short lines, as in a dialogue"),
+        pytest.param(["Row, row, row", PROSE[0], "Row, row, row"], id="a short refrain"),
+        pytest.param([PROSE[0], PROSE[1], PROSE[2], PROSE[1]], id="further down, not at once"),
+    ],
+)
+def test_what_is_repeated_on_purpose_stays(lines):
+    assert lines_left(*lines) == lines
+
+
+@pytest.mark.parametrize(
+    ("letters", "balanced", "precision", "recall"),
+    [
+        pytest.param("", "", "", "", id="nothing"),
+        pytest.param("pspp", "pspp", "pspp", "pspp", id="nothing weak"),
+        pytest.param("pwp", "psp", "pJp", "psp", id="alone"),
+        pytest.param("pwJp", "pJJp", "pJJp", "psJp", id="before junk"),
+        pytest.param("pJwp", "pJJp", "pJJp", "pJsp", id="behind junk"),
+        pytest.param("pwwwJp", "pJJJJp", "pJJJJp", "psssJp", id="a row before junk"),
+        pytest.param("pJwwwp", "pJJJJp", "pJJJJp", "pJsssp", id="a row behind junk"),
+        pytest.param("pw", "pJ", "pJ", "ps", id="at the end"),
+        pytest.param("pww", "pJJ", "pJJ", "pss", id="two at the end"),
+        pytest.param("wp", "sp", "Jp", "sp", id="at the top"),
+        pytest.param("ptwp", "ptJp", "ptJp", "ptsp", id="behind tags"),
+        pytest.param("pwtp", "pJtp", "pJtp", "pstp", id="before tags"),
+        pytest.param("pwswJ", "pssJJ", "pJsJJ", "psssJ", id="something else in between"),
+        pytest.param("phwp", "phsp", "phJp", "phsp", id="a header line is no company"),
+    ],
+)
+def test_decide_in_every_mode(letters, balanced, precision, recall):
+    assert decide(letters) == balanced
+    assert decide(letters, "balanced") == balanced
+    assert decide(letters, "precision") == precision
+    assert decide(letters, "recall") == recall
+
+
+@pytest.mark.parametrize("letters", ["pwwp", "wwJpwwpJw", "pwtpwJwp", "wpwpw", "Jwpww"])
+def test_what_is_left_is_not_junk_in_a_second_pass(letters):
+    left = "".join(
+        "w" if old == "w" else new
+        for old, new in zip(letters, decide(letters), strict=True)
+        if new != "J" and not (old == "w" and new == "J")
+    )
+
+    assert "J" not in decide(left)
+
+
+def test_modes_of_the_stage():
+    lines = [PROSE[0], "Menu", PROSE[1], "Gallery", "Swipe up", PROSE[2]]
+
+    assert lines_left(*lines, mode="balanced") == [PROSE[0], "Menu", PROSE[1], PROSE[2]]
+    assert lines_left(*lines, mode="precision") == PROSE[:3]
+    assert lines_left(*lines, mode="recall") == [PROSE[0], "Menu", PROSE[1], "Gallery", PROSE[2]]
+
+
+def test_skip_a_rule_by_its_id_or_prefix():
+    lines = [PROSE[0], "Swipe up", PROSE[1], "More stuff: a duke", PROSE[2]]
+
+    assert lines_left(*lines, skip=("boilerplate", "mine.certain")) == [PROSE[0], "Swipe up", *PROSE[1:3]]
+    assert lines_left(*lines, skip=("boilerplate", "mine")) == lines
+    assert lines_left(*lines, skip=("boilerplate", "mine.cert")) == PROSE[:3]  # a prefix ends at a dot
+
+
+def test_each_edit_names_its_rule_and_reason():
+    text = f"{PROSE[0]}\nSwipe up\n"
+    stage = Boilerplate(rules=RULES, skip=("boilerplate",))
+
+    (edit,) = stage(Document(text))
+
+    assert (edit.rule, edit.reason, text[edit.start : edit.end]) == ("mine.certain", "a test wants it", "Swipe up\n")
+
+
+def test_the_first_rule_that_takes_a_line_is_named():
+    again = rule("swipe.*", name="again")
+
+    (edit,) = Boilerplate(rules=(again, CERTAIN), skip=("boilerplate",))(Document("One.\nSwipe up\n"))
+
+    assert edit.rule == "mine.again"
+
+
+def test_a_model_decides_the_lines_that_no_rule_speaks_of():
+    seen = []
+
+    def model(lines, letters):
+        seen.append(([line.words for line in lines], letters))
+        return "".join("J" if line.words.startswith("Win a") else letter for line, letter in zip(lines, letters, strict=True))
+
+    text = f"{PROSE[0]}\n\nWin a boat\n\nMenu\n\nSwipe up\n"
+    stage = Boilerplate(rules=RULES, skip=("boilerplate",), model=model)
+    edits = list(stage(Document(text)))
+
+    assert seen == [([PROSE[0], "Win a boat", "Menu", "Swipe up"], "psJJ")]
+    assert [(text[edit.start : edit.end], edit.rule) for edit in edits] == [
+        ("Win a boat\n", "boilerplate.model"),
+        ("Menu\n", "mine.weak"),
+        ("Swipe up\n", "mine.certain"),
+    ]
+
+
+def test_a_model_may_keep_what_a_rule_takes():
+    def keep(lines, letters):
+        return letters.replace("J", "s")
+
+    assert lines_left(*PROSE, "Swipe up", model=keep) == [*PROSE, "Swipe up"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("{{#cta}}Swipe up\n", "{{#cta}}", id="in front"),
+        pytest.param("Swipe up{{/cta}}\n", "{{/cta}}", id="behind"),
+        pytest.param("{{a}} Swipe up {{b}}\n", "{{a}}{{b}}", id="on both sides"),
+    ],
+)
+def test_a_line_with_template_tags_is_judged_by_its_words(before, after):
+    left = stripped(f"{PROSE[0]}\n{before}")
+
+    assert left.replace(" {{", "{{").removeprefix(PROSE[0]).strip("\n") == after
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("{{topLeft}}", id="a tag"),
+        pytest.param("{{#cta}}{{text}}{{/cta}}", id="a section of tags"),
+        pytest.param("{{#cta}}Swipe up{{/cta}}", id="junk inside a section"),
+        pytest.param("{{swipe}} {{up}}", id="tags that spell a label"),
+    ],
+)
+def test_template_tags_and_sections_are_left_to_their_own_stage(line):
+    greedy = (*RULES, rule("[{].*", name="braces", max_chars=0))
+
+    assert lines_left(PROSE[0], line, PROSE[1], rules=greedy) == [PROSE[0], line, PROSE[1]]
+
+
+def test_a_line_inside_a_section_stays():
+    lines = [PROSE[0], "{{#cards}}", "Swipe up", "Menu", "{{/cards}}", PROSE[1]]
+
+    assert lines_left(*lines) == lines
+
+
+def test_braces_of_an_article_about_templates_are_words():
+    about = "She drew two curly braces on the board and wrote: {{ name }} is a template, and a hole in a page."
+
+    assert lines_left(about, "{{ name }}", PROSE[1]) == [about, "{{ name }}", PROSE[1]]
+
+
+# With the packs that come with newsclean.
+
+ENGLISH = "\n\n".join(PROSE)
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        pytest.param("Advertisement", id="an ad label"),
+        pytest.param("Story continues below advertisement", id="an ad fence"),
+        pytest.param("Share this:", id="a share label"),
+        pytest.param("Read more: Why the ferry was late", id="a link to another story"),
+        pytest.param("Sign up for our morning newsletter", id="a newsletter"),
+        pytest.param("This site uses cookies to give you a better experience.", id="a cookie notice"),
+        pytest.param("Facebook Twitter Pinterest WhatsApp", id="a row of icons"),
+        pytest.param("Media playback is unsupported on your device", id="a player"),
+        pytest.param("Your email address will not be published. Required fields are marked *", id="a comment form"),
+    ],
+)
+def test_the_packs_take_the_usual_furniture(junk):
+    text = f"{PROSE[0]}\n\n{junk}\n\n" + "\n\n".join(PROSE[1:])
+    doc = Document(text)
+
+    assert [line for line in doc.apply("b", Boilerplate()(doc)).text.split("\n") if line] == PROSE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Advertisement was the mill's last hope, and it failed.", id="advertisement"),
+        pytest.param("Share prices fell in early trading, dealers said.", id="share"),
+        pytest.param("Following the vote, the keeper resigned.", id="following"),
+        pytest.param("By Friday the light had been seen from the mainland.", id="by"),
+        pytest.param("If you climb the steps, the keepers will make tea.", id="if you"),
+        pytest.param("More than a hundred people came to look.", id="more"),
+        pytest.param("Read by nobody, the keeper's log filled ninety volumes.", id="read"),
+        pytest.param("You can see the light from eleven villages.", id="you can"),
+        pytest.param("Cookies were served on the gallery, beside the lens.", id="cookies"),
+        pytest.param("Subscribers to the lighthouse fund gave twelve pounds each.", id="subscribers"),
+        pytest.param("“Sign up,” the poster said, and forty men did.", id="sign up"),
+        pytest.param("Also present were the piper and his dog.", id="also"),
+        pytest.param("Watch out for the third step, it is loose.", id="watch"),
+        pytest.param("Carrow Point", id="a crosshead"),
+        pytest.param("HOW THE LENS WAS SAVED", id="a crosshead in capitals"),
+        pytest.param("Rovers 2 United 1", id="a score"),
+        pytest.param("9.05pm", id="the time of a live blog"),
+        pytest.param("Q: Are you afraid of the dark?", id="a question"),
+    ],
+)
+def test_the_packs_leave_news_alone(line):
+    text = f"{PROSE[0]}\n\n{line}\n\n" + "\n\n".join(PROSE[1:])
+    doc = Document(text)
+
+    assert doc.apply("b", Boilerplate()(doc)) is doc
+
+
+def test_a_language_may_be_given():
+    text = "Der Leuchtturm.\n\nAnzeige\n\nEr leuchtet."
+    doc = Document(text)
+
+    assert doc.apply("b", Boilerplate("de")(doc)).text == "Der Leuchtturm.\n\n\nEr leuchtet."
+    assert doc.apply("b", Boilerplate("de-AT")(doc)).text == "Der Leuchtturm.\n\n\nEr leuchtet."
