@@ -19,6 +19,8 @@ ARTICLES = sorted(path.parent for path in FIXTURES.glob("articles/*/input.txt"))
 UNTOUCHED = sorted(FIXTURES.glob("untouched/*.txt"))
 KNOWN_FAILURES = sorted(path.parent for path in FIXTURES.glob("known-failures/*/input.txt"))
 WILD = sorted((ROOT.parent / "shared" / "wild" / "raw").glob("*.txt"))
+VARIANTS = ("as-it-is", "crlf", "mixed-line-ends", "bom", "cp1252", "no-final-newline", "doubled-blank-lines")
+VARIABLES = ("PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8", "NO_COLOR", "_NEWSCLEAN_COMPLETE", "COMP_WORDS")
 SOURCES = [*(folder / "input.txt" for folder in (*ARTICLES, *KNOWN_FAILURES)), *UNTOUCHED]
 
 
@@ -86,6 +88,15 @@ The ramp will be replaced in April, when the winter timetable ends and the goats
 )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def plain_environment() -> Iterator[None]:
+    """No variable of the machine that runs the tests may change what comes out."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in VARIABLES:
+            patch.delenv(name, raising=False)
+        yield
+
+
 @pytest.fixture(scope="session")
 def texts() -> Texts:
     """A scraped article, what cleaning makes of it, a page without an article, and an image."""
@@ -125,6 +136,15 @@ def source_file(request: pytest.FixtureRequest) -> Path:
     return request.param
 
 
+@pytest.fixture(params=VARIANTS)
+def variant(request: pytest.FixtureRequest, source_file: Path) -> bytes:
+    """Each text of the fixtures in each of its variants."""
+    made = make_variants(source_file.read_bytes())
+    if request.param not in made:
+        pytest.skip("has characters that cp1252 lacks")
+    return made[request.param]
+
+
 @pytest.fixture(params=WILD or [None], ids=lambda file: file.stem if file else "none")
 def wild_file(request: pytest.FixtureRequest) -> Path:
     """Each text of the development set of real scrapes, which is no part of the repository."""
@@ -151,8 +171,10 @@ def cli(
 ) -> Callable[..., Result]:
     """Run the command line in this process, in a folder of its own."""
     from newsclean.cli import main
+    from newsclean.cli.work import pipeline_for
 
     monkeypatch.chdir(tmp_path)
+    pipeline_for.cache_clear()  # it knows rule files by their names, which tests share
 
     def run(*args: str | Path, stdin: bytes = b"") -> Result:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))

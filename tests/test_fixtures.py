@@ -11,16 +11,6 @@ import newsclean
 
 NOT_METADATA = {"encoding", "paragraphs"}
 SAME_TEXT = ("crlf", "bom", "no-final-newline")
-VARIANTS = ("as-it-is", "crlf", "mixed-line-ends", "bom", "cp1252", "no-final-newline", "doubled-blank-lines")
-
-
-@pytest.fixture(params=VARIANTS)
-def variant(request, source_file, variants) -> bytes:
-    """Each source in each of its variants."""
-    made = variants(source_file.read_bytes())
-    if request.param not in made:
-        pytest.skip("has characters that cp1252 lacks")
-    return made[request.param]
 
 
 def read_expected(folder: Path) -> tuple[str, dict]:

@@ -130,7 +130,7 @@ def test_unknown_color(cli, dirty_file):
 
 
 def test_control_characters_do_not_reach_the_terminal(cli):
-    data = b"It rained\x1b[31m all\x07 night\x9b in Dorrow.\x00\n"
+    data = "It rained\x1b[31m all\x07 night\x9b in Dorrow.\x00 ".encode() + b"It went on till six. " * 20
     out = cli("explain", "-", stdin=data).out.decode()
     assert not any(char < " " and char != "\n" for char in out)
     assert r"\x1b[31m" in out

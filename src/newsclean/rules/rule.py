@@ -15,7 +15,8 @@ class Rule(NamedTuple):
     what matches. position: "any", "page" (only in a text with other junk in it), "company" (only
     beside other junk or at the end of the text), "head" or "tail" (only before the first or after
     the last prose). `max_chars` bounds the line;
-    0 is no bound. In the compiled form `labels` are the plain strings of the pattern and
+    0 is no bound. A rule that `closes` is for labels behind which, once the prose is over, only
+    teasers come: the short lines below go with it. In the compiled form `labels` are the plain strings of the pattern and
     `pattern` is the rest of it.
     """
 
@@ -26,6 +27,7 @@ class Rule(NamedTuple):
     max_chars: int
     pattern: str
     labels: tuple[str, ...] = ()
+    closes: bool = False
     removes: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
 
@@ -42,7 +44,7 @@ class PackError(ValueError):
     """A pack that cannot be used; the message names file, rule and fault."""
 
 
-_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "removes", "keeps"}
+_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "closes", "removes", "keeps"}
 
 
 def read_pack(path: str) -> Pack:
@@ -87,6 +89,7 @@ def _rule(path: str, pack: str, number: int, table: object) -> Rule:
         table.get("position", "any"),
         table.get("max_chars", 0 if where == "span" else MAX_CHARS),
         table["pattern"],
+        closes=bool(table.get("closes", False)),
         removes=tuple(table.get("removes", ())),
         keeps=tuple(table.get("keeps", ())),
     )

@@ -113,6 +113,7 @@ def is_normal(text: str) -> bool:
     breaks = body.count("\n\n")
     return (
         body.count("\n") == 2 * breaks
+        and "\n\n\n" not in body
         and "\n " not in body
         and " \n" not in body
         and "\t" not in body
@@ -190,6 +191,8 @@ def _gap(above: Row, below: Row, layout: Layout, vocabulary: Vocabulary) -> tupl
             return _join(above, below, vocabulary)
         if ends_sentence(above.words) or below.indent - above.indent >= MIN_INDENT:
             return "\n\n", *SPLIT
+        return "\n", *SPACE
+    if LIST_ITEM.match(above.words) and LIST_ITEM.match(below.words):
         return "\n", *SPACE
     prose = looks_like_prose(above.words), looks_like_prose(below.words)
     if all(prose) or (layout.line_each and any(prose)):

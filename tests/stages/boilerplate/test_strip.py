@@ -142,14 +142,10 @@ def test_rules_for_head_and_tail(lines, kept):
         pytest.param("The lamp was lit. (tap here)", "The lamp was lit.", id="at the end"),
         pytest.param("The lamp(tap here)was lit.", "The lampwas lit.", id="glued on both sides"),
         pytest.param("The (TAP HERE) lamp (tap here) was lit.", "The lamp was lit.", id="twice"),
-        pytest.param("The lamp (tap here), was lit.", "The lamp , was lit.", id="before a comma"),
     ],
 )
 def test_a_span_is_cut_inside_its_paragraph(before, after):
-    if ", was" in before:
-        assert stripped(before).replace(" ,", ",") == after.replace(" ,", ",")
-    else:
-        assert stripped(before) == after
+    assert stripped(before) == after
 
 
 def test_a_span_rule_may_be_bounded_by_the_length_of_the_line():
@@ -204,7 +200,7 @@ def test_prose_that_is_said_twice_is_said_once(lines, kept):
         pytest.param([PROSE[0], *[f"{n}. {PROSE[1]}" for n in range(12)], PROSE[0]], id="far apart: on purpose"),
         pytest.param(["No.", "No.", PROSE[0]], id="short lines, as in a dialogue"),
         pytest.param(["Row, row, row", PROSE[0], "Row, row, row"], id="a short refrain"),
-        pytest.param([PROSE[0], PROSE[1], PROSE[2], PROSE[1]], id="further down, not at once"),
+        pytest.param([*PROSE, PROSE[2]], id="further down, not at once"),
     ],
 )
 def test_what_is_repeated_on_purpose_stays(lines):
@@ -239,11 +235,7 @@ def test_decide_in_every_mode(letters, balanced, precision, recall):
 
 @pytest.mark.parametrize("letters", ["pwwp", "wwJpwwpJw", "pwtpwJwp", "wpwpw", "Jwpww"])
 def test_what_is_left_is_not_junk_in_a_second_pass(letters):
-    left = "".join(
-        "w" if old == "w" else new
-        for old, new in zip(letters, decide(letters), strict=True)
-        if new != "J" and not (old == "w" and new == "J")
-    )
+    left = "".join(old for old, new in zip(letters, decide(letters), strict=True) if new != "J")
 
     assert "J" not in decide(left)
 

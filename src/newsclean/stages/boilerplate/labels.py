@@ -16,6 +16,7 @@ from newsclean.stages.dateline.byline import looks_like_byline
 from newsclean.stages.templates import Token
 
 
+HEAD_LINES = 14  # in which bylines and dates are looked for
 WRAPPED_CHARS = 35  # a line this long may be wrapped text
 LETTERS = {"page": "m", "company": "w"}
 
@@ -46,6 +47,10 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
             letters.append(LETTERS.get(rule.position, "J"))
         else:
             letters.append("p" if looks_like_prose(line.words) else "s")
+    if rules:
+        for i, line in enumerate(lines[:HEAD_LINES]):
+            if letters[i] == "s" and looks_like_header(line.words):
+                letters[i] = "h"
     return Labels(_settle_positions("".join(letters), rules), rules)
 
 

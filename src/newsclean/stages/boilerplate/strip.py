@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
 from newsclean.document import Document, Edit
 from newsclean.language import detect_language
-from newsclean.lines import Line, split_lines, with_line_end
+from newsclean.lines import Line, same_words, split_lines, with_line_end
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import blank_out, label_lines
+from newsclean.stages.dateline.headline import is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
 Mode = Literal["precision", "balanced", "recall"]
@@ -26,7 +27,10 @@ REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeat
 ROW = re.compile("w{3,}")  # a menu, a row of buttons
 REPEATED = ("boilerplate.repeated", "line that stood above already")
 MODEL = ("boilerplate.model", "unlike the lines of the article")
-RULES = (REPEATED, MODEL)
+MENU = ("boilerplate.menu", "between the page title and the headline")
+RULES = (REPEATED, MENU, MODEL)
+MENU_LINES = 60  # lines below the page title in which its headline is looked for
+MENU_ITEMS, MENU_ITEM_CHARS = 3, 40  # fewer or longer lines may be kicker and standfirst
 
 
 class Boilerplate:
@@ -61,12 +65,16 @@ class Boilerplate:
         inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
         labels = label_lines(lines, folded, rules, inside)
         letters = decide(labels.letters, self.mode)
+        below = find_teasers(lines, letters, labels.rules)
+        menu = find_menu(lines, letters)
+        letters = "".join("J" if i in below or i in menu else letter for i, letter in enumerate(letters))
         if self.model is not None:
             letters = self.model(lines, letters)
         repeated = find_repeated(lines, letters)
         for i, line in enumerate(lines):
             if letters[i] == "J":
-                rule, reason = labels.rules[i][:2] if i in labels.rules else MODEL
+                known = labels.rules.get(i) or below.get(i)
+                rule, reason = known[:2] if known else MENU if i in menu else MODEL
                 yield from _remove(line, tokens, text, folded, rule, reason)
             elif i in repeated:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
@@ -77,11 +85,11 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
     """Settle the lines that no rule is certain of.
 
     m becomes junk where the text has other junk: one label alone may be the author's. w becomes
-    junk beside junk, template tags or the end of the text, or in a row of its like; it is then
-    company for the next w, so that nothing that is left here would be junk in a second pass.
+    junk beside junk, template tags, a byline or the end of the text, or in a row of its like; it
+    is then company for the next w, so that nothing that is left here would be junk in a second pass.
     """
     if "m" in letters:
-        page = mode == "precision" or sum(letters.count(letter) for letter in "Jmt") > 1
+        page = mode == "precision" or sum(letters.count(letter) for letter in "Jmth") > 1
         letters = letters.replace("m", "J" if page and mode != "recall" else "s")
     if "w" not in letters:
         return letters
@@ -91,9 +99,47 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
     for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
         for i in order:
             beside = (settled[i - 1] if i else "s", settled[i + 1])
-            if settled[i] == "w" and any(side in "Jt" for side in beside):
+            if settled[i] == "w" and any(side in "Jth" for side in beside):
                 settled[i] = "J"
     return "".join(settled[:-1]).replace("w", "s")
+
+
+def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
+    """The short lines below a label that closes the article ("Most read"), where no prose follows.
+
+    Left alone: everything from a line on that ends as a sentence does.
+    """
+    teasers: dict[int, Rule] = {}
+    closing: Rule | None = None
+    for i in range(letters.rfind("p") + 1, len(letters)):
+        if letters[i] == "J" and i in rules:
+            closing = rules[i] if rules[i].closes else closing
+        elif closing is not None and lines[i].words.endswith("."):
+            break
+        elif closing is not None and letters[i] == "s":
+            teasers[i] = closing
+    return teasers
+
+
+def find_menu(lines: Sequence[Line], letters: str) -> set[int]:
+    """The lines between the title of a page and the same words as its headline: the menu.
+
+    Left alone: a line that repeats the suffix of the page title (the kicker), and everything
+    where prose, a long line or only a line or two stand between the two.
+    """
+    first = next((i for i, letter in enumerate(letters) if letter != "J"), len(lines))
+    if letters[first : first + 1] != "s":
+        return set()
+    title = lines[first].words
+    for i in range(first + 1, min(first + MENU_LINES, len(lines))):
+        if letters[i] == "p":
+            break
+        headline = lines[i].words
+        if same_words(headline, title) or is_title_of(headline, title):
+            menu = {k for k in range(first + 1, i) if letters[k] in "Jsw" and not title.endswith(lines[k].words)}
+            short = all(len(lines[k].words) <= MENU_ITEM_CHARS for k in menu)
+            return menu if short and len(menu) >= MENU_ITEMS else set()
+    return set()
 
 
 def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:

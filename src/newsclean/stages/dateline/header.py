@@ -20,6 +20,12 @@ HEAD_LINES = 14  # lines among which the head of the article is looked for
 MAX_PROSE_IN_HEAD = 2  # standfirst and caption; a third sentence means that the body has begun
 MIN_STANDFIRST_WORDS = 5
 MAX_DATE_LINE = 110  # code points
+DATE_LABELS = frozenset(
+    "published|updated|last updated|posted|date|veröffentlicht|aktualisiert|stand|publié|publié le|mis à jour|publicado"
+    "|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert".split(
+        "|"
+    )
+)
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
@@ -65,6 +71,8 @@ class Head:
         self.taken: set[int] = set()  # indexes of lines that leave the body
         self.bylines = {i: names for i, line in enumerate(lines) if (names := parse_byline(line.words))}
         self.dates = {i: dates for i, line in enumerate(lines) if (dates := self._read_dates(line.words))}
+        self.labels: set[int] = {i for i in range(len(lines) - 1) if i + 1 in self.dates and _is_date_label(lines[i])}
+        self._read_posted_by()
         self._drop_what_the_body_says()
 
     def _read_dates(self, words: str) -> list[Found]:
@@ -100,6 +108,15 @@ class Head:
         yield from self._kickers(suffixes, title_at)
         yield from self._bylines_and_dates()
         yield from self._standfirst(title_at)
+
+    def _read_posted_by(self) -> None:
+        """`Posted on March 14, 2024 by Ana Ruiz`: a date line that ends in a byline."""
+        for i, line in enumerate(self.lines):
+            date, by, name = line.words.rpartition(" by ")
+            if by and i not in self.dates and i not in self.bylines:
+                names, dates = parse_byline(f"by {name}"), self._read_dates(date)
+                if names and dates:
+                    self.bylines[i], self.dates[i] = names, dates
 
     def _drop_what_the_body_says(self) -> None:
         """Forget bylines and dates below the head: it ends where the third sentence begins."""
@@ -205,6 +222,8 @@ class Head:
             for found in dates:
                 yield _date_mark(found, indent)
             yield from self._take(i, DATE)
+        for i in sorted(self.labels):
+            yield from self._take(i, DATE)
 
     def _standfirst(self, title_at: int | None) -> Iterator[Mark]:
         """What stands between the headline and the byline or date is the standfirst."""
@@ -226,6 +245,11 @@ class Head:
         if i not in self.taken:
             self.taken.add(i)
             yield Edit(*with_line_end(self.text, self.lines[i]), "", *rule)
+
+
+def _is_date_label(line: Line) -> bool:
+    """`Published` alone on the line above the date."""
+    return line.words.rstrip(":").casefold() in DATE_LABELS
 
 
 def _date_mark(found: Found, offset: int) -> Mark:

@@ -31,6 +31,13 @@ def could_be_headline(words: str) -> bool:
     return words.rstrip(CLOSERS)[-1:] not in FULL_STOPS
 
 
+def is_title_of(headline: str, title: str) -> bool:
+    """Whether a page title is this headline and a suffix: `Ferry to stay | Halm Island`."""
+    if len(headline) < MIN_CHARS or not title.startswith(headline):
+        return False
+    return any(mark.match(title, len(headline)) for mark in (BAR, DASH))
+
+
 def split_headline(words: str, others: Sequence[str]) -> tuple[str, list[str]]:
     """A page title without its suffixes, and the suffixes: `Headline | Topic` -> Headline, [Topic].
 

@@ -33,8 +33,10 @@ def remove_templates(doc: Document) -> Iterator[Edit]:
     Left alone: prose, even inside a section, and every tag where templates are the subject.
     """
     text = doc.text
+    here = 0
     for token in residual_tags(text):
-        yield Edit(*_with_its_space(text, token), "", *TAG)
+        start, here = _with_its_space(text, token, here)
+        yield Edit(start, here, "", *TAG)
     for start, end in sections(text):
         yield from _wording(text, start, end)
 
@@ -135,12 +137,16 @@ def _without(text: str, start: int, end: int, tokens: list[Token]) -> str:
     return "".join(pieces) + text[start:end]
 
 
-def _with_its_space(text: str, token: Token) -> tuple[int, int]:
-    """A tag goes with one of the two spaces around it, so that the sentence reads right."""
+def _with_its_space(text: str, token: Token, free: int) -> tuple[int, int]:
+    """A tag goes with one of the two spaces around it, so that the sentence reads right.
+
+    `free` is where the last removal ended: the space in front of that is gone already.
+    """
     start, end = token.start, token.end
+    before = text[start - 1 : start] if start > free else " "
     after = text[end : end + 1]
-    if after == " " and (not start or text[start - 1] in " \n"):
+    if after == " " and before in ("", " ", "\n"):
         end += 1
-    elif start and text[start - 1] == " " and after in CLOSES_SENTENCE:
+    elif before == " " and start > free and after in CLOSES_SENTENCE:
         start -= 1
     return start, end

@@ -1,0 +1,261 @@
+"""A date line says when, published or updated, and in which zone if that is certain; nothing is guessed."""
+
+import datetime as dt
+
+import pytest
+
+from newsclean.stages.dateline.dates import looks_like_date_line, parse_with_dateparser, read_date_line
+
+DAY = dt.date(2024, 3, 5)
+
+
+def at(hour: int, minute: int, second: int = 0, zone: float | None = None) -> dt.datetime:
+    tz = None if zone is None else dt.timezone(dt.timedelta(hours=zone))
+    return dt.datetime(2024, 3, 5, hour, minute, second, tzinfo=tz)
+
+
+def same_moment(read: dt.date, wanted: dt.date) -> bool:
+    """Equal, and both with the same offset or both without one."""
+    if isinstance(read, dt.datetime) and isinstance(wanted, dt.datetime):
+        return read.replace(tzinfo=None) == wanted.replace(tzinfo=None) and read.utcoffset() == wanted.utcoffset()
+    return type(read) is type(wanted) and read == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        # dates alone
+        pytest.param("2024-03-05", DAY, id="ISO"),
+        pytest.param("2024/03/05", DAY, id="year first with slashes"),
+        pytest.param("March 5, 2024", DAY, id="English, month first"),
+        pytest.param("Mar 5, 2024", DAY, id="a short month"),
+        pytest.param("Mar. 5, 2024", DAY, id="a short month with a dot"),
+        pytest.param("MARCH 5, 2024", DAY, id="capitals"),
+        pytest.param("5 March 2024", DAY, id="English, day first"),
+        pytest.param("March 5th, 2024", DAY, id="an ordinal"),
+        pytest.param("Tuesday, March 5, 2024", DAY, id="a weekday"),
+        pytest.param("Tue 5 Mar 2024", DAY, id="a short weekday"),
+        pytest.param("5. März 2024", DAY, id="German"),
+        pytest.param("Dienstag, 5. März 2024", DAY, id="German with a weekday"),
+        pytest.param("Dienstag, den 5. März 2024", DAY, id="German with a weekday and den"),
+        pytest.param("05.03.2024", DAY, id="dots"),
+        pytest.param("5. 3. 2024", DAY, id="dots and spaces"),
+        pytest.param("5 mars 2024", DAY, id="French"),
+        pytest.param("mardi 5 mars 2024", DAY, id="French with a weekday"),
+        pytest.param("1er mars 2024", dt.date(2024, 3, 1), id="French, the first"),
+        pytest.param("5 de marzo de 2024", DAY, id="Spanish"),
+        pytest.param("martes, 5 de marzo de 2024", DAY, id="Spanish with a weekday"),
+        pytest.param("5 de março de 2024", DAY, id="Portuguese"),
+        pytest.param("5 marzo 2024", DAY, id="Italian"),
+        pytest.param("5 maart 2024", DAY, id="Dutch"),
+        pytest.param("5. mars 2024", DAY, id="Norwegian"),
+        pytest.param("2024年3月5日", DAY, id="Chinese and Japanese"),
+        pytest.param("2024년 3월 5일", DAY, id="Korean"),
+        pytest.param("25/03/2024", dt.date(2024, 3, 25), id="a day above twelve, day first"),
+        pytest.param("03/25/2024", dt.date(2024, 3, 25), id="a day above twelve, month first"),
+        pytest.param("03/03/2024", dt.date(2024, 3, 3), id="day and month alike"),
+        # with a time
+        pytest.param("2024-03-05 17:52", at(17, 52), id="ISO with a time"),
+        pytest.param("2024-03-05T17:52:07", at(17, 52, 7), id="ISO with T and seconds"),
+        pytest.param("2024-03-05T17:52:07Z", at(17, 52, 7, 0), id="ISO in UTC"),
+        pytest.param("2024-03-05T17:52:07+01:00", at(17, 52, 7, 1), id="ISO with an offset"),
+        pytest.param("2024-03-05 17:52:07 +0000", at(17, 52, 7, 0), id="an offset of zero"),
+        pytest.param("2024-03-05 17:52 -0530", at(17, 52, zone=-5.5), id="an offset of half hours"),
+        pytest.param("March 5, 2024, 8:56 a.m.", at(8, 56), id="a.m."),
+        pytest.param("March 5, 2024 3:20 pm", at(15, 20), id="pm"),
+        pytest.param("March 5, 2024 12:05 am", at(0, 5), id="just after midnight"),
+        pytest.param("March 5, 2024 12:05 pm", at(12, 5), id="just after noon"),
+        pytest.param("March 5, 2024 at 3:20 PM", at(15, 20), id="at"),
+        pytest.param("March 5, 2024 | 15:20", at(15, 20), id="a bar in between"),
+        pytest.param("Tue 5 Mar 2024 09.15", at(9, 15), id="a time with a dot"),
+        pytest.param("Dienstag, 05.03.2024, 08:42 Uhr", at(8, 42), id="Uhr"),
+        pytest.param("5. März 2024 um 14:20 Uhr", at(14, 20), id="um … Uhr"),
+        pytest.param("le 5 mars 2024 à 1h36", at(1, 36), id="French à … h", marks=pytest.mark.xfail(strict=True, reason="le without a weekday or label in front")),
+        pytest.param("5 mars 2024 à 13h05", at(13, 5), id="h between hours and minutes"),
+        pytest.param("5 de março de 2024 às 11h11", at(11, 11), id="às"),
+        pytest.param("5. mars 2024, kl. 11.23", at(11, 23), id="kl."),
+        pytest.param("5. března 2024 • 16:00", at(16, 0), id="Czech with a bullet", marks=pytest.mark.xfail(strict=True, reason="Czech months are left to dateparser")),
+        # with a zone
+        pytest.param("March 5, 2024 3:20 pm CET", at(15, 20, zone=1), id="CET"),
+        pytest.param("March 5, 2024 6:48 AM GMT", at(6, 48, zone=0), id="GMT"),
+        pytest.param("5 Mar 2024 09.15 GMT", at(9, 15, zone=0), id="GMT behind a dot"),
+        pytest.param("March 5, 2024 - 9:51 GMT+1", at(9, 51, zone=1), id="GMT and an offset"),
+        pytest.param("Feb. 4, 2024, 8:56 a.m. ET", dt.datetime(2024, 2, 4, 8, 56, tzinfo=dt.timezone(dt.timedelta(hours=-5))), id="ET in winter"),
+        pytest.param("July 4, 2024, 8:56 a.m. ET", dt.datetime(2024, 7, 4, 8, 56, tzinfo=dt.timezone(dt.timedelta(hours=-4))), id="ET in summer"),
+        pytest.param("Mar 5, 2024, 1:53 pm EST", at(13, 53, zone=-5), id="EST"),
+        pytest.param("5 Mar 2024 09:00 WIB", at(9, 0, zone=7), id="WIB"),
+        pytest.param("Tue, 5 Mar 2024 17:52:07 +0100", at(17, 52, 7, 1), id="RFC 822"),
+        pytest.param("Tue, 5 Mar 2024 17:52:07 GMT", at(17, 52, 7, 0), id="RFC 822 in GMT"),
+        # names of zones that are not certain: the clock as it showed
+        pytest.param("Mar 5, 2024, 01:53 IST", at(1, 53), id="IST may be India, Ireland or Israel"),
+        pytest.param("March 5, 2024 3:20 pm CST", at(15, 20), id="CST may be Chicago or Shanghai"),
+        pytest.param("5 March 2024 15:20 BST", at(15, 20), id="BST may be London or Dhaka"),
+        # with a label
+        pytest.param("Published March 5, 2024", DAY, id="published"),
+        pytest.param("Published: March 5, 2024", DAY, id="published with a colon"),
+        pytest.param("Published on March 5, 2024", DAY, id="published on"),
+        pytest.param("First published on 5 March 2024", DAY, id="first published"),
+        pytest.param("Posted: 2024-03-05 17:52", at(17, 52), id="posted"),
+        pytest.param("Date: 5 March 2024", DAY, id="date"),
+        pytest.param("Veröffentlicht am 5. März 2024", DAY, id="German"),
+        pytest.param("Veröffentlicht: 05.03.2024, 08:42 Uhr", at(8, 42), id="German with a time"),
+        pytest.param("Publié le 5 mars 2024 à 01h36", at(1, 36), id="French"),
+        pytest.param("Publicado em 5 de março de 2024 às 11h11.", at(11, 11), id="Portuguese with a full stop", marks=pytest.mark.xfail(strict=True, reason="a full stop ends the line")),
+        pytest.param("Publicado: martes, 5 marzo 2024 11:14", at(11, 14), id="Spanish"),
+        pytest.param("Pubblicato il 5 marzo 2024", DAY, id="Italian"),
+        pytest.param("Gepubliceerd op 5 maart 2024", DAY, id="Dutch"),
+        pytest.param("Publisert 5. mars 2024 kl. 11.23", at(11, 23), id="Norwegian"),
+    ],
+)  # fmt: skip
+def test_one_date(words, value):
+    (found,) = read_date_line(words)
+
+    assert found.field == "published"
+    assert same_moment(found.value, value), found.value
+    assert looks_like_date_line(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Updated: 2024-03-05 15:54", id="updated"),
+        pytest.param("Last updated on March 5, 2024 at 3:54 pm", id="last updated"),
+        pytest.param("Last modified on Tue 5 Mar 2024 15.54", id="last modified"),
+        pytest.param("Aktualisiert am 5. März 2024, 15:54 Uhr", id="German"),
+        pytest.param("Zuletzt bearbeitet: 05.03.2024, 15:54 Uhr", id="German, edited"),
+        pytest.param("Stand: 05.03.2024 15:54 Uhr", id="German, as of"),
+        pytest.param("Mis à jour le 5 mars 2024 à 15h54", id="French"),
+        pytest.param("Actualizado el 5 de marzo de 2024, 15:54", id="Spanish"),
+        pytest.param("Atualizado em 5 de março de 2024 às 15h54", id="Portuguese"),
+        pytest.param("Aggiornato il 5 marzo 2024 alle 15:54", id="Italian"),
+        pytest.param("Bijgewerkt op 5 maart 2024 15:54", id="Dutch"),
+        pytest.param("Oppdatert 5. mars 2024, kl. 15.54", id="Norwegian"),
+    ],
+)
+def test_an_updated_date(words):
+    (found,) = read_date_line(words)
+
+    assert found.field == "updated"
+    assert found.value == at(15, 54)
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "updated"),
+    [
+        pytest.param("Published on March 5, 2024 9:51 • Updated March 6, 2024", at(9, 51), dt.date(2024, 3, 6), id="both with labels"),
+        pytest.param("March 5, 2024 | Updated: March 6, 2024", DAY, dt.date(2024, 3, 6), id="one with a label"),
+        pytest.param("Published on March 5, 2024 - 9:51 GMT+1 •Updated 10:29", at(9, 51, zone=1), at(10, 29, zone=1), id="updated the same day, in the same zone"),
+        pytest.param("March 5, 2024, updated 10:29", DAY, at(10, 29), id="updated the same day"),
+        pytest.param("05.03.2024, 08:42 Uhr / Aktualisiert: 05.03.2024, 10:29 Uhr", at(8, 42), at(10, 29), id="German"),
+        pytest.param("Publié le 5 mars 2024 à 08h42, mis à jour le 5 mars 2024 à 10h29", at(8, 42), at(10, 29), id="French"),
+        pytest.param("5. mars 2024, kl. 08.42Oppdatert 5. mars 2024, kl. 10.29", at(8, 42), at(10, 29), id="run together"),
+        pytest.param("March 5, 2024 March 6, 2024", DAY, dt.date(2024, 3, 6), id="two without a label"),
+    ],
+)  # fmt: skip
+def test_two_dates(words, published, updated):
+    found = read_date_line(words)
+
+    assert [one.field for one in found] == ["published", "updated"]
+    assert same_moment(found[0].value, published), found
+    assert same_moment(found[1].value, updated), found
+    assert all(words[one.start : one.end] for one in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value"),
+    [
+        pytest.param("03/05/2024", "en-US", DAY, id="month first in America"),
+        pytest.param("05/03/2024", "en-GB", DAY, id="day first in Britain"),
+        pytest.param("05/03/2024", "fr", DAY, id="day first in France"),
+        pytest.param("05/03/2024", "es", DAY, id="day first in Spain"),
+        pytest.param("Publicado em 05/03/2024 - 11:14", "pt", at(11, 14), id="day first in Brazil"),
+    ],
+)
+def test_the_language_settles_the_order(words, language, value):
+    (found,) = read_date_line(words, language)
+
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("03/05/2024", id="day or month first: not known"),
+        pytest.param("Published on 03/05/2024 - 9:51", id="nor with a label"),
+        pytest.param("February 30, 2024", id="no such day"),
+        pytest.param("2024-13-05", id="no such month"),
+        pytest.param("March 5, 2024 25:20", id="no such hour"),
+        pytest.param("March 5", id="no year"),
+        pytest.param("March 2024", id="no day"),
+        pytest.param("2024", id="a year alone"),
+        pytest.param("17:52", id="a time alone"),
+        pytest.param("9:05 p.m.", id="the time of a live blog"),
+        pytest.param("18h20.", id="the time of a French live blog"),
+        pytest.param("9.00 Uhr:", id="the time of a German live blog"),
+        pytest.param("On March 5, 2024 the harbour froze", id="a sentence"),
+        pytest.param("March 5, 2024 was a Tuesday", id="a sentence that begins with a date"),
+        pytest.param("March 5, 2024: the harbour freezes", id="an entry of a chronicle"),
+        pytest.param("The harbour froze on March 5, 2024", id="a sentence that ends with a date"),
+        pytest.param("Rovers 5 March 2024 United", id="words on both sides"),
+        pytest.param("Published by Ada Brook", id="a label with a name"),
+        pytest.param("Published", id="a label alone"),
+        pytest.param("Publié , le", id="a label whose date is gone"),
+        pytest.param("A-12,345", id="a number"),
+        pytest.param("2-1 2024", id="a score"),
+        pytest.param("Tel. 05 03 2024 17 52", id="a telephone number"),
+        pytest.param("1.2.3.2024.5", id="a version"),
+        pytest.param("5 Rovers 2024", id="a word that is no month"),
+        pytest.param("192.168.20.24", id="an address of a computer"),
+        pytest.param("12345-03-05", id="too many digits"),
+    ],
+)
+def test_what_is_no_date_line(words):
+    assert read_date_line(words) == []
+    assert not looks_like_date_line(words)
+
+
+def test_a_date_has_its_span_in_the_line():
+    words = "Published on March 5, 2024 • Updated March 6, 2024"
+
+    assert [words[one.start : one.end] for one in read_date_line(words)] == [
+        "Published on March 5, 2024",
+        "Updated March 6, 2024",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value"),
+    [
+        pytest.param("5 марта 2024", "ru", DAY, id="Russian"),
+        pytest.param("5 березня 2024", "uk", DAY, id="Ukrainian"),
+        pytest.param("5 marca 2024", "pl", DAY, id="Polish"),
+        pytest.param("5. března 2024", "cs", DAY, id="Czech"),
+        pytest.param("5 Mart 2024 14:20", "tr", at(14, 20), id="Turkish with a time"),
+        pytest.param("5 Maret 2024", "id", DAY, id="Indonesian"),
+        pytest.param("5 مارس 2024", "ar", DAY, id="Arabic"),
+        pytest.param("5 μαρτίου 2024", "el", DAY, id="Greek"),
+        pytest.param("Опубликовано: 5 марта 2024, 14:20", "ru", at(14, 20), id="a label is cut off"),
+    ],
+)
+def test_dateparser_reads_the_rest(words, language, value):
+    found = parse_with_dateparser(words, language)
+
+    assert found is not None
+    assert found.value == value
+    assert found.field == "published"
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        pytest.param("Five ferries in 2024", "en", id="a year and no day"),
+        pytest.param("5 March", "en", id="no year"),
+        pytest.param("The harbour froze on the 5th day of the year 2024 again", "en", id="longer than a date"),
+        pytest.param("1 in 3 ferries late in 2024.", "en", id="a sentence"),
+        pytest.param("12 ferries, 2024 passengers", "en", id="numbers of other things"),
+        pytest.param("Room 5, 2024", "en", id="a room"),
+    ],
+)
+def test_dateparser_does_not_guess(words, language):
+    assert parse_with_dateparser(words, language) is None
