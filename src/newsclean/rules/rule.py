@@ -14,10 +14,9 @@ class Rule(NamedTuple):
     where: "line" covers the whole line, "start" takes the line that begins so, "span" cuts only
     what matches. position: "any", "page" (only in a text with other junk in it), "company" (only
     beside other junk or at the end of the text), "head" or "tail" (only before the first or after
-    the last prose). `max_chars` bounds the line;
-    0 is no bound. A rule that `closes` is for labels behind which, once the prose is over, only
-    teasers come: the short lines below go with it. In the compiled form `labels` are the plain strings of the pattern and
-    `pattern` is the rest of it.
+    the last prose). `max_chars` bounds the line; 0 is no bound. A rule that `closes` is for labels
+    behind which, once the prose is over, only teasers come: the short lines below go with it.
+    In the compiled form `labels` are the plain strings of the pattern and `pattern` is its rest.
     """
 
     id: str

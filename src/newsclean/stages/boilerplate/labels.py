@@ -15,7 +15,6 @@ from newsclean.rules.rule import Rule
 from newsclean.stages.dateline.byline import looks_like_byline
 from newsclean.stages.templates import Token
 
-
 HEAD_LINES = 14  # in which bylines and dates are looked for
 WRAPPED_CHARS = 35  # a line this long may be wrapped text
 LETTERS = {"page": "m", "company": "w"}

@@ -20,7 +20,8 @@ TITLE = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord)\.? ")
 BEHIND_NAME = re.compile(r"(?: in [A-Z]| for (?:the )?[A-Z]| \(| @).*")
 NAME_WORD = re.compile(r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$")
 PARTICLES = frozenset(
-    "de del della der den di da dos das du van von von der zu zum ten ter la le al el bin ibn y e af av st mac ben".split()
+    "de del della der den di da dos das du van von von der zu zum ten ter la le al el bin ibn y e af av st mac"
+    " ben".split()
 )
 # Words that begin a sentence or a crosshead after "by", never a name.
 NO_NAMES = frozenset(

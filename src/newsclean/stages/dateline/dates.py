@@ -51,12 +51,14 @@ WEEKDAYS = (
 PUBLISHED = (
     r"(?:first )?published(?: on| at)?|posted(?: on| at)?|publication date|date|issued"
     r"|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|publié(?:e)?(?: le)?"
-    r"|publicado(?: em| el)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|publisert|julkaistu|опубликовано|дата публикации"
+    r"|publicado(?: em| el)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|publisert|julkaistu"
+    r"|опубликовано|дата публикации"
 )
 UPDATED = (
     r"(?:last )?(?:updated?|modified|edited)(?: on| at)?"
     r"|aktualisiert(?: am)?|zuletzt (?:aktualisiert|bearbeitet)(?: am)?|stand|mis(?:e)? à jour(?: le)?"
-    r"|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt(?: op)?|laatste update|uppdaterad|oppdatert|opdateret|päivitetty|обновлено"
+    r"|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt(?: op)?|laatste update|uppdaterad"
+    r"|oppdatert|opdateret|päivitetty|обновлено"
 )
 LABEL = re.compile(rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))\s*[:•|-]?\s*", re.IGNORECASE)
 

@@ -17,7 +17,8 @@ SITE_NAME = re.compile(
     r"\.(?:com|org|net|co\.uk|de|fr|es|it|nl|ru|info|tv)\b"
     r"|\b(?:news|times|post|guardian|herald|tribune|gazette|chronicle|journal|telegraph|standard|observer|courier|examiner"
     r"|today|daily|weekly|online|magazine|bbc|cnn|npr|reuters|radio|tv|zeitung|nachrichten|anzeiger|kurier|tagblatt|tageblatt"
-    r"|spiegel|presse|merkur|rundschau|allgemeine|le monde|journal|gazette|diario|periódico|noticias|jornal|notícias|giornale"
+    r"|spiegel|presse|merkur|rundschau|allgemeine|le monde|journal|gazette|diario|periódico|noticias|jornal"
+    r"|notícias|giornale"
     r"|corriere|gazzetta|nieuws|courant|nyheter|avis|tidende|новости|газета)\b",
     re.IGNORECASE,
 )

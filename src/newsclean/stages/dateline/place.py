@@ -20,8 +20,10 @@ class Dateline(NamedTuple):
 
 
 AGENCIES = frozenset(
-    "AP|Reuters|REUTERS|Reuter|AFP|AFP/APP|dpa|DPA|EFE|ANSA|Xinhua|TASS|Kyodo|Yonhap|ANP|TT|NTB|APA|PTI|ANI|AA|UPI|CNN|CNN Business"
-    "|CBS/AP|AP/Reuters|SDA|sda|Keystone-SDA|ATS|Belga|BELGA|Lusa|LUSA|MTI|Interfax|Ritzau|AAP|PA|PA Media|BBC|EUROPA PRESS|Europa Press"
+    "AP|Reuters|REUTERS|Reuter|AFP|AFP/APP|dpa|DPA|EFE|ANSA|Xinhua|TASS|Kyodo|Yonhap|ANP|TT|NTB|APA|PTI|ANI|AA"
+    "|UPI|CNN|CNN Business"
+    "|CBS/AP|AP/Reuters|SDA|sda|Keystone-SDA|ATS|Belga|BELGA|Lusa|LUSA|MTI|Interfax|Ritzau|AAP|PA|PA Media|BBC"
+    "|EUROPA PRESS|Europa Press"
     "|Bloomberg|KNA|epd|KUNA|WAM|SPA|MENA|IRNA|BNS|ELTA|LETA|CTK|ČTK|PAP|TASR|SITA|Hina|HINA|FENA|Fena|Tanjug|TANJUG|Beta|BETA"
     "|رويترز|أ ف ب|أ.ف.ب|فرانس برس|د ب أ|وكالات|الأناضول|واس|وام|كونا".split("|")
 )
@@ -47,7 +49,8 @@ MAX_PLACE_WORDS, MAX_PLACE_PARTS = 5, 3
 
 # Words in capitals that stand before a dash and are no places.
 NO_PLACES = frozenset(
-    "BREAKING EXCLUSIVE UPDATE UPDATED WATCH LIVE ANALYSIS OPINION NEW VIDEO PHOTOS PHOTO NATO EU UN UK US USA FBI CIA NASA"
+    "BREAKING EXCLUSIVE UPDATE UPDATED WATCH LIVE ANALYSIS OPINION NEW VIDEO PHOTOS PHOTO NATO EU UN UK US USA"
+    " FBI CIA NASA"
     " FACT CHECK REVIEW WARNING NOTE ALERT DEVELOPING CORRECTION LETTER EDITORIAL INTERVIEW QUIZ POLL READ MORE BBC CNN"
     " COVID AI CEO PM MP GOP NHS FIFA UEFA NBA NFL MLB".split()
 )
