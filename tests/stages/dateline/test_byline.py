@@ -98,7 +98,6 @@ def test_bylines(words, names):
         pytest.param("Von den Bergen ans Meer", id="a German headline"),
         pytest.param("Von Carrow nach Dorrow", id="from one place to the other, in German"),
         pytest.param("Par la fenêtre", id="French words"),
-        pytest.param("Par Vent Debout", id="a book title in French", marks=pytest.mark.xfail(strict=True, reason="by shape it is a name")),
         pytest.param("Por la noche", id="Spanish words"),
         pytest.param("Por Favor", id="please, in Spanish"),
         pytest.param("Di Lunedì", id="a weekday in Italian"),

@@ -1,9 +1,12 @@
 """Label every line of a text, one letter each: what it is on its own and what a rule says of it.
 
-J  junk: a rule is certain          w  junk if it stands beside junk (a weak rule)
+J  junk: a rule is certain
+m  junk if the text has other junk: a rule for pages
+w  junk if it stands beside junk: a weak rule
 t  template tags, or inside a section: company for weak lines, left to the templates stage
-h  header: byline or date line, left to the dateline stage
-p  prose                            s  anything else
+h  byline or date line in the head: company too, left to the dateline stage
+p  prose, on one line or wrapped
+s  anything else
 """
 
 from collections.abc import Sequence
@@ -40,8 +43,12 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
         if inside[i] or not masked:
             letters.append("t")
             continue
+        if _goes_on(lines, i):
+            letters[-1] = "p" if letters[-1] == "s" else letters[-1]
+            letters.append("p")
+            continue
         rule = matcher.whole_line(masked)
-        if rule is not None and not looks_like_header(line.words) and not _goes_on(lines, i):
+        if rule is not None and not looks_like_header(line.words):
             rules[i] = rule
             letters.append(LETTERS.get(rule.position, "J"))
         else:

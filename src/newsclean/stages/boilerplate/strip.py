@@ -11,7 +11,7 @@ from typing import Literal
 
 from newsclean.document import Document, Edit
 from newsclean.language import detect_language
-from newsclean.lines import Line, same_words, split_lines, with_line_end
+from newsclean.lines import Line, looks_like_prose, same_words, split_lines, with_line_end
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
@@ -111,6 +111,8 @@ def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule])
     """
     teasers: dict[int, Rule] = {}
     closing: Rule | None = None
+    if "p" not in letters:
+        return teasers
     for i in range(letters.rfind("p") + 1, len(letters)):
         if letters[i] == "J" and i in rules:
             closing = rules[i] if rules[i].closes else closing
@@ -147,7 +149,7 @@ def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
 
     Left alone: what is said more than twice, or again further down, is said on purpose.
     """
-    prose = [i for i, letter in enumerate(letters) if letter == "p"]
+    prose = [i for i, letter in enumerate(letters) if letter == "p" and looks_like_prose(lines[i].words)]
     heads = {lines[i].words: i for i in reversed(prose[:2])}
     repeated = []
     for above, below in pairwise(prose):

@@ -1,0 +1,275 @@
+"""Wrapped lines are joined and paragraphs set apart; what is broken on purpose stays as it is."""
+
+import textwrap
+
+import pytest
+
+from newsclean.document import Document
+from newsclean.stages.paragraphs import repair_paragraphs
+
+PARAGRAPHS = [
+    "The mill on the Dorrow was sold at auction on Saturday, to the only man who had ever been thrown out of it. "
+    "He paid four hundred pounds, which was less than the fine he had been given at the time, and said that he would "
+    "put the wheel back first.",
+    "The wheel has lain in the reeds below the weir for thirty years and has become the home of a family of otters. "
+    "Nobody at the auction mentioned the otters, and the new owner learned of them from a reporter.",
+    "He thought about it for a while. Then he said that the otters could stay until the spring, when the water is "
+    "low, and that he would ask them what they wanted for the wheel.",
+]
+NORMAL = "\n\n".join(PARAGRAPHS) + "\n"
+
+
+def repaired(text: str) -> str:
+    doc = Document(text)
+    return doc.apply("paragraphs", repair_paragraphs(doc)).text
+
+
+def wrapped(width: int, *, between: str = "\n\n", indent: str = "", first: str = "") -> str:
+    """The paragraphs, hard-wrapped: `between` them, each line with `indent`, the first of each with `first`."""
+    return between.join(
+        textwrap.fill(
+            paragraph, width, initial_indent=indent + first, subsequent_indent=indent, break_on_hyphens=False
+        )
+        for paragraph in PARAGRAPHS
+    )
+
+
+@pytest.mark.parametrize("width", [50, 60, 72, 80, 100])
+@pytest.mark.parametrize(
+    "layout",
+    [
+        pytest.param({}, id="blank lines between"),
+        pytest.param({"between": "\n", "first": "    "}, id="indents and no blank line"),
+        pytest.param({"between": "\n\n", "first": "    "}, id="indents and blank lines"),
+        pytest.param({"indent": "  "}, id="all of it set in"),
+        pytest.param({"between": "\n \n"}, id="blank lines with a space in them"),
+        pytest.param({"between": "\n\n\n"}, id="two blank lines between"),
+    ],
+)
+def test_wrapped_text_is_unwrapped(width, layout):
+    assert repaired(wrapped(width, **layout) + "\n") == NORMAL
+
+
+def test_a_headline_over_wrapped_text_stays_apart():
+    assert repaired(f"The mill is sold\n\n{wrapped(70)}\n") == f"The mill is sold\n\n{NORMAL}"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("\n\n\n" + NORMAL, NORMAL, id="blank lines in front"),
+        pytest.param(NORMAL + "\n\n\n", NORMAL, id="blank lines behind"),
+        pytest.param(NORMAL.replace("\n\n", "\n\n\n\n"), NORMAL, id="blank lines between"),
+        pytest.param(NORMAL.replace("\n\n", "\n  \t \n"), NORMAL, id="space on blank lines"),
+        pytest.param(NORMAL.replace("\n\n", "  \n\n"), NORMAL, id="space at line ends"),
+        pytest.param("   " + NORMAL.replace("\n\n", "\n\n   "), NORMAL, id="space in front of paragraphs"),
+        pytest.param("\n".join(PARAGRAPHS) + "\n", NORMAL, id="paragraphs a line each"),
+        pytest.param(f"{PARAGRAPHS[0]}\n{PARAGRAPHS[1]}\n\n{PARAGRAPHS[2]}\n", NORMAL, id="one blank line is lost"),
+        pytest.param(NORMAL.rstrip("\n"), NORMAL.rstrip("\n"), id="no final line end: none is added here"),
+        pytest.param("\n\n \n", "", id="nothing but blank lines"),
+        pytest.param("\t One line. \n", "One line.\n", id="one line"),
+    ],
+)
+def test_one_blank_line_between_paragraphs(before, after):
+    assert repaired(before) == after
+
+
+def test_crossheads_between_paragraphs_a_line_each():
+    text = f"{PARAGRAPHS[0]}\nOtters first\n{PARAGRAPHS[1]}\n{PARAGRAPHS[2]}\n"
+
+    assert repaired(text) == f"{PARAGRAPHS[0]}\n\nOtters first\n\n{PARAGRAPHS[1]}\n\n{PARAGRAPHS[2]}\n"
+
+
+POEM = """The mill is sold, the wheel is down,
+the otters have the key,
+and he that drank with half the town
+now drinks alone with me.
+
+The weir runs on, the reeds run on,
+the miller's bread is eaten,
+and all the stones he leaned upon
+lie flat, but are not beaten.
+"""
+
+SHORT_POEM = """Stone.
+
+Water.
+Stone.
+
+Otter,
+gone.
+"""
+
+LIST = """What the new owner found:
+
+- a wheel, in two halves
+- the otters, a family of five
+- a ledger from 1911, with the last page missing
+- no roof
+"""
+
+NUMBERED = """Three things to know before the auction:
+
+1. The mill has no roof.
+2. The wheel belongs to the river.
+3. Otters are protected, and so are their wheels.
+"""
+
+TABLE = """Rovers         12  8  2  2  26
+United         12  7  3  2  24
+Carrow Town    12  6  2  4  20
+Dorrow Wheel   12  1  1 10   4
+"""
+
+SCORES = """Carrow Town 2
+Dorrow Wheel 2
+(after extra time)
+
+Rovers 0
+United 1
+"""
+
+INTERVIEW = """Q: Were you afraid of the otters?
+A: No.
+Q: Were they afraid of you?
+A: They have never said so.
+"""
+
+TRANSCRIPT = """OWNER: I shall put the wheel back.
+REPORTER: And the otters?
+OWNER: What otters?
+"""
+
+ADDRESS = """The Old Mill
+Weir Lane
+Dorrow
+"""
+
+RECIPE = """200 g of flour
+two eggs
+a pinch of salt
+
+Mix everything. Wait an hour.
+Bake until brown.
+"""
+
+CANDIDATES = """Brook, Ada
+Ives, Tom
+Quill, Una
+Li
+"""
+
+LETTER = """Sir,
+
+the otters were here first.
+
+Yours,
+An otter
+"""
+
+LIVE_BLOG = """9.05pm
+
+The lot is called.
+
+9.07pm
+
+Sold!
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("One line.\n", id="one line"),
+        pytest.param("One line.", id="one line without its end"),
+        pytest.param(NORMAL, id="paragraphs as they should be"),
+        pytest.param(POEM, id="a poem"),
+        pytest.param(SHORT_POEM, id="a poem of one-word lines"),
+        pytest.param(LIST, id="a list"),
+        pytest.param(NUMBERED, id="a numbered list"),
+        pytest.param(TABLE, id="a table"),
+        pytest.param(SCORES, id="scores"),
+        pytest.param(INTERVIEW, id="questions and answers"),
+        pytest.param(TRANSCRIPT, id="speakers"),
+        pytest.param(ADDRESS, id="an address"),
+        pytest.param(RECIPE, id="a recipe"),
+        pytest.param(CANDIDATES, id="a list of names"),
+        pytest.param(LETTER, id="a letter"),
+        pytest.param(LIVE_BLOG, id="a live blog"),
+        pytest.param(NORMAL + "\n" + POEM, id="a poem below prose"),
+        pytest.param(NORMAL + "\n" + LIST, id="a list below prose"),
+        pytest.param(NORMAL + "\n" + TABLE, id="a table below prose"),
+        pytest.param(NORMAL + "\n" + SCORES, id="scores below prose"),
+        pytest.param("渡轮离开码头。\n\n没有人注意到。\n", id="Chinese"),
+    ],
+)
+def test_what_is_broken_on_purpose_stays(text):
+    doc = Document(text)
+
+    assert doc.apply("paragraphs", repair_paragraphs(doc)) is doc
+
+
+def test_a_poem_keeps_its_indents():
+    text = "The mill is sold,\n    the wheel is down,\nthe otters have\n    the key.\n"
+
+    assert repaired(text) == text
+
+
+def test_a_list_inside_wrapped_text_keeps_its_items():
+    items = "- a wheel, in two halves\n- the otters, a family of five\n- no roof at all\n"
+    text = f"{wrapped(60)}\n\n{wrapped(60)}\n\n{items}"
+
+    assert repaired(text) == f"{NORMAL}\n{NORMAL}\n{items}"
+
+
+def test_a_poem_inside_wrapped_text_keeps_its_lines():
+    assert repaired(f"{wrapped(76)}\n\n{POEM}").endswith(POEM)
+
+
+def hyphenated(first: str, second: str, elsewhere: str) -> str:
+    """Wrapped text in which a word is broken at a line end; `elsewhere` is said further up."""
+    return (
+        f"{elsewhere}\n\n"
+        "The council voted on Monday to sell the mill on the river and the land\n"
+        f"behind it to the man who wanted them since he was a boy, says {first}\n"
+        f"{second} at the end of an evening to which nobody had thought to bring\n"
+        "a chair or a glass of water for those who had come to hear the outcome\n"
+        "of it and who went home in the rain when it was over and done with.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "first", "second", "joined"),
+    [
+        pytest.param("The millwheel is gone.", "mill-", "wheel", "millwheel", id="the text has the word whole"),
+        pytest.param("The MILLWHEEL is gone.", "mill-", "wheel", "millwheel", id="in capitals"),
+        pytest.param("The mill-wheel is gone.", "mill-", "wheel", "mill-wheel", id="the text has it with its hyphen"),
+        pytest.param("The millwheel or mill-wheel is gone.", "mill-", "wheel", "mill-wheel", id="the text has both"),
+        pytest.param("Nothing is gone.", "semi-", "final", "semi-final", id="the text has neither"),
+        pytest.param("The CarrowDorrow is gone.", "Carrow-", "Dorrow", "Carrow- Dorrow", id="a capital follows"),
+        pytest.param("The millwheel is gone.", "mill –", "wheel", "mill – wheel", id="a dash is no hyphen"),
+        pytest.param("The millwheel is gone.", "1911-", "wheel", "1911- wheel", id="a number is no word"),
+    ],
+)
+def test_a_word_broken_at_a_line_end(elsewhere, first, second, joined):
+    assert f"says {joined} at the end" in repaired(hyphenated(first, second, elsewhere))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(wrapped(60), id="wrapped"),
+        pytest.param(wrapped(60, between="\n", first="    "), id="wrapped with indents"),
+        pytest.param("\n".join(PARAGRAPHS), id="a line each"),
+        pytest.param("\n\n \n" + POEM + "\n\n\n" + NORMAL, id="a poem over prose"),
+        pytest.param(NORMAL + "\n\n\n  " + LIST, id="a list below prose"),
+        pytest.param(hyphenated("mill-", "wheel", "The millwheel is gone."), id="hyphens"),
+    ],
+)
+def test_a_second_pass_changes_nothing_and_both_can_be_undone(text):
+    doc = Document(text)
+    once = doc.apply("paragraphs", repair_paragraphs(doc))
+
+    assert once.apply("paragraphs", repair_paragraphs(once)) is once
+    assert once.source() == text

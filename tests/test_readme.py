@@ -1,0 +1,95 @@
+"""README.md and the program say the same."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+import pytest
+import typer
+
+from newsclean.cli import COMMANDS
+from newsclean.cli.clean import make_app as make_clean
+from newsclean.cli.exits import ExitCode
+from newsclean.cli.rules import make_app as make_rules
+from newsclean.pipeline import STAGE_NAMES
+
+OPTIONS = sorted(
+    flag
+    for param in typer.main.get_command(make_clean()).params
+    for flag in param.opts
+    if flag.startswith("--") and flag not in ("--install-completion", "--show-completion")
+)
+VERBS = sorted(typer.main.get_command(make_rules(add_completion=False)).commands)
+
+
+@pytest.fixture(scope="module")
+def readme(root) -> str:
+    return (root / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(readme: str, language: str) -> list[str]:
+    """The fenced blocks of a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("name", STAGE_NAMES)
+def test_stage(readme, name):
+    assert f"`{name}`" in readme
+
+
+def test_stages_stand_in_their_order(readme):
+    rows = re.findall(r"^\| `(\w+)` \|", readme, re.MULTILINE)
+    assert [row for row in rows if row in STAGE_NAMES] == list(STAGE_NAMES)
+
+
+@pytest.mark.parametrize("option", OPTIONS)
+def test_option(readme, option):
+    assert re.search(rf"`{option}(?![\w-])", readme)
+
+
+def test_no_option_that_there_is_not(readme):
+    known = {*OPTIONS, "--help", "--install-completion", "--show-completion"}
+    named = set(re.findall(r"`(--[a-z][a-z-]+)", readme))
+    for line in re.findall(r"^newsclean (.*)$", readme, re.MULTILINE):
+        named.update(re.findall(r"(?<!\S)(--[a-z][a-z-]+)", line.partition("#")[0]))
+    assert named <= known
+
+
+@pytest.mark.parametrize("code", ExitCode, ids=lambda code: str(int(code)))
+def test_exit_code(readme, code):
+    assert re.search(rf"(\*\*|`){int(code)}\1", readme)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_command(readme, name):
+    assert f"newsclean {name} " in readme
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_verb_of_rules(readme, verb):
+    assert re.search(rf"\brules {verb}\b", readme)
+
+
+def test_values_of_the_python_example(readme):
+    """Each `expression  # value` of the Python block is true."""
+    checked = 0
+    for block in blocks(readme, "python"):
+        names: dict = {}
+        exec(block, names)
+        for expression, value in re.findall(r"^(\S.*?)  # (['\"\[].*)$", block, re.MULTILINE):
+            assert eval(expression, names) == ast.literal_eval(value), expression
+            checked += 1
+    assert checked
+
+
+def test_hooks(readme, root):
+    hooks = re.findall(r"^- id: (\S+)", (root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"), re.MULTILINE)
+    assert hooks == ["newsclean", "newsclean-check"]
+    assert all(hook in readme for hook in hooks)
+
+
+def test_links(readme, root):
+    """Every file that the README points to is there."""
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", readme):
+        assert (root / target).exists(), target
