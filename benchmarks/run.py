@@ -35,13 +35,13 @@ def read_documents(folder: Path | None) -> tuple[list[bytes], list[bytes]]:
     if folder:
         scraped = [path.read_bytes() for path in sorted(folder.rglob("*.txt"))]
         return scraped, [data for raw in scraped if (data := newsclean.clean(raw).to_text().encode())]
-    paths = [*sorted(FIXTURES.glob("articles/*/input.txt")), *sorted(FIXTURES.glob("untouched/*.txt"))]
+    paths = sorted(FIXTURES.glob("articles/*/input.txt"))
     scraped = [path.read_bytes() for path in paths]
-    articles = [newsclean.clean(data) for data in scraped]
+    english = [article for article in map(newsclean.clean, scraped) if article.language == "en" and article.headline]
     long = []
-    for i in range(len(articles)):  # the fixtures are short: one headline, the bodies of several
-        bodies = [articles[(i + k) % len(articles)].text for k in range(BODIES)]
-        long.append(f"{articles[i].headline or 'A day in the valley'}\n\n" + "\n\n".join(bodies) + "\n")
+    for i in range(len(english)):  # the fixtures are short: one headline, the bodies of several
+        bodies = [english[(i + k) % len(english)].text for k in range(BODIES)]
+        long.append(f"{english[i].headline}\n\n" + "\n\n".join(bodies) + "\n")
     return scraped, [newsclean.clean(text).to_text().encode() for text in long]
 
 

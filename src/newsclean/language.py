@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-SAMPLE = 2000  # code points from the middle of the text, where the prose is
+SAMPLE = 1500  # code points from the middle of the text, where the prose is
 MIN_HITS = 3  # function words that a guess needs …
 MIN_SHARE = 0.035  # … and their share of the words
 MIN_LEAD = 1.25  # how far the best language must be ahead of the next
@@ -89,9 +89,12 @@ def detect_language(text: str) -> str | None:
 
 
 def _by_script(sample: str) -> str | None:
-    letters = [char for char in sample[:SCRIPT_SAMPLE] if char.isalpha()]
+    letters = [char for char in sample[:SCRIPT_SAMPLE] if char > "\u036f" and char.isalpha()]
+    least = SCRIPT_SHARE * min(len(sample), SCRIPT_SAMPLE)
+    if len(letters) < least:  # an emoji, a name
+        return None
     for language, first, last in SCRIPTS:
-        if sum(first <= char <= last for char in letters) >= max(1, SCRIPT_SHARE * len(letters)):
+        if sum(first <= char <= last for char in letters) >= least:
             return language
     return None
 

@@ -39,15 +39,14 @@ def with_line_end(text: str, line: Line) -> tuple[int, int]:
 
 def ends_sentence(words: str) -> bool:
     """Whether the words end as a sentence does, closing quotes and brackets included."""
-    return words[-8:].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
+    return words[-1] in SENTENCE_ENDS or (words[-1] in CLOSERS and words[-8:].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS)
 
 
 def looks_like_prose(words: str) -> bool:
     """Whether a line is long enough, and ends as it must, to be a paragraph of its own."""
-    length = len(words)
-    if length < PROSE_CHARS_DENSE or not ends_sentence(words):
-        return False
-    return length >= PROSE_CHARS or is_dense(words)
+    if len(words) >= PROSE_CHARS:
+        return ends_sentence(words)
+    return len(words) >= PROSE_CHARS_DENSE and ends_sentence(words) and is_dense(words)
 
 
 def is_dense(words: str) -> bool:

@@ -32,8 +32,8 @@ def fold(text: str) -> str:
 
 def bare(folded_line: str) -> str:
     """A folded line without decoration in front, inner spaces folded: what "start" rules see."""
-    line = folded_line if folded_line[:1] in PLAIN_START else folded_line.lstrip(LEADING)
-    return " ".join(line.split()) if "  " in line or "\t" in line else line.rstrip()
+    line = folded_line.lstrip(LEADING).rstrip()
+    return " ".join(line.split()) if "  " in line or "\t" in line else line
 
 
 class Matcher:
@@ -55,9 +55,11 @@ class Matcher:
 
     def whole_line(self, folded_line: str) -> Rule | None:
         """The first rule, in pack order, that takes this folded line as a whole."""
-        line = bare(folded_line)
-        if not line:
-            return None
+        line = folded_line
+        if line[:1] not in PLAIN_START or "  " in line or "\t" in line:
+            line = bare(line)
+            if not line:
+                return None
         return (self._short if len(line) <= MAX_CHARS else self._long).first(line)
 
     def spans_in(self, folded_text: str) -> list[Rule]:
@@ -137,7 +139,7 @@ def compile_set(patterns: Sequence[str], anchored: bool = False) -> Callable[[st
     many.Compile()
 
     def found(text: str) -> list[int]:
-        hits = many.Match(text)
+        hits = many.Match(text.encode("utf-8", "replace"))  # a lone surrogate matches nothing, like "?"
         return sorted(hits) if hits else []
 
     return found

@@ -16,18 +16,20 @@ PROSE = [
 
 
 def rule(
-    pattern: str, *, name: str = "label", where: str = "line", position: str = "any", max_chars: int = 160
+    pattern: str, *, name: str, where: str = "line", position: str = "any", max_chars: int = 160, closes: bool = False
 ) -> Rule:
-    return Rule(f"mine.{name}", "a test wants it", where, position, max_chars, pattern)
+    return Rule(f"mine.{name}", "a test wants it", where, position, max_chars, pattern, closes=closes)
 
 
 CERTAIN = rule("swipe up", name="certain")
 WEAK = rule("gallery|menu", name="weak", position="company")
+PAGE = rule("tell a friend", name="page", position="page")
 HEAD = rule("top bar", name="head", position="head")
 TAIL = rule("bottom bar", name="tail", position="tail")
 START = rule("more stuff: ", name="start", where="start")
 SPAN = rule(r"\(tap here\)", name="span", where="span", max_chars=0)
-RULES = (CERTAIN, WEAK, HEAD, TAIL, START, SPAN)
+CLOSING = rule("what others like", name="closing", closes=True)
+RULES = (CERTAIN, WEAK, PAGE, CLOSING, HEAD, TAIL, START, SPAN)
 
 
 def stripped(text: str, **options: object) -> str:
@@ -104,6 +106,8 @@ def test_what_a_removed_line_takes_with_it(before, after):
         pytest.param(["p", "Swipe up", "Menu", "p"], ["p", "p"], id="behind junk: goes"),
         pytest.param(["p", "Menu", "Gallery", "Swipe up", "p"], ["p", "p"], id="a row of them beside junk: goes"),
         pytest.param(["p", "Menu", "Gallery", "p"], ["p", "Menu", "Gallery", "p"], id="two without company: stay"),
+        pytest.param(["p", "Menu", "Gallery", "Menu", "p"], ["p", "p"], id="three in a row: go"),
+        pytest.param(["Two words", "By Ada Brook", "Menu", "p"], ["Two words", "By Ada Brook", "p"], id="beside the byline: goes"),
         pytest.param(["p", "Menu", "p", "Swipe up", "p"], ["p", "Menu", "p", "p"], id="prose in between: stays"),
         pytest.param(["p", "Menu", "{{name}}", "p"], ["p", "{{name}}", "p"], id="beside a template tag: goes"),
         pytest.param(["p", "Menu", "Two words", "Swipe up", "p"], ["p", "Menu", "Two words", "p"], id="a line in between: stays"),
@@ -117,6 +121,54 @@ def test_a_weak_label_needs_company(lines, kept):
         return [next(at) if name == "p" else name for name in names]
 
     assert lines_left(*written(lines)) == written(kept)
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        pytest.param([*PROSE[:2], "Tell a friend", *PROSE[2:]], [*PROSE[:2], "Tell a friend", *PROSE[2:]], id="alone: stays, it may be the author's"),
+        pytest.param([*PROSE[:2], "Tell a friend", *PROSE[2:], "Swipe up"], PROSE, id="with junk further down: goes"),
+        pytest.param(["Tell a friend", *PROSE, "Tell a friend"], PROSE, id="twice: goes"),
+        pytest.param(["Two words", "By Ada Brook", *PROSE, "Tell a friend"], ["Two words", "By Ada Brook", *PROSE], id="with a byline in the head: goes"),
+    ],
+)  # fmt: skip
+def test_a_label_of_pages_needs_other_junk_in_the_text(lines, kept):
+    assert lines_left(*lines) == kept
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        pytest.param([*PROSE, "What others like", "A duke and a dog", "Rain, again"], PROSE, id="short lines behind the article"),
+        pytest.param([*PROSE, "A last word", "What others like", "A duke and a dog"], [*PROSE, "A last word"], id="a short line above the label"),
+        pytest.param([*PROSE[:3], "What others like", "A duke and a dog", PROSE[3]], [*PROSE[:3], "A duke and a dog", PROSE[3]], id="prose follows"),
+        pytest.param([*PROSE, "What others like", "A duke", "It rained.", "A dog"], [*PROSE, "It rained.", "A dog"], id="up to a sentence"),
+        pytest.param([*PROSE, "What others like", "“It rained.”", "The end"], [*PROSE, "“It rained.”", "The end"], id="up to a quotation", marks=pytest.mark.xfail(strict=True, reason="only a full stop without a quotation mark behind it ends the teasers")),
+        pytest.param(["Two words", "What others like", "A duke and a dog"], ["Two words", "A duke and a dog"], id="a text without prose"),
+    ],
+)  # fmt: skip
+def test_teasers_below_a_closing_label(lines, kept):
+    assert lines_left(*lines) == kept
+
+
+def test_the_menu_between_page_title_and_headline_goes():
+    title = "Keepers return to Carrow lighthouse"
+    menu = ["Home", "Weather", "Tides", "Boats", "Births", "Deaths", "Letters", "Archive"]
+
+    assert lines_left(f"{title} | Carrow Herald", *menu, title, *PROSE) == [f"{title} | Carrow Herald", title, *PROSE]
+    assert lines_left(title, *menu, title, *PROSE) == [title, title, *PROSE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Keepers return to Carrow", "Islands", "Keepers return to Carrow", *PROSE], id="a kicker between them"),
+        pytest.param(["Keepers return to Carrow", *PROSE[:2], "Keepers return to Carrow", *PROSE[2:]], id="prose between them"),
+        pytest.param(["The mill song", "Round", "goes", "the", "wheel", "and", "round", "The mill", *PROSE], id="no headline below"),
+    ],
+)  # fmt: skip
+def test_what_is_no_menu_stays(lines):
+    assert lines_left(*lines) == lines
 
 
 @pytest.mark.parametrize(
@@ -223,7 +275,14 @@ def test_what_is_repeated_on_purpose_stays(lines):
         pytest.param("ptwp", "ptJp", "ptJp", "ptsp", id="behind tags"),
         pytest.param("pwtp", "pJtp", "pJtp", "pstp", id="before tags"),
         pytest.param("pwswJ", "pssJJ", "pJsJJ", "psssJ", id="something else in between"),
-        pytest.param("phwp", "phsp", "phJp", "phsp", id="a header line is no company"),
+        pytest.param("phwp", "phJp", "phJp", "phsp", id="beside a header line"),
+        pytest.param("pwwwp", "pJJJp", "pJJJp", "psssp", id="three in a row"),
+        pytest.param("pwwpwp", "psspsp", "pJJpJp", "psspsp", id="three, but not in a row"),
+        pytest.param("pmp", "psp", "pJp", "psp", id="a label of pages alone"),
+        pytest.param("pmpJ", "pJpJ", "pJpJ", "pspJ", id="a label of pages and junk"),
+        pytest.param("pmpmp", "pJpJp", "pJpJp", "pspsp", id="two labels of pages"),
+        pytest.param("pmwp", "pssp", "pJJp", "pssp", id="a label of pages that stays is no company"),
+        pytest.param("pmwpJ", "pJJpJ", "pJJpJ", "psspJ", id="a label of pages that goes is company"),
     ],
 )
 def test_decide_in_every_mode(letters, balanced, precision, recall):
@@ -342,13 +401,11 @@ def test_braces_of_an_article_about_templates_are_words():
 
 # With the packs that come with newsclean.
 
-ENGLISH = "\n\n".join(PROSE)
-
-
 @pytest.mark.parametrize(
     "junk",
     [
         pytest.param("Advertisement", id="an ad label"),
+        pytest.param("ADVERTISEMENT", id="an ad label in capitals"),
         pytest.param("Story continues below advertisement", id="an ad fence"),
         pytest.param("Share this:", id="a share label"),
         pytest.param("Read more: Why the ferry was late", id="a link to another story"),
@@ -360,7 +417,7 @@ ENGLISH = "\n\n".join(PROSE)
     ],
 )
 def test_the_packs_take_the_usual_furniture(junk):
-    text = f"{PROSE[0]}\n\n{junk}\n\n" + "\n\n".join(PROSE[1:])
+    text = f"{PROSE[0]}\n\n{junk}\n\n" + "\n\n".join([*PROSE[1:], "Advertisement"])
     doc = Document(text)
 
     assert [line for line in doc.apply("b", Boilerplate()(doc)).text.split("\n") if line] == PROSE

@@ -43,7 +43,7 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
         if inside[i] or not masked:
             letters.append("t")
             continue
-        if _goes_on(lines, i):
+        if line.words[0].islower() and _goes_on(lines, i):
             letters[-1] = "p" if letters[-1] == "s" else letters[-1]
             letters.append("p")
             continue
@@ -61,11 +61,10 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
 
 
 def _goes_on(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line begins small behind an unfinished one: the end of a wrapped sentence, not a label."""
-    line = lines[i]
-    if i == 0 or not line.words[0].islower():
+    """Whether a line that begins small stands behind an unfinished one: a wrapped sentence, not a label."""
+    if i == 0:
         return False
-    above = lines[i - 1]
+    line, above = lines[i], lines[i - 1]
     return line.start == above.end + 1 and len(above.words) >= WRAPPED_CHARS and not ends_sentence(above.words)
 
 

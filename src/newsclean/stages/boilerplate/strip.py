@@ -149,13 +149,13 @@ def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
 
     Left alone: what is said more than twice, or again further down, is said on purpose.
     """
-    prose = [i for i, letter in enumerate(letters) if letter == "p" and looks_like_prose(lines[i].words)]
+    prose = [i for i, letter in enumerate(letters) if letter == "p"]
     heads = {lines[i].words: i for i in reversed(prose[:2])}
     repeated = []
     for above, below in pairwise(prose):
         words = lines[below].words
         first = heads.get(words, below)
-        if words == lines[above].words or first < below <= first + REPEATED_WITHIN:
+        if (words == lines[above].words or first < below <= first + REPEATED_WITHIN) and looks_like_prose(words):
             repeated.append(below)
     said = Counter(lines[i].words for i in prose) if repeated else Counter()
     return {i for i in repeated if said[lines[i].words] == 2}

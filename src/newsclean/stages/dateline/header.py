@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 HEAD_LINES = 14  # lines among which the head of the article is looked for
 MAX_PROSE_IN_HEAD = 2  # standfirst and caption; a third sentence means that the body has begun
 MIN_STANDFIRST_WORDS = 5
-MAX_DATE_LINE = 110  # code points
+MAX_HEADER_LINE = 120  # code points of a byline or a date line
 DATE_LABELS = frozenset(
     "published|updated|last updated|posted|date|veröffentlicht|aktualisiert|stand|publié|publié le|mis à jour|publicado"
     "|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert".split(
@@ -69,15 +69,17 @@ class Head:
     def __init__(self, text: str, lines: Sequence[Line], language: str | None, title: str | None) -> None:
         self.text, self.lines, self.language, self.title = text, lines, language, title
         self.taken: set[int] = set()  # indexes of lines that leave the body
-        self.bylines = {i: names for i, line in enumerate(lines) if (names := parse_byline(line.words))}
-        self.dates = {i: dates for i, line in enumerate(lines) if (dates := self._read_dates(line.words))}
-        self.labels: set[int] = {i for i in range(len(lines) - 1) if i + 1 in self.dates and _is_date_label(lines[i])}
-        self._read_posted_by()
+        short = [(i, line.words) for i, line in enumerate(lines) if len(line.words) <= MAX_HEADER_LINE]
+        self.bylines = {i: names for i, words in short if (names := parse_byline(words))}
+        self.dates = {i: dates for i, words in short if (dates := self._read_dates(words))}
+        self.labels = {i for i, words in short if i + 1 in self.dates and _is_date_label(words)}
+        for i, words in short:
+            self._read_posted_by(i, words)
         self._drop_what_the_body_says()
 
     def _read_dates(self, words: str) -> list[Found]:
-        if len(words) > MAX_DATE_LINE or not any(map(str.isdigit, words)):
-            return []  # most lines: they need none of the patterns
+        if not any(map(str.isdigit, words)):
+            return []  # most lines need none of the patterns
         from newsclean.stages.dateline.dates import read_date_line
 
         return read_date_line(words, self.language)
@@ -109,14 +111,13 @@ class Head:
         yield from self._bylines_and_dates()
         yield from self._standfirst(title_at)
 
-    def _read_posted_by(self) -> None:
+    def _read_posted_by(self, i: int, words: str) -> None:
         """`Posted on March 14, 2024 by Ana Ruiz`: a date line that ends in a byline."""
-        for i, line in enumerate(self.lines):
-            date, by, name = line.words.rpartition(" by ")
-            if by and i not in self.dates and i not in self.bylines:
-                names, dates = parse_byline(f"by {name}"), self._read_dates(date)
-                if names and dates:
-                    self.bylines[i], self.dates[i] = names, dates
+        date, by, name = words.rpartition(" by ")
+        if by and i not in self.dates and i not in self.bylines:
+            names, dates = parse_byline(f"by {name}"), self._read_dates(date)
+            if names and dates:
+                self.bylines[i], self.dates[i] = names, dates
 
     def _drop_what_the_body_says(self) -> None:
         """Forget bylines and dates below the head: it ends where the third sentence begins."""
@@ -183,7 +184,7 @@ class Head:
     def _try_dateparser(self, title_at: int) -> None:
         """A date in a form that is not known here, on a short line with a year under the headline."""
         candidates = range(title_at + 1, min(title_at + 5, len(self.lines)))
-        if not any(len(self.lines[i].words) <= MAX_DATE_LINE for i in candidates):
+        if not any(len(self.lines[i].words) <= MAX_HEADER_LINE for i in candidates):
             return
         from newsclean.stages.dateline.dates import parse_with_dateparser
 
@@ -247,9 +248,9 @@ class Head:
             yield Edit(*with_line_end(self.text, self.lines[i]), "", *rule)
 
 
-def _is_date_label(line: Line) -> bool:
+def _is_date_label(words: str) -> bool:
     """`Published` alone on the line above the date."""
-    return line.words.rstrip(":").casefold() in DATE_LABELS
+    return words.rstrip(":").casefold() in DATE_LABELS
 
 
 def _date_mark(found: Found, offset: int) -> Mark:

@@ -35,7 +35,7 @@ def drop_controls(doc: Document) -> Iterator[Edit]:
     where right-to-left letters are.
     """
     text = doc.text
-    if not INVISIBLE.search(text):
+    if text.replace("\n", "").isprintable() or not INVISIBLE.search(text):  # the first is three times as quick
         return
     if "\x1b" in text:
         for code in ANSI.finditer(text):
