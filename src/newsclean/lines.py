@@ -25,8 +25,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        words = line.strip()
-        if words:
+        if line and (words := line.strip()):
             lines.append(Line(start, end, words))
         start = end + 1
     return tuple(lines)

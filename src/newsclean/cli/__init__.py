@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -16,6 +17,7 @@ def main(argv: list[str] | None = None) -> int:
 
         print(f"newsclean {__version__}")
         return 0
+    gc.disable()  # nothing that loading makes is garbage
     from newsclean.cli.exits import ExitCode
     from newsclean.cli.run import run
 

@@ -1,7 +1,5 @@
 """`newsclean restore CLEANED --audit FILE`: the bytes as they came in."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import Annotated, Any

@@ -1,7 +1,5 @@
 """`newsclean rules list | show ID | test | lint`: look at the rules, and check packs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any

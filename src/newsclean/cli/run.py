@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -21,6 +22,7 @@ def run(name: str, args: list[str]) -> int:
     completing = any(flag in args for flag in COMPLETION_FLAGS) or "_NEWSCLEAN_COMPLETE" in os.environ
     app = import_module(f"newsclean.cli.{name}").make_app(add_completion=completing)
     command: Any = typer.main.get_command(app)
+    gc.enable()
     words = args if name == "clean" else args[1:]
     prog = "newsclean" if name == "clean" else f"newsclean {name}"
     try:

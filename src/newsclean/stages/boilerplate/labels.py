@@ -72,7 +72,7 @@ def looks_like_header(words: str) -> bool:
     """Whether the dateline stage will read this line as a byline or a date."""
     if looks_like_byline(words):
         return True
-    if not any(map(str.isdigit, words)):
+    if not any(map(str.isdigit, words)):  # nearly every label
         return False
     from newsclean.stages.dateline.dates import looks_like_date_line
 

@@ -20,6 +20,7 @@ HEAD_LINES = 14  # lines among which the head of the article is looked for
 MAX_PROSE_IN_HEAD = 2  # standfirst and caption; a third sentence means that the body has begun
 MIN_STANDFIRST_WORDS = 5
 MAX_HEADER_LINE = 120  # code points of a byline or a date line
+YEAR = re.compile(r"\d{4}")  # every date that is read here has one
 DATE_LABELS = frozenset(
     "published|updated|last updated|posted|date|veröffentlicht|aktualisiert|stand|publié|publié le|mis à jour|publicado"
     "|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert".split(
@@ -78,7 +79,7 @@ class Head:
         self._drop_what_the_body_says()
 
     def _read_dates(self, words: str) -> list[Found]:
-        if not any(map(str.isdigit, words)):
+        if not YEAR.search(words):
             return []  # most lines need none of the patterns
         from newsclean.stages.dateline.dates import read_date_line
 
@@ -183,13 +184,14 @@ class Head:
 
     def _try_dateparser(self, title_at: int) -> None:
         """A date in a form that is not known here, on a short line with a year under the headline."""
-        candidates = range(title_at + 1, min(title_at + 5, len(self.lines)))
-        if not any(len(self.lines[i].words) <= MAX_HEADER_LINE for i in candidates):
+        if not any(
+            len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words)
+            for line in self.lines[title_at + 1 : title_at + 5]
+        ):
             return
         from newsclean.stages.dateline.dates import parse_with_dateparser
 
-        for i in candidates:
-            words = self.lines[i].words
+        for i, words in enumerate(below, title_at + 1):
             if i not in self.bylines:
                 found = parse_with_dateparser(words, self.language)
                 if found is not None:
