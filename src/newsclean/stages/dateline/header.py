@@ -184,10 +184,8 @@ class Head:
 
     def _try_dateparser(self, title_at: int) -> None:
         """A date in a form that is not known here, on a short line with a year under the headline."""
-        if not any(
-            len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words)
-            for line in self.lines[title_at + 1 : title_at + 5]
-        ):
+        below = [line.words for line in self.lines[title_at + 1 : title_at + 5]]
+        if not any(len(words) <= MAX_HEADER_LINE and YEAR.search(words) for words in below):
             return
         from newsclean.stages.dateline.dates import parse_with_dateparser
 
