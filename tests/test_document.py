@@ -1,5 +1,7 @@
 """Edits are made, recorded and undone exactly; overlaps are settled; spans are traced to the source."""
 
+from itertools import pairwise
+
 import pytest
 
 from newsclean.document import Change, Document, Edit, Mark, SourceMap, Step, settle, undo
@@ -134,7 +136,7 @@ def test_settled_edits_are_disjoint_and_undo(edits):
     text = "abcdefghijklmnop"
     settled = list(settle(edits))
 
-    assert all(a.end <= b.start for a, b in zip(settled, settled[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(settled))
     assert Document(text).apply("step", edits).source() == text
 
 

@@ -35,21 +35,39 @@ def read(block: str) -> tuple[str, dict[str, list[object]]]:
         pytest.param("---\ntitle: 1984\n---\n", {"title": ["1984"]}, id="a number for a title"),
         pytest.param("---\nauthor: Ada Brook\n---\n", {"author": ["Ada Brook"]}, id="an author"),
         pytest.param("---\nauthors: [Ada Brook, Tom Ives]\n---\n", {"author": ["Ada Brook", "Tom Ives"]}, id="authors"),
-        pytest.param("---\nauthors:\n- Ada Brook\n- Tom Ives\n---\n", {"author": ["Ada Brook", "Tom Ives"]}, id="authors, a line each"),
+        pytest.param(
+            "---\nauthors:\n- Ada Brook\n- Tom Ives\n---\n",
+            {"author": ["Ada Brook", "Tom Ives"]},
+            id="authors, a line each",
+        ),
         pytest.param("---\ndate: 2024-03-05\n---\n", {"published": [dt.date(2024, 3, 5)]}, id="a date"),
         pytest.param("---\ndate: March 5, 2024\n---\n", {"published": [dt.date(2024, 3, 5)]}, id="a date in words"),
-        pytest.param("---\npublished: 2024-03-05T09:15:00Z\n---\n", {"published": [dt.datetime(2024, 3, 5, 9, 15, tzinfo=dt.UTC)]}, id="a time in UTC"),
+        pytest.param(
+            "---\npublished: 2024-03-05T09:15:00Z\n---\n",
+            {"published": [dt.datetime(2024, 3, 5, 9, 15, tzinfo=dt.UTC)]},
+            id="a time in UTC",
+        ),
         pytest.param("---\nlastmod: 2024-03-06\n---\n", {"updated": [dt.date(2024, 3, 6)]}, id="a change"),
-        pytest.param("---\ncategory: Islands\ndescription: Two winters.\nlang: en\n---\n", {"section": ["Islands"], "summary": ["Two winters."], "language": ["en"]}, id="other fields"),
-        pytest.param("---\ncategory: [Islands, News]\n---\n", {"section": ["Islands"]}, id="a list where one is wanted"),
+        pytest.param(
+            "---\ncategory: Islands\ndescription: Two winters.\nlang: en\n---\n",
+            {"section": ["Islands"], "summary": ["Two winters."], "language": ["en"]},
+            id="other fields",
+        ),
+        pytest.param(
+            "---\ncategory: [Islands, News]\n---\n", {"section": ["Islands"]}, id="a list where one is wanted"
+        ),
         pytest.param("---\ntags: [a, b]\nlayout: post\n---\n", {}, id="keys that mean nothing here"),
         pytest.param("---\ntitle:\nauthor: ''\n---\n", {}, id="empty values"),
         pytest.param("---\ndate: soon\n---\n", {}, id="a date that is none"),
         pytest.param("---\ntitle: Light on\n...\n", {"title": ["Light on"]}, id="dots at the end"),
         pytest.param("---\ntitle: Light on\n---   \n", {"title": ["Light on"]}, id="space behind the fence"),
-        pytest.param('+++\ntitle = "Light on"\ndate = 2024-03-05\n+++\n', {"title": ["Light on"], "published": [dt.date(2024, 3, 5)]}, id="TOML"),
+        pytest.param(
+            '+++\ntitle = "Light on"\ndate = 2024-03-05\n+++\n',
+            {"title": ["Light on"], "published": [dt.date(2024, 3, 5)]},
+            id="TOML",
+        ),
     ],
-)  # fmt: skip
+)
 def test_front_matter_is_read_and_peeled_off(block, fields):
     left, found = read(block)
 
@@ -117,14 +135,24 @@ def test_letters_and_long_lines_are_written_as_they_are():
 @pytest.mark.parametrize(
     ("block", "added"),
     [
-        pytest.param("---\ntitle: 'Light  on'   # as sent\ndate:   2024-03-05\n---\n\n", ["authors", "language"], id="what is there stays as written"),
-        pytest.param("---\nheadline: Light on\n---\n", ["authors", "published", "language"], id="another key for the same field"),
-        pytest.param("---\nauthor: Ada Brook\n---\n", ["title", "published", "language"], id="author counts as authors"),
-        pytest.param("---\ntags: [a]\n---\n\n\n", ["title", "authors", "published", "language"], id="a block that says nothing"),
+        pytest.param(
+            "---\ntitle: 'Light  on'   # as sent\ndate:   2024-03-05\n---\n\n",
+            ["authors", "language"],
+            id="what is there stays as written",
+        ),
+        pytest.param(
+            "---\nheadline: Light on\n---\n", ["authors", "published", "language"], id="another key for the same field"
+        ),
+        pytest.param(
+            "---\nauthor: Ada Brook\n---\n", ["title", "published", "language"], id="author counts as authors"
+        ),
+        pytest.param(
+            "---\ntags: [a]\n---\n\n\n", ["title", "authors", "published", "language"], id="a block that says nothing"
+        ),
         pytest.param("---\ntitle: x\nauthors: [y]\ndate: 2024-01-01\nlang: de\n---\n", [], id="nothing is missing"),
         pytest.param("---\ntags: [a]\n...\n", ["title", "authors", "published", "language"], id="dots at the end"),
     ],
-)  # fmt: skip
+)
 def test_missing_keys_are_appended(block, added):
     front = split_front_matter(block + BODY)
     assert front is not None
@@ -149,7 +177,9 @@ def test_missing_keys_are_appended(block, added):
         pytest.param("---\n  title: Light on\n  tags: [a]\n---\n", id="a mapping that is set in"),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="keys behind a block of another style break its YAML, and the next pass reads it as text")
+@pytest.mark.xfail(
+    strict=True, reason="keys behind a block of another style break its YAML, and the next pass reads it as text"
+)
 def test_a_block_with_keys_behind_it_can_be_read_again(block):
     front = split_front_matter(block + BODY)
     assert front is not None

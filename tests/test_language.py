@@ -5,21 +5,33 @@ import pytest
 from newsclean.language import detect_language
 
 SENTENCES = {
-    "en": "The keepers of the lighthouse said that they were not afraid of the storm, which had been named by the council.",
-    "de": "Die Wärter des Leuchtturms sind nicht auf dem Festland geblieben, und der Sturm ist für sie auch kein Problem.",
-    "fr": "Les gardiens du phare ne sont pas restés sur le continent et la tempête, qui est forte, est pour eux une fête.",
-    "es": "Los guardianes del faro no están en el continente y la tormenta, que es fuerte, no es para ellos una sorpresa.",
-    "pt": "Os guardas do farol não estão no continente e a tempestade, que é forte, não é uma surpresa para eles também.",
-    "it": "I guardiani del faro non sono sulla terraferma e la tempesta, che è forte, non è una sorpresa per loro anche oggi.",
-    "nl": "De wachters van de vuurtoren zijn niet op het vasteland gebleven en de storm is voor hen ook geen verrassing.",
-    "sv": "Vakterna på fyren är inte kvar och stormen, som är stark, har inte varit en överraskning för dem, det säger de.",
-    "pl": "Latarnicy nie są na lądzie i sztorm, który jest silny, nie jest dla nich niespodzianką, a po nim będzie spokój.",
+    "en": "The keepers of the lighthouse said that they were not "
+    "afraid of the storm, which had been named by the council.",
+    "de": "Die Wärter des Leuchtturms sind nicht auf dem Festland "
+    "geblieben, und der Sturm ist für sie auch kein Problem.",
+    "fr": "Les gardiens du phare ne sont pas restés sur le continent "
+    "et la tempête, qui est forte, est pour eux une fête.",
+    "es": "Los guardianes del faro no están en el continente y "
+    "la tormenta, que es fuerte, no es para ellos una sorpresa.",
+    "pt": "Os guardas do farol não estão no continente e a "
+    "tempestade, que é forte, não é uma surpresa para eles também.",
+    "it": "I guardiani del faro non sono sulla terraferma e la tempesta, "
+    "che è forte, non è una sorpresa per loro anche oggi.",
+    "nl": "De wachters van de vuurtoren zijn niet op het vasteland "
+    "gebleven en de storm is voor hen ook geen verrassing.",
+    "sv": "Vakterna på fyren är inte kvar och stormen, som är "
+    "stark, har inte varit en överraskning för dem, det säger de.",
+    "pl": "Latarnicy nie są na lądzie i sztorm, który jest silny, "
+    "nie jest dla nich niespodzianką, a po nim będzie spokój.",
     "fi": "Majakan vartijat eivät ole mantereella ja myrsky, joka on kova, ei ole heille yllätys, mutta se oli pitkä.",
-    "tr": "Fenerin bekçileri karada değil ve bu fırtına onlar için bir sürpriz değil, ama çok güçlü olarak kabul ediliyor.",
+    "tr": "Fenerin bekçileri karada değil ve bu fırtına onlar için "
+    "bir sürpriz değil, ama çok güçlü olarak kabul ediliyor.",
     "ru": "Смотрители маяка не остались на берегу, и это не было для них сюрпризом, как говорят в совете и на острове.",
-    "uk": "Доглядачі маяка не залишились на березі, і це не було для них сюрпризом, як кажуть у раді та на острові, що поруч.",
+    "uk": "Доглядачі маяка не залишились на березі, і це не було для "
+    "них сюрпризом, як кажуть у раді та на острові, що поруч.",
     "ar": "قال حراس المنارة إن العاصفة التي كانت قوية لم تكن مفاجأة لهم في هذا العام، وذلك على عكس ما كان من قبل.",
-    "fa": "نگهبانان فانوس دریایی در ساحل نماندند و این برای آنها که از جزیره هستند با تعجب همراه نبود و آن را می دانستند.",
+    "fa": "نگهبانان فانوس دریایی در ساحل نماندند و این برای آنها که "
+    "از جزیره هستند با تعجب همراه نبود و آن را می دانستند.",
     "el": "Οι φύλακες του φάρου δεν έμειναν στην ακτή και η καταιγίδα δεν ήταν έκπληξη.",
     "he": "שומרי המגדלור לא נשארו על החוף והסערה לא הייתה הפתעה.",
     "hi": "प्रकाशस्तंभ के रखवाले तट पर नहीं रहे और तूफ़ान उनके लिए आश्चर्य नहीं था।",
@@ -59,7 +71,9 @@ def test_unsure_is_none(text):
         pytest.param(SENTENCES["en"] + " “Это маяк”, he said.", "en", id="a Russian quotation in English"),
         pytest.param(SENTENCES["ja"] + " NASA BBC 2024", "ja", id="Latin words in Japanese"),
         pytest.param(SENTENCES["de"].upper(), "de", id="capitals"),
-        pytest.param("Menu Home News Sport\n" * 3 + SENTENCES["fr"] * 12, "fr", id="a menu in another language in front"),
+        pytest.param(
+            "Menu Home News Sport\n" * 3 + SENTENCES["fr"] * 12, "fr", id="a menu in another language in front"
+        ),
     ],
 )
 def test_the_language_of_most_of_the_text(text, language):

@@ -1,5 +1,7 @@
 """The pipeline: stages in order, composed at will, repeated until a further round would change nothing."""
 
+import textwrap
+
 import pytest
 
 import newsclean
@@ -13,7 +15,18 @@ BODY = [
     "Its new keepers, a couple from the mainland, had spent two winters repairing the lens by hand.",
 ]
 TITLE = "Keepers return to Carrow lighthouse"
-TEXT = f"{TITLE}\n\nBy Ada Brook\n\nDorrow &amp; Sons built it. {BODY[0]}\n\nAdvertisement\n\n{{{{heading}}}}\n\n{BODY[1]}\n"
+TEXT = f"""{TITLE}
+
+By Ada Brook
+
+Dorrow &amp; Sons built it. {BODY[0]}
+
+Advertisement
+
+{{{{heading}}}}
+
+{BODY[1]}
+"""
 
 
 def shout(doc: Document):
@@ -270,10 +283,15 @@ def test_edits_of_a_later_round_point_at_the_source():
     [
         pytest.param(TEXT, id="a scrape"),
         pytest.param(f"{TITLE}\n{BODY[0]}\n{BODY[1]}", id="lines without blank ones"),
-        pytest.param(f"{BODY[0]}\n\nBy Friday the light will be seen.\n\nBy Ada Brook\n\n{BODY[1]}\n", id="a byline in the middle"),
+        pytest.param(
+            f"{BODY[0]}\n\nBy Friday the light will be seen.\n\nBy Ada Brook\n\n{BODY[1]}\n",
+            id="a byline in the middle",
+        ),
         pytest.param(f"Advertisement\n\n{TITLE}\n\nShare\n\nBy Ada Brook\n\n{BODY[0]}", id="furniture in the head"),
         pytest.param(f"{TITLE}\n\n{TITLE}\n\n{BODY[0]}\n\n{BODY[1]}", id="the headline twice"),
-        pytest.param(f"{TITLE}\n\nWhat the keepers found there\n\n{BODY[0]}\n\n{BODY[1]}", id="two lines that could be headlines"),
+        pytest.param(
+            f"{TITLE}\n\nWhat the keepers found there\n\n{BODY[0]}\n\n{BODY[1]}", id="two lines that could be headlines"
+        ),
         pytest.param(f"CARROW — DORROW — {BODY[0]}\n\n{BODY[1]}", id="one dateline behind the other"),
         pytest.param(f"{TITLE}\n\nMarch 5, 2024\n\nMarch 6, 2024\n\nMarch 7, 2024\n\n{BODY[0]}", id="dates in a row"),
         pytest.param(f"{TITLE} | A | B | Carrow Herald\n\n{BODY[0]}\n\n{BODY[1]}", id="a page title with suffixes"),
@@ -284,7 +302,7 @@ def test_edits_of_a_later_round_point_at_the_source():
         pytest.param(f"{TITLE}\n\n---\ntitle: x\n---\n\n{BODY[0]}", id="front matter that is not in front"),
         pytest.param(f"Advertisement\n\n---\ntitle: x\n---\n\n{BODY[0]}", id="front matter that furniture hid"),
     ],
-)  # fmt: skip
+)
 def test_a_second_pass_changes_nothing(text):
     once = newsclean.clean(text)
     twice = newsclean.clean(once.to_text())
@@ -299,6 +317,43 @@ def test_a_second_round_keeps_the_paragraph_that_looks_like_a_headline_by_then()
 
     assert article.title == TITLE
     assert article.paragraphs == ["What the keepers found there", *BODY]
+
+
+MORE = [
+    *BODY,
+    "“You get used to the steps,” one of them said, “and then you get used to nobody coming up them.”",
+    "The council said that the light would be kept on until the harbour wall is finished in the autumn.",
+]
+
+
+def wrapped(*paragraphs: str) -> str:
+    return "\n\n".join(textwrap.fill(words, 50) for words in paragraphs)
+
+
+def chronicle(*entries: str) -> str:
+    return "\n\n".join(f"March {day}, 2024\n\n{words}" for day, words in enumerate(entries, 5))
+
+
+REACHES_FURTHER = pytest.mark.xfail(strict=True, reason="the head of the second round reaches further down the text")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{TITLE}\n\nBy Ada Brook\n\n" + "\n\n".join([*MORE, "By Tom Ives"]), id="prose"),
+        pytest.param(f"{TITLE}\n\n{chronicle(*MORE)}\n", id="dates that were counted as head", marks=REACHES_FURTHER),
+        pytest.param(
+            f"{TITLE}\n\n{wrapped(' '.join(MORE), ' '.join(MORE[1:]))}\n\nBy Ada Brook\n",
+            id="a byline below wrapped lines",
+            marks=REACHES_FURTHER,
+        ),
+    ],
+)
+def test_a_second_round_takes_no_byline_or_date_that_the_first_one_kept(text):
+    edits = newsclean.clean(text).edits
+    first = [edit.stage for edit in edits].index("output") if "output" in [edit.stage for edit in edits] else len(edits)
+
+    assert [edit.removed for edit in edits[first:] if edit.rule in ("dateline.byline", "dateline.date")] == []
 
 
 def test_the_same_input_gives_the_same_output():

@@ -1,6 +1,7 @@
 """What holds for any text: it never crashes, is undone to the byte, and a second pass changes nothing.
 
-The texts are built from fragments that really occur, in an order that does not.
+The texts are built from fragments that really occur, in an order that does not, and from
+fixtures with lines taken out, put in, moved and cut.
 """
 
 from __future__ import annotations
@@ -8,9 +9,10 @@ from __future__ import annotations
 import json
 import os
 import unicodedata
+from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import newsclean
@@ -217,10 +219,42 @@ def texts(draw) -> str:
     return front + "".join(word + end for word, end in draw(st.lists(pieces, max_size=14)))
 
 
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+FILES = sorted([*FIXTURES.glob("*/*/input.txt"), *FIXTURES.glob("untouched/*.txt")])
+TEXTS = [file.read_text(encoding="utf-8", errors="replace").split("\n") for file in FILES]
+LINES = list(dict.fromkeys(line for lines in TEXTS for line in lines))
+
+
+@st.composite
+def damaged_fixtures(draw) -> str:
+    """A fixture in which a few lines have changed, or lines of many."""
+    if draw(st.booleans()):
+        return draw(st.sampled_from(("\n", "\n\n"))).join(draw(st.lists(st.sampled_from(LINES), max_size=15)))
+    lines = list(draw(st.sampled_from(TEXTS)))
+    for _ in range(draw(st.integers(0, 5))):
+        at, other = draw(st.integers(0, len(lines) - 1)), draw(st.integers(0, len(lines) - 1))
+        match draw(st.sampled_from(("drop", "repeat", "insert", "swap", "cut"))):
+            case "drop" if len(lines) > 1:
+                del lines[at]
+            case "repeat":
+                lines.insert(other, lines[at])
+            case "insert":
+                lines.insert(at, draw(st.sampled_from(LINES)))
+            case "swap":
+                lines[at], lines[other] = lines[other], lines[at]
+            case "cut":
+                column = draw(st.integers(0, len(lines[at])))
+                lines[at : at + 1] = [lines[at][:column], lines[at][column:]]
+    return "\n".join(lines)
+
+
+any_text = st.one_of(texts(), damaged_fixtures())
+
+
 @st.composite
 def sources(draw) -> bytes:
     """A text as bytes, in a charset that it fits into, a mark in front or some bytes gone astray."""
-    text = draw(texts())
+    text = draw(any_text)
     codec = draw(st.sampled_from(("utf-8", "utf-8", "utf-8-sig", "cp1252", "cp1251", "shift_jis", "utf-16", "utf-32")))
     try:
         data = text.encode(codec)
@@ -247,7 +281,7 @@ def assert_clean_characters(text: str) -> None:
     assert not [char for char in text if unicodedata.category(char) == "Cc" and char not in "\n\t"]
 
 
-@given(texts())
+@given(any_text)
 def test_text_is_undone(text):
     assert newsclean.clean(text).restore() == text
 
@@ -269,14 +303,37 @@ def test_bytes_are_undone_from_output_and_record(data, with_metadata):
     assert restore_output(output, record) == data
 
 
-@given(texts())
+@given(any_text)
 def test_second_pass(text):
     article = newsclean.clean(text)
     once = article.to_text()
     assert newsclean.clean(once).to_text() == once or article.unsettled
 
 
-@given(texts())
+TITLES = {
+    "no-break space": "Rain\u00a0: the island waits\n\nIt rained all night in Dorrow, and nobody in town seemed to mind.\n",
+    "spaces in a row": "Rain   4  6  in\n\nIt rained all night in Dorrow, and nobody in the town seemed to mind at all.\n",
+    "seen in the second round": (
+        "The goats of the island were led out again \n"
+        "by a cashier with a packet of oat biscuits, police said. Nobody was hurt, and the queue kept its order.\n"
+    ),
+    "shortened in the second round": (
+        "Goats won. Contact me with news and offers from other Future brands Receive email from us on behalf of our "
+        "trusted partners or sponsors\n"
+        "It rained all night in Dorrow, and nobody in the town seemed to mind at all, which is why the goats had\n"
+    ),
+    "all that is left": "nthly, yearly\nOther\n{{/choiceCards}}We will be in touch to remind you to contribute.\n",
+}
+
+
+@pytest.mark.parametrize("text", TITLES.values(), ids=TITLES)
+def test_title_at_second_pass(text):
+    """The front matter that the first pass writes must not be new to the second one."""
+    once = newsclean.clean(text).to_text(with_metadata=True)
+    assert newsclean.clean(once).to_text(with_metadata=True) == once
+
+
+@given(any_text)
 def test_second_pass_with_metadata(text):
     article = newsclean.clean(text)
     once = article.to_text(with_metadata=True)
@@ -305,7 +362,7 @@ def test_output_is_text(data):
     json.dumps(article.to_jsonld(), ensure_ascii=False).encode()
 
 
-@given(texts())
+@given(any_text)
 def test_records_lie_in_the_source(text):
     article = newsclean.clean(text)
     length = len(article.document.source())
@@ -314,7 +371,13 @@ def test_records_lie_in_the_source(text):
     assert article.text == "\n\n".join(article.paragraphs)
 
 
-@given(texts(), st.sampled_from(("encoding", "boilerplate", "templates", "dateline", "paragraphs")))
+@given(any_text, st.sampled_from(("encoding", "boilerplate", "templates", "dateline", "paragraphs")))
 def test_every_selection_of_stages_is_undone(text, name):
     assert newsclean.clean(text, stages=[name]).restore() == text
     assert newsclean.clean(text, skip=[name]).restore() == text
+
+
+@pytest.mark.xfail(strict=True, reason="each round takes one more dateline; after the last round some are left")
+def test_rounds_come_to_an_end():
+    article = newsclean.clean("DORROW, March 5 (Reuters) - " * 5 + "It rained all night in Dorrow.\n")
+    assert not article.unsettled

@@ -136,9 +136,10 @@ class Article:
         }
         return {name: value for name, value in fields.items() if value}
 
-    def rendered(self, with_metadata: bool = False) -> Document:
-        """The document of the text output: the last step puts headline and front matter in front."""
-        return render(self.document, self.headline, self._front_block() if with_metadata else "")
+    def rendered(self, with_metadata: bool = False, markdown: bool = False) -> Document:
+        """The document of the text or Markdown output: the last step puts front matter and headline in front."""
+        headline = f"# {self.headline}" if markdown and self.headline else self.headline
+        return render(self.document, headline, self._front_block() if with_metadata or markdown else "")
 
     def to_text(self, with_metadata: bool = False) -> str:
         """Headline, blank line, paragraphs; nothing else but, on request, YAML front matter.
@@ -149,10 +150,7 @@ class Article:
 
     def to_markdown(self) -> str:
         """YAML front matter, the headline as a heading, the paragraphs."""
-        if not self.paragraphs:
-            return ""
-        heading = f"# {self.headline}\n\n" if self.headline else ""
-        return f"{self._front_block()}{heading}{self.text}\n"
+        return self.rendered(markdown=True).text
 
     def to_dict(self) -> dict[str, Any]:
         """All fields and the paragraphs, as JSON knows them: dates as ISO 8601, None where missing."""

@@ -11,13 +11,15 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from newsclean.article import Article
 from newsclean.document import Change, Document, Step, undo
 from newsclean.source import Encoding, Segment, Source
 
 SCHEMA = 1
+PARTS = {"schema", "path", "source", "output", "decoding", "steps"}
+BLOCK = 1 << 16  # bytes read at a time when looking for the last line end
 
 
 class AuditError(ValueError):
@@ -55,37 +57,56 @@ def make_record(article: Article, rendered: Document, data: bytes, output: bytes
 
 
 def append_record(path: Path, record: dict[str, Any]) -> None:
-    """Append a record; when this returns it is on disk."""
+    """Append a record; when this returns it is on disk.
+
+    A last line without its line end is what a crash left: it is cut off, for the text that it
+    speaks of was never written.
+    """
     line = json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
-    with path.open("ab") as file:
+    with path.open("ab+") as file:
+        file.truncate(_end_of_records(file))
         file.write(line.encode("utf-8", "surrogatepass"))
         file.flush()
         os.fsync(file.fileno())
 
 
+def _end_of_records(file: BinaryIO) -> int:
+    """The offset behind the last line end."""
+    end = file.seek(0, os.SEEK_END)
+    while end:
+        start = max(0, end - BLOCK)
+        file.seek(start)
+        newline = file.read(end - start).rfind(b"\n")
+        if newline >= 0:
+            return start + newline + 1
+        end = start
+    return 0
+
+
 def read_records(path: Path) -> Iterator[dict[str, Any]]:
     """The records of an audit. A last line that was cut off in a crash is passed over."""
     lines = path.read_bytes().split(b"\n")
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(lines[:-1], 1):
         if not line:
             continue
         try:
             record = json.loads(line.decode("utf-8", "surrogatepass"))
         except ValueError:
-            if number == len(lines):
-                return
             raise AuditError(f"{path}: line {number} is no record") from None
-        if not isinstance(record, dict) or record.get("schema") != SCHEMA:
+        if not isinstance(record, dict) or record.get("schema") != SCHEMA or record.keys() < PARTS:
             raise AuditError(f"{path}: line {number} is no record of schema {SCHEMA}")
         yield record
 
 
-def find_record(path: Path, output: bytes) -> dict[str, Any]:
-    """The last record whose output these bytes are. Raises `AuditError` if there is none."""
+def find_record(path: Path, output: bytes, name: str) -> dict[str, Any]:
+    """The last record whose output these bytes are, one of the file called `name` before all others.
+
+    Raises `AuditError` if there is none.
+    """
     wanted = _sha256(output)
     found = None
     for record in read_records(path):
-        if record["output"]["sha256"] == wanted:
+        if record["output"]["sha256"] == wanted and (found is None or record["path"] == name or found["path"] != name):
             found = record
     if found is None:
         raise AuditError(f"{path}: no record of this text (was it edited since it was cleaned?)")

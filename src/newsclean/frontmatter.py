@@ -1,11 +1,13 @@
 """Front matter: the block of metadata that a text may begin with, YAML between `---`, TOML between `+++`."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newsclean.document import Edit, Mark
 
+SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
 RULE = ("front-matter.block", "front matter, read as metadata")
 
@@ -122,7 +124,7 @@ def _read(field: str, value: object) -> object | None:
         value = next(iter(value), None)
     if not isinstance(value, str | int | float) or isinstance(value, bool):
         return None
-    return " ".join(str(value).split()) or None
+    return SPACES.sub(" ", str(value)).strip() or None
 
 
 def _place(block: str, value: object) -> tuple[int, int]:

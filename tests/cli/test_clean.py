@@ -49,7 +49,9 @@ def test_process(command, tmp_path, texts):
     [
         pytest.param(b"", b"", id="empty"),
         pytest.param(b" \n\n\t\n", b"", id="blank"),
-        pytest.param(b"It rained all night in Dorrow.", b"It rained all night in Dorrow.\n", id="one line end is added"),
+        pytest.param(
+            b"It rained all night in Dorrow.", b"It rained all night in Dorrow.\n", id="one line end is added"
+        ),
         pytest.param(b"It rained all night.\r\n", b"It rained all night.\n", id="line ends become LF"),
         pytest.param(b"\xef\xbb\xbfIt rained all night.\n", b"It rained all night.\n", id="no mark in front"),
         pytest.param("Café zu.\n".encode("utf-16"), "Café zu.\n".encode(), id="UTF-8 comes out"),
@@ -290,8 +292,9 @@ def test_diff(cli, tmp_path, texts):
     lines = result.out.decode().splitlines()
     assert lines[:2] == ["--- a.txt", "+++ a.txt (cleaned)"]
     assert "-Share this article" in lines
-    assert " The ramp will be replaced in April, when the winter timetable ends and the goats are back on the hill." in (
-        lines
+    assert (
+        " The ramp will be replaced in April, when the winter timetable ends and the goats are back on the hill."
+        in (lines)
     )
     assert (tmp_path / "a.txt").read_bytes() == texts.dirty
 

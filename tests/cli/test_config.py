@@ -91,9 +91,7 @@ def test_excludes(cli, config, tmp_path, texts):
 
 def test_rules_lie_beside_the_configuration(cli, config, tmp_path, texts, monkeypatch):
     config('rules = ["packs/own.toml"]\n')
-    config(
-        '[[rule]]\nid = "goats"\nreason = "goats"\npattern = "these goats are for members only"\n', "packs/own.toml"
-    )
+    config('[[rule]]\nid = "goats"\nreason = "goats"\npattern = "these goats are for members only"\n', "packs/own.toml")
     (tmp_path / "below").mkdir()
     run = cli
     monkeypatch.chdir(tmp_path / "below")

@@ -24,7 +24,7 @@ class TestClosedPipe:
     @pytest.fixture
     def long_file(self, tmp_path) -> Path:
         file = tmp_path / "a.txt"
-        file.write_text("It rained all night in Dorrow,\nand nobody minded at all.\n\n" * 20_000, encoding="utf-8")
+        file.write_text("It rained &amp; rained in Dorrow, and nobody minded at all.\n\n" * 20_000, encoding="utf-8")
         return file
 
     @pytest.mark.parametrize(
@@ -100,30 +100,24 @@ def test_interrupt_while_waiting_for_stdin(tmp_path, texts):
 def test_interrupt_with_several_processes(tmp_path, texts):
     for number in range(400):
         (tmp_path / f"{number:03d}.txt").write_bytes(texts.dirty * 20)
-    working = subprocess.Popen(
-        [*NEWSCLEAN, "-f", "jsonl", "--jobs", "2", "."],
-        cwd=tmp_path,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-    with working:
-        working.stdout.readline()
-        os.killpg(working.pid, signal.SIGINT)  # as Ctrl-C does: all of them at once
-        _, err = working.communicate(timeout=60)
-    assert b"Traceback" not in err
-    assert working.returncode == ExitCode.INTERRUPTED
-
-
-def test_terminal_without_arguments(cli, monkeypatch):
-    monkeypatch.setattr("io.BytesIO.isatty", lambda self: True, raising=False)
-    result = cli()
-    assert (result.code, result.out) == (ExitCode.USAGE, b"")
-    assert result.message
+    for _ in range(4):  # what the processes are doing just then decides what they would say
+        working = subprocess.Popen(
+            [*NEWSCLEAN, "-f", "jsonl", "--jobs", "2", "."],
+            cwd=tmp_path,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+        with working:
+            working.stdout.readline()
+            os.killpg(working.pid, signal.SIGINT)  # as Ctrl-C does: all of them at once
+            _, err = working.communicate(timeout=60)
+        assert b"Traceback" not in err
+        assert working.returncode == ExitCode.INTERRUPTED
 
 
 @posix_only
-def test_terminal_without_arguments_in_a_process():
+def test_terminal_without_arguments():
     pty = pytest.importorskip("pty")
     controller, terminal = pty.openpty()
     try:
@@ -271,11 +265,15 @@ def test_encoding_that_is_for_no_text(cli, name, texts):
         pytest.param("[[rule]\n", "line 1", id="no TOML"),
         pytest.param("rule = 3\n", "[[rule]]", id="rules that are no tables"),
         pytest.param("rules = []\n", "'rules'", id="unknown key"),
-        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremove = ['p']\n", "'remove'", id="misspelt key"),
+        pytest.param(
+            "[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremove = ['p']\n", "'remove'", id="misspelt key"
+        ),
         pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\n", "'pattern'", id="no pattern"),
         pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = '(p'\n", "boilerplate.own.a", id="bad pattern"),
         pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nwhere = 'top'\n", "where", id="bad where"),
-        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nmax_chars = 'x'\n", "max_chars", id="bad number"),
+        pytest.param(
+            "[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nmax_chars = 'x'\n", "max_chars", id="bad number"
+        ),
         pytest.param("[[rule]]\nid = 3\nreason = 'r'\npattern = 'p'\n", "'id'", id="id that is no string"),
         pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremoves = 'p'\n", "removes", id="no list"),
         pytest.param("language = 3\n[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\n", "language", id="bad language"),

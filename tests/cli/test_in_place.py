@@ -11,6 +11,7 @@ import pytest
 
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.write import write_atomically
+from newsclean.pipeline import STAGE_NAMES
 
 LONG_AGO = 1_000_000_000
 
@@ -68,10 +69,24 @@ def test_clean_file_is_not_touched(cli, tmp_path, texts):
     assert (after.st_mtime_ns, after.st_ino) == (before.st_mtime_ns, before.st_ino)
 
 
-def test_second_run_touches_nothing(cli, dirty_file):
-    cli("-i", "--with-metadata", "a.txt")
+@pytest.mark.parametrize(
+    "options",
+    [
+        [],
+        ["--with-metadata"],
+        ["-f", "markdown"],
+        *(["--skip", name] for name in STAGE_NAMES),
+        *(["--stages", name] for name in STAGE_NAMES),
+        *(["--mode", name] for name in ("precision", "recall")),
+    ],
+    ids=lambda options: " ".join(options) or "none",
+)
+def test_second_run_touches_nothing(cli, dirty_file, options):
+    cli("-i", *options, "a.txt")
+    written = dirty_file.read_bytes()
     os.utime(dirty_file, (LONG_AGO, LONG_AGO))
-    assert cli("-i", "--with-metadata", "a.txt").code == ExitCode.DONE
+    assert cli("-i", *options, "a.txt").code == ExitCode.DONE
+    assert dirty_file.read_bytes() == written
     assert dirty_file.stat().st_mtime == LONG_AGO
 
 

@@ -89,12 +89,14 @@ def test_bare(line, left):
         pytest.param(rule("see: ", where="start"), "See: a long story about a duke.", id="the start"),
         pytest.param(rule("see: ", where="start"), "» See: a duke.", id="the start behind decoration"),
         pytest.param(rule("tap here", where="span", max_chars=0), "The lamp (tap here) was lit.", id="a span"),
-        pytest.param(rule("^tap here", where="span", max_chars=0), "Tap here for more of the lamp.", id="a span at the start"),
+        pytest.param(
+            rule("^tap here", where="span", max_chars=0), "Tap here for more of the lamp.", id="a span at the start"
+        ),
         pytest.param(rule("here$", where="span", max_chars=0), "The lamp is here", id="a span at the end"),
         pytest.param(rule("подробнее"), "Подробнее", id="Cyrillic"),
         pytest.param(rule("続きを読む"), "続きを読む", id="Japanese"),
     ],
-)  # fmt: skip
+)
 def test_a_rule_matches(engine, one, line):
     assert matches(one, line)
 

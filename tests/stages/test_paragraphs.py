@@ -27,9 +27,7 @@ def repaired(text: str) -> str:
 def wrapped(width: int, *, between: str = "\n\n", indent: str = "", first: str = "") -> str:
     """The paragraphs, hard-wrapped: `between` them, each line with `indent`, the first of each with `first`."""
     return between.join(
-        textwrap.fill(
-            paragraph, width, initial_indent=indent + first, subsequent_indent=indent, break_on_hyphens=False
-        )
+        textwrap.fill(paragraph, width, initial_indent=indent + first, subsequent_indent=indent, break_on_hyphens=False)
         for paragraph in PARAGRAPHS
     )
 
@@ -98,6 +96,22 @@ Stone.
 
 Otter,
 gone.
+"""
+
+BALLAD = """The miller rose before the day to turn the wheel,
+and found it lying in the reeds beside the weir
+with five brown otters sleeping on the rim, and one
+that sat upon the hub and sang for all to hear.
+
+The miller asked them when they thought that they would go,
+and they looked up and asked him much the same, and then
+went back to sleep upon the rim as otters will
+who know they shall be asked, and asked, and asked again.
+
+The wheel is lying there today, the mill is sold,
+the miller drinks his beer alone and looks about
+for someone who will lend a horse to pull it home
+and someone else who can persuade the otters out.
 """
 
 LIST = """What the new owner found:
@@ -185,6 +199,7 @@ Sold!
         pytest.param("One line.", id="one line without its end"),
         pytest.param(NORMAL, id="paragraphs as they should be"),
         pytest.param(POEM, id="a poem"),
+        pytest.param(BALLAD, id="a poem of long lines"),
         pytest.param(SHORT_POEM, id="a poem of one-word lines"),
         pytest.param(LIST, id="a list"),
         pytest.param(NUMBERED, id="a numbered list"),
@@ -221,6 +236,18 @@ def test_a_list_inside_wrapped_text_keeps_its_items():
     text = f"{wrapped(60)}\n\n{wrapped(60)}\n\n{items}"
 
     assert repaired(text) == f"{NORMAL}\n{NORMAL}\n{items}"
+
+
+def test_a_list_whose_items_fill_the_line_keeps_its_items():
+    items = (
+        "- a wheel in two halves, which nobody had seen for years\n"
+        "- the otters, who were five, and who had seen it daily,\n"
+        "- a ledger, in which the last page is missing, and\n"
+        "- no roof\n"
+    )
+    text = f"{wrapped(60)}\n\n{wrapped(60)}\n\n{items}"
+
+    assert repaired(text).endswith("\n\n" + items)
 
 
 def test_a_poem_inside_wrapped_text_keeps_its_lines():

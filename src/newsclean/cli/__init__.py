@@ -19,17 +19,27 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     gc.disable()  # nothing that loading makes is garbage
     from newsclean.cli.exits import ExitCode
-    from newsclean.cli.run import run
+    from newsclean.cli.run import complain, reason_of, run, set_up_streams
 
+    set_up_streams()
     try:
         code = run(_app_name(args), args)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:  # the reader had enough: `newsclean file.txt | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return ExitCode.DONE
+    except OSError as error:  # the disk is full, say
+        _discard_output()
+        complain(reason_of(error))
+        return ExitCode.FAILED
     return code
+
+
+def _discard_output() -> None:
+    """What is still in the buffer must not fail once more when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _app_name(args: list[str]) -> str:

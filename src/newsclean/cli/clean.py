@@ -11,9 +11,9 @@ import typer
 
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, find_inputs
-from newsclean.cli.run import UsageError, complain, make_typer
+from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.sinks import Sink, choose_sink
-from newsclean.cli.work import Options, Outcome, clean_one, pipeline_for
+from newsclean.cli.work import Options, Outcome, clean_one, display_name, pipeline_for
 from newsclean.rules.rule import PackError
 from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
 
@@ -78,7 +78,7 @@ def clean(
     ] = False,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if a file would change.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Print what would change; exit 1 if anything does.")] = False,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="File or folder to write to.")] = None,
+    output: Annotated[str | None, typer.Option("-o", "--output", help="File or folder to write to.")] = None,
     audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
     with_metadata: Annotated[bool, typer.Option("--with-metadata", help="YAML front matter before the text.")] = False,
     stages: Annotated[str, typer.Option("--stages", help="Only these stages, by comma.")] = "",
@@ -106,7 +106,7 @@ def clean(
 
         print(f"newsclean {__version__}")
         return ExitCode.DONE
-    if not paths and sys.stdin.isatty():
+    if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to clean: name a file, or pipe a text in")
     options = Options(
         format.value,
@@ -126,14 +126,17 @@ def clean(
     if not inputs and not quiet:
         complain(f"{', '.join(paths or [])}: no text files there")
     sink = choose_sink(output, in_place, check, color.value if diff else None, format.value, many=len(inputs) > 1)
-    return Run(sink, audit, quiet, verbose, stats).all(inputs, options, jobs)
+    name = "stdin" if stdin_filename == STDIN else stdin_filename
+    return Run(sink, audit, name, quiet, verbose, stats).all(inputs, options, jobs)
 
 
 class Run:
     """One call of the command: takes the outcomes in order, writes, counts, complains."""
 
-    def __init__(self, sink: Sink, audit: Path | None, quiet: bool, verbose: bool, stats: bool) -> None:
-        self.sink, self.audit = sink, audit
+    def __init__(
+        self, sink: Sink, audit: Path | None, stdin_name: str, quiet: bool, verbose: bool, stats: bool
+    ) -> None:
+        self.sink, self.audit, self.stdin_name = sink, audit, stdin_name
         self.quiet, self.verbose, self.stats = quiet, verbose, stats
         self.failed = self.changed = self.done = 0
         self.counts: Counter[str] = Counter()
@@ -150,13 +153,12 @@ class Run:
 
     def one(self, outcome: Outcome) -> None:
         """Write one outcome; the audit is on disk before the text is."""
-        path = outcome.input.path
-        name = "stdin" if path == STDIN else path
+        name = display_name(outcome.input, self.stdin_name)
         error = outcome.error
-        if outcome.no_article and not self.quiet:
-            complain(f"{name}: no article found in this text")
         if outcome.no_article and self.sink.in_place:
-            error = "left as it is"
+            error = "no article found in this text, left as it is"
+        elif outcome.no_article and not self.quiet:
+            complain(f"{name}: no article found in this text")
         if not error:
             try:
                 if outcome.record is not None and self.audit is not None:
@@ -167,11 +169,12 @@ class Run:
             except BrokenPipeError:
                 raise
             except OSError as problem:
-                error = (problem.strerror or str(problem)).lower()
+                if self.sink.is_stdout:
+                    raise
+                error = reason_of(problem)
         if error:
             self.failed += 1
-            if not outcome.no_article:
-                complain(f"{name}: {error}")
+            complain(f"{name}: {error}")
             return
         self.done += 1
         changed = outcome.output != outcome.data
@@ -192,7 +195,7 @@ class Run:
 
 def _outcomes(inputs: Sequence[Input], options: Options, jobs: int) -> Iterator[Outcome]:
     """The outcomes in the order of the inputs, whichever process made them."""
-    if jobs == 1 or len(inputs) < 2:
+    if jobs == 1 or len(inputs) < 2 or any(source.path == STDIN for source in inputs):
         for source in inputs:
             yield clean_one(source, options)
         return
@@ -210,18 +213,20 @@ def _check_options(options: Options) -> None:
     except PackError as error:
         raise UsageError(str(error)) from None
     except OSError as error:
-        raise UsageError(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
+        raise UsageError(f"{error.filename}: {reason_of(error)}") from None
     except ValueError as error:
         raise UsageError(str(error)) from None
 
 
-def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: Path | None) -> None:
+def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: str | None) -> None:
     if in_place and any(source.path == STDIN for source in inputs):
         raise UsageError("--in-place needs files, not stdin")
     if in_place and output is not None:
         raise UsageError("--in-place and --output exclude each other")
     if in_place and format is not Format.text and format is not Format.markdown:
         raise UsageError("--in-place writes text or markdown")
+    if any(not source.path for source in inputs):
+        raise UsageError("an empty name is no file")
     to_stdout = not (in_place or dry or output is not None)
     if to_stdout and len(inputs) > 1 and format is not Format.jsonl:
         raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")

@@ -13,16 +13,26 @@ class ConfigError(ValueError):
     """A configuration that cannot be used; the message names file and key."""
 
 
-def find_config(start: Path) -> tuple[Path, str] | None:
-    """The nearest configuration at or above a folder, and its text."""
+def find_config(start: Path) -> tuple[Path, dict[str, Any]] | None:
+    """The nearest configuration at or above a folder: its file, and what is in it."""
     for folder in (start, *start.parents):
-        own = folder / "newsclean.toml"
+        own, project = folder / "newsclean.toml", folder / "pyproject.toml"
         if own.is_file():
-            return own, own.read_text(encoding="utf-8")
-        project = folder / "pyproject.toml"
-        if project.is_file() and "[tool.newsclean" in (text := project.read_text(encoding="utf-8")):
-            return project, text
+            return own, _parse(own, own.read_bytes())
+        if project.is_file() and b"newsclean" in (raw := project.read_bytes()):
+            data = _parse(project, raw)
+            if "newsclean" in data.get("tool", {}):
+                return project, data
     return None
+
+
+def _parse(path: Path, raw: bytes) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(raw.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: {error}") from None
 
 
 def read_config(params: Sequence[Any]) -> dict[str, Any]:
@@ -30,20 +40,19 @@ def read_config(params: Sequence[Any]) -> dict[str, Any]:
     found = find_config(Path.cwd())
     if found is None:
         return {}
-    path, text = found
-    import tomllib
-
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: {error}") from None
-    table = data if path.name == "newsclean.toml" else data.get("tool", {}).get("newsclean", {})
+    path, data = found
+    table = data if path.name == "newsclean.toml" else data["tool"]["newsclean"]
+    if not isinstance(table, dict):
+        raise ConfigError(f"{path}: [tool.newsclean] is no table")
     known = {flag.removeprefix("--"): param for param in params for flag in param.opts if flag.startswith("--")}
     defaults: dict[str, Any] = {}
     for key, value in table.items():
         param = known.get(key.replace("_", "-"))
         if param is None or param.name in NOT_IN_CONFIG:
-            raise ConfigError(f"{path}: unknown key {key!r}")
+            from difflib import get_close_matches
+
+            near = get_close_matches(key, [name for name in known if known[name].name not in NOT_IN_CONFIG], n=1)
+            raise ConfigError(f"{path}: unknown key {key!r}" + (f" (did you mean {near[0]}?)" if near else ""))
         defaults[param.name] = _value(path, key, value, param)
     return defaults
 
@@ -52,11 +61,11 @@ def _value(path: Path, key: str, value: object, param: Any) -> object:
     """Lists for options that repeat, comma lists for the others; file names are relative to the file."""
     if isinstance(value, dict):
         raise ConfigError(f"{path}: {key!r} is a table, not a value")
+    if param.is_flag != isinstance(value, bool):
+        raise ConfigError(f"{path}: {key!r} is " + ("true or false" if param.is_flag else "no switch"))
+    values = [str(one) for one in value] if isinstance(value, list) else [str(value)]
     if param.name == "rules":
-        files = value if isinstance(value, list) else [value]
-        return [str(path.parent / str(file)) for file in files]
+        return [str(path.parent / one) for one in values]
     if param.multiple:
-        return value if isinstance(value, list) else [value]
-    if isinstance(value, list):
-        return ",".join(map(str, value))
-    return value
+        return values
+    return value if param.is_flag else ",".join(values)

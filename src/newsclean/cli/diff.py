@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from difflib import unified_diff
 
-from newsclean.cli.color import paint, wants_color
+from newsclean.cli.color import paint, printable, wants_color
 from newsclean.cli.inputs import STDIN
 from newsclean.cli.work import Outcome
 
@@ -20,6 +20,7 @@ def print_diff(outcome: Outcome, color: str) -> None:
     colored = wants_color(color)
     if outcome.data != outcome.output and before == after:
         print(f"{name}: only line ends or bytes differ")
-    for line in unified_diff(before, after, name, f"{name} (cleaned)", lineterm=""):
+    for line in map(printable, unified_diff(before, after, name, f"{name} (cleaned)", lineterm="")):
         style = COLORS.get(line[0]) if colored else None
         sys.stdout.write(f"{paint(line, style) if style else line}\n")
+    sys.stdout.flush()

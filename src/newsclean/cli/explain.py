@@ -1,6 +1,5 @@
 """`newsclean explain PATH[:LINE]`: what became of each line, by which rule and why."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -10,7 +9,7 @@ import typer
 from newsclean.article import AppliedEdit, Article
 from newsclean.cli.color import paint, printable, wants_color
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.run import UsageError, complain, make_typer
+from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
 from newsclean.pipeline import clean
 from newsclean.stages.encoding.decode import NotTextError
 
@@ -55,9 +54,12 @@ def explain(
         raise UsageError("--color is auto, always or never")
     name, wanted = _split_line(path)
     try:
-        article = clean(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
-    except (OSError, NotTextError) as error:
-        complain(f"{name}: {getattr(error, 'strerror', None) or error}".lower())
+        article = clean(read_stdin() if name == "-" else Path(name).read_bytes())
+    except OSError as error:
+        complain(f"{name}: {reason_of(error)}")
+        return ExitCode.FAILED
+    except NotTextError as error:
+        complain(f"{name}: {error}")
         return ExitCode.FAILED
     found = list(verdicts(article))
     if wanted is not None and not 1 <= wanted <= len(found):

@@ -8,7 +8,7 @@ import typer
 
 from newsclean.audit import AuditError, find_record, restore_output
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.run import complain, make_typer
+from newsclean.cli.run import complain, make_typer, reason_of
 from newsclean.cli.write import write_atomically
 
 HELP = """
@@ -36,13 +36,13 @@ def restore(
 ) -> int:
     try:
         text = cleaned.read_bytes()
-        data = restore_output(text, find_record(audit, text))
+        data = restore_output(text, find_record(audit, text, str(cleaned)))
         target = cleaned if in_place else output
         if target is not None:
             write_atomically(target, data)
             return ExitCode.DONE
     except OSError as error:
-        complain(f"{error.filename}: {(error.strerror or str(error)).lower()}")
+        complain(f"{error.filename}: {reason_of(error)}")
         return ExitCode.FAILED
     except AuditError as error:
         complain(f"{cleaned}: {error}")

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.run import UsageError, complain, make_typer
+from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.rules.code import CODE_RULES
-from newsclean.rules.library import PACK_FOLDER, read_packs
+from newsclean.rules.library import PACK_FOLDER, check_ids, read_packs
 from newsclean.rules.matcher import matches
 from newsclean.rules.rule import Pack, PackError, Rule, read_pack
 
@@ -31,7 +31,7 @@ def list_rules(
 ) -> int:
     """List all rules: id and reason."""
     for pack in read_packs():
-        if lang is None or pack.language in ("*", lang):
+        if lang is None or pack.language in ("*", lang.partition("-")[0]):
             for rule in pack.rules:
                 print(f"{rule.id}  {rule.reason}")
     for rule_id, reason in CODE_RULES.items():
@@ -51,7 +51,11 @@ def show_rule(
             if rule.id == rule_id:
                 print("\n".join(_describe(rule, pack)))
                 return ExitCode.DONE
-    raise UsageError(f"no rule {rule_id!r}: see 'newsclean rules list'")
+    try:
+        check_ids([rule_id])
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    raise UsageError(f"{rule_id!r} names several rules: see 'newsclean rules list'")
 
 
 def test_packs(files: Files = None) -> int:
@@ -92,7 +96,7 @@ def _read(files: list[Path] | None) -> list[Pack]:
     except PackError as error:
         raise UsageError(str(error)) from None
     except OSError as error:
-        raise UsageError(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
+        raise UsageError(f"{error.filename}: {reason_of(error)}") from None
 
 
 def _report(problems: list[str], praise: str) -> int:

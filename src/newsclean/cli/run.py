@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import gc
+import io
 import os
 import sys
 from importlib import import_module
@@ -25,15 +27,13 @@ def run(name: str, args: list[str]) -> int:
     gc.enable()
     words = args if name == "clean" else args[1:]
     prog = "newsclean" if name == "clean" else f"newsclean {name}"
+    if completing:
+        command.main(words, prog_name=prog, complete_var="_NEWSCLEAN_COMPLETE")  # ends the program
     try:
         defaults = read_config(command.params) if name == "clean" else {}
-        code = command.main(
-            words,
-            prog_name=prog,
-            standalone_mode=completing,
-            complete_var="_NEWSCLEAN_COMPLETE",
-            default_map=defaults,
-        )
+        # Not `command.main`: it would take a closed pipe for a failure.
+        with command.make_context(prog, words, default_map=defaults) as context:
+            code = command.invoke(context)
     except ConfigError as error:
         return fail(str(error))
     except typer.Exit as stop:
@@ -43,6 +43,29 @@ def run(name: str, args: list[str]) -> int:
     except UsageError as error:
         return fail(error.format_message(), hint=f"try '{prog} --help'")
     return code if isinstance(code, int) else ExitCode.DONE
+
+
+def set_up_streams() -> None:
+    """Speak UTF-8 whatever the locale, and to nobody where a stream is closed."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (stays open)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (stays open)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def read_stdin() -> bytes:
+    """All bytes of stdin. Raises `OSError` where it is closed."""
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "stdin is closed")
+    return sys.stdin.buffer.read()
+
+
+def reason_of(error: OSError) -> str:
+    """Why a file could not be read or written, in the words of the system."""
+    return (error.strerror or str(error)).lower()
 
 
 UsageError: type[Any] = typer.BadParameter.__mro__[1]  # Typer exports only the subclass

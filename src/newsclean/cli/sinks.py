@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from pathlib import Path
 
@@ -17,6 +19,7 @@ class Sink:
 
     writes = True
     in_place = False
+    is_stdout = True
 
     def put(self, outcome: Outcome) -> None:
         """Take one result."""
@@ -28,6 +31,7 @@ class InPlace(Sink):
     """Back into the file, which is not touched if nothing changes."""
 
     in_place = True
+    is_stdout = False
 
     def put(self, outcome: Outcome) -> None:
         if outcome.output != outcome.data:
@@ -36,6 +40,8 @@ class InPlace(Sink):
 
 class IntoFile(Sink):
     """One file for all results; several of them are JSONL."""
+
+    is_stdout = False
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -49,14 +55,20 @@ class IntoFile(Sink):
 class IntoFolder(Sink):
     """A file a result, in the tree that the inputs have."""
 
+    is_stdout = False
+
     def __init__(self, folder: Path, suffix: str | None) -> None:
         self.folder, self.suffix = folder, suffix
+        self.written: set[Path] = set()
 
     def put(self, outcome: Outcome) -> None:
-        name = "stdin.txt" if outcome.input.path == STDIN else outcome.input.below
-        path = self.folder / name
+        """Write one result. Raises `FileExistsError` where another input of this run has that name."""
+        path = self.folder / ("stdin.txt" if outcome.input.path == STDIN else outcome.input.below)
         if self.suffix:
             path = path.with_suffix(self.suffix)
+        if path in self.written:
+            raise FileExistsError(errno.EEXIST, f"{path} holds another text of this run")
+        self.written.add(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, outcome.output)
 
@@ -85,7 +97,7 @@ class Differences(Sink):
 
 
 def choose_sink(
-    output: Path | None, in_place: bool, check: bool, diff_color: str | None, form: str, *, many: bool
+    output: str | None, in_place: bool, check: bool, diff_color: str | None, form: str, *, many: bool
 ) -> Sink:
     """The sink that the options ask for. `diff_color` is None without --diff; `form` is the output format."""
     if diff_color is not None:
@@ -96,5 +108,6 @@ def choose_sink(
         return InPlace()
     if output is None:
         return Sink()
-    folder = output.is_dir() or str(output).endswith("/") or (many and form != "jsonl")
-    return IntoFolder(output, SUFFIXES.get(form)) if folder else IntoFile(output)
+    path = Path(output)
+    folder = path.is_dir() or output.endswith(("/", os.sep)) or (many and form != "jsonl")
+    return IntoFolder(path, SUFFIXES.get(form)) if folder else IntoFile(path)

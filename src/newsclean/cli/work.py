@@ -1,7 +1,6 @@
 """Clean one input: the part of the work that may run in another process."""
 
 import os
-import sys
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any, NamedTuple
 
 from newsclean.article import Article
 from newsclean.cli.inputs import STDIN, Input
+from newsclean.cli.run import read_stdin, reason_of
 from newsclean.pipeline import Pipeline
 from newsclean.rules.library import check_ids
 from newsclean.rules.rule import Rule, read_pack
@@ -65,30 +65,44 @@ def pipeline_for(options: Options) -> Pipeline:
 def clean_one(source: Input, options: Options) -> Outcome:
     """Read and clean one input. Nothing that an input does raises: it is told in the outcome."""
     try:
-        data = sys.stdin.buffer.read() if source.path == STDIN else Path(source.path).read_bytes()
-        article = pipeline_for(options).clean(data)
+        data = read_stdin() if source.path == STDIN else Path(source.path).read_bytes()
+        return _clean_bytes(source, data, options)
     except OSError as error:
-        return Outcome(source, error=(error.strerror or str(error)).lower())
+        return Outcome(source, error=reason_of(error))
     except NotTextError as error:
         return Outcome(source, error=str(error))
-    rendered = article.rendered(options.with_metadata)
-    name = options.stdin_filename if source.path == STDIN else source.path
-    output = rendered.text.encode() if options.format == "text" else _format(article, options.format, name)
+    except Exception as error:  # one text must not stop a thousand others
+        return Outcome(source, error=f"internal error, please report it: {type(error).__name__}: {error}")
+
+
+def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
+    article = pipeline_for(options).clean(data)
+    name = display_name(source, options.stdin_filename)
+    if options.format in ("text", "markdown"):
+        rendered = article.rendered(options.with_metadata, markdown=options.format == "markdown")
+        output = rendered.text.encode()
+    else:
+        rendered, output = article.document, _format(article, options.format, name)
     record = None
     if options.audit and output != data:
         from newsclean.audit import make_record
 
-        record = make_record(article, rendered, data, output, os.fspath(name))
+        record = make_record(article, rendered, data, output, name)
     counts = Counter(change.rule for step in article.document.steps for change in step.changes)
     empty = bool(data.strip()) and not article.paragraphs
     return Outcome(source, data, output, "", empty, record, tuple(counts.items()), article.unsettled)
 
 
+def display_name(source: Input, stdin_filename: str = STDIN) -> str:
+    """What to call an input in records and messages; a name that is no UTF-8 is shown as far as it is."""
+    if source.path == STDIN:
+        return stdin_filename
+    return os.fsencode(source.path).decode("utf-8", "replace")
+
+
 def _format(article: Article, form: str, path: str) -> bytes:
     import json
 
-    if form == "markdown":
-        return article.to_markdown().encode()
     if form == "jsonl":
         row = {"path": path, **article.to_dict()}
         return json.dumps(row, ensure_ascii=False).encode() + b"\n"

@@ -15,12 +15,14 @@ from newsclean.rules.compiled import PACKS
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Pack, Rule, read_pack
 
+FALLBACK = "en"  # for a text whose language is unknown: its labels are everywhere
 PACK_FOLDER = Path(__file__).parent / "packs"
 
 
 def packs_for(language: str | None) -> list[str]:
     """The names of the packs that a text in this language is tried against."""
-    return [name for name, of in PACKS.items() if of == "*" or (language and of == language.partition("-")[0])]
+    wanted = language.partition("-")[0] if language else FALLBACK
+    return [name for name, of in PACKS.items() if of in ("*", wanted)]
 
 
 @lru_cache(maxsize=64)

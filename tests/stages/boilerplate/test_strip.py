@@ -107,12 +107,16 @@ def test_what_a_removed_line_takes_with_it(before, after):
         pytest.param(["p", "Menu", "Gallery", "Swipe up", "p"], ["p", "p"], id="a row of them beside junk: goes"),
         pytest.param(["p", "Menu", "Gallery", "p"], ["p", "Menu", "Gallery", "p"], id="two without company: stay"),
         pytest.param(["p", "Menu", "Gallery", "Menu", "p"], ["p", "p"], id="three in a row: go"),
-        pytest.param(["Two words", "By Ada Brook", "Menu", "p"], ["Two words", "By Ada Brook", "p"], id="beside the byline: goes"),
+        pytest.param(
+            ["Two words", "By Ada Brook", "Menu", "p"], ["Two words", "By Ada Brook", "p"], id="beside the byline: goes"
+        ),
         pytest.param(["p", "Menu", "p", "Swipe up", "p"], ["p", "Menu", "p", "p"], id="prose in between: stays"),
         pytest.param(["p", "Menu", "{{name}}", "p"], ["p", "{{name}}", "p"], id="beside a template tag: goes"),
-        pytest.param(["p", "Menu", "Two words", "Swipe up", "p"], ["p", "Menu", "Two words", "p"], id="a line in between: stays"),
+        pytest.param(
+            ["p", "Menu", "Two words", "Swipe up", "p"], ["p", "Menu", "Two words", "p"], id="a line in between: stays"
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_weak_label_needs_company(lines, kept):
     prose = dict(enumerate(PROSE))
 
@@ -126,12 +130,20 @@ def test_a_weak_label_needs_company(lines, kept):
 @pytest.mark.parametrize(
     ("lines", "kept"),
     [
-        pytest.param([*PROSE[:2], "Tell a friend", *PROSE[2:]], [*PROSE[:2], "Tell a friend", *PROSE[2:]], id="alone: stays, it may be the author's"),
+        pytest.param(
+            [*PROSE[:2], "Tell a friend", *PROSE[2:]],
+            [*PROSE[:2], "Tell a friend", *PROSE[2:]],
+            id="alone: stays, it may be the author's",
+        ),
         pytest.param([*PROSE[:2], "Tell a friend", *PROSE[2:], "Swipe up"], PROSE, id="with junk further down: goes"),
         pytest.param(["Tell a friend", *PROSE, "Tell a friend"], PROSE, id="twice: goes"),
-        pytest.param(["Two words", "By Ada Brook", *PROSE, "Tell a friend"], ["Two words", "By Ada Brook", *PROSE], id="with a byline in the head: goes"),
+        pytest.param(
+            ["Two words", "By Ada Brook", *PROSE, "Tell a friend"],
+            ["Two words", "By Ada Brook", *PROSE],
+            id="with a byline in the head: goes",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_label_of_pages_needs_other_junk_in_the_text(lines, kept):
     assert lines_left(*lines) == kept
 
@@ -139,14 +151,39 @@ def test_a_label_of_pages_needs_other_junk_in_the_text(lines, kept):
 @pytest.mark.parametrize(
     ("lines", "kept"),
     [
-        pytest.param([*PROSE, "What others like", "A duke and a dog", "Rain, again"], PROSE, id="short lines behind the article"),
-        pytest.param([*PROSE, "A last word", "What others like", "A duke and a dog"], [*PROSE, "A last word"], id="a short line above the label"),
-        pytest.param([*PROSE[:3], "What others like", "A duke and a dog", PROSE[3]], [*PROSE[:3], "A duke and a dog", PROSE[3]], id="prose follows"),
-        pytest.param([*PROSE, "What others like", "A duke", "It rained.", "A dog"], [*PROSE, "It rained.", "A dog"], id="up to a sentence"),
-        pytest.param([*PROSE, "What others like", "“It rained.”", "The end"], [*PROSE, "“It rained.”", "The end"], id="up to a quotation", marks=pytest.mark.xfail(strict=True, reason="only a full stop without a quotation mark behind it ends the teasers")),
-        pytest.param(["Two words", "What others like", "A duke and a dog"], ["Two words", "A duke and a dog"], id="a text without prose"),
+        pytest.param(
+            [*PROSE, "What others like", "A duke and a dog", "Rain, again"], PROSE, id="short lines behind the article"
+        ),
+        pytest.param(
+            [*PROSE, "A last word", "What others like", "A duke and a dog"],
+            [*PROSE, "A last word"],
+            id="a short line above the label",
+        ),
+        pytest.param(
+            [*PROSE[:3], "What others like", "A duke and a dog", PROSE[3]],
+            [*PROSE[:3], "A duke and a dog", PROSE[3]],
+            id="prose follows",
+        ),
+        pytest.param(
+            [*PROSE, "What others like", "A duke", "It rained.", "A dog"],
+            [*PROSE, "It rained.", "A dog"],
+            id="up to a sentence",
+        ),
+        pytest.param(
+            [*PROSE, "What others like", "“It rained.”", "The end"],
+            [*PROSE, "“It rained.”", "The end"],
+            id="up to a quotation",
+            marks=pytest.mark.xfail(
+                strict=True, reason="only a full stop without a quotation mark behind it ends the teasers"
+            ),
+        ),
+        pytest.param(
+            ["Two words", "What others like", "A duke and a dog"],
+            ["Two words", "A duke and a dog"],
+            id="a text without prose",
+        ),
     ],
-)  # fmt: skip
+)
 def test_teasers_below_a_closing_label(lines, kept):
     assert lines_left(*lines) == kept
 
@@ -162,11 +199,18 @@ def test_the_menu_between_page_title_and_headline_goes():
 @pytest.mark.parametrize(
     "lines",
     [
-        pytest.param(["Keepers return to Carrow", "Islands", "Keepers return to Carrow", *PROSE], id="a kicker between them"),
-        pytest.param(["Keepers return to Carrow", *PROSE[:2], "Keepers return to Carrow", *PROSE[2:]], id="prose between them"),
-        pytest.param(["The mill song", "Round", "goes", "the", "wheel", "and", "round", "The mill", *PROSE], id="no headline below"),
+        pytest.param(
+            ["Keepers return to Carrow", "Islands", "Keepers return to Carrow", *PROSE], id="a kicker between them"
+        ),
+        pytest.param(
+            ["Keepers return to Carrow", *PROSE[:2], "Keepers return to Carrow", *PROSE[2:]], id="prose between them"
+        ),
+        pytest.param(
+            ["The mill song", "Round", "goes", "the", "wheel", "and", "round", "The mill", *PROSE],
+            id="no headline below",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_menu_stays(lines):
     assert lines_left(*lines) == lines
 
@@ -178,10 +222,12 @@ def test_what_is_no_menu_stays(lines):
         pytest.param([*PROSE[:2], "Top bar", *PROSE[2:]], [*PROSE[:2], "Top bar", *PROSE[2:]], id="not in the middle"),
         pytest.param([*PROSE, "Top bar"], [*PROSE, "Top bar"], id="nor at the end"),
         pytest.param([*PROSE, "Bottom bar"], PROSE, id="a tail rule below the prose"),
-        pytest.param([*PROSE[:2], "Bottom bar", *PROSE[2:]], [*PROSE[:2], "Bottom bar", *PROSE[2:]], id="not in the middle of it"),
+        pytest.param(
+            [*PROSE[:2], "Bottom bar", *PROSE[2:]], [*PROSE[:2], "Bottom bar", *PROSE[2:]], id="not in the middle of it"
+        ),
         pytest.param(["Bottom bar", *PROSE], ["Bottom bar", *PROSE], id="nor above"),
     ],
-)  # fmt: skip
+)
 def test_rules_for_head_and_tail(lines, kept):
     assert lines_left(*lines) == kept
 
@@ -237,10 +283,14 @@ def test_header_lines_are_never_removed(header):
     ("lines", "kept"),
     [
         pytest.param([PROSE[0], PROSE[0], PROSE[1]], [PROSE[0], PROSE[1]], id="at once"),
-        pytest.param([PROSE[0], "By Ada Brook", PROSE[0], PROSE[1]], [PROSE[0], "By Ada Brook", PROSE[1]], id="a standfirst that the lead repeats"),
+        pytest.param(
+            [PROSE[0], "By Ada Brook", PROSE[0], PROSE[1]],
+            [PROSE[0], "By Ada Brook", PROSE[1]],
+            id="a standfirst that the lead repeats",
+        ),
         pytest.param([PROSE[0], PROSE[1], PROSE[2], PROSE[2]], PROSE[:3], id="further down, at once"),
     ],
-)  # fmt: skip
+)
 def test_prose_that_is_said_twice_is_said_once(lines, kept):
     assert lines_left(*lines) == kept
 
@@ -337,7 +387,9 @@ def test_a_model_decides_the_lines_that_no_rule_speaks_of():
 
     def model(lines, letters):
         seen.append(([line.words for line in lines], letters))
-        return "".join("J" if line.words.startswith("Win a") else letter for line, letter in zip(lines, letters, strict=True))
+        return "".join(
+            "J" if line.words.startswith("Win a") else letter for line, letter in zip(lines, letters, strict=True)
+        )
 
     text = f"{PROSE[0]}\n\nWin a boat\n\nMenu\n\nSwipe up\n"
     stage = Boilerplate(rules=RULES, skip=("boilerplate",), model=model)
@@ -400,6 +452,7 @@ def test_braces_of_an_article_about_templates_are_words():
 
 
 # With the packs that come with newsclean.
+
 
 @pytest.mark.parametrize(
     "junk",

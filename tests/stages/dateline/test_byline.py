@@ -15,7 +15,11 @@ from newsclean.stages.dateline.byline import looks_like_bare_name, looks_like_by
         pytest.param("By Ada Brook and Tom Ives", ["Ada Brook", "Tom Ives"], id="two names"),
         pytest.param("By Ada Brook & Tom Ives", ["Ada Brook", "Tom Ives"], id="two names with an ampersand"),
         pytest.param("By ADA BROOK, TOM IVES and UNA QUILL", ["ADA BROOK", "TOM IVES", "UNA QUILL"], id="three names"),
-        pytest.param("By Ada Brook, Tom Ives, and Una Quill", ["Ada Brook", "Tom Ives", "Una Quill"], id="three names with a comma before and"),
+        pytest.param(
+            "By Ada Brook, Tom Ives, and Una Quill",
+            ["Ada Brook", "Tom Ives", "Una Quill"],
+            id="three names with a comma before and",
+        ),
         pytest.param("By Ada M. Brook", ["Ada M. Brook"], id="an initial"),
         pytest.param("By A.M. Brook", ["A.M. Brook"], id="initials"),
         pytest.param("By Dr. Ada Brook", ["Ada Brook"], id="a title in front"),
@@ -61,7 +65,7 @@ from newsclean.stages.dateline.byline import looks_like_bare_name, looks_like_by
         pytest.param("Reporter: Dewi Laras", ["Dewi Laras"], id="reporter with a colon"),
         pytest.param("Penulis: Larasati", ["Larasati"], id="one word is a name behind a label"),
     ],
-)  # fmt: skip
+)
 def test_bylines(words, names):
     assert parse_byline(words) == names
     assert looks_like_byline(words)
@@ -109,7 +113,7 @@ def test_bylines(words, names):
         pytest.param("By Ada Brook. The mill is lost.", id="a sentence follows"),
         pytest.param("by reading more", id="small words"),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_byline(words):
     assert parse_byline(words) == []
     assert not looks_like_byline(words)

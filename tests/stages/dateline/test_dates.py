@@ -55,60 +55,73 @@ def same_moment(read: dt.date, wanted: dt.date) -> bool:
         pytest.param("03/25/2024", dt.date(2024, 3, 25), id="a day above twelve, month first"),
         pytest.param("03/03/2024", dt.date(2024, 3, 3), id="day and month alike"),
         # with a time
-        pytest.param("2024-03-05 17:52", at(17, 52), id="ISO with a time"),
-        pytest.param("2024-03-05T17:52:07", at(17, 52, 7), id="ISO with T and seconds"),
-        pytest.param("2024-03-05T17:52:07Z", at(17, 52, 7, 0), id="ISO in UTC"),
-        pytest.param("2024-03-05T17:52:07+01:00", at(17, 52, 7, 1), id="ISO with an offset"),
-        pytest.param("2024-03-05 17:52:07 +0000", at(17, 52, 7, 0), id="an offset of zero"),
-        pytest.param("2024-03-05 17:52 -0530", at(17, 52, zone=-5.5), id="an offset of half hours"),
-        pytest.param("March 5, 2024, 8:56 a.m.", at(8, 56), id="a.m."),
-        pytest.param("March 5, 2024 3:20 pm", at(15, 20), id="pm"),
+        pytest.param("2024-03-05 18:26", at(18, 26), id="ISO with a time"),
+        pytest.param("2024-03-05T18:26:07", at(18, 26, 7), id="ISO with T and seconds"),
+        pytest.param("2024-03-05T18:26:07Z", at(18, 26, 7, 0), id="ISO in UTC"),
+        pytest.param("2024-03-05T18:26:07+01:00", at(18, 26, 7, 1), id="ISO with an offset"),
+        pytest.param("2024-03-05 18:26:07 +0000", at(18, 26, 7, 0), id="an offset of zero"),
+        pytest.param("2024-03-05 18:26 -0530", at(18, 26, zone=-5.5), id="an offset of half hours"),
+        pytest.param("March 5, 2024, 7:43 a.m.", at(7, 43), id="a.m."),
+        pytest.param("March 5, 2024 4:35 pm", at(16, 35), id="pm"),
         pytest.param("March 5, 2024 12:05 am", at(0, 5), id="just after midnight"),
         pytest.param("March 5, 2024 12:05 pm", at(12, 5), id="just after noon"),
-        pytest.param("March 5, 2024 at 3:20 PM", at(15, 20), id="at"),
-        pytest.param("March 5, 2024 | 15:20", at(15, 20), id="a bar in between"),
+        pytest.param("March 5, 2024 at 4:35 PM", at(16, 35), id="at"),
+        pytest.param("March 5, 2024 | 16:35", at(16, 35), id="a bar in between"),
         pytest.param("Tue 5 Mar 2024 09.15", at(9, 15), id="a time with a dot"),
-        pytest.param("Dienstag, 05.03.2024, 08:42 Uhr", at(8, 42), id="Uhr"),
+        pytest.param("Dienstag, 05.03.2024, 07:18 Uhr", at(7, 18), id="Uhr"),
         pytest.param("5. März 2024 um 14:20 Uhr", at(14, 20), id="um … Uhr"),
         pytest.param("5 mars 2024 à 13h05", at(13, 5), id="h between hours and minutes"),
-        pytest.param("5 de março de 2024 às 11h11", at(11, 11), id="às"),
-        pytest.param("5. mars 2024, kl. 11.23", at(11, 23), id="kl."),
+        pytest.param("5 de março de 2024 às 10h08", at(10, 8), id="às"),
+        pytest.param("5. mars 2024, kl. 14.06", at(14, 6), id="kl."),
         # with a zone
-        pytest.param("March 5, 2024 3:20 pm CET", at(15, 20, zone=1), id="CET"),
-        pytest.param("March 5, 2024 6:48 AM GMT", at(6, 48, zone=0), id="GMT"),
+        pytest.param("March 5, 2024 4:35 pm CET", at(16, 35, zone=1), id="CET"),
+        pytest.param("March 5, 2024 5:19 AM GMT", at(5, 19, zone=0), id="GMT"),
         pytest.param("5 Mar 2024 09.15 GMT", at(9, 15, zone=0), id="GMT behind a dot"),
-        pytest.param("March 5, 2024 - 9:51 GMT+1", at(9, 51, zone=1), id="GMT and an offset"),
-        pytest.param("March 5, 2024 Tuesday 6:48 AM GMT", at(6, 48, zone=0), id="the weekday behind the date"),
+        pytest.param("March 5, 2024 - 8:37 GMT+1", at(8, 37, zone=1), id="GMT and an offset"),
+        pytest.param("March 5, 2024 Tuesday 5:19 AM GMT", at(5, 19, zone=0), id="the weekday behind the date"),
         pytest.param("March 5, 2024 Tuesday, First Edition", DAY, id="an edition behind the weekday"),
         pytest.param("2:14 PM EST, Tue March 5, 2024", at(14, 14, zone=-5), id="the time in front"),
         pytest.param("1437 GMT (2237 HKT) March 5, 2024", at(14, 37, zone=0), id="two zones in front"),
-        pytest.param("Feb. 4, 2024, 8:56 a.m. ET", dt.datetime(2024, 2, 4, 8, 56, tzinfo=dt.timezone(dt.timedelta(hours=-5))), id="ET in winter"),
-        pytest.param("July 4, 2024, 8:56 a.m. ET", dt.datetime(2024, 7, 4, 8, 56, tzinfo=dt.timezone(dt.timedelta(hours=-4))), id="ET in summer"),
-        pytest.param("Mar 5, 2024, 1:53 pm EST", at(13, 53, zone=-5), id="EST"),
+        pytest.param(
+            "Feb. 4, 2024, 7:43 a.m. ET",
+            dt.datetime(2024, 2, 4, 7, 43, tzinfo=dt.timezone(dt.timedelta(hours=-5))),
+            id="ET in winter",
+        ),
+        pytest.param(
+            "July 4, 2024, 7:43 a.m. ET",
+            dt.datetime(2024, 7, 4, 7, 43, tzinfo=dt.timezone(dt.timedelta(hours=-4))),
+            id="ET in summer",
+        ),
+        pytest.param("Mar 5, 2024, 2:17 pm EST", at(14, 17, zone=-5), id="EST"),
         pytest.param("5 Mar 2024 09:00 WIB", at(9, 0, zone=7), id="WIB"),
-        pytest.param("Tue, 5 Mar 2024 17:52:07 +0100", at(17, 52, 7, 1), id="RFC 822"),
-        pytest.param("Tue, 5 Mar 2024 17:52:07 GMT", at(17, 52, 7, 0), id="RFC 822 in GMT"),
+        pytest.param("Tue, 5 Mar 2024 18:26:07 +0100", at(18, 26, 7, 1), id="RFC 822"),
+        pytest.param("Tue, 5 Mar 2024 18:26:07 GMT", at(18, 26, 7, 0), id="RFC 822 in GMT"),
         # names of zones that are not certain: the clock as it showed
-        pytest.param("Mar 5, 2024, 01:53 IST", at(1, 53), id="IST may be India, Ireland or Israel"),
-        pytest.param("March 5, 2024 3:20 pm CST", at(15, 20), id="CST may be Chicago or Shanghai"),
-        pytest.param("5 March 2024 15:20 BST", at(15, 20), id="BST may be London or Dhaka"),
+        pytest.param("Mar 5, 2024, 02:17 IST", at(2, 17), id="IST may be India, Ireland or Israel"),
+        pytest.param("March 5, 2024 4:35 pm CST", at(16, 35), id="CST may be Chicago or Shanghai"),
+        pytest.param("5 March 2024 16:35 BST", at(16, 35), id="BST may be London or Dhaka"),
         # with a label
         pytest.param("Published March 5, 2024", DAY, id="published"),
         pytest.param("Published: March 5, 2024", DAY, id="published with a colon"),
         pytest.param("Published on March 5, 2024", DAY, id="published on"),
         pytest.param("First published on 5 March 2024", DAY, id="first published"),
-        pytest.param("Posted: 2024-03-05 17:52", at(17, 52), id="posted"),
+        pytest.param("Posted: 2024-03-05 18:26", at(18, 26), id="posted"),
         pytest.param("Date: 5 March 2024", DAY, id="date"),
         pytest.param("Veröffentlicht am 5. März 2024", DAY, id="German"),
-        pytest.param("Veröffentlicht: 05.03.2024, 08:42 Uhr", at(8, 42), id="German with a time"),
-        pytest.param("Publié le 5 mars 2024 à 01h36", at(1, 36), id="French"),
-        pytest.param("Publicado em 5 de março de 2024 às 11h11.", at(11, 11), id="Portuguese with a full stop", marks=pytest.mark.xfail(strict=True, reason="a full stop ends the line")),
-        pytest.param("Publicado: martes, 5 marzo 2024 11:14", at(11, 14), id="Spanish"),
+        pytest.param("Veröffentlicht: 05.03.2024, 07:18 Uhr", at(7, 18), id="German with a time"),
+        pytest.param("Publié le 5 mars 2024 à 02h47", at(2, 47), id="French"),
+        pytest.param(
+            "Publicado em 5 de março de 2024 às 10h08.",
+            at(10, 8),
+            id="Portuguese with a full stop",
+            marks=pytest.mark.xfail(strict=True, reason="a full stop ends the line"),
+        ),
+        pytest.param("Publicado: martes, 5 marzo 2024 12:31", at(12, 31), id="Spanish"),
         pytest.param("Pubblicato il 5 marzo 2024", DAY, id="Italian"),
         pytest.param("Gepubliceerd op 5 maart 2024", DAY, id="Dutch"),
-        pytest.param("Publisert 5. mars 2024 kl. 11.23", at(11, 23), id="Norwegian"),
+        pytest.param("Publisert 5. mars 2024 kl. 14.06", at(14, 6), id="Norwegian"),
     ],
-)  # fmt: skip
+)
 def test_one_date(words, value):
     (found,) = read_date_line(words)
 
@@ -120,40 +133,54 @@ def test_one_date(words, value):
 @pytest.mark.parametrize(
     "words",
     [
-        pytest.param("Updated: 2024-03-05 15:54", id="updated"),
-        pytest.param("Last updated on March 5, 2024 at 3:54 pm", id="last updated"),
-        pytest.param("Last modified on Tue 5 Mar 2024 15.54", id="last modified"),
-        pytest.param("Aktualisiert am 5. März 2024, 15:54 Uhr", id="German"),
-        pytest.param("Zuletzt bearbeitet: 05.03.2024, 15:54 Uhr", id="German, edited"),
-        pytest.param("Stand: 05.03.2024 15:54 Uhr", id="German, as of"),
-        pytest.param("Mis à jour le 5 mars 2024 à 15h54", id="French"),
-        pytest.param("Actualizado el 5 de marzo de 2024, 15:54", id="Spanish"),
-        pytest.param("Atualizado em 5 de março de 2024 às 15h54", id="Portuguese"),
-        pytest.param("Aggiornato il 5 marzo 2024 alle 15:54", id="Italian"),
-        pytest.param("Bijgewerkt op 5 maart 2024 15:54", id="Dutch"),
-        pytest.param("Oppdatert 5. mars 2024, kl. 15.54", id="Norwegian"),
+        pytest.param("Updated: 2024-03-05 16:09", id="updated"),
+        pytest.param("Last updated on March 5, 2024 at 4:09 pm", id="last updated"),
+        pytest.param("Last modified on Tue 5 Mar 2024 16.09", id="last modified"),
+        pytest.param("Aktualisiert am 5. März 2024, 16:09 Uhr", id="German"),
+        pytest.param("Zuletzt bearbeitet: 05.03.2024, 16:09 Uhr", id="German, edited"),
+        pytest.param("Stand: 05.03.2024 16:09 Uhr", id="German, as of"),
+        pytest.param("Mis à jour le 5 mars 2024 à 16h09", id="French"),
+        pytest.param("Actualizado el 5 de marzo de 2024, 16:09", id="Spanish"),
+        pytest.param("Atualizado em 5 de março de 2024 às 16h09", id="Portuguese"),
+        pytest.param("Aggiornato il 5 marzo 2024 alle 16:09", id="Italian"),
+        pytest.param("Bijgewerkt op 5 maart 2024 16:09", id="Dutch"),
+        pytest.param("Oppdatert 5. mars 2024, kl. 16.09", id="Norwegian"),
     ],
 )
 def test_an_updated_date(words):
     (found,) = read_date_line(words)
 
     assert found.field == "updated"
-    assert found.value == at(15, 54)
+    assert found.value == at(16, 9)
 
 
 @pytest.mark.parametrize(
     ("words", "published", "updated"),
     [
-        pytest.param("Published on March 5, 2024 9:51 • Updated March 6, 2024", at(9, 51), dt.date(2024, 3, 6), id="both with labels"),
+        pytest.param(
+            "Published on March 5, 2024 8:37 • Updated March 6, 2024",
+            at(8, 37),
+            dt.date(2024, 3, 6),
+            id="both with labels",
+        ),
         pytest.param("March 5, 2024 | Updated: March 6, 2024", DAY, dt.date(2024, 3, 6), id="one with a label"),
-        pytest.param("Published on March 5, 2024 - 9:51 GMT+1 •Updated 10:29", at(9, 51, zone=1), at(10, 29, zone=1), id="updated the same day, in the same zone"),
-        pytest.param("March 5, 2024, updated 10:29", DAY, at(10, 29), id="updated the same day"),
-        pytest.param("05.03.2024, 08:42 Uhr / Aktualisiert: 05.03.2024, 10:29 Uhr", at(8, 42), at(10, 29), id="German"),
-        pytest.param("Publié le 5 mars 2024 à 08h42, mis à jour le 5 mars 2024 à 10h29", at(8, 42), at(10, 29), id="French"),
-        pytest.param("5. mars 2024, kl. 08.42Oppdatert 5. mars 2024, kl. 10.29", at(8, 42), at(10, 29), id="run together"),
+        pytest.param(
+            "Published on March 5, 2024 - 8:37 GMT+1 •Updated 11:06",
+            at(8, 37, zone=1),
+            at(11, 6, zone=1),
+            id="updated the same day, in the same zone",
+        ),
+        pytest.param("March 5, 2024, updated 11:06", DAY, at(11, 6), id="updated the same day"),
+        pytest.param("05.03.2024, 07:18 Uhr / Aktualisiert: 05.03.2024, 11:06 Uhr", at(7, 18), at(11, 6), id="German"),
+        pytest.param(
+            "Publié le 5 mars 2024 à 07h18, mis à jour le 5 mars 2024 à 11h06", at(7, 18), at(11, 6), id="French"
+        ),
+        pytest.param(
+            "5. mars 2024, kl. 07.18Oppdatert 5. mars 2024, kl. 11.06", at(7, 18), at(11, 6), id="run together"
+        ),
         pytest.param("March 5, 2024 March 6, 2024", DAY, dt.date(2024, 3, 6), id="two without a label"),
     ],
-)  # fmt: skip
+)
 def test_two_dates(words, published, updated):
     found = read_date_line(words)
 
@@ -170,7 +197,7 @@ def test_two_dates(words, published, updated):
         pytest.param("05/03/2024", "en-GB", DAY, id="day first in Britain"),
         pytest.param("05/03/2024", "fr", DAY, id="day first in France"),
         pytest.param("05/03/2024", "es", DAY, id="day first in Spain"),
-        pytest.param("Publicado em 05/03/2024 - 11:14", "pt", at(11, 14), id="day first in Brazil"),
+        pytest.param("Publicado em 05/03/2024 - 12:31", "pt", at(12, 31), id="day first in Brazil"),
     ],
 )
 def test_the_language_settles_the_order(words, language, value):
@@ -184,14 +211,14 @@ def test_the_language_settles_the_order(words, language, value):
     [
         pytest.param("", id="nothing"),
         pytest.param("03/05/2024", id="day or month first: not known"),
-        pytest.param("Published on 03/05/2024 - 9:51", id="nor with a label"),
+        pytest.param("Published on 03/05/2024 - 8:37", id="nor with a label"),
         pytest.param("February 30, 2024", id="no such day"),
         pytest.param("2024-13-05", id="no such month"),
         pytest.param("March 5, 2024 25:20", id="no such hour"),
         pytest.param("March 5", id="no year"),
         pytest.param("March 2024", id="no day"),
         pytest.param("2024", id="a year alone"),
-        pytest.param("17:52", id="a time alone"),
+        pytest.param("18:26", id="a time alone"),
         pytest.param("9:05 p.m.", id="the time of a live blog"),
         pytest.param("18h20.", id="the time of a French live blog"),
         pytest.param("9.00 Uhr:", id="the time of a German live blog"),

@@ -15,9 +15,13 @@ from newsclean.stages.dateline.headline import could_be_headline, split_headline
         pytest.param("LIGHT ON AGAIN AT CARROW", id="capitals"),
         pytest.param("Licht an: Wärter kehren zurück", id="a colon inside"),
         pytest.param("灯台に再び明かり", id="Japanese"),
-        pytest.param("Light on...", id="dots are a full stop", marks=pytest.mark.xfail(strict=True, reason="three dots end in a full stop")),
+        pytest.param(
+            "Light on...",
+            id="dots are a full stop",
+            marks=pytest.mark.xfail(strict=True, reason="three dots end in a full stop"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_headline(words):
     assert could_be_headline(words)
 
@@ -52,19 +56,43 @@ HEAD = "Keepers return to Carrow lighthouse"
         pytest.param(f"{HEAD} – BBC News", [], HEAD, ["BBC News"], id="a broadcaster behind a dash"),
         pytest.param(f"{HEAD} - carrowpost.com", [], HEAD, ["carrowpost.com"], id="an address behind a dash"),
         pytest.param(f"{HEAD} - Islands", ["Islands"], HEAD, ["Islands"], id="a topic that another line repeats"),
-        pytest.param(f"{HEAD} - The Islander", [HEAD], HEAD, ["The Islander"], id="the headline stands alone elsewhere"),
+        pytest.param(
+            f"{HEAD} - The Islander", [HEAD], HEAD, ["The Islander"], id="the headline stands alone elsewhere"
+        ),
         pytest.param(f"{HEAD} - ISLANDS", ["Islands"], HEAD, ["ISLANDS"], id="repeated in other capitals"),
-        pytest.param("Leuchtturm brennt wieder - Carrower Zeitung", [], "Leuchtturm brennt wieder", ["Carrower Zeitung"], id="a German paper"),
-        pytest.param("Le phare de Carrow se rallume - Le Monde", [], "Le phare de Carrow se rallume", ["Le Monde"], id="a French paper"),
+        pytest.param(
+            "Leuchtturm brennt wieder - Carrower Zeitung",
+            [],
+            "Leuchtturm brennt wieder",
+            ["Carrower Zeitung"],
+            id="a German paper",
+        ),
+        pytest.param(
+            "Le phare de Carrow se rallume - Le Monde",
+            [],
+            "Le phare de Carrow se rallume",
+            ["Le Monde"],
+            id="a French paper",
+        ),
         # what stays
         pytest.param(f"{HEAD} - at last", [], f"{HEAD} - at last", [], id="words of the headline behind a dash"),
-        pytest.param(f"{HEAD} – and stay", ["Islands"], f"{HEAD} – and stay", [], id="another line says something else"),
+        pytest.param(
+            f"{HEAD} – and stay", ["Islands"], f"{HEAD} – and stay", [], id="another line says something else"
+        ),
         pytest.param("Carrow-on-Sea lights up", [], "Carrow-on-Sea lights up", [], id="hyphens in a name"),
         pytest.param("Light on | Islands", [], "Light on | Islands", [], id="too little would be left"),
         pytest.param(f"Storm: {HEAD}", [], f"Storm: {HEAD}", [], id="a colon"),
-        pytest.param(f"{HEAD} | what the keepers found there when they came", [], f"{HEAD} | what the keepers found there when they came", [], id="too long for a suffix"),
-        pytest.param("A 2024|25 timetable for ferries", [], "A 2024|25 timetable for ferries", [], id="a bar without space"),
+        pytest.param(
+            f"{HEAD} | what the keepers found there when they came",
+            [],
+            f"{HEAD} | what the keepers found there when they came",
+            [],
+            id="too long for a suffix",
+        ),
+        pytest.param(
+            "A 2024|25 timetable for ferries", [], "A 2024|25 timetable for ferries", [], id="a bar without space"
+        ),
     ],
-)  # fmt: skip
+)
 def test_split_headline(words, others, title, suffixes):
     assert split_headline(words, others) == (title, suffixes)

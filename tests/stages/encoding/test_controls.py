@@ -23,7 +23,9 @@ def cleaned(text: str) -> str:
         pytest.param("a\x00b\x07c\x7fd", "abcd", id="C0 controls and DEL"),
         pytest.param("page one\x0cpage two", "page one\npage two", id="form feed is a line end"),
         pytest.param("a\x0bb\x85c\u2028d\u2029e", "a\nb\nc\nd\ne", id="every other line end"),
-        pytest.param("\x93Never\x94 \x96 the mayor\x92s", "“Never” – the mayor’s", id="C1 that is punctuation in cp1252"),
+        pytest.param(
+            "\x93Never\x94 \x96 the mayor\x92s", "“Never” – the mayor’s", id="C1 that is punctuation in cp1252"
+        ),
         pytest.param("a\x81b\x8dc", "abc", id="C1 that is nothing in cp1252"),
         pytest.param("\u200eLatin\u200f text\u202c", "Latin text", id="bidi marks in Latin text"),
         pytest.param("\u2066Latin\u2069 text", "Latin text", id="bidi isolates in Latin text"),
@@ -41,13 +43,15 @@ def cleaned(text: str) -> str:
         ),
         pytest.param("\x1b[1;31mred\x1b[0m text", "red text", id="colours of a terminal"),
         pytest.param("\x1b]0;a title\x07text", "text", id="a title of a terminal"),
-        pytest.param("\x1b]8;;https://news.example/\x1b\\the link\x1b]8;;\x1b\\ stays", "the link stays", id="link text stays"),
+        pytest.param(
+            "\x1b]8;;https://news.example/\x1b\\the link\x1b]8;;\x1b\\ stays", "the link stays", id="link text stays"
+        ),
         pytest.param("a lone \x1b escape", "a lone  escape", id="an escape alone"),
         pytest.param("a\ud83d b", "a\ufffd b", id="half a surrogate pair"),
         pytest.param("a\ufdd0b\uffffc", "abc", id="non-characters"),
         pytest.param("x\u2062y\u206fz", "xyz", id="invisible operators"),
     ],
-)  # fmt: skip
+)
 def test_invisible_characters_go(before, after):
     assert cleaned(before) == after
 

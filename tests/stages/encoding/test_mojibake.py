@@ -25,10 +25,16 @@ def repaired(text: str) -> str:
         pytest.param("19Â°C", "19°C", id="degrees"),
         pytest.param("Ð¿Ð°Ñ€Ð¾Ð¼", "паром", id="Cyrillic"),
         pytest.param("The captainÃ¢â‚¬â„¢s log", "The captain’s log", id="twice over"),
-        pytest.param("clean line\nthe mayorâ€™s\nclean line", "clean line\nthe mayor’s\nclean line", id="one line of three"),
-        pytest.param("She wrote “no” and the mayorâ€™s “yes”", "She wrote “no” and the mayor’s “yes”", id="beside right curly quotes"),
+        pytest.param(
+            "clean line\nthe mayorâ€™s\nclean line", "clean line\nthe mayor’s\nclean line", id="one line of three"
+        ),
+        pytest.param(
+            "She wrote “no” and the mayorâ€™s “yes”",
+            "She wrote “no” and the mayor’s “yes”",
+            id="beside right curly quotes",
+        ),
     ],
-)  # fmt: skip
+)
 def test_mojibake_is_repaired(before, after):
     assert repaired(before) == after
 

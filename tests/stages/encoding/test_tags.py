@@ -15,12 +15,14 @@ def stripped(text: str) -> str:
     [
         pytest.param("It was <b>not</b> so.", "It was not so.", id="bold"),
         pytest.param("It was <B>not</B> so.", "It was not so.", id="bold in capitals"),
-        pytest.param('See <a href="https://a.example/?b=1">the list</a>.', "See the list.", id="a link keeps its words"),
+        pytest.param(
+            'See <a href="https://a.example/?b=1">the list</a>.', "See the list.", id="a link keeps its words"
+        ),
         pytest.param("One<br>Two<br/>Three<br />Four", "One\nTwo\nThree\nFour", id="line breaks"),
         pytest.param("<p>One.</p><p>Two.</p>", "\nOne.\n\nTwo.\n", id="paragraphs become line ends"),
         pytest.param("<p>One.<p>Two.", "\nOne.\nTwo.", id="paragraphs that nobody closed"),
         pytest.param("</div>Text", "\nText", id="an end that nobody opened"),
-        pytest.param('<span class=meta>Text</span>', "Text", id="attributes without quotes"),
+        pytest.param("<span class=meta>Text</span>", "Text", id="attributes without quotes"),
         pytest.param("<iframe width=”560″ src=”x”></iframe>Text", "Text", id="attributes in curly quotes and primes"),
         pytest.param('<img src="a.jpg"\n alt="A ferry">Text', "Text", id="a tag over two lines"),
         pytest.param("One</div><!-- /.single -->Two", "One\nTwo", id="a comment"),
@@ -37,7 +39,7 @@ def stripped(text: str) -> str:
         pytest.param("<ABCD> rose <b>3%</b>", "<ABCD> rose 3%", id="a ticker mark beside a tag"),
         pytest.param("We write HTML here. <b>Once</b>.", "We write HTML here. Once.", id="one mention is no subject"),
     ],
-)  # fmt: skip
+)
 def test_tags_are_stripped(before, after):
     assert stripped(before) == after
 

@@ -61,18 +61,50 @@ ABOUT_ACTIONS = """How a robot came to run the parish newsletter
 
 The sexton keeps the robot in a file of forty lines. It wakes up on Mondays, he says, and nobody has to tell it.
 
-    env:
-      TOKEN: ${{ secrets.PARISH_TOKEN }}
-      WEEK: ${{ github.run_number }}
+env:
+  TOKEN: ${{ secrets.PARISH_TOKEN }}
+  WEEK: ${{ github.run_number }}
 
 GitHub Actions does the rest. “I type {{ week }} in the heading,” he explains, “and the number turns up by itself.”
 
 The bell is still rung by hand.
 """
 
+ABOUT_JINJA = """The library that writes its own reminders
 
-def test_an_article_about_automation_is_not_changed():
-    assert newsclean.clean(ABOUT_ACTIONS).text.count("{{") == 3
+Every Thursday the library sends a card to those who are late. It begins “Dear {{ reader }}” and nobody ever types it.
+
+{% for book in late %}
+{{ book.title }} was due on {{ book.due }}
+{% endfor %}
+
+The librarian learned Jinja from a book that she had to bring back herself. She was two days late.
+"""
+
+ABOUT_MUSTACHE = """Why the ferry sent four hundred letters to nobody
+
+The letters began with {{name}} and ended with {{#family}}{{.}}{{/family}}, which is Mustache for a list of children.
+
+{{#family}}
+{{name}}, aged {{age}}
+{{/family}}
+
+“It is a template,” said the harbour master. “It was waiting for somebody to fill it in.”
+
+He has since learned to look at the first letter before he sends the last.
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(ABOUT_ACTIONS, id="GitHub Actions"),
+        pytest.param(ABOUT_JINJA, id="Jinja"),
+        pytest.param(ABOUT_MUSTACHE, id="Mustache"),
+    ],
+)
+def test_an_article_about_templates_is_not_changed(text):
+    assert newsclean.clean(text).to_text() == text
 
 
 PROSE = [
@@ -157,12 +189,9 @@ One-time, monthly, yearly
 )
 @pytest.mark.parametrize("place", ["end", "middle"])
 def test_a_contribution_block_leaves_no_trace(block, place):
-    if place == "end":
-        text = f"{ARTICLE}\n\n{block}"
-    else:
-        text = f"{PROSE[0]}\n\n{PROSE[1]}\n\n{block}\n\n{PROSE[2]}\n"
+    parts = [*PROSE, block] if place == "end" else [*PROSE[:2], block, PROSE[2]]
 
-    assert body(text) == PROSE
+    assert body("\n\n".join(parts)) == PROSE
 
 
 @pytest.mark.parametrize(
@@ -178,7 +207,6 @@ def test_a_block_run_together_on_one_line_leaves_no_trace(block):
     assert body(f"{PROSE[0]}\n\n{PROSE[1]}\n\n{block}\n\n{PROSE[2]}\n") == PROSE
 
 
-@pytest.mark.xfail(strict=True, reason="both spaces around a section inside a sentence are kept")
 def test_a_section_inside_a_sentence_leaves_one_space():
     text = "The {{#tag}}{{name}}{{/tag}} mayor of the town left before the vote was called on Thursday."
 
@@ -186,8 +214,8 @@ def test_a_section_inside_a_sentence_leaves_one_space():
 
 
 REMINDER = (
-    "We will be in touch to remind you to contribute. Look out for a message in your inbox in June. "
-    "If you have any questions about contributing, please contact us."
+    "We’ll get in touch to remind you to donate. Watch for a message in your inbox in June. "
+    "If you have any questions about your contribution, please contact us."
 )
 
 
@@ -207,6 +235,23 @@ def test_a_crosshead_beside_prose_in_a_section_stays():
     text = f"{PROSE[0]}\n\n{{{{#aside}}}}\n\nPigeons first\n\n{PROSE[1]}\n\n{{{{/aside}}}}\n\n{PROSE[2]}"
 
     assert body(text) == [PROSE[0], "Pigeons first", *PROSE[1:]]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        pytest.param("{{#tiers}}\n\nGold\n\nSilver\n\nBrass\n\n{{#cta}}{{text}}{{/cta}}", id="the closing tag is lost"),
+        pytest.param("{{#cta}}{{text}}{{/cta}}\n\nGold\n\nSilver\n\nBrass\n\n{{/tiers}}", id="the opening tag is lost"),
+    ],
+)
+def test_a_few_labels_beside_a_section_tag_whose_other_half_is_lost(block):
+    assert body("\n\n".join([*PROSE[:2], block, PROSE[2]])) == PROSE
+
+
+def test_many_lines_beside_a_lost_tag_stay():
+    lines = ["Gold", "Silver", "Brass", "Tin", "Lead", "Straw", "Mud"]
+
+    assert body("\n\n".join([*PROSE, "{{#tiers}}", *lines, "{{/cta}}"])) == [*PROSE, *lines]
 
 
 def test_a_lost_opening_tag_takes_no_prose():

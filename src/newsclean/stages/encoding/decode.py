@@ -23,6 +23,7 @@ HIGH = bytes(range(0x80, 0x100))
 MAX_CONTROL_SHARE = 0.02  # compressed data has a tenth; damaged news far less
 MAX_STRAY_SHARE = 0.2  # of the bytes above 127, in a file that is still called UTF-8
 MIN_NUL_SHARE = 0.3  # of every other byte, in UTF-16 without a mark
+NO_CHARSETS = frozenset(("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "unicode-escape"))
 MIN_CONFIDENCE = 0.1  # chardet 7's scale is low: right answers have a median of 0.54
 
 # chardet's name -> the superset that is one (GB 2312 bytes read the same in GB 18030, and so on)
@@ -91,7 +92,7 @@ def codec_named(name: str) -> str:
     """Python's name of a charset; `UnknownEncodingError` with near names if there is none."""
     try:
         codec = codecs.lookup(name)
-        if not codec._is_text_encoding:
+        if not codec._is_text_encoding or codec.name in NO_CHARSETS:
             raise LookupError(name)
     except (LookupError, ValueError):
         from difflib import get_close_matches

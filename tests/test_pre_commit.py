@@ -1,0 +1,187 @@
+"""The hooks of `.pre-commit-hooks.yaml`, run by the real pre-commit on a scratch repository."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("pre_commit", reason="pre-commit is not installed")
+if shutil.which("git") is None:
+    pytest.skip("git is not installed", allow_module_level=True)
+
+PARTS = ("src", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
+PRE_COMMIT = [sys.executable, "-m", "pre_commit"]
+NO_INSTALL = (
+    "No matching distribution",
+    "Could not find a version",
+    "Connection",
+    "Temporary failure in name resolution",
+    "timed out",
+    "Network is unreachable",
+    "SSLError",
+)
+IDENTITY = {
+    "GIT_AUTHOR_NAME": "A",
+    "GIT_AUTHOR_EMAIL": "a@example.org",
+    "GIT_COMMITTER_NAME": "A",
+    "GIT_COMMITTER_EMAIL": "a@example.org",
+}
+
+
+def git(folder: Path, *args: str) -> str:
+    """Run git in a folder, deaf to the configuration and the repository around it."""
+    env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    env |= {**IDENTITY, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    return subprocess.run(
+        ["git", *args], cwd=folder, env=env, check=True, capture_output=True, text=True, timeout=60
+    ).stdout
+
+
+def make_repository(folder: Path) -> str:
+    """Make all that lies in a folder the first commit of a repository; its id."""
+    git(folder, "init", "-q", "-b", "main")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "Begin")
+    return git(folder, "rev-parse", "HEAD").strip()
+
+
+@pytest.fixture(scope="module")
+def hooks(root, tmp_path_factory) -> tuple[Path, str]:
+    """The package as it is in the working tree, in a repository of its own: path and commit.
+
+    (`try-repo` on the working tree itself would leave out files that git does not know yet.)
+    """
+    folder = tmp_path_factory.mktemp("newsclean")
+    for name in PARTS:
+        source = root / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+        else:
+            shutil.copy(source, folder / name)
+    return folder, make_repository(folder)
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory) -> Path:
+    """Where pre-commit keeps the environment that it installs: once for all tests here."""
+    return tmp_path_factory.mktemp("pre-commit")
+
+
+@pytest.fixture
+def seeds(tmp_path, texts) -> Path:
+    """A repository with a dirty and a clean text, and a dirty one that is none of the hook's business."""
+    folder = tmp_path / "scratch"
+    (folder / "seeds").mkdir(parents=True)
+    (folder / "seeds/dirty.txt").write_bytes(texts.dirty)
+    (folder / "seeds/clean.txt").write_bytes(b"---\nlanguage: en\n---\n\n" + texts.cleaned.partition(b"\n\n")[2])
+    (folder / "seeds/notes.md").write_bytes(texts.dirty)
+    make_repository(folder)
+    return folder
+
+
+@pytest.fixture
+def pre_commit(seeds, home):
+    """Run pre-commit in the scratch repository; skip where it cannot install the hook for want of a network."""
+
+    def run(*args: str) -> subprocess.CompletedProcess[str]:
+        env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+        env |= {"PRE_COMMIT_HOME": str(home), "PRE_COMMIT_COLOR": "never"}
+        done = subprocess.run(
+            [*PRE_COMMIT, *args], cwd=seeds, env=env, capture_output=True, text=True, timeout=900, check=False
+        )
+        if done.returncode == 3 and any(sign in done.stdout for sign in NO_INSTALL):
+            pytest.skip("pre-commit cannot install the hook's environment here: no package index")
+        return done
+
+    return run
+
+
+@pytest.fixture
+def configured(seeds, hooks):
+    """The scratch repository uses a hook of this package."""
+    repository, commit = hooks
+
+    def configure(hook: str) -> None:
+        (seeds / ".pre-commit-config.yaml").write_text(
+            f"repos:\n- repo: {repository.as_uri()}\n  rev: {commit}\n  hooks:\n  - id: {hook}\n", encoding="utf-8"
+        )
+        git(seeds, "add", "-A")
+
+    return configure
+
+
+def changed(folder: Path) -> list[str]:
+    """The files that differ from what was staged last."""
+    return git(folder, "diff", "--name-only").split()
+
+
+def test_try_repo(pre_commit, seeds, hooks, texts):
+    """What somebody types who wants to look at the hook first."""
+    first = pre_commit("try-repo", str(hooks[0]), "newsclean", "--all-files", "--verbose")
+    assert first.returncode == 1, first.stdout + first.stderr
+    assert "files were modified by this hook" in first.stdout
+    assert changed(seeds) == ["seeds/dirty.txt"]
+    assert (seeds / "seeds/dirty.txt").read_bytes().endswith(b"---\n\n" + texts.cleaned)
+    git(seeds, "add", "-A")
+    second = pre_commit("try-repo", str(hooks[0]), "newsclean", "--all-files")
+    assert second.returncode == 0, second.stdout + second.stderr
+    assert changed(seeds) == []
+
+
+def test_newsclean(pre_commit, seeds, configured, texts):
+    configured("newsclean")
+    first = pre_commit("run", "--all-files")
+    assert first.returncode == 1, first.stdout + first.stderr
+    assert "files were modified by this hook" in first.stdout
+    assert changed(seeds) == ["seeds/dirty.txt"]
+    cleaned = (seeds / "seeds/dirty.txt").read_bytes()
+    assert cleaned.endswith(b"---\n\n" + texts.cleaned)
+
+    git(seeds, "add", "-A")
+    second = pre_commit("run", "--all-files")
+    assert second.returncode == 0, second.stdout + second.stderr
+    assert changed(seeds) == []
+    assert (seeds / "seeds/dirty.txt").read_bytes() == cleaned
+
+
+def test_newsclean_fails_on_what_it_cannot_clean(pre_commit, seeds, configured, texts):
+    (seeds / "seeds/dirty.txt").write_bytes(texts.furniture)
+    configured("newsclean")
+    done = pre_commit("run", "--all-files")
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "exit code: 3" in done.stdout
+    assert "seeds/dirty.txt: no article found" in done.stdout
+    assert changed(seeds) == []
+
+
+def test_newsclean_check(pre_commit, seeds, configured):
+    configured("newsclean-check")
+    first = pre_commit("run", "--all-files")
+    assert first.returncode == 1, first.stdout + first.stderr
+    assert "exit code: 1" in first.stdout
+    assert "seeds/dirty.txt: would change" in first.stdout
+    assert "clean.txt" not in first.stdout
+    assert changed(seeds) == []
+
+    git(seeds, "rm", "-q", "--cached", "seeds/dirty.txt")
+    (seeds / "seeds/dirty.txt").unlink()
+    second = pre_commit("run", "--all-files")
+    assert second.returncode == 0, second.stdout + second.stderr
+
+
+def test_check_agrees_with_newsclean(pre_commit, seeds, configured):
+    """What one hook has cleaned, the other one lets pass."""
+    configured("newsclean")
+    assert pre_commit("run", "--all-files").returncode == 1
+    configured("newsclean-check")
+    assert pre_commit("run", "--all-files").returncode == 0
+
+
+def test_manifest_is_valid(pre_commit, root):
+    done = pre_commit("validate-manifest", str(root / ".pre-commit-hooks.yaml"))
+    assert done.returncode == 0, done.stdout + done.stderr
