@@ -104,7 +104,6 @@ def test_json(article):
     assert not article.to_json().endswith("\n")
 
 
-@pytest.mark.xfail(strict=True, reason="Article.to_jsonl is in the contract and not there")
 def test_json_lines(article):
     line = article.to_jsonl()
 

@@ -214,7 +214,8 @@ def render(doc: Document, headline: str | None, front: str = "") -> Document:
     if not text.strip():
         return doc.apply("output", [Edit(0, len(text), "", *OUTPUT)])
     before = front + (f"{headline}\n\n" if headline else "")
-    edits = [Edit(0, 0, before, *OUTPUT)]
+    blank = len(text) - len(text.lstrip("\n"))
+    edits = [Edit(0, blank, before, *OUTPUT)]
     if not text.endswith("\n"):
         edits.append(Edit(len(text), len(text), "\n", *OUTPUT))
     return doc.apply("output", edits)

@@ -130,7 +130,7 @@ def undo(steps: Sequence[Step], text: str) -> str:
 
 def settle(edits: Iterable[Edit]) -> Iterator[Edit]:
     """Choose between overlapping edits: one that contains another wins, else the one given first."""
-    ranked = sorted(enumerate(edits), key=lambda pair: (pair[1].start, -pair[1].end, pair[0]))
+    ranked = sorted(enumerate(edits), key=_order)
     kept: list[tuple[int, Edit]] = []
     for rank, edit in ranked:
         if kept and edit.start < kept[-1][1].end:
@@ -140,6 +140,12 @@ def settle(edits: Iterable[Edit]) -> Iterator[Edit]:
             kept.pop()
         kept.append((rank, edit))
     return (edit for _, edit in kept)
+
+
+def _order(ranked: tuple[int, Edit]) -> tuple[int, bool, int, int]:
+    """Insertions first at their place, then the longest edit, then the one given first."""
+    rank, edit = ranked
+    return edit.start, edit.end > edit.start, -edit.end, rank
 
 
 class SourceMap:

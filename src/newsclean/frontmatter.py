@@ -32,8 +32,8 @@ class FrontMatter(NamedTuple):
     data: dict[str, Any]
 
     def keys(self) -> set[str]:
-        """The fields that the block gives."""
-        return {field for field, keys in KEYS.items() if any(self.data.get(key) for key in keys)}
+        """The fields that the block has a key for, with or without a value."""
+        return {field for field, keys in KEYS.items() if any(key in self.data for key in keys)}
 
 
 def split_front_matter(text: str) -> FrontMatter | None:
@@ -70,7 +70,9 @@ def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str
     if not missing or front.block.startswith("+++"):
         return front.block
     end = front.block.rstrip().rfind("\n") + 1
-    return front.block[:end] + _dump(missing) + front.block[end:]
+    longer = front.block[:end] + _dump(missing) + front.block[end:]
+    reread = split_front_matter(longer)  # a block in another style of YAML may not take lines behind it
+    return longer if reread is not None and reread.data == {**front.data, **missing} else front.block
 
 
 def _closing_line(text: str, closing: str) -> int:

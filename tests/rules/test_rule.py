@@ -90,7 +90,6 @@ RULE = '[[rule]]\nid = "a"\nreason = "r"\n'
             RULE + "pattern = 'x'\ncloses = 'no'\n",
             "closes",
             id="a word for a truth value",
-            marks=pytest.mark.xfail(strict=True, reason="any value of closes but an empty one counts as true"),
         ),
         pytest.param(
             RULE + "pattern = '('\n", "rule boilerplate.mine.a: bad pattern", id="a pattern that does not compile"

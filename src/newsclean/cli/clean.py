@@ -121,6 +121,8 @@ def clean(
         stdin_filename,
     )
     _check_options(options)
+    if not all(paths or [STDIN]):
+        raise UsageError("an empty name is no file")
     inputs = list(find_inputs(paths or [], include or (), exclude or ()))
     _check_usage(inputs, format, in_place, check or diff, output)
     if not inputs and not quiet:
@@ -225,8 +227,6 @@ def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: b
         raise UsageError("--in-place and --output exclude each other")
     if in_place and format is not Format.text and format is not Format.markdown:
         raise UsageError("--in-place writes text or markdown")
-    if any(not source.path for source in inputs):
-        raise UsageError("an empty name is no file")
     to_stdout = not (in_place or dry or output is not None)
     if to_stdout and len(inputs) > 1 and format is not Format.jsonl:
         raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")

@@ -1,5 +1,6 @@
 """A rule, and the reading of rule packs: TOML files in which each rule brings its own examples."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -43,6 +44,7 @@ class PackError(ValueError):
     """A pack that cannot be used; the message names file, rule and fault."""
 
 
+LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "closes", "removes", "keeps"}
 
 
@@ -61,6 +63,8 @@ def read_pack(path: str) -> Pack:
     if extra or not isinstance(rules, list):
         raise PackError(f"{path}: unknown key {extra[0]!r}" if extra else f"{path}: rules are [[rule]] tables")
     language = data.get("language", "*")
+    if not isinstance(language, str) or not LANGUAGE.fullmatch(language):
+        raise PackError(f'{path}: language is a BCP 47 code such as "en", or "*"')
     pack = Pack(file.stem, language, tuple(_rule(path, file.stem, n, table) for n, table in enumerate(rules, 1)))
     for problem in problems(pack):
         raise PackError(f"{path}: {problem}")
@@ -88,7 +92,7 @@ def _rule(path: str, pack: str, number: int, table: object) -> Rule:
         table.get("position", "any"),
         table.get("max_chars", 0 if where == "span" else MAX_CHARS),
         table["pattern"],
-        closes=bool(table.get("closes", False)),
+        closes=table.get("closes", False),
         removes=tuple(table.get("removes", ())),
         keeps=tuple(table.get("keeps", ())),
     )
@@ -107,6 +111,8 @@ def problems(pack: Pack) -> Iterator[str]:
             yield f"rule {rule.id}: where is one of {', '.join(WHERES)}"
         if rule.position not in POSITIONS:
             yield f"rule {rule.id}: position is one of {', '.join(POSITIONS)}"
+        if not isinstance(rule.closes, bool):
+            yield f"rule {rule.id}: closes is true or false"
         if not isinstance(rule.max_chars, int) or rule.max_chars < 0:
             yield f"rule {rule.id}: max_chars is a whole number"
         fault = compile_error(rule.pattern)

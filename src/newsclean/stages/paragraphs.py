@@ -5,6 +5,7 @@ paragraph break, or is closed because a scraper or a wire broke the line there.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,10 +20,8 @@ MIN_FULL_SHARE = 0.5  # … and their share of all line ends inside blocks
 MIN_EXPLAINED_SHARE = 0.9  # … and the share that is either full or the end of a sentence; verse has neither
 MIN_MID_SENTENCE_SHARE = 0.35  # … and the share of the full ones after which a small letter goes on
 RAGGED = 8  # columns that a wrapped line may fall short of the width, by an old wire's reckoning
-VERSE_BLOCKS, VERSE_LAST_LINE = (
-    3,
-    0.6,
-)  # so many blocks, all with last lines as long as that of the width: stanzas
+VERSE_BLOCKS, VERSE_LAST_LINE = 3, 0.6  # so many blocks, all ending in lines this long: stanzas …
+MAX_STANZA = 8  # … of so many lines at most, or all of the same length
 MIN_INDENT = 2  # columns that a line is set in to begin a paragraph
 
 LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣+]|\d{1,3}[.)]|\(?[a-zA-Z][.)])\s|[QA]:|>")
@@ -172,7 +171,9 @@ def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
 def _is_verse(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
     """Whether the blocks end in full lines, as stanzas do and paragraphs seldom."""
     last = {b.block: b.width for _, b in pairs}
-    return len(last) >= VERSE_BLOCKS and min(last.values()) >= VERSE_LAST_LINE * width
+    lines = Counter(a.block for a, _ in pairs)
+    alike = len(set(lines.values())) == 1 or (len(last) > VERSE_BLOCKS and max(lines.values()) < MAX_STANZA)
+    return len(last) >= VERSE_BLOCKS and alike and min(last.values()) >= VERSE_LAST_LINE * width
 
 
 def _is_full(above: Row, below: Row, width: int) -> bool:

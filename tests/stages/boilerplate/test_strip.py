@@ -173,9 +173,6 @@ def test_a_label_of_pages_needs_other_junk_in_the_text(lines, kept):
             [*PROSE, "What others like", "“It rained.”", "The end"],
             [*PROSE, "“It rained.”", "The end"],
             id="up to a quotation",
-            marks=pytest.mark.xfail(
-                strict=True, reason="only a full stop without a quotation mark behind it ends the teasers"
-            ),
         ),
         pytest.param(
             ["Two words", "What others like", "A duke and a dog"],

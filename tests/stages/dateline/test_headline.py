@@ -18,7 +18,6 @@ from newsclean.stages.dateline.headline import could_be_headline, split_headline
         pytest.param(
             "Light on...",
             id="dots are a full stop",
-            marks=pytest.mark.xfail(strict=True, reason="three dots end in a full stop"),
         ),
     ],
 )

@@ -33,13 +33,11 @@ def cleaned(text: str) -> str:
             "Latin text\u061c",
             "Latin text",
             id="the Arabic letter mark in Latin text",
-            marks=pytest.mark.xfail(strict=True, reason="U+061C itself is taken for a right-to-left letter"),
         ),
         pytest.param(
             "one\u200b\x1b[1mtwo\x1b[0m\u200bthree",
             "onetwothree",
             id="invisible characters that touch an escape sequence",
-            marks=pytest.mark.xfail(strict=True, reason="the run of controls overlaps the sequence and is dropped"),
         ),
         pytest.param("\x1b[1;31mred\x1b[0m text", "red text", id="colours of a terminal"),
         pytest.param("\x1b]0;a title\x07text", "text", id="a title of a terminal"),

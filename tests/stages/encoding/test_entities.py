@@ -67,7 +67,6 @@ def test_what_is_no_entity_stays(text):
         pytest.param(
             "The mayor&#038;#8217;s boat &#038;nbsp;",
             id="an ampersand that was escaped as a number",
-            marks=pytest.mark.xfail(strict=True, reason="only &amp; is unfolded to a fixpoint, &#38; is not"),
         ),
     ],
 )

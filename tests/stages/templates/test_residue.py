@@ -202,7 +202,6 @@ def test_a_contribution_block_leaves_no_trace(block, place):
         pytest.param("{{#cta}} {{text}} Contribute now {{/cta}}", id="a button"),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="a tag takes the space that belongs to the wording, so the wording stays")
 def test_a_block_run_together_on_one_line_leaves_no_trace(block):
     assert body(f"{PROSE[0]}\n\n{PROSE[1]}\n\n{block}\n\n{PROSE[2]}\n") == PROSE
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from newsclean.document import Document, Edit
 from newsclean.language import detect_language
-from newsclean.lines import Line, looks_like_prose, same_words, split_lines, with_line_end
+from newsclean.lines import CLOSERS, Line, looks_like_prose, same_words, split_lines, with_line_end
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
@@ -116,7 +116,7 @@ def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule])
     for i in range(letters.rfind("p") + 1, len(letters)):
         if letters[i] == "J" and i in rules:
             closing = rules[i] if rules[i].closes else closing
-        elif closing is not None and lines[i].words.endswith("."):
+        elif closing is not None and lines[i].words.rstrip(CLOSERS).endswith("."):
             break
         elif closing is not None and letters[i] == "s":
             teasers[i] = closing

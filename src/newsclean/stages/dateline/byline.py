@@ -44,6 +44,18 @@ ORGANISATIONS = re.compile(
 )
 
 
+# Prefixes that are words of other languages too: the languages in which they mean "by".
+PREFIX_LANGUAGES = {
+    "von": ("de",),
+    "par": ("fr",),
+    "por": ("es", "pt"),
+    "di": ("it", "id"),
+    "door": ("nl",),
+    "av": ("sv", "no", "tr"),
+    "af": ("da", "is"),
+}
+
+
 def looks_like_byline(words: str) -> bool:
     """Whether a line is a byline by its form alone: a prefix and nothing but names behind it."""
     return bool(parse_byline(words))
@@ -56,8 +68,10 @@ def looks_like_bare_name(words: str) -> bool:
     return 2 <= len(words.split()) <= 3 and _is_name(words, False) and _first_word(words) not in NO_NAMES
 
 
-def parse_byline(words: str) -> list[str]:
+def parse_byline(words: str, language: str | None = None) -> list[str]:
     """The names of a byline, in order and without what is no name; empty if the line is none.
+
+    `language` is that of the text: `Door County Ferry Sold` is a headline in English.
 
     Titles, papers and places behind a comma are cut off; an agency or a desk is an author
     where no person is named. `By Friday the bridge …`, `Von der Aue sagte …` are none.
@@ -67,6 +81,9 @@ def parse_byline(words: str) -> list[str]:
         return []
     rest = words[prefix.end() :].split(" | ")[0].strip()
     labelled = LABEL.match(prefix[0]) is not None
+    spoken = PREFIX_LANGUAGES.get(prefix[0].strip().lower())
+    if spoken and language and language.partition("-")[0] not in spoken and not labelled:
+        return []
     if not rest or _first_word(rest).strip(".,") in NO_NAMES:
         return []
     listed = CONJUNCTION.search(rest) is not None  # "A, B and C": commas part names, not titles

@@ -60,7 +60,11 @@ UPDATED = (
     r"|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt(?: op)?|laatste update|uppdaterad"
     r"|oppdatert|opdateret|päivitetty|обновлено"
 )
-LABEL = re.compile(rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))\s*[:•|-]?\s*", re.IGNORECASE)
+LABEL = re.compile(
+    rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))\s*[:•|-]?\s*"
+    r"(?:\d{1,2} (?:year|month|week|day|hour|minute)s? ago(?: on)?\s*)?",
+    re.IGNORECASE,
+)
 
 _MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
 WEEKDAY = re.compile(rf"(?:{WEEKDAYS})\b\.?,?\s+(?:den |le |il )?", re.IGNORECASE)
@@ -93,7 +97,7 @@ BEHIND_DATE = re.compile(  # weekday, and the edition of an archive export: "Mar
     re.IGNORECASE,
 )
 TIME_ALONE = re.compile(r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\d)")
-BETWEEN = re.compile(r"[\s,;|•·/()–—-]*")
+BETWEEN = re.compile(r"[\s,;.|•·/()–—-]*")
 YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}")
 NUMBER = re.compile(r"\d+")
 MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
@@ -101,12 +105,13 @@ MONTH_FIRST = frozenset(("en-us",))
 
 
 class Found(NamedTuple):
-    """A date in a line: its span there, `published` or `updated`, and the value."""
+    """A date in a line: its span there, `published` or `updated`, the value, and whether a label said so."""
 
     start: int
     end: int
     field: str
     value: dt.datetime | dt.date
+    labelled: bool = False
 
 
 def looks_like_date_line(words: str) -> bool:
@@ -133,7 +138,7 @@ def read_date_line(words: str, language: str | None = None) -> list[Found]:
         if value is None:
             return []
         field = "updated" if (label["updated"] if label else found) else "published"
-        found.append(Found(here, end, field, value))
+        found.append(Found(here, end, field, value, label is not None))
         here = _skip_between(words, end)
     return found
 
@@ -147,6 +152,8 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     start = label.end() if label else 0
     candidate = words[start:].strip(" .|•")
     numbers = len(NUMBER.findall(candidate))
+    if "first" in _match_date(candidate, 0)[1]:  # read_date_line could not tell day from month: nobody can
+        return None
     if len(candidate) > MAX_CANDIDATE or numbers < 2 or not YEAR.search(candidate) or ends_like_sentence(words):
         return None
     import dateparser
@@ -160,7 +167,7 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
         return None
     field = "updated" if label and label["updated"] else "published"
     has_time = re.search(r"\d[:.h]\d\d", candidate) is not None
-    return Found(0, len(words), field, value if has_time else value.date())
+    return Found(0, len(words), field, value if has_time else value.date(), label is not None)
 
 
 def ends_like_sentence(words: str) -> bool:

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Edit, Mark
 from newsclean.language import detect_language
-from newsclean.lines import Line, looks_like_prose, same_words, split_lines, with_line_end
+from newsclean.lines import PROSE_CHARS, Line, ends_sentence, looks_like_prose, same_words, split_lines, with_line_end
 from newsclean.stages.dateline.byline import looks_like_bare_name, parse_byline
-from newsclean.stages.dateline.headline import could_be_headline, split_headline
+from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline
 from newsclean.stages.dateline.place import find_dateline
 
 if TYPE_CHECKING:
     from newsclean.stages.dateline.dates import Found
 
 HEAD_LINES = 14  # lines among which the head of the article is looked for
-MAX_PROSE_IN_HEAD = 2  # standfirst and caption; a third sentence means that the body has begun
+MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; below the next one the body has begun
 MIN_STANDFIRST_WORDS = 5
+WRAPPED_CHARS = 35  # a line this long may go on in the next one
 MAX_HEADER_LINE = 120  # code points of a byline or a date line
 YEAR = re.compile(r"\d{4}")  # every date that is read here has one
 DATE_LABELS = frozenset(
@@ -71,7 +72,7 @@ class Head:
         self.text, self.lines, self.language, self.title = text, lines, language, title
         self.taken: set[int] = set()  # indexes of lines that leave the body
         short = [(i, line.words) for i, line in enumerate(lines) if len(line.words) <= MAX_HEADER_LINE]
-        self.bylines = {i: names for i, words in short if (names := parse_byline(words))}
+        self.bylines = {i: names for i, words in short if (names := parse_byline(words, language))}
         self.dates = {i: dates for i, words in short if (dates := self._read_dates(words))}
         self.labels = {i for i, words in short if i + 1 in self.dates and _is_date_label(words)}
         for i, words in short:
@@ -88,15 +89,17 @@ class Head:
     def read(self) -> Iterator[Edit | Mark]:
         """The marks and edits of the head, in the order of their weight: headline first."""
         title_at = self._find_headline()
-        kicker_at = title_at
+        kicker_at = None
         if title_at is not None and self._is_kicker_above(title_at):
-            title_at += 1
+            kicker_at, title_at = title_at, title_at + 1
+        elif title_at and self._is_kicker_above(title_at - 1):
+            kicker_at = title_at - 1
         if title_at is not None:
             self._find_bare_name(title_at)
         if not self.dates and title_at is not None:
             self._try_dateparser(title_at)
         suffixes: list[str] = []
-        if title_at is not None and kicker_at is not None and kicker_at < title_at:
+        if kicker_at is not None:
             yield self._mark(kicker_at, "section", self.lines[kicker_at].words, KICKER[0], 0.7)
             yield from self._take(kicker_at, KICKER)
         if title_at is not None:
@@ -116,23 +119,40 @@ class Head:
         """`Posted on March 14, 2024 by Ana Ruiz`: a date line that ends in a byline."""
         date, by, name = words.rpartition(" by ")
         if by and i not in self.dates and i not in self.bylines:
-            names, dates = parse_byline(f"by {name}"), self._read_dates(date)
+            names, dates = parse_byline(f"by {name}", "en"), self._read_dates(date)
             if names and dates:
                 self.bylines[i], self.dates[i] = names, dates
 
     def _drop_what_the_body_says(self) -> None:
-        """Forget bylines and dates below the head: it ends where the third sentence begins."""
-        prose = 0
+        """Forget bylines and dates that stand in the body.
+
+        One paragraph, the standfirst, may stand above them. A date below it must have a label,
+        a time of day or a byline at its side: else it may head an entry of a chronicle.
+        """
+        paragraphs = chars = 0
         for i, line in enumerate(self.lines):
-            prose += looks_like_prose(line.words)
-            if prose > MAX_PROSE_IN_HEAD:
-                for found in (self.bylines, self.dates):
-                    for below in [at for at in found if at > i]:
-                        del found[below]
-                return
+            if i and self.text.find("\n\n", self.lines[i - 1].end, line.start) >= 0:
+                chars = 0
+            if paragraphs > MAX_PARAGRAPHS_IN_HEAD or (paragraphs and not self._is_surely_head(i)):
+                self.bylines.pop(i, None)
+                self.dates.pop(i, None)
+            chars += len(line.words)
+            if chars >= PROSE_CHARS and ends_sentence(line.words):
+                paragraphs, chars = paragraphs + 1, 0
+
+    def _is_surely_head(self, i: int) -> bool:
+        """Whether a byline or date that stands below a paragraph is one of the article's head."""
+        if i in self.bylines:
+            return True
+        dates = self.dates.get(i, ())
+        beside = {i - 1, i + 1} & (self.bylines.keys() | self.labels)
+        return bool(beside) or any(found.labelled or hasattr(found.value, "hour") for found in dates)
 
     def _find_headline(self) -> int | None:
-        """The first line that could be one, unless it runs on into the next line."""
+        """The first line that could be one, unless it runs on into the next line.
+
+        A word or two above it (the kicker) may be too short for a headline.
+        """
         for i, line in enumerate(self.lines):
             if i in self.bylines or i in self.dates:
                 continue
@@ -141,7 +161,8 @@ class Head:
                 return i if same else None
             if could_be_headline(line.words) and self._stands_alone(i):
                 return i
-            return None
+            if not self._is_kicker_above(i):
+                return None
         return None
 
     def _stands_alone(self, i: int) -> bool:
@@ -154,7 +175,8 @@ class Head:
             set_apart = self._indent(i + 1) > self._indent(i) or (
                 line.words.isupper() and not following.words.isupper()
             )
-            goes_on = following.words[0].islower() or (alike and not set_apart)
+            repeated = is_title_of(following.words, line.words) or same_words(following.words, line.words)
+            goes_on = following.words[0].islower() or (alike and not set_apart and not repeated)
             if not blank and goes_on and i + 1 not in self.bylines and i + 1 not in self.dates:
                 return False
         return self.text[line.end :].strip() != ""
@@ -259,9 +281,10 @@ def _date_mark(found: Found, offset: int) -> Mark:
 
 def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterator[Edit | Mark]:
     """The dateline of the first paragraph behind the head; it stays where another one follows."""
-    for i, line in enumerate(lines):
-        if i in taken:
+    for i in range(len(lines)):
+        if i in taken or not _begins_paragraph(text, lines, i, taken):
             continue
+        line = lines[i]
         found = find_dateline(line.words)
         if found is not None:
             break
@@ -272,5 +295,18 @@ def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterato
     length, dateline = found
     start = text.index(line.words, line.start)
     yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
-    if not any(find_dateline(below.words) for below in lines[i + 1 :]):
+    others = (
+        find_dateline(lines[k].words) for k in range(i + 1, len(lines)) if _begins_paragraph(text, lines, k, taken)
+    )
+    if not any(others):
         yield Edit(start, start + length, "", *PLACE)
+
+
+def _begins_paragraph(text: str, lines: Sequence[Line], i: int, taken: set[int]) -> bool:
+    """Whether a line is not the next one of a wrapped paragraph."""
+    if i == 0 or i - 1 in taken:
+        return True
+    above, line = lines[i - 1], lines[i]
+    if line.start > above.end + 1 or ends_sentence(above.words) or text[line.start] in " \t":
+        return True
+    return len(above.words) < WRAPPED_CHARS

@@ -29,7 +29,7 @@ def could_be_headline(words: str) -> bool:
     least = MIN_CHARS_DENSE if is_dense(words) else MIN_CHARS
     if not least <= len(words) <= MAX_CHARS or words[-1] in ",;:":
         return False
-    return words.rstrip(CLOSERS)[-1:] not in FULL_STOPS
+    return words.endswith("...") or words.rstrip(CLOSERS)[-1:] not in FULL_STOPS
 
 
 def is_title_of(headline: str, title: str) -> bool:

@@ -49,10 +49,11 @@ MAX_PLACE_WORDS, MAX_PLACE_PARTS = 5, 3
 
 # Words in capitals that stand before a dash and are no places.
 NO_PLACES = frozenset(
-    "BREAKING EXCLUSIVE UPDATE UPDATED WATCH LIVE ANALYSIS OPINION NEW VIDEO PHOTOS PHOTO NATO EU UN UK US USA"
+    "BREAKING EXCLUSIVE UPDATE UPDATED WATCH LIVE ANALYSIS OPINION VIDEO PHOTOS PHOTO NATO EU UN UK US USA"
     " FBI CIA NASA"
     " FACT CHECK REVIEW WARNING NOTE ALERT DEVELOPING CORRECTION LETTER EDITORIAL INTERVIEW QUIZ POLL READ MORE BBC CNN"
-    " COVID AI CEO PM MP GOP NHS FIFA UEFA NBA NFL MLB".split()
+    " COVID AI CEO PM MP GOP NHS FIFA UEFA NBA NFL MLB OPEC WHO IMF WTO SPD CDU CSU FDP AFD YES NO OBITUARY PROFILE"
+    " MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY TODAY TOMORROW YESTERDAY".split()
 )
 
 
@@ -66,8 +67,15 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
     if match is None or parts is None:
         return None
     place, agency, date = parts
-    written = head[: match.start("end")] if "end" in match.re.groupindex else match[0]
-    return min(match.end(), len(words)), Dateline(place, agency, date, written.strip())
+    end, written = match.end(), head[: match.start("end")] if "end" in match.re.groupindex else match[0]
+    if place is None:  # (ANSA) - ROMA, 7 GIU -
+        behind = _unsigned(head[end:])
+        if behind is not None:
+            (more, (place, _, date)) = behind
+            written, end = head[: end + more.start("end")], end + more.end()
+    if head[end : end + 1].islower():  # a sentence begins with a capital: this was a name and its acronym
+        return None
+    return min(end, len(words)), Dateline(place, agency, date, written.strip())
 
 
 _Found = tuple[re.Match[str], tuple[str | None, str | None, str | None]]
@@ -145,7 +153,9 @@ def _place_and_date(where: str) -> tuple[str, str | None] | None:
 
 def _could_be_place(part: str) -> bool:
     words = part.split()
-    return 0 < len(words) <= MAX_PLACE_WORDS and all(_is_capitalised(word) or word in SMALL_WORDS for word in words)
+    if not 0 < len(words) <= MAX_PLACE_WORDS or not _is_capitalised(words[0]):
+        return False
+    return all(_is_capitalised(word) or word in SMALL_WORDS for word in words)
 
 
 def _is_capitalised(word: str) -> bool:

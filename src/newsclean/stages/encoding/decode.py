@@ -20,10 +20,12 @@ BOMS = (
 NOT_BY_LINE = ("utf-16", "utf-32", "utf-7", "iso2022", "hz")  # a byte 0x0A need not be a line end there
 CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
 HIGH = bytes(range(0x80, 0x100))
+MIN_CONTROLS = 6  # fewer are damage
 MAX_CONTROL_SHARE = 0.02  # compressed data has a tenth; damaged news far less
 MAX_STRAY_SHARE = 0.2  # of the bytes above 127, in a file that is still called UTF-8
 MIN_NUL_SHARE = 0.3  # of every other byte, in UTF-16 without a mark
 NO_CHARSETS = frozenset(("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "unicode-escape"))
+UTF16_SAMPLE = 4000  # code points that are looked at before zero bytes are believed to be UTF-16
 MIN_CONFIDENCE = 0.1  # chardet 7's scale is low: right answers have a median of 0.54
 
 # chardet's name -> the superset that is one (GB 2312 bytes read the same in GB 18030, and so on)
@@ -82,7 +84,7 @@ def decode(data: str | bytes, encoding: str | None = None) -> Source:
         source = _read_utf16(data)
         if source is not None:
             return source
-        refuse_binary(data)
+    refuse_binary(data)
     plain, runs = split_line_ends(text)
     segments = (Segment(len(text), "utf-8"),)
     return Source(plain, segments, b"", runs, Encoding("utf-8", 1.0, False, "valid UTF-8"))
@@ -108,7 +110,7 @@ def codec_named(name: str) -> str:
 def refuse_binary(data: bytes) -> None:
     """Raise `NotTextError` where control bytes are too many for any text."""
     controls = len(data) - len(data.translate(None, CONTROLS))
-    if controls > MAX_CONTROL_SHARE * len(data):
+    if controls > max(MIN_CONTROLS, MAX_CONTROL_SHARE * len(data)):
         raise NotTextError("not a text file (binary data)")
 
 
@@ -127,9 +129,16 @@ def _read_utf16(data: bytes) -> Source | None:
     """UTF-16 without a mark: every other byte of a mostly Latin text is zero."""
     half = len(data) // 2
     for codec, zeros in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
-        if zeros.count(0) > MIN_NUL_SHARE * half:
+        if zeros.count(0) > MIN_NUL_SHARE * half and _reads_as_text(data.decode(codec, "replace")):
             return _read(data, b"", codec, 0.9, "zero bytes of UTF-16 without a mark")
     return None
+
+
+def _reads_as_text(text: str) -> bool:
+    """Whether hardly anything in a text is unprintable: numbers and programs have zero bytes too."""
+    sample = text[:UTF16_SAMPLE]
+    odd = sum(not (char.isprintable() or char in "\r\n\t") or char == "\ufffd" for char in sample)
+    return odd <= MAX_CONTROL_SHARE * len(sample)
 
 
 def _read_legacy(data: bytes) -> Source:

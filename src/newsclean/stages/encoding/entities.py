@@ -13,7 +13,8 @@ RULES = (ENTITY_RULE,)
 
 # The semicolon is required: `AT&T` and `R&D` are names. An escaped ampersand may be escaped again.
 _BODY = "#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}"
-ENTITY = re.compile(f"&(?P<amps>(?:amp;)++)(?:(?P<escaped>{_BODY});)?|&(?P<plain>{_BODY});")
+_AMP = "(?:amp|#0{0,3}38|#[xX]0{0,3}26);"
+ENTITY = re.compile(f"&(?P<amps>(?:{_AMP})++)(?:(?P<escaped>{_BODY});)?|&(?P<plain>{_BODY});")
 URL_WINDOW = 300  # how far back from an entity a URL may have begun
 
 

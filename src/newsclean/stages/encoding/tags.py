@@ -55,7 +55,7 @@ def strip_tags(doc: Document) -> Iterator[Edit]:
     `<ul>` that nothing closes (somebody writes about it), and every tag in a text about markup.
     """
     text = doc.text
-    if "<" not in text or not TAG.search(text) or _is_about_markup(text):
+    if "<" not in text or not (TAG.search(text) or "<!--" in text) or _is_about_markup(text):
         return
     tokens = [(token.start, token.end) for token in tokenize(text)]
     hidden = list(_hidden_spans(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from newsclean.document import Document, Edit
 from newsclean.lines import ends_sentence
@@ -33,12 +34,17 @@ def remove_templates(doc: Document) -> Iterator[Edit]:
     Left alone: prose, even inside a section, and every tag where templates are the subject.
     """
     text = doc.text
+    wording = [edit for start, end in sections(text) for edit in _wording(text, start, end)]
+    spoken_for = {at for edit in wording for at in (edit.start, edit.end - 1)}  # spaces that go with a label
     here = 0
     for token in residual_tags(text):
         start, here = _with_its_space(text, token, here)
+        if token.end in spoken_for:
+            here = token.end
+        if start in spoken_for:
+            start = token.start
         yield Edit(start, here, "", *TAG)
-    for start, end in sections(text):
-        yield from _wording(text, start, end)
+    yield from wording
 
 
 @lru_cache(maxsize=4)
@@ -80,8 +86,10 @@ def sections(text: str) -> tuple[tuple[int, int], ...]:
     over the tags and the few short lines next to the one that is left.
     """
     tokens = residual_tags(text)
+    near = [_is_gap(text[a.end : b.start]) for a, b in pairwise(tokens)]  # near[i]: tag i + 1 can be reached from i
     spans: list[tuple[int, int]] = []
     waiting: dict[str, list[int]] = {}
+    lost: list[tuple[int, int]] = []
     for i, token in enumerate(tokens):
         if token.kind in OPENERS:
             waiting.setdefault(token.name, []).append(i)
@@ -89,8 +97,13 @@ def sections(text: str) -> tuple[tuple[int, int], ...]:
             if waiting.get(token.name):
                 spans.append((tokens[waiting[token.name].pop()].start, token.end))
             else:
-                spans.append((_reach(text, tokens, i, -1).start, token.end))
-    spans += [(tokens[i].start, _reach(text, tokens, i, +1).end) for left in waiting.values() for i in left]
+                lost.append((i, -1))
+    lost += [(i, +1) for left in waiting.values() for i in left]
+    back, ahead = _reach(near)
+    spans += [
+        (tokens[back[i]].start, tokens[i].end) if step < 0 else (tokens[i].start, tokens[ahead[i]].end)
+        for i, step in lost
+    ]
     outer: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not outer or end > outer[-1][1]:
@@ -98,15 +111,20 @@ def sections(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(outer)
 
 
-def _reach(text: str, tokens: tuple[Token, ...], i: int, step: int) -> Token:
-    """The last tag that can be reached from tag `i` over gaps of a few short lines."""
-    while 0 <= i + step < len(tokens):
-        first, second = sorted((tokens[i], tokens[i + step]))
-        between = [line.strip() for line in text[first.end : second.start].split("\n") if line.strip()]
-        if len(between) > MAX_GAP or not all(map(_is_label, between)):
-            break
-        i += step
-    return tokens[i]
+def _reach(near: list[bool]) -> tuple[list[int], list[int]]:
+    """For each tag the first and the last one that can be reached from it over gaps of a few short lines."""
+    back = [0] * (len(near) + 1)
+    ahead = list(range(len(near) + 1))
+    for i, close in enumerate(near):
+        back[i + 1] = back[i] if close else i + 1
+    for i in range(len(near) - 1, -1, -1):
+        ahead[i] = ahead[i + 1] if near[i] else i
+    return back, ahead
+
+
+def _is_gap(between: str) -> bool:
+    lines = [line.strip() for line in between.split("\n") if line.strip()]
+    return len(lines) <= MAX_GAP and all(map(_is_label, lines))
 
 
 def _wording(text: str, start: int, end: int) -> Iterator[Edit]:
