@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -220,10 +221,8 @@ def make_variants(data: bytes) -> dict[str, bytes]:
         "no-final-newline": text.rstrip("\n").encode(),
         "doubled-blank-lines": text.replace("\n\n", "\n\n\n\n").encode(),
     }
-    try:
+    with suppress(UnicodeEncodeError):
         made["cp1252"] = text.encode("cp1252")
-    except UnicodeEncodeError:
-        pass
     return made
 
 

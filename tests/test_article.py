@@ -104,13 +104,6 @@ def test_json(article):
     assert not article.to_json().endswith("\n")
 
 
-def test_json_lines(article):
-    line = article.to_jsonl()
-
-    assert json.loads(line) == article.to_dict()
-    assert "\n" not in line.removesuffix("\n")
-
-
 def test_json_keeps_letters_and_missing_fields():
     article = newsclean.clean("Größe und Wärme sind hier nur zwei von vielen Wörtern.")
 

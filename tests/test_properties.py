@@ -311,8 +311,8 @@ def test_second_pass(text):
 
 
 TITLES = {
-    "no-break space": "Rain\u00a0: the island waits\n\nIt rained all night in Dorrow, and nobody in town seemed to mind.\n",
-    "spaces in a row": "Rain   4  6  in\n\nIt rained all night in Dorrow, and nobody in the town seemed to mind at all.\n",
+    "no-break space": f"Rain\u00a0: the island waits\n\n{PROSE[0]}\n",
+    "spaces in a row": f"Rain   4  6  in\n\n{PROSE[0]}\n",
     "seen in the second round": (
         "The goats of the island were led out again \n"
         "by a cashier with a packet of oat biscuits, police said. Nobody was hurt, and the queue kept its order.\n"

@@ -43,7 +43,7 @@ PROSE = {
         "De havenmeester zei dat de klep in april wordt vervangen, als de winterdienstregeling is afgelopen.",
     ),
     "pt": (
-        "A balsa para a ilha de Quill voltou a navegar na terça-feira, nove dias depois de a tempestade arrancar a rampa.",
+        "A balsa para a ilha de Quill voltou a navegar na terça-feira, nove dias depois da tempestade.",
         "O capitão do porto disse que a rampa será trocada em abril, quando terminar o horário de inverno.",
     ),
 }

@@ -8,6 +8,7 @@ All offsets are code points.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -128,18 +129,19 @@ def undo(steps: Sequence[Step], text: str) -> str:
     return text
 
 
-def settle(edits: Iterable[Edit]) -> Iterator[Edit]:
+def settle(edits: Sequence[Edit]) -> Sequence[Edit]:
     """Choose between overlapping edits: one that contains another wins, else the one given first."""
-    ranked = sorted(enumerate(edits), key=_order)
+    if all(above.end <= below.start for above, below in pairwise(edits)):
+        return edits
     kept: list[tuple[int, Edit]] = []
-    for rank, edit in ranked:
+    for rank, edit in sorted(enumerate(edits), key=_order):
         if kept and edit.start < kept[-1][1].end:
             last_rank, last = kept[-1]
             if edit.end <= last.end or last_rank < rank:
                 continue
             kept.pop()
         kept.append((rank, edit))
-    return (edit for _, edit in kept)
+    return [edit for _, edit in kept]
 
 
 def _order(ranked: tuple[int, Edit]) -> tuple[int, bool, int, int]:

@@ -17,6 +17,23 @@ NEWSCLEAN = [sys.executable, "-m", "newsclean"]
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 
 
+@pytest.fixture
+def start(tmp_path):
+    """Start the command line and leave it running; nothing outlives the test."""
+    started = []
+
+    def run(*args: str) -> subprocess.Popen[bytes]:
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        started.append(subprocess.Popen([*NEWSCLEAN, *args], cwd=tmp_path, start_new_session=True, **pipes))
+        return started[-1]
+
+    yield run
+    for process in started:
+        with process:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+
+
 @posix_only
 class TestClosedPipe:
     """The reader may have had enough: that is no error."""
@@ -36,20 +53,17 @@ class TestClosedPipe:
             pytest.param(["-q", "--diff", "a.txt"], id="diff"),
         ],
     )
-    def test_head(self, long_file, args):
-        writer = subprocess.Popen(
-            [*NEWSCLEAN, *args], cwd=long_file.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
-        with writer:
-            assert len(writer.stdout.read(10)) == 10
-            writer.stdout.close()
-            assert writer.stderr.read() == b""
-        assert writer.returncode == ExitCode.DONE
+    def test_head(self, long_file, start, args):
+        writer = start(*args)
+        assert len(writer.stdout.read(10)) == 10
+        writer.stdout.close()
+        assert writer.wait(60) == ExitCode.DONE
+        assert writer.stderr.read() == b""
 
     def test_reader_gone_before_the_first_byte(self, tmp_path, texts):
         script = f"set -o pipefail; {' '.join(NEWSCLEAN)} a.txt | true"
         (tmp_path / "a.txt").write_bytes(texts.dirty)
-        done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, check=False)
+        done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, timeout=60, check=False)
         assert (done.returncode, done.stderr) == (0, b"")
 
 
@@ -80,38 +94,24 @@ def test_broken_streams(command, tmp_path, texts, redirection, codes):
 
 
 @posix_only
-def test_interrupt_while_waiting_for_stdin(tmp_path, texts):
+def test_interrupt_while_waiting_for_stdin(start, tmp_path, texts):
     (tmp_path / "a.txt").write_bytes(texts.dirty)
-    waiting = subprocess.Popen(
-        [*NEWSCLEAN, "-f", "jsonl", "a.txt", "-"],
-        cwd=tmp_path,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    with waiting:
-        assert waiting.stdout.readline().startswith(b'{"path": "a.txt"')  # the next thing it does is to read stdin
-        waiting.send_signal(signal.SIGINT)
-        assert waiting.wait(30) == ExitCode.INTERRUPTED
-        assert b"Traceback" not in waiting.stderr.read()
+    waiting = start("-f", "jsonl", "a.txt", "-")
+    assert waiting.stdout.readline().startswith(b'{"path": "a.txt"')  # the next thing it does is to read stdin
+    waiting.send_signal(signal.SIGINT)
+    assert waiting.wait(60) == ExitCode.INTERRUPTED
+    assert b"Traceback" not in waiting.stderr.read()
 
 
 @posix_only
-def test_interrupt_with_several_processes(tmp_path, texts):
+def test_interrupt_with_several_processes(start, tmp_path, texts):
     for number in range(400):
         (tmp_path / f"{number:03d}.txt").write_bytes(texts.dirty * 20)
     for _ in range(4):  # what the processes are doing just then decides what they would say
-        working = subprocess.Popen(
-            [*NEWSCLEAN, "-f", "jsonl", "--jobs", "2", "."],
-            cwd=tmp_path,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            start_new_session=True,
-        )
-        with working:
-            working.stdout.readline()
-            os.killpg(working.pid, signal.SIGINT)  # as Ctrl-C does: all of them at once
-            _, err = working.communicate(timeout=60)
+        working = start("-f", "jsonl", "--jobs", "2", ".")
+        working.stdout.readline()
+        os.killpg(working.pid, signal.SIGINT)  # as Ctrl-C does: all of them at once
+        _, err = working.communicate(timeout=60)
         assert b"Traceback" not in err
         assert working.returncode == ExitCode.INTERRUPTED
 

@@ -12,7 +12,7 @@ import typer
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, find_inputs
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
-from newsclean.cli.sinks import Sink, choose_sink
+from newsclean.cli.sinks import Differences, Sink, choose_sink
 from newsclean.cli.work import Options, Outcome, clean_one, display_name, pipeline_for
 from newsclean.rules.rule import PackError
 from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
@@ -127,8 +127,9 @@ def clean(
     _check_usage(inputs, format, in_place, check or diff, output)
     if not inputs and not quiet:
         complain(f"{', '.join(paths or [])}: no text files there")
-    sink = choose_sink(output, in_place, check, color.value if diff else None, format.value, many=len(inputs) > 1)
     name = "stdin" if stdin_filename == STDIN else stdin_filename
+    differences = Differences(color.value, name) if diff else None
+    sink = differences or choose_sink(output, in_place, check, format.value, many=len(inputs) > 1)
     return Run(sink, audit, name, quiet, verbose, stats).all(inputs, options, jobs)
 
 
@@ -204,8 +205,14 @@ def _outcomes(inputs: Sequence[Input], options: Options, jobs: int) -> Iterator[
     from concurrent.futures import ProcessPoolExecutor
     from functools import partial
 
-    with ProcessPoolExecutor(min(jobs, len(inputs))) as pool:
+    with ProcessPoolExecutor(min(jobs, len(inputs)), initializer=_leave_interrupts_to_parent) as pool:
         yield from pool.map(partial(clean_one, options=options), inputs, chunksize=8)
+
+
+def _leave_interrupts_to_parent() -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _check_options(options: Options) -> None:

@@ -6,15 +6,13 @@ import sys
 from difflib import unified_diff
 
 from newsclean.cli.color import paint, printable, wants_color
-from newsclean.cli.inputs import STDIN
 from newsclean.cli.work import Outcome
 
 COLORS = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def print_diff(outcome: Outcome, color: str) -> None:
+def print_diff(outcome: Outcome, name: str, color: str) -> None:
     """Print the diff; nothing for a text that stays as it is."""
-    name = "stdin" if outcome.input.path == STDIN else outcome.input.path
     before = outcome.data.decode("utf-8", "replace").splitlines()
     after = outcome.output.decode("utf-8", "replace").splitlines()
     colored = wants_color(color)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from newsclean.cli.inputs import STDIN
-from newsclean.cli.work import Outcome
+from newsclean.cli.work import Outcome, display_name
 from newsclean.cli.write import write_atomically
 
 SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl", "jsonld": ".jsonld"}
@@ -87,21 +87,17 @@ class Differences(Sink):
 
     writes = False
 
-    def __init__(self, color: str) -> None:
-        self.color = color
+    def __init__(self, color: str, stdin_name: str) -> None:
+        self.color, self.stdin_name = color, stdin_name
 
     def put(self, outcome: Outcome) -> None:
         from newsclean.cli.diff import print_diff
 
-        print_diff(outcome, self.color)
+        print_diff(outcome, display_name(outcome.input, self.stdin_name), self.color)
 
 
-def choose_sink(
-    output: str | None, in_place: bool, check: bool, diff_color: str | None, form: str, *, many: bool
-) -> Sink:
-    """The sink that the options ask for. `diff_color` is None without --diff; `form` is the output format."""
-    if diff_color is not None:
-        return Differences(diff_color)
+def choose_sink(output: str | None, in_place: bool, check: bool, form: str, *, many: bool) -> Sink:
+    """The sink that the options ask for; `form` is the output format."""
     if check:
         return Nowhere()
     if in_place:

@@ -31,9 +31,9 @@ REST = "The ferry left at dawn."
         pytest.param("İZMİR (AA) - ", "İZMİR", "AA", None, id="AA"),
         pytest.param(
             "(ANSA) - BARI, 7 GIU - ",
-            None,
+            "BARI",
             "ANSA",
-            None,
+            "7 GIU",
             id="ANSA with the place behind",
         ),
         pytest.param("ТВЕРЬ, 14 июня — РИА Новости. ", "ТВЕРЬ", "РИА Новости", "14 июня", id="RIA"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Edit, Mark
 from newsclean.language import detect_language
-from newsclean.lines import PROSE_CHARS, Line, ends_sentence, looks_like_prose, same_words, split_lines, with_line_end
+from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, split_lines, with_line_end
 from newsclean.stages.dateline.byline import looks_like_bare_name, parse_byline
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline
 from newsclean.stages.dateline.place import find_dateline
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsclean.stages.dateline.dates import Found
 
 HEAD_LINES = 14  # lines among which the head of the article is looked for
+SENTENCE_CHARS = 30  # so much that ends as a sentence does is a paragraph
 MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; below the next one the body has begun
 MIN_STANDFIRST_WORDS = 5
 WRAPPED_CHARS = 35  # a line this long may go on in the next one
@@ -31,7 +32,7 @@ DATE_LABELS = frozenset(
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
-SECTION_LABEL = re.compile(r"Section: ([^;\n]{2,40})(?:; .*)?$")  # of archive exports
+SECTION_LABEL = re.compile(r"Section: ([A-Z][^;.\n]{1,40})(?:; .*)?$")  # of archive exports
 
 HEADLINE = ("dateline.headline", "headline, kept as metadata")
 KICKER = ("dateline.kicker", "kicker, kept as metadata")
@@ -104,8 +105,9 @@ class Head:
             yield from self._take(kicker_at, KICKER)
         if title_at is not None:
             line = self.lines[title_at]
-            title, suffixes = split_headline(line.words, [o.words for i, o in enumerate(self.lines) if i != title_at])
-            start = line.start + self.text[line.start : line.end].index(line.words)
+            words = _without_mark(line.words)
+            title, suffixes = split_headline(words, [o.words for i, o in enumerate(self.lines) if i != title_at])
+            start = self.text.index(words, line.start)
             yield Mark(start, start + len(title), "title", self.title or title, HEADLINE[0], 0.9)
             yield from self._take(title_at, HEADLINE)
             for i, other in enumerate(self.lines):
@@ -137,7 +139,7 @@ class Head:
                 self.bylines.pop(i, None)
                 self.dates.pop(i, None)
             chars += len(line.words)
-            if chars >= PROSE_CHARS and ends_sentence(line.words):
+            if chars >= SENTENCE_CHARS and ends_sentence(line.words):
                 paragraphs, chars = paragraphs + 1, 0
 
     def _is_surely_head(self, i: int) -> bool:
@@ -157,7 +159,7 @@ class Head:
             if i in self.bylines or i in self.dates:
                 continue
             if self.title is not None:
-                same = same_words(split_headline(line.words, [self.title])[0], self.title)
+                same = same_words(split_headline(_without_mark(line.words), [self.title])[0], self.title)
                 return i if same else None
             if could_be_headline(line.words) and self._stands_alone(i):
                 return i
@@ -268,6 +270,11 @@ class Head:
         if i not in self.taken:
             self.taken.add(i)
             yield Edit(*with_line_end(self.text, self.lines[i]), "", *rule)
+
+
+def _without_mark(words: str) -> str:
+    """A headline without the mark of a Markdown heading."""
+    return words[2:] if words.startswith("# ") and words[2:].strip() else words
 
 
 def _is_date_label(words: str) -> bool:
