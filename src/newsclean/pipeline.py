@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsclean.article import Article, render
 from newsclean.document import Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, read_front_matter, split_front_matter
+from newsclean.lines import same_words
 from newsclean.rules.library import is_skipped
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate import Boilerplate, Mode
@@ -26,6 +27,8 @@ STAGE_NAMES = ("encoding", "boilerplate", "templates", "dateline", "paragraphs")
 
 
 class _Round(NamedTuple):
+    """What one round gave; `headline` as the text has it, whatever the front matter says."""
+
     doc: Document
     headline: str | None
     front: FrontMatter | None
@@ -102,22 +105,24 @@ class Pipeline:
         """
         source = decode(data, self.encoding)
         first = self._round(Document(source.text))
-        doc, headline = first.doc, first.headline
+        doc, headline = first.doc, first.headline or _title_to_print(first)
         before = source.text
         unsettled: tuple[str, ...] = ()
-        for _ in range(MAX_ROUNDS - 1):
+        for further in range(MAX_ROUNDS):
             rendered = render(doc, headline)
             if rendered.text == before:
                 break
             again = self._round(Document(rendered.text))
             if render(again.doc, again.headline).text == rendered.text:
+                if not _fields(again.doc) <= _fields(doc):  # nothing moved, but more was recognised
+                    doc, headline = _continue(rendered, again.doc), again.headline
+                break
+            if further == MAX_ROUNDS - 1:
+                unsettled = tuple(sorted({change.rule for step in again.doc.steps for change in step.changes}))
                 break
             before = rendered.text
             doc, headline = _continue(rendered, again.doc), again.headline
-            unsettled = tuple(sorted({change.rule for step in again.doc.steps for change in step.changes}))
-        else:
-            return Article(doc, source, headline, first.front, unsettled)
-        return Article(doc, source, headline, first.front)
+        return Article(doc, source, headline, first.front, unsettled)
 
     def _round(self, doc: Document) -> _Round:
         """All stages once. Front matter is peeled off first where the dateline stage will use it."""
@@ -130,8 +135,8 @@ class Pipeline:
                     doc = self._apply(doc, f"{name}/{pass_name}", find)
             else:
                 doc = self._apply(doc, name, stage)
-        title = doc.value("title")
-        return _Round(doc, str(title) if title else None, front)
+        headline = next((m.value for m in doc.marks if m.field == "title" and not _is_from_front_matter(m)), None)
+        return _Round(doc, str(headline) if headline else None, front)
 
     def _apply(self, doc: Document, name: str, find: Pass) -> Document:
         found = find(doc)
@@ -148,21 +153,34 @@ class Pipeline:
                 raise ValueError(f"no stage {name!r}; there are {', '.join(self.names)}")
 
 
+def _title_to_print(first: _Round) -> str | None:
+    """The front matter's title, for a text that has no headline of its own and does not begin with it."""
+    title = first.doc.value("title")
+    opening = first.doc.text.strip().partition("\n")[0]
+    return str(title) if title and not same_words(str(title), opening) else None
+
+
+def _is_from_front_matter(mark: Mark) -> bool:
+    return mark.rule.startswith("front-matter")
+
+
 def _continue(rendered: Document, again: Document) -> Document:
-    """A further round behind the one that gave `rendered`: its steps, and what it found first."""
+    """A further round behind the one that gave `rendered`: its steps, and what it found first.
+
+    What the headline is, the last round says.
+    """
     trace = SourceMap(rendered.steps)
-    title = again.value("title")
-    marks = [
-        mark
-        for mark in rendered.marks
-        if mark.field != "title" or title is None or mark.rule.startswith("front-matter")
-    ]
+    marks = [mark for mark in rendered.marks if mark.field != "title" or _is_from_front_matter(mark)]
     known = {mark.field for mark in marks}
     for mark in again.marks:
         if mark.field not in known:
             start, end = trace.span(mark.start, mark.end)
             marks.append(mark._replace(start=start, end=end))
     return Document(again.text, rendered.steps + again.steps, tuple(marks))
+
+
+def _fields(doc: Document) -> set[str]:
+    return {mark.field for mark in doc.marks}
 
 
 def clean(

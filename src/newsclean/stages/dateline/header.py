@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Edit, Mark
@@ -32,6 +33,7 @@ DATE_LABELS = frozenset(
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
+LOOK_AHEAD = 200  # code points in which a second dateline would be seen
 SECTION_LABEL = re.compile(r"Section: ([A-Z][^;.\n]{1,40})(?:; .*)?$")  # of archive exports
 
 HEADLINE = ("dateline.headline", "headline, kept as metadata")
@@ -60,8 +62,7 @@ class ExtractHeader:
         if not lines:
             return
         language = self.language or detect_language(text)
-        titled = doc.value("title")
-        head = Head(text, lines[:HEAD_LINES], language, titled if isinstance(titled, str) else None)
+        head = Head(text, lines[:HEAD_LINES], language)
         yield from head.read()
         yield from _read_dateline(text, lines, head.taken)
 
@@ -69,8 +70,8 @@ class ExtractHeader:
 class Head:
     """The first lines of a text, and which of them are what."""
 
-    def __init__(self, text: str, lines: Sequence[Line], language: str | None, title: str | None) -> None:
-        self.text, self.lines, self.language, self.title = text, lines, language, title
+    def __init__(self, text: str, lines: Sequence[Line], language: str | None) -> None:
+        self.text, self.lines, self.language = text, lines, language
         self.taken: set[int] = set()  # indexes of lines that leave the body
         short = [(i, line.words) for i, line in enumerate(lines) if len(line.words) <= MAX_HEADER_LINE]
         self.bylines = {i: names for i, words in short if (names := parse_byline(words, language))}
@@ -108,7 +109,7 @@ class Head:
             words = _without_mark(line.words)
             title, suffixes = split_headline(words, [o.words for i, o in enumerate(self.lines) if i != title_at])
             start = self.text.index(words, line.start)
-            yield Mark(start, start + len(title), "title", self.title or title, HEADLINE[0], 0.9)
+            yield Mark(start, start + len(title), "title", title, HEADLINE[0], 0.9)
             yield from self._take(title_at, HEADLINE)
             for i, other in enumerate(self.lines):
                 if i != title_at and (same_words(other.words, title) or same_words(other.words, line.words)):
@@ -158,9 +159,6 @@ class Head:
         for i, line in enumerate(self.lines):
             if i in self.bylines or i in self.dates:
                 continue
-            if self.title is not None:
-                same = same_words(split_headline(_without_mark(line.words), [self.title])[0], self.title)
-                return i if same else None
             if could_be_headline(line.words) and self._stands_alone(i):
                 return i
             if not self._is_kicker_above(i):
@@ -185,7 +183,7 @@ class Head:
 
     def _is_kicker_above(self, i: int) -> bool:
         """Whether a word or two stand above the real headline of a text that has a head to speak of."""
-        if self.title is not None or i + 2 >= len(self.lines) or len(self.lines[i].words.split()) > MAX_KICKER_WORDS:
+        if i + 2 >= len(self.lines) or len(self.lines[i].words.split()) > MAX_KICKER_WORDS:
             return False
         headline, below = self.lines[i + 1].words, self.lines[i + 2].words
         headed = self.bylines or self.dates or find_dateline(below) is not None
@@ -208,7 +206,8 @@ class Head:
 
     def _try_dateparser(self, title_at: int) -> None:
         """A date in a form that is not known here, on a short line with a year under the headline."""
-        below = [line.words for line in self.lines[title_at + 1 : title_at + 5]]
+        head = takewhile(lambda line: not looks_like_prose(line.words), self.lines[title_at + 1 : title_at + 5])
+        below = [line.words for line in head]
         if not any(len(words) <= MAX_HEADER_LINE and YEAR.search(words) for words in below):
             return
         from newsclean.stages.dateline.dates import parse_with_dateparser
@@ -300,6 +299,10 @@ def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterato
     else:
         return
     length, dateline = found
+    while again := find_dateline(
+        line.words[length : length + LOOK_AHEAD]
+    ):  # written twice, by the agency and by the site
+        length += again[0]
     start = text.index(line.words, line.start)
     yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
     others = (
