@@ -37,11 +37,12 @@ class FrontMatter(NamedTuple):
 
 
 def split_front_matter(text: str) -> FrontMatter | None:
-    """The front matter of a text, or None. A block that does not parse is text, not metadata."""
-    closings = FENCES.get(text[:4])
-    if closings is None:
+    """The front matter of a text, blank lines above it or none. A block that does not parse is text."""
+    blank = len(text) - len(text.lstrip(" \t\n"))
+    closings = FENCES.get(text[blank : blank + 4])
+    if closings is None or text[:blank].strip("\n"):
         return None
-    ends = [end for closing in closings if (end := _closing_line(text, closing)) > 0]
+    ends = [end for closing in closings if (end := _closing_line(text, closing, blank + 3)) > 0]
     if not ends:
         return None
     block = text[: min(ends)]
@@ -67,7 +68,7 @@ def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str
         return f"---\n{_dump(fields)}---\n\n"
     known = front.keys()
     missing = {key: value for key, value in fields.items() if key.removesuffix("s") not in known and key not in known}
-    if not missing or front.block.startswith("+++"):
+    if not missing or front.block.lstrip().startswith("+++"):
         return front.block
     end = front.block.rstrip().rfind("\n") + 1
     longer = front.block[:end] + _dump(missing) + front.block[end:]
@@ -75,9 +76,9 @@ def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str
     return longer if reread is not None and reread.data == {**front.data, **missing} else front.block
 
 
-def _closing_line(text: str, closing: str) -> int:
+def _closing_line(text: str, closing: str, at: int) -> int:
     """The offset behind the closing fence, its line end and blank lines; 0 if there is none."""
-    at = text.find(closing, 3)
+    at = text.find(closing, at)
     while at >= 0:
         end = at + len(closing)
         line_end = text.find("\n", end)
@@ -95,7 +96,7 @@ def _parse(block: str) -> dict[str, Any] | None:
     if ":" not in inner and "=" not in inner:
         return None
     data: object
-    if block.startswith("+++"):
+    if block.lstrip().startswith("+++"):
         import tomllib
 
         try:

@@ -105,7 +105,7 @@ class Pipeline:
         """
         source = decode(data, self.encoding)
         first = self._round(Document(source.text))
-        doc, headline = first.doc, first.headline or _title_to_print(first)
+        doc, headline = first.doc, _headline(first)
         before = source.text
         unsettled: tuple[str, ...] = ()
         for further in range(MAX_ROUNDS):
@@ -113,15 +113,15 @@ class Pipeline:
             if rendered.text == before:
                 break
             again = self._round(Document(rendered.text))
-            if render(again.doc, again.headline).text == rendered.text:
+            if render(again.doc, _headline(again)).text == rendered.text:
                 if not _fields(again.doc) <= _fields(doc):  # nothing moved, but more was recognised
-                    doc, headline = _continue(rendered, again.doc), again.headline
+                    doc, headline = _continue(rendered, again.doc), _headline(again)
                 break
             if further == MAX_ROUNDS - 1:
                 unsettled = tuple(sorted({change.rule for step in again.doc.steps for change in step.changes}))
                 break
             before = rendered.text
-            doc, headline = _continue(rendered, again.doc), again.headline
+            doc, headline = _continue(rendered, again.doc), _headline(again)
         return Article(doc, source, headline, first.front, unsettled)
 
     def _round(self, doc: Document) -> _Round:
@@ -153,10 +153,12 @@ class Pipeline:
                 raise ValueError(f"no stage {name!r}; there are {', '.join(self.names)}")
 
 
-def _title_to_print(first: _Round) -> str | None:
-    """The front matter's title, for a text that has no headline of its own and does not begin with it."""
-    title = first.doc.value("title")
-    opening = first.doc.text.strip().partition("\n")[0]
+def _headline(found: _Round) -> str | None:
+    """The text's own headline, else the front matter's title where the text does not begin with it."""
+    if found.headline is not None:
+        return found.headline
+    title = found.doc.value("title")
+    opening = found.doc.text.strip().partition("\n")[0]
     return str(title) if title and not same_words(str(title), opening) else None
 
 
