@@ -88,7 +88,7 @@ def test_front_matter_is_read_and_peeled_off(block, fields):
         pytest.param(f"---\ntitle: *nowhere\n---\n{BODY}", id="an alias without an anchor"),
         pytest.param(f"---\ntitle: Light on\n{BODY}", id="never closed"),
         pytest.param(f"---\ntitle: Light on\n----\n{BODY}", id="a fence too long"),
-        pytest.param(f"\n---\ntitle: Light on\n---\n{BODY}", id="not at the very start"),
+        pytest.param(f"So:\n---\ntitle: Light on\n---\n{BODY}", id="not at the very start"),
         pytest.param(f"--- \ntitle: Light on\n---\n{BODY}", id="space behind the opening fence"),
         pytest.param(f"+++\ntitle: Light on\n+++\n{BODY}", id="YAML in TOML's fence"),
         pytest.param(f"---\n1: one\n2: two\n---\n{BODY}", id="keys that are no words"),
