@@ -331,7 +331,6 @@ LATE_FRONT_MATTER = {
     "behind a label": f"Advertisement\n---\ntitle: Rain at last\n---\n\n{PROSE[0]}\n",
     "with a label in it": f"---\ntitle: >\n  Rain at last\nAdvertisement\n---\n\n{PROSE[0]}\n",
 }
-LATE = pytest.mark.xfail(strict=True, reason="front matter that only the second round sees loses headline and block")
 
 
 @pytest.mark.parametrize("text", TITLES.values(), ids=TITLES)
@@ -341,7 +340,6 @@ def test_title_at_second_pass(text):
     assert newsclean.clean(once).to_text(with_metadata=True) == once
 
 
-@LATE
 @pytest.mark.parametrize("text", LATE_FRONT_MATTER.values(), ids=LATE_FRONT_MATTER)
 def test_late_front_matter_at_second_pass(text):
     """A first round may uncover a block; it is either front matter from then on, or text for good."""
@@ -349,13 +347,11 @@ def test_late_front_matter_at_second_pass(text):
     assert newsclean.clean(once).to_text(with_metadata=True) == once
 
 
-@LATE
 def test_block_behind_a_blank_line_stays_byte_for_byte():
     text = LATE_FRONT_MATTER["behind a blank line"]
     assert "tags: [sea]\n" in newsclean.clean(text).to_text(with_metadata=True)
 
 
-@LATE
 @given(any_text)
 @example(LATE_FRONT_MATTER["behind a blank line"])
 def test_second_pass_with_metadata(text):

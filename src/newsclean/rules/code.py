@@ -3,7 +3,7 @@
 from newsclean import article, frontmatter
 from newsclean.stages import paragraphs
 from newsclean.stages.boilerplate import strip
-from newsclean.stages.dateline import header
+from newsclean.stages.dateline import extract, header
 from newsclean.stages.encoding import controls, entities, mojibake, tags
 from newsclean.stages.templates import residue
 
@@ -18,6 +18,7 @@ CODE_RULES: dict[str, str] = {
         strip,
         residue,
         header,
+        extract,
         paragraphs,
         article,
     )

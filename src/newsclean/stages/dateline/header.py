@@ -1,4 +1,4 @@
-"""Read the head of an article line by line, mark what each line is and take it out of the body."""
+"""The header of an article, line by line: headline, kicker, standfirst, byline, dates."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsclean.document import Document, Edit, Mark
-from newsclean.language import detect_language
-from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, split_lines, with_line_end
+from newsclean.document import Edit, Mark
+from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, with_line_end
 from newsclean.stages.dateline.byline import looks_like_bare_name, parse_byline
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline
 from newsclean.stages.dateline.place import find_dateline
@@ -17,57 +16,32 @@ from newsclean.stages.dateline.place import find_dateline
 if TYPE_CHECKING:
     from newsclean.stages.dateline.dates import Found
 
-HEAD_LINES = 14  # lines among which the head of the article is looked for
 SENTENCE_CHARS = 30  # so much that ends as a sentence does is a paragraph
 MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; below the next one the body has begun
 MIN_STANDFIRST_WORDS = 5
-WRAPPED_CHARS = 35  # a line this long may go on in the next one
 MAX_HEADER_LINE = 120  # code points of a byline or a date line
 YEAR = re.compile(r"\d{4}")  # every date that is read here has one
 DATE_LABELS = frozenset(
-    "published|updated|last updated|posted|date|veröffentlicht|aktualisiert|stand|publié|publié le|mis à jour|publicado"
-    "|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert".split(
-        "|"
-    )
+    "published;updated;last updated;posted;date;veröffentlicht;aktualisiert;stand;publié;publié le;mis à jour"
+    ";publicado;actualizado;atualizado;pubblicato;aggiornato;gepubliceerd;bijgewerkt;publicerad;uppdaterad"
+    ";publisert;oppdatert".split(";")
 )
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
-LOOK_AHEAD = 200  # code points in which a second dateline would be seen
 SECTION_LABEL = re.compile(r"Section: ([A-Z][^;.\n]{1,40})(?:; .*)?$")  # of archive exports
+ALIKE = 0.6, 1.25  # the next line's length, in lengths of this one, that makes both look wrapped
+
 
 HEADLINE = ("dateline.headline", "headline, kept as metadata")
 KICKER = ("dateline.kicker", "kicker, kept as metadata")
 STANDFIRST = ("dateline.standfirst", "standfirst, marked and kept in the body")
 BYLINE = ("dateline.byline", "byline, kept as metadata")
 DATE = ("dateline.date", "date line, kept as metadata")
-PLACE = ("dateline.place", "dateline, kept as metadata")
-RULES = (HEADLINE, KICKER, STANDFIRST, BYLINE, DATE, PLACE)
+RULES = (HEADLINE, KICKER, STANDFIRST, BYLINE, DATE)
 
 
-class ExtractHeader:
-    """The dateline stage with its option: `language` (BCP 47) for dates; None detects it."""
-
-    def __init__(self, language: str | None = None) -> None:
-        self.language = language
-
-    def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
-        """Mark headline, kicker, standfirst, byline, dates and dateline, and take them out.
-
-        The standfirst stays in the body. Left alone: every line of the head that is none of
-        these, and the datelines of a digest, which head its items.
-        """
-        text = doc.text
-        lines = split_lines(text)
-        if not lines:
-            return
-        language = self.language or detect_language(text)
-        head = Head(text, lines[:HEAD_LINES], language)
-        yield from head.read()
-        yield from _read_dateline(text, lines, head.taken)
-
-
-class Head:
+class Header:
     """The first lines of a text, and which of them are what."""
 
     def __init__(self, text: str, lines: Sequence[Line], language: str | None) -> None:
@@ -136,14 +110,14 @@ class Head:
         for i, line in enumerate(self.lines):
             if i and self.text.find("\n\n", self.lines[i - 1].end, line.start) >= 0:
                 chars = 0
-            if paragraphs > MAX_PARAGRAPHS_IN_HEAD or (paragraphs and not self._is_surely_head(i)):
+            if paragraphs > MAX_PARAGRAPHS_IN_HEAD or (paragraphs and not self._is_surely_header(i)):
                 self.bylines.pop(i, None)
                 self.dates.pop(i, None)
             chars += len(line.words)
             if chars >= SENTENCE_CHARS and ends_sentence(line.words):
                 paragraphs, chars = paragraphs + 1, 0
 
-    def _is_surely_head(self, i: int) -> bool:
+    def _is_surely_header(self, i: int) -> bool:
         """Whether a byline or date that stands below a paragraph is one of the article's head."""
         if i in self.bylines:
             return True
@@ -166,20 +140,19 @@ class Head:
         return None
 
     def _stands_alone(self, i: int) -> bool:
-        """Whether a line is a block of its own, or is followed by something that is no continuation."""
-        line = self.lines[i]
-        if self.text[line.end : line.end + 2] != "\n\n" and i + 1 < len(self.lines):
-            following = self.lines[i + 1]
-            blank = not self.text[line.end : following.start].strip("\n") and following.start - line.end > 1
-            alike = 0.6 < len(following.words) / len(line.words) < 1.25  # as wrapped lines are
-            set_apart = self._indent(i + 1) > self._indent(i) or (
-                line.words.isupper() and not following.words.isupper()
-            )
-            repeated = is_title_of(following.words, line.words) or same_words(following.words, line.words)
-            goes_on = following.words[0].islower() or (alike and not set_apart and not repeated)
-            if not blank and goes_on and i + 1 not in self.bylines and i + 1 not in self.dates:
-                return False
-        return self.text[line.end :].strip() != ""
+        """Whether a line is followed by something that is no continuation of it: the text must go on."""
+        if i + 1 == len(self.lines):
+            return self.text[self.lines[i].end :].strip() != ""
+        line, below = self.lines[i], self.lines[i + 1]
+        if self.text.find("\n\n", line.end, below.start) >= 0 or i + 1 in self.bylines or i + 1 in self.dates:
+            return True
+        if below.words[0].islower():
+            return False
+        least, most = ALIKE
+        looks_wrapped = least < len(below.words) / len(line.words) < most
+        set_apart = self._indent(i + 1) > self._indent(i) or (line.words.isupper() and not below.words.isupper())
+        repeated = is_title_of(below.words, line.words) or same_words(below.words, line.words)
+        return not looks_wrapped or set_apart or repeated
 
     def _is_kicker_above(self, i: int) -> bool:
         """Whether a word or two stand above the real headline of a text that has a head to speak of."""
@@ -283,40 +256,3 @@ def _is_date_label(words: str) -> bool:
 
 def _date_mark(found: Found, offset: int) -> Mark:
     return Mark(offset + found.start, offset + found.end, found.field, found.value, DATE[0], 0.9)
-
-
-def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterator[Edit | Mark]:
-    """The dateline of the first paragraph behind the head; it stays where another one follows."""
-    for i in range(len(lines)):
-        if i in taken or not _begins_paragraph(text, lines, i, taken):
-            continue
-        line = lines[i]
-        found = find_dateline(line.words)
-        if found is not None:
-            break
-        if looks_like_prose(line.words):
-            return
-    else:
-        return
-    length, dateline = found
-    while again := find_dateline(
-        line.words[length : length + LOOK_AHEAD]
-    ):  # written twice, by the agency and by the site
-        length += again[0]
-    start = text.index(line.words, line.start)
-    yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
-    others = (
-        find_dateline(lines[k].words) for k in range(i + 1, len(lines)) if _begins_paragraph(text, lines, k, taken)
-    )
-    if not any(others):
-        yield Edit(start, start + length, "", *PLACE)
-
-
-def _begins_paragraph(text: str, lines: Sequence[Line], i: int, taken: set[int]) -> bool:
-    """Whether a line is not the next one of a wrapped paragraph."""
-    if i == 0 or i - 1 in taken:
-        return True
-    above, line = lines[i - 1], lines[i]
-    if line.start > above.end + 1 or ends_sentence(above.words) or text[line.start] in " \t":
-        return True
-    return len(above.words) < WRAPPED_CHARS

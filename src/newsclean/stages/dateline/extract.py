@@ -1,0 +1,75 @@
+"""The dateline stage: the head of the text, then the dateline of its first paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsclean.document import Document, Edit, Mark
+from newsclean.language import detect_language
+from newsclean.lines import Line, ends_sentence, looks_like_prose, split_lines
+from newsclean.stages.dateline.header import Header
+from newsclean.stages.dateline.place import find_dateline
+
+HEADER_LINES = 14  # lines among which the header of the article is looked for
+WRAPPED_CHARS = 35  # a line this long may go on in the next one
+LOOK_AHEAD = 200  # code points in which a second dateline would be seen
+
+PLACE = ("dateline.place", "dateline, kept as metadata")
+RULES = (PLACE,)
+
+
+class ExtractHeader:
+    """The dateline stage with its option: `language` (BCP 47) for dates; None detects it."""
+
+    def __init__(self, language: str | None = None) -> None:
+        self.language = language
+
+    def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
+        """Mark headline, kicker, standfirst, byline, dates and dateline, and take them out.
+
+        The standfirst stays in the body. Left alone: every line of the head that is none of
+        these, and the datelines of a digest, which head its items.
+        """
+        text = doc.text
+        lines = split_lines(text)
+        if not lines:
+            return
+        language = self.language or detect_language(text)
+        header = Header(text, lines[:HEADER_LINES], language)
+        yield from header.read()
+        yield from _read_dateline(text, lines, header.taken)
+
+
+def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterator[Edit | Mark]:
+    """The dateline of the first paragraph behind the head; it stays where another one follows."""
+    for i in range(len(lines)):
+        if i in taken or not _begins_paragraph(text, lines, i, taken):
+            continue
+        line = lines[i]
+        found = find_dateline(line.words)
+        if found is not None:
+            break
+        if looks_like_prose(line.words):
+            return
+    else:
+        return
+    length, dateline = found
+    while again := find_dateline(line.words[length : length + LOOK_AHEAD]):  # by the agency and by the site
+        length += again[0]
+    start = text.index(line.words, line.start)
+    yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
+    others = (
+        find_dateline(lines[k].words) for k in range(i + 1, len(lines)) if _begins_paragraph(text, lines, k, taken)
+    )
+    if not any(others):
+        yield Edit(start, start + length, "", *PLACE)
+
+
+def _begins_paragraph(text: str, lines: Sequence[Line], i: int, taken: set[int]) -> bool:
+    """Whether a line is not the next one of a wrapped paragraph."""
+    if i == 0 or i - 1 in taken:
+        return True
+    above, line = lines[i - 1], lines[i]
+    if line.start > above.end + 1 or ends_sentence(above.words) or text[line.start] in " \t":
+        return True
+    return len(above.words) < WRAPPED_CHARS
