@@ -56,6 +56,8 @@ def hooks(root, tmp_path_factory) -> tuple[Path, str]:
 
     (`try-repo` on the working tree itself would leave out files that git does not know yet.)
     """
+    if not (root / "src").is_dir():
+        pytest.skip("no source tree here, from which pre-commit could build the hooks")
     folder = tmp_path_factory.mktemp("newsclean")
     for name in PARTS:
         source = root / name

@@ -258,6 +258,14 @@ def test_output_folder_never_puts_two_texts_into_one_file(cli, tmp_path, texts):
     assert len(written) == 2 or (result.code and result.messages)
 
 
+def test_output_folder_is_no_input(cli, tree, tmp_path):
+    """A second run with a folder for results inside the folder of texts gives the same tree."""
+    for _ in range(2):
+        assert cli("-o", "seeds/out/", "seeds").code == ExitCode.DONE
+    written = sorted(path.relative_to(tree).as_posix() for path in (tree / "out").rglob("*.txt"))
+    assert written == ["out/b.txt", "out/deep/a.txt"]
+
+
 # --check and --diff
 
 

@@ -199,3 +199,12 @@ def test_audit_with_several_processes(command, tmp_path, texts):
     assert (tmp_path / "audit.jsonl").read_bytes().count(b"\n") == 20
     for name in ("00.txt", "19.txt"):
         assert command("restore", name, "--audit", "audit.jsonl").out == sources[name]
+
+
+def test_audit_in_the_folder_is_not_cleaned(cli, tmp_path, texts):
+    """Whatever it is called: an audit that is taken for an article undoes nothing any more."""
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/a.txt").write_bytes(texts.dirty)
+    for _ in range(2):
+        assert cli("-i", "--audit", "seeds/audit.txt", "seeds").code == ExitCode.DONE
+    assert cli("restore", "seeds/a.txt", "--audit", "seeds/audit.txt").out == texts.dirty
