@@ -123,7 +123,8 @@ def clean(
     _check_options(options)
     if not all(paths or [STDIN]):
         raise UsageError("an empty name is no file")
-    inputs = list(find_inputs(paths or [], include or (), exclude or ()))
+    written = [place for place in (audit, Path(output) if output else None) if place]
+    inputs = list(find_inputs(paths or [], include or (), exclude or (), written))
     _check_usage(inputs, format, in_place, check or diff, output)
     if not inputs and not quiet:
         complain(f"{', '.join(paths or [])}: no text files there")

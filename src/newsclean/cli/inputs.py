@@ -16,11 +16,14 @@ class Input(NamedTuple):
     below: str
 
 
-def find_inputs(paths: Sequence[str], include: Sequence[str], exclude: Sequence[str]) -> Iterator[Input]:
+def find_inputs(
+    paths: Sequence[str], include: Sequence[str], exclude: Sequence[str], written: Sequence[Path] = ()
+) -> Iterator[Input]:
     """The inputs in the order of the arguments; a folder's files in name order, hidden ones left out.
 
-    `exclude` holds for files named outright too, so that a hook can pass everything. A missing
-    path is given back as it is: opening it will say what is wrong.
+    `exclude` holds for files named outright too, so that a hook can pass everything. What this
+    run writes (`written`: the audit, an output folder) is no input where it lies in a named
+    folder. A missing path is given back as it is: opening it will say what is wrong.
     """
     for name in paths or [STDIN]:
         path = Path(name)
@@ -28,15 +31,14 @@ def find_inputs(paths: Sequence[str], include: Sequence[str], exclude: Sequence[
             if not _matches(path, exclude):
                 yield Input(name, path.name)
             continue
+        own = {place.resolve() for place in written} - {path.resolve()}
         for file in sorted(path.rglob("*")):
             below = file.relative_to(path)
-            hidden = any(part.startswith(".") for part in below.parts)
-            if (
-                not hidden
-                and _matches(below, include or DEFAULT_INCLUDE)
-                and not _matches(below, exclude)
-                and file.is_file()
-            ):
+            if any(part.startswith(".") for part in below.parts):
+                continue
+            if not _matches(below, include or DEFAULT_INCLUDE) or _matches(below, exclude) or not file.is_file():
+                continue
+            if not own or own.isdisjoint((file.resolve(), *file.resolve().parents)):
                 yield Input(str(file), str(below))
 
 

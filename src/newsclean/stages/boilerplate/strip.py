@@ -204,8 +204,10 @@ def _cut_spans(rules: Matcher, text: str, folded: str, lines: Sequence[Line], le
 
 
 def _with_space(text: str, line: Line, start: int, end: int) -> tuple[int, int]:
-    """A span of a line, given from its start, with one of the two spaces that stood around it."""
+    """A span of a line, given from its start, so that one space is left where the words go on."""
     start, end = line.start + start, line.start + end
+    if line.start < start and end < line.end and not text[start - 1].isspace() and not text[end].isspace():
+        return (start, end - 1) if text[end - 1] == " " else (start + (text[start] == " "), end)
     if end < line.end and text[end] == " " and (start == line.start or text[start - 1] == " "):
         end += 1
     elif end == line.end and start > line.start and text[start - 1] == " ":
