@@ -300,3 +300,36 @@ def test_a_second_pass_changes_nothing_and_both_can_be_undone(text):
 
     assert once.apply("paragraphs", repair_paragraphs(once)) is once
     assert once.source() == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "The council voted on Tuesday evening to build six new\n"
+            "cycle paths, at a cost of about two million, and to close two of the roads to cars.",
+            "The council voted on Tuesday evening to build six new "
+            "cycle paths, at a cost of about two million, and to close two of the roads to cars.",
+            id="a single broken line before prose",
+        ),
+        pytest.param(
+            "A decision on how it will be paid for, the finan-\ncing plan, is due in May. The financing is disputed.",
+            "A decision on how it will be paid for, the financing plan, is due in May. The financing is disputed.",
+            id="a broken word",
+        ),
+        pytest.param(
+            "the last boat of the winter season leaves\nwith seven cars and nobody on board",
+            "the last boat of the winter season leaves\nwith seven cars and nobody on board",
+            id="verse that begins small",
+        ),
+        pytest.param(
+            "Bring: two litres of stock, if there is any,\n- barley, which has been soaked overnight in water that was changed "
+            "at least two times.",
+            "Bring: two litres of stock, if there is any,\n\n- barley, which has been soaked overnight in water that was "
+            "changed at least two times.",
+            id="a list",
+        ),
+    ],
+)
+def test_a_sentence_broken_once(before, after):
+    assert repaired(before) == after

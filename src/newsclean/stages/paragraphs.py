@@ -196,6 +196,8 @@ def _gap(above: Row, below: Row, layout: Layout, vocabulary: Vocabulary) -> tupl
     if LIST_ITEM.match(above.words) and LIST_ITEM.match(below.words):
         return "\n", *SPACE
     prose = looks_like_prose(above.words), looks_like_prose(below.words)
+    if _is_broken_sentence(above, below) and (any(prose) or HYPHENATED.search(above.words)):
+        return _join(above, below, vocabulary)
     if all(prose) or (layout.line_each and any(prose)):
         return "\n\n", *SPLIT
     return "\n", *SPACE
@@ -209,6 +211,16 @@ def _runs_on(above: Row, below: Row, width: int) -> bool:
         return True
     # A line may have lost words since it was wrapped: a dateline, an escaped character.
     return not ends_sentence(above.words) and (below.words[0].islower() or above.width > width * 0.8)
+
+
+def _is_broken_sentence(above: Row, below: Row) -> bool:
+    """Whether a line that is long enough stops in a sentence and the next one goes on small."""
+    return (
+        len(above.words) >= MIN_WIDTH
+        and below.words[0].islower()
+        and not ends_sentence(above.words)
+        and not LIST_ITEM.match(below.words)
+    )
 
 
 def _join(above: Row, below: Row, vocabulary: Vocabulary) -> tuple[str, str, str]:
