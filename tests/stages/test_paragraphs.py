@@ -323,10 +323,10 @@ def test_a_second_pass_changes_nothing_and_both_can_be_undone(text):
             id="verse that begins small",
         ),
         pytest.param(
-            "Bring: two litres of stock, if there is any,\n- barley, which has been soaked overnight in water that was changed "
-            "at least two times.",
-            "Bring: two litres of stock, if there is any,\n\n- barley, which has been soaked overnight in water that was "
-            "changed at least two times.",
+            "Bring: two litres of stock, if there is any,\n"
+            "- barley, which has been soaked overnight in water that was changed at least two times.",
+            "Bring: two litres of stock, if there is any,\n\n"
+            "- barley, which has been soaked overnight in water that was changed at least two times.",
             id="a list",
         ),
     ],

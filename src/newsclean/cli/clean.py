@@ -192,8 +192,13 @@ class Run:
 
     def print_stats(self) -> None:
         """Counts by rule, and of the files, on stderr."""
+        from rich.console import Console
+        from rich.table import Table
+
+        table = Table("edits", "rule", box=None, show_header=False, pad_edge=False)
         for rule, count in sorted(self.counts.items(), key=lambda item: (-item[1], item[0])):
-            print(f"{count:8d}  {rule}", file=sys.stderr)
+            table.add_row(str(count), rule)
+        Console(stderr=True, highlight=False).print(table)
         print(f"{self.done} cleaned, {self.changed} changed, {self.failed} failed", file=sys.stderr)
 
 

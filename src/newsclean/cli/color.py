@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
-CODES = {"red": "31", "green": "32", "cyan": "36", "yellow": "33", "dim": "2", "bold": "1"}
+Printer = Callable[[str, str | None], None]
+"""Prints a line of text in a style of rich's, or plain."""
 
 
 def wants_color(choice: str) -> bool:
@@ -15,9 +17,25 @@ def wants_color(choice: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def paint(text: str, style: str) -> str:
-    """The text in a style of `CODES`."""
-    return f"\x1b[{CODES[style]}m{text}\x1b[0m"
+def make_printer(choice: str) -> Printer:
+    """What prints lines to stdout; rich is loaded only for colour."""
+    return _print_styled() if wants_color(choice) else _print_plain
+
+
+def _print_plain(text: str, style: str | None) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def _print_styled() -> Printer:
+    from rich.console import Console
+    from rich.text import Text
+
+    class Terminal(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError  # rich would exit with 1, which means "would change" here
+
+    terminal = Terminal(force_terminal=True, color_system="standard", no_color=False, soft_wrap=True, highlight=False)
+    return lambda text, style: terminal.print(Text(text, style or ""))
 
 
 def printable(text: str) -> str:

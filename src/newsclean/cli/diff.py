@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from difflib import unified_diff
 
-from newsclean.cli.color import paint, printable, wants_color
+from newsclean.cli.color import make_printer, printable
 from newsclean.cli.work import Outcome
 
 COLORS = {"+": "green", "-": "red", "@": "cyan"}
@@ -13,12 +13,11 @@ COLORS = {"+": "green", "-": "red", "@": "cyan"}
 
 def print_diff(outcome: Outcome, name: str, color: str) -> None:
     """Print the diff; nothing for a text that stays as it is."""
-    before = outcome.data.decode("utf-8", "replace").splitlines()
+    before = outcome.data.decode(outcome.charset, "replace").removeprefix("\ufeff").splitlines()
     after = outcome.output.decode("utf-8", "replace").splitlines()
-    colored = wants_color(color)
+    show = make_printer(color)
     if outcome.data != outcome.output and before == after:
-        print(f"{name}: only line ends or bytes differ")
+        show(f"{name}: only line ends or bytes differ", None)
     for line in map(printable, unified_diff(before, after, name, f"{name} (cleaned)", lineterm="")):
-        style = COLORS.get(line[0]) if colored else None
-        sys.stdout.write(f"{paint(line, style) if style else line}\n")
+        show(line, COLORS.get(line[0]))
     sys.stdout.flush()

@@ -7,7 +7,7 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from newsclean.article import AppliedEdit, Article
-from newsclean.cli.color import paint, printable, wants_color
+from newsclean.cli.color import make_printer, printable
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
 from newsclean.pipeline import clean
@@ -64,10 +64,10 @@ def explain(
     found = list(verdicts(article))
     if wanted is not None and not 1 <= wanted <= len(found):
         raise UsageError(f"{name} has no line {wanted}: it has {len(found)}")
-    colored = wants_color(color)
+    show = make_printer(color)
     for verdict in found if wanted is None else [found[wanted - 1]]:
         for line in _format(verdict, alone=wanted is not None):
-            print(paint(line, STYLES[verdict.kind]) if colored and verdict.kind in STYLES else line)
+            show(line, STYLES.get(verdict.kind))
     return ExitCode.DONE
 
 

@@ -18,7 +18,7 @@ Files = Annotated[list[Path] | None, typer.Argument(help="Rule packs; all that c
 
 def make_app(**options: Any) -> typer.Typer:
     """The Typer app of `rules`."""
-    app = make_typer(help="Look at the rules, and check packs of your own.", no_args_is_help=True, **options)
+    app = make_typer(help="Look at the rules, and check packs of your own.", **options)
     app.command("list")(list_rules)
     app.command("show")(show_rule)
     app.command("test")(test_packs)

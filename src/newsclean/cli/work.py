@@ -42,6 +42,8 @@ class Outcome(NamedTuple):
     record: dict[str, Any] | None = None
     counts: tuple[tuple[str, int], ...] = ()
     unsettled: tuple[str, ...] = ()
+    charset: str = "utf-8"
+    charset: str = "utf-8"
 
 
 @lru_cache(maxsize=1)
@@ -89,8 +91,9 @@ def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
 
         record = make_record(article, rendered, data, output, name)
     counts = Counter(change.rule for step in article.document.steps for change in step.changes)
+    charset = article.encoding.name if article.encoding else "utf-8"
     empty = bool(data.strip()) and not article.paragraphs
-    return Outcome(source, data, output, "", empty, record, tuple(counts.items()), article.unsettled)
+    return Outcome(source, data, output, "", empty, record, tuple(counts.items()), article.unsettled, charset)
 
 
 def display_name(source: Input, stdin_filename: str = STDIN) -> str:
