@@ -43,7 +43,6 @@ class Outcome(NamedTuple):
     counts: tuple[tuple[str, int], ...] = ()
     unsettled: tuple[str, ...] = ()
     charset: str = "utf-8"
-    charset: str = "utf-8"
 
 
 @lru_cache(maxsize=1)
