@@ -147,8 +147,13 @@ class Run:
 
     def all(self, inputs: Sequence[Input], options: Options, jobs: int) -> int:
         """Clean the inputs; the exit code."""
-        for outcome in _outcomes(inputs, options, jobs):
-            self.one(outcome)
+        try:
+            for outcome in _outcomes(inputs, options, jobs):
+                self.one(outcome)
+        except BaseException:
+            self.sink.close(done=False)
+            raise
+        self.sink.close(done=True)
         if self.stats:
             self.print_stats()
         if self.failed:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsclean.cli.inputs import STDIN
 from newsclean.cli.work import Outcome, display_name
-from newsclean.cli.write import write_atomically
+from newsclean.cli.write import AtomicFile, write_atomically
 
 SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl", "jsonld": ".jsonld"}
 
@@ -26,6 +26,9 @@ class Sink:
         sys.stdout.buffer.write(outcome.output)
         sys.stdout.buffer.flush()
 
+    def close(self, done: bool) -> None:
+        """All results were put; or, if not `done`, the run was broken off."""
+
 
 class InPlace(Sink):
     """Back into the file, which is not touched if nothing changes."""
@@ -39,17 +42,24 @@ class InPlace(Sink):
 
 
 class IntoFile(Sink):
-    """One file for all results; several of them are JSONL."""
+    """One file for all results, in place when the last one is in; several of them are JSONL."""
 
     is_stdout = False
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.pieces: list[bytes] = []
+        self.file: AtomicFile | None = None
 
     def put(self, outcome: Outcome) -> None:
-        self.pieces.append(outcome.output)
-        write_atomically(self.path, b"".join(self.pieces))
+        self.file = self.file or AtomicFile(self.path)
+        self.file.write(outcome.output)
+
+    def close(self, done: bool) -> None:
+        if self.file is not None:
+            if done:
+                self.file.commit()
+            else:
+                self.file.discard()
 
 
 class IntoFolder(Sink):

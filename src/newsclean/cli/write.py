@@ -5,26 +5,50 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
+
+
+class AtomicFile:
+    """A file that comes into being, or replaces an older one, at `commit` and not before.
+
+    It is written beside its place, so that a rename puts it there; the mode of the file that it
+    replaces is kept. A symbolic link stays one: what it points to is replaced.
+    """
+
+    def __init__(self, path: Path) -> None:
+        import tempfile
+
+        self.path = path.resolve()
+        descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.", suffix=".tmp")
+        self._temporary = Path(name)
+        self._file: BinaryIO = os.fdopen(descriptor, "wb")
+
+    def write(self, data: bytes) -> None:
+        """Write the next bytes."""
+        self._file.write(data)
+
+    def commit(self) -> None:
+        """Put the file in its place, on disk."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        self._temporary.chmod(_mode(self.path))
+        self._temporary.replace(self.path)
+
+    def discard(self) -> None:
+        """Leave everything as it was."""
+        self._file.close()
+        self._temporary.unlink(missing_ok=True)
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Replace a file's content: a temporary file beside it, fsync, rename. The mode is kept.
-
-    A symbolic link stays one: what it points to is replaced.
-    """
-    import tempfile
-
-    path = path.resolve()
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    """Replace a file's content, or make the file."""
+    file = AtomicFile(path)
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(_mode(path))
-        Path(temporary).replace(path)
+        file.write(data)
+        file.commit()
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        file.discard()
         raise
 
 
