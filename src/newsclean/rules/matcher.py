@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
-from newsclean.rules.rule import MAX_CHARS, Rule
+from newsclean.rules.rule import Rule
 
 LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
 TRAILING = LEADING + ":.…!])<«‹"
@@ -37,17 +37,23 @@ def bare(folded_line: str) -> str:
 
 
 class Matcher:
-    """The rules that a text is tried against, compiled on first use."""
+    """The rules that a text is tried against: labels in a table, patterns in sets compiled on first use."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
         self._spans = [rule for rule in rules if rule.where == "span"]
-        whole = [rule for rule in rules if rule.where != "span"]
-        # Most lines of an article are longer than any label: only the rules for long lines see them.
-        self._short, self._long = (
-            _LineRules(whole),
-            _LineRules([r for r in whole if not 0 < r.max_chars <= MAX_CHARS]),
-        )
+        self._whole = [rule for rule in rules if rule.where != "span"]
+        self._longest = max((rule.max_chars or sys.maxsize for rule in self._whole), default=0)
+        self._labels: dict[str, int] = {}
+        for i, rule in enumerate(self._whole):
+            for label in rule.labels:
+                self._labels.setdefault(label, i)
+        self._longest_label = max(map(len, self._labels), default=0) + MAX_DECORATION
+        self._patterns = [i for i, rule in enumerate(self._whole) if rule.pattern]
+
+    @cached_property
+    def _match_whole(self) -> Callable[[str], list[int]]:
+        return compile_set([line_pattern(self._whole[i]) for i in self._patterns], anchored=True)
 
     @cached_property
     def _match_spans(self) -> Callable[[str], list[int]]:
@@ -58,38 +64,10 @@ class Matcher:
         line = folded_line
         if line[:1] not in PLAIN_START or "  " in line or "\t" in line:
             line = bare(line)
-            if not line:
-                return None
-        return (self._short if len(line) <= MAX_CHARS else self._long).first(line)
-
-    def spans_in(self, folded_text: str) -> list[Rule]:
-        """The span rules that may match somewhere in the text."""
-        return [self._spans[i] for i in self._match_spans(folded_text)] if self._spans else []
-
-
-class _LineRules:
-    """Rules for whole lines, in pack order: labels in a table, patterns in a set."""
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = rules
-        self._longest = max((rule.max_chars or sys.maxsize for rule in rules), default=0)
-        self._labels: dict[str, int] = {}
-        for i, rule in enumerate(rules):
-            for label in rule.labels:
-                self._labels.setdefault(label, i)
-        self._longest_label = max(map(len, self._labels), default=0) + MAX_DECORATION
-        self._patterns = [i for i, rule in enumerate(rules) if rule.pattern]
-
-    @cached_property
-    def _match(self) -> Callable[[str], list[int]]:
-        return compile_set([line_pattern(self._rules[i]) for i in self._patterns], anchored=True)
-
-    def first(self, line: str) -> Rule | None:
-        """The first rule that takes the line."""
         length = len(line)
-        if length > self._longest:
+        if not 0 < length <= self._longest:
             return None
-        found = self._match(line)
+        found = self._match_whole(line)
         if found:
             found = [self._patterns[hit] for hit in found]
         if length <= self._longest_label:
@@ -97,10 +75,14 @@ class _LineRules:
             if label is not None:
                 found = sorted((*found, label))
         for i in found:
-            rule = self._rules[i]
+            rule = self._whole[i]
             if not rule.max_chars or length <= rule.max_chars:
                 return rule
         return None
+
+    def spans_in(self, folded_text: str) -> list[Rule]:
+        """The span rules that may match somewhere in the text."""
+        return [self._spans[i] for i in self._match_spans(folded_text)] if self._spans else []
 
 
 def line_pattern(rule: Rule) -> str:
