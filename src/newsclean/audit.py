@@ -26,12 +26,15 @@ class AuditError(ValueError):
     """An audit that cannot be read, or that holds no record of a text."""
 
 
-def make_record(article: Article, rendered: Document, data: bytes, output: bytes, path: str) -> dict[str, Any]:
+def make_record(
+    article: Article, rendered: Document, data: bytes, output: bytes, path: str, form: str = "text"
+) -> dict[str, Any]:
     """The record of one document: `data` came in, `output`, the bytes of `rendered`, went out."""
     source = article.source
     return {
         "schema": SCHEMA,
         "path": path,
+        "format": form,
         "source": {"sha256": _sha256(data), "bytes": len(data)},
         "output": {"sha256": _sha256(output), "bytes": len(output)},
         "decoding": {
@@ -106,15 +109,32 @@ def find_record(path: Path, output: bytes, name: str) -> dict[str, Any]:
     wanted = _sha256(output)
     found = None
     for record in read_records(path):
-        if record["output"]["sha256"] == wanted and (found is None or record["path"] == name or found["path"] != name):
+        if _output_hash(record) == wanted and (found is None or record["path"] == name or found["path"] != name):
             found = record
     if found is None:
         raise AuditError(f"{path}: no record of this text (was it edited since it was cleaned?)")
     return found
 
 
+def _output_hash(record: dict[str, Any]) -> object:
+    output = record["output"]
+    return output.get("sha256") if isinstance(output, dict) else None
+
+
 def restore_output(output: bytes, record: dict[str, Any]) -> bytes:
     """The bytes that came in, from the bytes that went out and the record alone."""
+    if record.get("format") not in ("text", "markdown"):
+        raise AuditError(f"the record is of {record.get('format')} output, from which nothing can be restored")
+    try:
+        data = _restore(output, record)
+    except (KeyError, TypeError, ValueError, IndexError, LookupError):
+        raise AuditError("the record is damaged") from None
+    if _sha256(data) != record["source"].get("sha256"):
+        raise AuditError("the audit's record does not lead back to its source")
+    return data
+
+
+def _restore(output: bytes, record: dict[str, Any]) -> bytes:
     steps = [Step(step["name"], tuple(Change(*change) for change in step["changes"])) for step in record["steps"]]
     decoding = record["decoding"]
     segments = tuple(
@@ -125,10 +145,7 @@ def restore_output(output: bytes, record: dict[str, Any]) -> bytes:
     encoding = Encoding(*decoding["encoding"]) if decoding["encoding"] else None
     source = Source("", segments, base64.b64decode(decoding["bom"]), line_ends, encoding)
     restored = source.restore(undo(steps, output.decode()))
-    data = restored if isinstance(restored, bytes) else restored.encode()
-    if _sha256(data) != record["source"]["sha256"]:
-        raise AuditError("the audit's record does not lead back to its source")
-    return data
+    return restored if isinstance(restored, bytes) else restored.encode()
 
 
 def _plain(value: object) -> object:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newsclean.document import Edit, Mark
+from newsclean.stages.dateline.byline import parse_byline
 
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
-RULE = ("front-matter.block", "front matter, read as metadata")
 
 # Keys that sites use -> our field. The first key of a field that is there counts.
 KEYS = {
@@ -22,6 +22,10 @@ KEYS = {
     "language": ("language", "lang"),
     "dateline": ("dateline",),
 }
+# Keys that tell front matter from a note between two rules, beside those above.
+OTHER_KEYS = frozenset("tags categories layout slug url source keywords image draft aliases permalink".split())
+KNOWN_KEYS = OTHER_KEYS.union(*KEYS.values())
+RULE = ("front-matter.block", "front matter, read as metadata")
 RULES = (RULE, *((f"front-matter.{field}", "front matter, read as metadata") for field in KEYS))
 
 
@@ -54,7 +58,7 @@ def read_front_matter(front: FrontMatter) -> Iterator[Edit | Mark]:
     """The marks of the block, and the edit that peels it off."""
     for field, keys in KEYS.items():
         value = next((front.data[key] for key in keys if front.data.get(key)), None)
-        for one in value if field == "author" and isinstance(value, list) else [value]:
+        for one in _names(value) if field == "author" else [value]:
             read = _read(field, one)
             if read is not None:
                 start, end = _place(front.block, one)
@@ -107,17 +111,18 @@ def _parse(block: str) -> dict[str, Any] | None:
         import yaml
 
         try:
-            data = yaml.safe_load(inner)
-        except (yaml.YAMLError, ValueError, RecursionError):
+            data = yaml.load(inner, Loader=yaml.BaseLoader)  # strings, lists and tables, whatever they say
+        except (yaml.YAMLError, RecursionError):
             return None
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
         return None
-    return {key.lower(): value for key, value in data.items()}
+    data = {key.lower(): value for key, value in data.items()}
+    return data if data.keys() & KNOWN_KEYS else None
 
 
 def _read(field: str, value: object) -> object | None:
     if field in ("published", "updated"):
-        if isinstance(value, dt.date):  # a datetime is one too
+        if isinstance(value, dt.date):  # of TOML; a datetime is one too
             return value
         from newsclean.stages.dateline.dates import read_date_line
 
@@ -128,6 +133,14 @@ def _read(field: str, value: object) -> object | None:
     if not isinstance(value, str | int | float) or isinstance(value, bool):
         return None
     return SPACES.sub(" ", str(value)).strip() or None
+
+
+def _names(value: object) -> list[object]:
+    """The authors of a list, or of a line that holds nothing but names."""
+    if isinstance(value, list):
+        return value
+    names = parse_byline(f"by {value}", "en") if isinstance(value, str) and "," in value else []
+    return list(names) if names and ", ".join(names) == value else [value]
 
 
 def _place(block: str, value: object) -> tuple[int, int]:

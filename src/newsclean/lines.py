@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 PROSE_CHARS = 80  # a line this long with a sentence end is prose …
 PROSE_CHARS_DENSE = 30  # … in scripts that write a word in two or three characters, this long
-SENTENCE_ENDS = frozenset(".!?…。！？।؟۔")
+SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
 MAX_SPACE_APART = 8  # how many characters of space two copies of a line may differ by
 CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may stand behind a sentence end
 

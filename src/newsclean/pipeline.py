@@ -12,6 +12,7 @@ from newsclean.rules.library import is_skipped
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate import Boilerplate, Mode
 from newsclean.stages.dateline import ExtractHeader
+from newsclean.stages.dateline.header import HEADLINE
 from newsclean.stages.encoding import PASSES as ENCODING
 from newsclean.stages.encoding.decode import decode
 from newsclean.stages.paragraphs import repair_paragraphs
@@ -105,23 +106,23 @@ class Pipeline:
         """
         source = decode(data, self.encoding)
         first = self._round(Document(source.text))
-        doc, headline = first.doc, _headline(first)
+        title = first.doc.value("title") if first.front else None
+        doc, headline = _settle_headline(first, title)
         before = source.text
         unsettled: tuple[str, ...] = ()
         for further in range(MAX_ROUNDS):
             rendered = render(doc, headline)
             if rendered.text == before:
                 break
-            again = self._round(Document(rendered.text))
-            if render(again.doc, _headline(again)).text == rendered.text:
-                if not _fields(again.doc) <= _fields(doc):  # nothing moved, but more was recognised
-                    doc, headline = _continue(rendered, again.doc), _headline(again)
+            again, again_headline = _settle_headline(self._round(Document(rendered.text)), title)
+            settled = render(again, again_headline).text == rendered.text
+            if settled and _fields(again) <= _fields(doc):
                 break
-            if further == MAX_ROUNDS - 1:
-                unsettled = tuple(sorted({change.rule for step in again.doc.steps for change in step.changes}))
+            if not settled and further == MAX_ROUNDS - 1:
+                unsettled = tuple(sorted({change.rule for step in again.steps for change in step.changes}))
                 break
             before = rendered.text
-            doc, headline = _continue(rendered, again.doc), _headline(again)
+            doc, headline = _continue(rendered, again), again_headline
         return Article(doc, source, headline, first.front, unsettled)
 
     def _round(self, doc: Document) -> _Round:
@@ -153,13 +154,25 @@ class Pipeline:
                 raise ValueError(f"no stage {name!r}; there are {', '.join(self.names)}")
 
 
-def _headline(found: _Round) -> str | None:
-    """The text's own headline, else the front matter's title where the text does not begin with it."""
+def _settle_headline(found: _Round, title: object) -> tuple[Document, str | None]:
+    """The document and the headline to print over it: the text's own, else the front matter's title.
+
+    A text that begins with that title, in a form that is no headline by itself, loses it to the
+    print, so that it is there once.
+    """
     if found.headline is not None:
-        return found.headline
-    title = found.doc.value("title")
-    opening = found.doc.text.strip().partition("\n")[0]
-    return str(title) if title and not same_words(str(title), opening) else None
+        return found.doc, found.headline
+    title = title or found.doc.value("title")
+    if not title:
+        return found.doc, None
+    text = found.doc.text
+    start = len(text) - len(text.lstrip())
+    opening, _, _ = text[start:].partition("\n")
+    if not same_words(opening.removeprefix("# "), str(title)):
+        return found.doc, str(title)
+    rest = text[start + len(opening) :]
+    end = len(text) - len(rest.lstrip("\n"))
+    return found.doc.apply("dateline", [Edit(start, end, "", *HEADLINE)]), str(title)
 
 
 def _is_from_front_matter(mark: Mark) -> bool:

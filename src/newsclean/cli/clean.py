@@ -80,7 +80,9 @@ def clean(
     diff: Annotated[bool, typer.Option("--diff", help="Print what would change; exit 1 if anything does.")] = False,
     output: Annotated[str | None, typer.Option("-o", "--output", help="File or folder to write to.")] = None,
     audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
-    with_metadata: Annotated[bool, typer.Option("--with-metadata", help="YAML front matter before the text.")] = False,
+    with_metadata: Annotated[
+        bool, typer.Option("--with-metadata/--no-with-metadata", help="YAML front matter before the text.")
+    ] = False,
     stages: Annotated[str, typer.Option("--stages", help="Only these stages, by comma.")] = "",
     skip: Annotated[
         list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix not to use.")
@@ -114,7 +116,7 @@ def clean(
         tuple(_split(stages)),
         tuple(name for value in skip or () for name in _split(value)),
         tuple(rules or ()),
-        lang,
+        _language_tag(lang),
         _known_encoding(encoding),
         mode.value,
         audit is not None and not (check or diff),
@@ -164,7 +166,7 @@ class Run:
         """Write one outcome; the audit is on disk before the text is."""
         name = display_name(outcome.input, self.stdin_name)
         error = outcome.error
-        if outcome.no_article and self.sink.in_place:
+        if outcome.no_article and (self.sink.in_place or not self.sink.writes):
             error = "no article found in this text, left as it is"
         elif outcome.no_article and not self.quiet:
             complain(f"{name}: no article found in this text")
@@ -178,9 +180,9 @@ class Run:
             except BrokenPipeError:
                 raise
             except OSError as problem:
-                if self.sink.is_stdout:
+                if self.sink.is_stdout and problem.filename is None:
                     raise
-                error = reason_of(problem)
+                error = f"{problem.filename}: {reason_of(problem)}" if problem.filename else reason_of(problem)
         if error:
             self.failed += 1
             complain(f"{name}: {error}")
@@ -192,8 +194,9 @@ class Run:
         for rule in outcome.unsettled if not self.quiet else ():
             complain(f"{name}: {rule} still fires after the last round")
         if not self.quiet and (self.verbose or (changed and not self.sink.writes)):
+            edits = sum(count for _, count in outcome.counts)
             verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
-            complain(f"{name}: {verb} ({sum(count for _, count in outcome.counts)} edits)")
+            complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})")
 
     def print_stats(self) -> None:
         """Counts by rule, and of the files, on stderr."""
@@ -248,6 +251,16 @@ def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: b
     to_stdout = not (in_place or dry or output is not None)
     if to_stdout and len(inputs) > 1 and format is not Format.jsonl:
         raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")
+
+
+def _language_tag(lang: str | None) -> str | None:
+    """A BCP 47 tag in its usual spelling."""
+    if lang is None:
+        return None
+    primary, *rest = lang.replace("_", "-").split("-")
+    if not (primary.isascii() and primary.isalpha() and 2 <= len(primary) <= 3):
+        raise UsageError(f"--lang is a BCP 47 code such as en or pt-BR, not {lang!r}")
+    return "-".join((primary.lower(), *rest))
 
 
 def _known_encoding(name: str | None) -> str | None:

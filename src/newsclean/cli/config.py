@@ -64,8 +64,8 @@ def _value(path: Path, key: str, value: object, param: Any) -> object:
     if param.is_flag != isinstance(value, bool):
         raise ConfigError(f"{path}: {key!r} is " + ("true or false" if param.is_flag else "no switch"))
     values = [str(one) for one in value] if isinstance(value, list) else [str(value)]
-    if param.name == "rules":
-        return [str(path.parent / one) for one in values]
+    if param.name in ("rules", "audit", "output"):
+        values = [str(path.parent / one) for one in values]
     if param.multiple:
         return values
     return value if param.is_flag else ",".join(values)

@@ -88,7 +88,7 @@ def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
     if options.audit and output != data:
         from newsclean.audit import make_record
 
-        record = make_record(article, rendered, data, output, name)
+        record = make_record(article, rendered, data, output, name, options.format)
     counts = Counter(change.rule for step in article.document.steps for change in step.changes)
     charset = article.encoding.name if article.encoding else "utf-8"
     empty = bool(data.strip()) and not article.paragraphs

@@ -11,12 +11,13 @@ from newsclean.rules.expand import split_labels
 from newsclean.rules.rule import Pack, Rule
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
+EXAMPLES_AT = Rule._fields.index("removes")  # from here on the compiled form has nothing
 HEADER = '"""Made from packs/{source} by `python -m newsclean.rules.compile`. Do not edit."""\n\n'
 
 
 def pack_module(pack: Pack) -> str:
     """The source of the module of one pack: a tuple of rules, labels apart, without their examples."""
-    rows = "".join(f"    {tuple(_compiled(rule))[:-2]!r},\n" for rule in pack.rules)
+    rows = "".join(f"    {tuple(_compiled(rule))[:EXAMPLES_AT]!r},\n" for rule in pack.rules)
     return HEADER.format(source=f"{pack.name}.toml") + f"RULES = (\n{rows})\n"
 
 

@@ -21,8 +21,12 @@ PACK_FOLDER = Path(__file__).parent / "packs"
 
 def packs_for(language: str | None) -> list[str]:
     """The names of the packs that a text in this language is tried against."""
-    wanted = language.partition("-")[0] if language else FALLBACK
-    return [name for name, of in PACKS.items() if of in ("*", wanted)]
+    return [name for name, of in PACKS.items() if is_for(of, language)]
+
+
+def is_for(pack_language: str, language: str | None) -> bool:
+    """Whether rules of a pack's language are tried on texts in this one."""
+    return pack_language in ("*", language.replace("_", "-").partition("-")[0].lower() if language else FALLBACK)
 
 
 @lru_cache(maxsize=64)
@@ -37,7 +41,8 @@ def load(name: str) -> tuple[Rule, ...]:
 @lru_cache(maxsize=64)
 def matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
     """All rules for texts in a language, the user's own first, less those that `skip` names."""
-    rules = [*extra, *(rule for name in packs_for(language) for rule in load(name))]
+    own = [rule for rule in extra if is_for(rule.language.partition("-")[0], language)]
+    rules = [*own, *(rule for name in packs_for(language) for rule in load(name))]
     return Matcher([rule for rule in rules if not is_skipped(rule.id, skip)])
 
 

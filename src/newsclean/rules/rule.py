@@ -30,6 +30,7 @@ class Rule(NamedTuple):
     closes: bool = False
     removes: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
+    language: str = "*"
 
 
 class Pack(NamedTuple):
@@ -65,7 +66,8 @@ def read_pack(path: str) -> Pack:
     language = data.get("language", "*")
     if not isinstance(language, str) or not LANGUAGE.fullmatch(language):
         raise PackError(f'{path}: language is a BCP 47 code such as "en", or "*"')
-    pack = Pack(file.stem, language, tuple(_rule(path, file.stem, n, table) for n, table in enumerate(rules, 1)))
+    read = (_rule(path, file.stem, number, table) for number, table in enumerate(rules, 1))
+    pack = Pack(file.stem, language, tuple(rule._replace(language=language) for rule in read))
     for problem in problems(pack):
         raise PackError(f"{path}: {problem}")
     return pack

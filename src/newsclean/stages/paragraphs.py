@@ -26,6 +26,8 @@ MIN_INDENT = 2  # columns that a line is set in to begin a paragraph
 
 LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣+]|\d{1,3}[.)]|\(?[a-zA-Z][.)])\s|[QA]:|>")
 HYPHENATED = re.compile(r"[^\W\d_]+-$")
+FIRST_LETTERS = re.compile(r"[^\W\d_]+")
+CONJUNCTIONS = frozenset("und oder bzw sowie and or en of et ou y e o och eller og ja tai i a".split())
 FIRST_WORD = re.compile(r"\S+")
 
 SPACE = ("paragraphs.space", "space and blank lines around paragraphs")
@@ -228,8 +230,10 @@ def _join(above: Row, below: Row, vocabulary: Vocabulary) -> tuple[str, str, str
     broken = HYPHENATED.search(above.words)
     if broken is None or not below.words[0].islower():
         return " ", *UNWRAP
-    rest = re.match(r"[^\W\d_]+", below.words)
+    rest = FIRST_LETTERS.match(below.words)
     first, second = broken[0][:-1], rest[0] if rest else ""
+    if second in CONJUNCTIONS:  # "Vor- und Nachteile"
+        return " ", *UNWRAP
     if vocabulary.has(first + second) and not vocabulary.has(f"{first}-{second}"):
         return "", *HYPHEN
     return "", *UNWRAP

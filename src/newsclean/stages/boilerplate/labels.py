@@ -12,7 +12,7 @@ s  anything else
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsclean.lines import Line, ends_sentence, looks_like_prose
+from newsclean.lines import CLOSERS, Line, ends_sentence, looks_like_prose
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.dateline.byline import looks_like_byline
@@ -38,6 +38,7 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
     """
     letters: list[str] = []
     rules: dict[int, Rule] = {}
+    announced = False  # in a list that a line with a colon announced
     for i, line in enumerate(lines):
         masked = folded[line.start : line.end].strip()
         if inside[i] or not masked:
@@ -48,16 +49,25 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
             letters.append("p")
             continue
         rule = matcher.whole_line(masked)
-        if rule is not None and not looks_like_header(line.words):
+        if rule is None or looks_like_header(line.words) or _is_statement(rule, line.words):
+            letters.append("p" if looks_like_prose(line.words) else "s")
+            announced = line.words[-1] == ":"
+        elif announced and rule.position == "company":
+            letters.append("s")
+        else:
             rules[i] = rule
             letters.append(LETTERS.get(rule.position, "J"))
-        else:
-            letters.append("p" if looks_like_prose(line.words) else "s")
+            announced = False
     if rules:
         for i, line in enumerate(lines[:HEAD_LINES]):
             if letters[i] == "s" and looks_like_header(line.words):
                 letters[i] = "h"
     return Labels(_settle_positions("".join(letters), rules), rules)
+
+
+def _is_statement(rule: Rule, words: str) -> bool:
+    """Whether a line ends as a sentence, though the rule is for labels with a headline behind them."""
+    return rule.position == "page" and rule.where == "start" and words.rstrip(CLOSERS).endswith((".", "。"))
 
 
 def _goes_on(lines: Sequence[Line], i: int) -> bool:

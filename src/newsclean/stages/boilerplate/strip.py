@@ -11,12 +11,12 @@ from typing import Literal
 
 from newsclean.document import Document, Edit
 from newsclean.language import detect_language
-from newsclean.lines import CLOSERS, Line, looks_like_prose, same_words, split_lines, with_line_end
+from newsclean.lines import CLOSERS, SENTENCE_ENDS, Line, looks_like_prose, same_words, split_lines, with_line_end
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import blank_out, label_lines
-from newsclean.stages.dateline.headline import is_title_of
+from newsclean.stages.dateline.headline import could_be_headline, is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
 Mode = Literal["precision", "balanced", "recall"]
@@ -24,13 +24,18 @@ LineModel = Callable[[Sequence[Line], str], str]
 """Reads the lines and their labels, gives the labels back with more of them `J` (or fewer `s`)."""
 
 REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeats the standfirst, a caption its alt text
+MANY_LABELS = 3
 ROW = re.compile("w{3,}")  # a menu, a row of buttons
 REPEATED = ("boilerplate.repeated", "line that stood above already")
 MODEL = ("boilerplate.model", "unlike the lines of the article")
 MENU = ("boilerplate.menu", "between the page title and the headline")
+OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
 RULES = (REPEATED, MENU, MODEL)
+MAX_TEASER = 120  # code points
+STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
 MENU_LINES = 60  # lines below the page title in which its headline is looked for
-MENU_ITEMS, MENU_ITEM_CHARS = 3, 40  # fewer or longer lines may be kicker and standfirst
+MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be kicker, standfirst, key points
+MENU_TITLE_WORDS = 3
 
 
 class Boilerplate:
@@ -84,18 +89,19 @@ class Boilerplate:
 def decide(letters: str, mode: Mode = "balanced") -> str:
     """Settle the lines that no rule is certain of.
 
-    m becomes junk where the text has other junk: one label alone may be the author's. w becomes
-    junk beside junk, template tags, a byline or the end of the text, or in a row of its like; it
-    is then company for the next w, so that nothing that is left here would be junk in a second pass.
+    m becomes junk where the text has certain junk, or many such labels: one may be the author's. w becomes
+    junk beside junk, template tags, a byline or the end of a page, or in a row of its like; it is
+    then company for the next w, so that nothing that is left here would be junk in a second pass.
     """
     if "m" in letters:
-        page = mode == "precision" or sum(letters.count(letter) for letter in "Jmth") > 1
+        page = mode == "precision" or "J" in letters or "t" in letters or letters.count("m") >= MANY_LABELS
         letters = letters.replace("m", "J" if page and mode != "recall" else "s")
     if "w" not in letters:
         return letters
     if mode != "balanced":
         return letters.replace("w", "J" if mode == "precision" else "s")
-    settled = [*ROW.sub(lambda row: "J" * len(row[0]), letters), "J"]  # the end of the text is company
+    rows = ROW.sub(lambda row: "J" * len(row[0]), letters)
+    settled = [*rows, "J" if "J" in rows or "t" in rows else "s"]  # the end of a page is company
     for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
         for i in order:
             beside = (settled[i - 1] if i else "s", settled[i + 1])
@@ -116,11 +122,16 @@ def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule])
     for i in range(letters.rfind("p") + 1, len(letters)):
         if letters[i] == "J" and i in rules:
             closing = rules[i] if rules[i].closes else closing
-        elif closing is not None and lines[i].words.rstrip(CLOSERS).endswith("."):
+        elif closing is not None and not _could_be_teaser(lines[i].words):
             break
         elif closing is not None and letters[i] == "s":
             teasers[i] = closing
     return teasers
+
+
+def _could_be_teaser(words: str) -> bool:
+    """Whether a line is short and ends neither as a statement does nor as what announces a list."""
+    return len(words) <= MAX_TEASER and words.rstrip(CLOSERS)[-1:] not in STATEMENT_ENDS
 
 
 def find_menu(lines: Sequence[Line], letters: str) -> set[int]:
@@ -133,15 +144,24 @@ def find_menu(lines: Sequence[Line], letters: str) -> set[int]:
     if letters[first : first + 1] != "s":
         return set()
     title = lines[first].words
+    if not could_be_headline(title) or len(title.split()) < MENU_TITLE_WORDS:
+        return set()
     for i in range(first + 1, min(first + MENU_LINES, len(lines))):
         if letters[i] == "p":
             break
         headline = lines[i].words
-        if same_words(headline, title) or is_title_of(headline, title):
+        page_title = is_title_of(headline, title)
+        if page_title or same_words(headline, title):
             menu = {k for k in range(first + 1, i) if letters[k] in "Jsw" and not title.endswith(lines[k].words)}
-            short = all(len(lines[k].words) <= MENU_ITEM_CHARS for k in menu)
-            return menu if short and len(menu) >= MENU_ITEMS else set()
+            evident = page_title or any(letters[k] in "Jw" for k in menu)
+            return (
+                menu if evident and len(menu) >= MENU_ITEMS and all(_is_item(lines[k].words) for k in menu) else set()
+            )
     return set()
+
+
+def _is_item(words: str) -> bool:
+    return len(words.split()) <= MENU_ITEM_WORDS and words[-1] not in ".,;" and not any(map(str.isdigit, words))
 
 
 def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
@@ -200,7 +220,14 @@ def _cut_spans(rules: Matcher, text: str, folded: str, lines: Sequence[Line], le
             if rule.max_chars and len(line.words) > rule.max_chars:
                 continue
             for start, end in spans(rule, here):
+                if _is_quoted(here, start, end):
+                    continue
                 yield Edit(*_with_space(text, line, start, end), "", rule.id, rule.reason)
+
+
+def _is_quoted(line: str, start: int, end: int) -> bool:
+    """Whether a span stands between quotation marks: somebody writes about the words."""
+    return line[start - 1 : start] in OPENING_QUOTES and line[end : end + 1] in CLOSING_QUOTES and start > 0
 
 
 def _with_space(text: str, line: Line, start: int, end: int) -> tuple[int, int]:

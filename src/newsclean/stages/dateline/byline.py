@@ -7,14 +7,17 @@ import re
 MAX_BYLINE = 120  # code points; a longer line is a sentence
 MAX_NAME_WORDS = 5
 MAX_BARE_NAME = 40
+MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
 
+# A word that means "by", or a label, which needs its colon: "Author Ana Ruiz wins prize" is a headline.
 PREFIX = re.compile(
-    r"(?:(?:written |reported |story |posted |words )?by|byline|von|par|por|di|door|av|af|tekst|texte?"
-    r"|author|autore?|auteur|autor(?:in|a)?|автор|текст|oleh|penulis|yazan|reporter|بقلم|كتب|كتبت)(?:\s*[:：-])?\s+",
+    r"(?:(?:written |reported |story |posted |words )?by|von|par|por|di|door|av|af|بقلم|كتب|كتبت)(?:\s*[:：-])?\s+"
+    r"|(?:byline|texte?|tekst|author|autore?|auteur|autor(?:in|a)?|автор|текст|oleh|penulis|yazan|reporter)\s*[:：]\s*",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": the colon makes one word of a name enough
 CONJUNCTION = re.compile(r"\s(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s")
+SENTENCE_STOP = re.compile(r"[^\W\d_]{4,}[.!?][\"'”’»]*$")  # not the full stop of "Jr." or an initial
 SEPARATOR = re.compile(r"\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s+")
 TITLE = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord)\.? ")
 BEHIND_NAME = re.compile(r"(?: in [A-Z]| for (?:the )?[A-Z]| \(| @).*")
@@ -49,7 +52,7 @@ PREFIX_LANGUAGES = {
     "von": ("de",),
     "par": ("fr",),
     "por": ("es", "pt"),
-    "di": ("it", "id"),
+    "di": ("it",),
     "door": ("nl",),
     "av": ("sv", "no", "tr"),
     "af": ("da", "is"),
@@ -80,18 +83,22 @@ def parse_byline(words: str, language: str | None = None) -> list[str]:
     if prefix is None or len(words) > MAX_BYLINE:
         return []
     rest = words[prefix.end() :].split(" | ")[0].strip()
+    if SENTENCE_STOP.search(rest) or _small_words(rest) > MAX_SMALL_WORDS:
+        return []
     labelled = LABEL.match(prefix[0]) is not None
     spoken = PREFIX_LANGUAGES.get(prefix[0].strip().lower())
     if spoken and language and language.partition("-")[0] not in spoken and not labelled:
         return []
     if not rest or _first_word(rest).strip(".,") in NO_NAMES:
         return []
-    listed = CONJUNCTION.search(rest) is not None  # "A, B and C": commas part names, not titles
+    parts = SEPARATOR.split(rest)
+    # "A, B and C", "A, B, Reuters": commas part names. "A, B" may be a name and a title.
+    listed = CONJUNCTION.search(rest) is not None or (len(parts) > 2 and _is_organisation(parts[-1]))
     people: list[str] = []
     others: list[str] = []
-    for part in SEPARATOR.split(rest):
+    for part in parts:
         part = BEHIND_NAME.sub("", TITLE.sub("", part.strip(" .•|-–—")))
-        if part.casefold() in AGENCIES or ORGANISATIONS.search(part):
+        if _is_organisation(part):
             others.append(part)
         elif _is_name(part, labelled) and (listed or not people):
             people.append(part)
@@ -114,6 +121,14 @@ def _is_name(part: str, labelled: bool) -> bool:
         and all(ok or word in PARTICLES for ok, word in zip(named, words, strict=True))
         and any(len(word) > 1 for word in words)
     )
+
+
+def _is_organisation(part: str) -> bool:
+    return part.strip().casefold() in AGENCIES or ORGANISATIONS.search(part) is not None
+
+
+def _small_words(rest: str) -> int:
+    return sum(word[:1].islower() and word not in PARTICLES for word in rest.split())
 
 
 def _is_organisation_name(part: str) -> bool:

@@ -8,9 +8,9 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-ZONES = {  # hours from UTC; IST, CST, BST alone name several zones and stay out
+ZONES = {  # hours from UTC; IST, CST, BST, EST, PST alone name several zones and stay out
     "gmt": 0, "utc": 0, "z": 0, "wet": 0, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3,
-    "edt": -4, "est": -5, "pdt": -7, "pst": -8, "mdt": -6, "mst": -7, "cdt": -5, "wib": 7, "jst": 9, "kst": 9,
+    "edt": -4, "pdt": -7, "mdt": -6, "wib": 7, "jst": 9, "kst": 9,
     "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
 }  # fmt: skip
 REGIONS = {
@@ -49,7 +49,7 @@ WEEKDAYS = (
     "|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 )
 PUBLISHED = (
-    r"(?:first )?published(?: on| at)?|posted(?: on| at)?|publication date|date|issued"
+    r"(?:first )?published(?: on| at)?|posted(?: on| at)?|publication date|issued"
     r"|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|publié(?:e)?(?: le)?"
     r"|publicado(?: em| el)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|publisert|julkaistu"
     r"|опубликовано|дата публикации"
@@ -83,7 +83,8 @@ _CLOCK = r"(?P<hour>[0-2]?\d)"
 _ZONE = r"(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
 TIME_BEHIND = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 14:20 Uhr"
     r"(?:,|\s|T|\bat\b|\bum\b|\bà\b|\bàs\b|\ba las\b|\balle\b|\bkl\.?|-|–|—|\||•|/|\()*"
-    rf"{_CLOCK}\s?(?::|\.|h|時|시)\s?(?P<minute>[0-5]\d)(?:[分분])?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
+    rf"{_CLOCK}(?:\s?(?::|\.|h|時|시)\s?(?P<minute>[0-5]\d)(?:[分분])?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
+    r"|(?=\s?[ap]\.?m\b))"
     r"(?:\s*(?P<half>[ap]\.?m\.?)(?![^\W\d_]))?(?:\s*(?:uhr|hs?|hrs)\b\.?)?"
     rf"(?:\s*\(?{_ZONE}\)?)?",
     re.IGNORECASE,

@@ -29,6 +29,7 @@ DATE_LABELS = frozenset(
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
+SURE_BYLINE = re.compile(r"by\s|\w+\s*[:：]", re.IGNORECASE)
 SECTION_LABEL = re.compile(r"Section: ([A-Z][^;.\n]{1,40})(?:; .*)?$")  # of archive exports
 ALIKE = 0.6, 1.25  # the next line's length, in lengths of this one, that makes both look wrapped
 
@@ -53,6 +54,8 @@ class Header:
         self.labels = {i for i, words in short if i + 1 in self.dates and _is_date_label(words)}
         for i, words in short:
             self._read_posted_by(i, words)
+        if 0 in self.bylines and 1 not in self.dates and not SURE_BYLINE.match(lines[0].words):
+            del self.bylines[0]  # a first line that begins with "Por" or "Di" is sooner a headline
         self._drop_what_the_body_says()
 
     def _read_dates(self, words: str) -> list[Found]:
@@ -157,6 +160,8 @@ class Header:
     def _is_kicker_above(self, i: int) -> bool:
         """Whether a word or two stand above the real headline of a text that has a head to speak of."""
         if i + 2 >= len(self.lines) or len(self.lines[i].words.split()) > MAX_KICKER_WORDS:
+            return False
+        if looks_like_bare_name(self.lines[i].words):
             return False
         headline, below = self.lines[i + 1].words, self.lines[i + 2].words
         headed = self.bylines or self.dates or find_dateline(below) is not None

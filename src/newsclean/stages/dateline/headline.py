@@ -10,7 +10,10 @@ from newsclean.lines import CLOSERS, is_dense, same_words
 MIN_CHARS, MIN_CHARS_DENSE, MAX_CHARS = 8, 5, 250
 FULL_STOPS = frozenset(".。।")  # a headline may ask or cry, but does not state with a full stop
 MIN_WORDS_LEFT = 3  # of a headline whose suffix is cut off
-MAX_SUFFIX_WORDS = 6
+MAX_SUFFIX_WORDS, MAX_TOPIC_WORDS = 6, 3
+LINKS = frozenset(
+    "of the and for in on der die das den des für und am im de du des la le les et di del della e y do da".split()
+)
 BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
 DASH = re.compile(r"\s+[-–—·]\s+")
 SITE_NAME = re.compile(
@@ -42,9 +45,9 @@ def is_title_of(headline: str, title: str) -> bool:
 def split_headline(words: str, others: Sequence[str]) -> tuple[str, list[str]]:
     """A page title without its suffixes, and the suffixes: `Headline | Topic` -> Headline, [Topic].
 
-    What stands behind a bar goes. What stands behind a dash goes only where it is known to be
-    no part of the headline: another line of the head repeats it, or the headline alone, or it
-    is the name of a site.
+    A word or three behind a bar go: a topic, a site. What is longer, or stands behind a dash,
+    goes only where it is known to be no part of the headline: another line of the header repeats
+    it, or the headline alone, or it is the name of a site.
     """
     suffixes: list[str] = []
     while True:
@@ -57,10 +60,16 @@ def split_headline(words: str, others: Sequence[str]) -> tuple[str, list[str]]:
         if len(suffix.split()) > MAX_SUFFIX_WORDS:
             return words, suffixes
         known = any(same_words(suffix, other) or same_words(left, other) for other in others)
-        if not (known or BAR.fullmatch(cut[0]) or SITE_NAME.search(suffix)):
+        short_behind_bar = BAR.fullmatch(cut[0]) and len(suffix.split()) <= MAX_TOPIC_WORDS
+        if not (known or short_behind_bar or (SITE_NAME.search(suffix) and _is_name(suffix))):
             return words, suffixes
         words = left
         suffixes.insert(0, suffix)
+
+
+def _is_name(suffix: str) -> bool:
+    """Whether all words of a suffix are written as those of a name."""
+    return all(not word[0].islower() or word in LINKS or "." in word for word in suffix.split())
 
 
 def _last(separator: re.Pattern[str], words: str) -> re.Match[str] | None:

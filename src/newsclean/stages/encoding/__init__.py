@@ -10,9 +10,9 @@ from newsclean.stages.encoding.tags import strip_tags
 
 PASSES = (
     ("mojibake", repair_mojibake),
-    ("controls", drop_controls),
     ("tags", strip_tags),  # before entities: what was written as &lt;p&gt; is text, not a tag
     ("entities", decode_entities),
+    ("controls", drop_controls),  # last: an entity may stand for one
 )
 
 __all__ = ["PASSES"]

@@ -39,6 +39,9 @@ SUBJECT = re.compile(
     r"\b(?:html5?|css|xss|javascript|iframes?|xml|jinja2?|twig|mustache|handlebars|web page markup)\b", re.IGNORECASE
 )
 MIN_SUBJECT_WORDS = 3
+ATTRIBUTES = re.compile(
+    r"[^=]*=.*|[\s/]*|(?:\s+(?:async|defer|hidden|controls|autoplay|muted|loop|disabled|checked))+\s*/?", re.DOTALL
+)
 NAME_AHEAD = re.compile(r"!--|/?([A-Za-z][A-Za-z0-9-]{0,15})(?![A-Za-z0-9-])")
 
 
@@ -66,6 +69,8 @@ def strip_tags(doc: Document) -> Iterator[Edit]:
     for tag in tags:
         start, end = tag.span()
         name = tag["name"].lower()
+        if tag["attributes"] and not ATTRIBUTES.fullmatch(tag["attributes"]):
+            continue  # "<Table 1>"
         bare = not tag["close"] and not tag["attributes"] and name not in closed
         if name not in KNOWN_TAGS or (bare and name not in NEVER_CLOSED) or _overlaps(tokens, start, end):
             continue
@@ -90,6 +95,9 @@ def _hidden_spans(text: str) -> Iterator[tuple[int, int]]:
     while opening := HIDDEN.search(text, here):
         name = (opening["name"] or "").lower()
         closing = None if name in endless else ENDS[name].search(text, opening.end())
+        if closing is not None and not name and "\n\n" in text[opening.end() : closing.start()]:
+            here = opening.end()  # paragraphs: this mark and that one are no pair
+            continue
         if closing is None:
             endless.add(name)
             here = opening.end()
