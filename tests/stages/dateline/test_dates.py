@@ -80,7 +80,9 @@ def same_moment(read: dt.date, wanted: dt.date) -> bool:
         pytest.param("March 5, 2024 - 8:37 GMT+1", at(8, 37, zone=1), id="GMT and an offset"),
         pytest.param("March 5, 2024 Tuesday 5:19 AM GMT", at(5, 19, zone=0), id="the weekday behind the date"),
         pytest.param("March 5, 2024 Tuesday, First Edition", DAY, id="an edition behind the weekday"),
-        pytest.param("2:14 PM EST, Tue March 5, 2024", at(14, 14, zone=-5), id="the time in front"),
+        pytest.param(
+            "2:14 PM EST, Tue March 5, 2024", at(14, 14), id="the time in front, in a zone that has namesakes"
+        ),
         pytest.param("1437 GMT (2237 HKT) March 5, 2024", at(14, 37, zone=0), id="two zones in front"),
         pytest.param(
             "Feb. 4, 2024, 7:43 a.m. ET",
@@ -92,7 +94,7 @@ def same_moment(read: dt.date, wanted: dt.date) -> bool:
             dt.datetime(2024, 7, 4, 7, 43, tzinfo=dt.timezone(dt.timedelta(hours=-4))),
             id="ET in summer",
         ),
-        pytest.param("Mar 5, 2024, 2:17 pm EST", at(14, 17, zone=-5), id="EST"),
+        pytest.param("Mar 5, 2024, 2:17 pm EST", at(14, 17), id="EST, which is in Sydney too"),
         pytest.param("5 Mar 2024 09:00 WIB", at(9, 0, zone=7), id="WIB"),
         pytest.param("Tue, 5 Mar 2024 18:26:07 +0100", at(18, 26, 7, 1), id="RFC 822"),
         pytest.param("Tue, 5 Mar 2024 18:26:07 GMT", at(18, 26, 7, 0), id="RFC 822 in GMT"),
@@ -106,7 +108,7 @@ def same_moment(read: dt.date, wanted: dt.date) -> bool:
         pytest.param("Published on March 5, 2024", DAY, id="published on"),
         pytest.param("First published on 5 March 2024", DAY, id="first published"),
         pytest.param("Posted: 2024-03-05 18:26", at(18, 26), id="posted"),
-        pytest.param("Date: 5 March 2024", DAY, id="date"),
+        pytest.param("Publication date: 5 March 2024", DAY, id="date"),
         pytest.param("Veröffentlicht am 5. März 2024", DAY, id="German"),
         pytest.param("Veröffentlicht: 05.03.2024, 07:18 Uhr", at(7, 18), id="German with a time"),
         pytest.param("Publié le 5 mars 2024 à 02h47", at(2, 47), id="French"),

@@ -36,6 +36,7 @@ STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
 MENU_LINES = 60  # lines below the page title in which its headline is looked for
 MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be kicker, standfirst, key points
 MENU_TITLE_WORDS = 3
+MANY_ITEMS = 6  # a menu by their number alone
 
 
 class Boilerplate:
@@ -153,7 +154,7 @@ def find_menu(lines: Sequence[Line], letters: str) -> set[int]:
         page_title = is_title_of(headline, title)
         if page_title or same_words(headline, title):
             menu = {k for k in range(first + 1, i) if letters[k] in "Jsw" and not title.endswith(lines[k].words)}
-            evident = page_title or any(letters[k] in "Jw" for k in menu)
+            evident = page_title or len(menu) >= MANY_ITEMS or any(letters[k] in "Jw" for k in menu)
             return (
                 menu if evident and len(menu) >= MENU_ITEMS and all(_is_item(lines[k].words) for k in menu) else set()
             )
