@@ -105,24 +105,31 @@ class Pipeline:
         Raises `NotTextError` for bytes that are no text.
         """
         source = decode(data, self.encoding)
-        first = self._round(Document(source.text))
-        title = first.doc.value("title") if first.front else None
-        doc, headline = _settle_headline(first, title)
+        found = first = self._round(Document(source.text))
+        title = _title(first)
+        doc, headline = _settle_headline(found, title)
         before = source.text
         unsettled: tuple[str, ...] = ()
         for further in range(MAX_ROUNDS):
             rendered = render(doc, headline)
             if rendered.text == before:
                 break
-            again, again_headline = _settle_headline(self._round(Document(rendered.text)), title)
-            settled = render(again, again_headline).text == rendered.text
-            if settled and _fields(again) <= _fields(doc):
+            again = self._round(Document(rendered.text))
+            if title and not _keeps_headline(again, headline):  # a title that reads as a date, say
+                title = None
+                doc, headline = _settle_headline(found, title)
+                continue
+            title = title or _title(again)
+            again_doc, again_headline = _settle_headline(again, title)
+            settled = render(again_doc, again_headline).text == rendered.text
+            if settled and _fields(again_doc) <= _fields(doc):
                 break
             if not settled and further == MAX_ROUNDS - 1:
-                unsettled = tuple(sorted({change.rule for step in again.steps for change in step.changes}))
+                unsettled = tuple(sorted({change.rule for step in again_doc.steps for change in step.changes}))
                 break
             before = rendered.text
-            doc, headline = _continue(rendered, again), again_headline
+            found = again._replace(doc=_continue(rendered, again.doc))
+            doc, headline = _continue(rendered, again_doc), again_headline
         return Article(doc, source, headline, first.front, unsettled)
 
     def _round(self, doc: Document) -> _Round:
@@ -154,25 +161,34 @@ class Pipeline:
                 raise ValueError(f"no stage {name!r}; there are {', '.join(self.names)}")
 
 
-def _settle_headline(found: _Round, title: object) -> tuple[Document, str | None]:
+def _title(found: _Round) -> str | None:
+    """The title that front matter gives to a text without a headline of its own."""
+    title = found.doc.value("title") if found.front else None
+    return str(title) if title and found.headline is None else None
+
+
+def _settle_headline(found: _Round, title: str | None) -> tuple[Document, str | None]:
     """The document and the headline to print over it: the text's own, else the front matter's title.
 
     A text that begins with that title, in a form that is no headline by itself, loses it to the
     print, so that it is there once.
     """
-    if found.headline is not None:
+    if found.headline is not None or title is None:
         return found.doc, found.headline
-    title = title or found.doc.value("title")
-    if not title:
-        return found.doc, None
     text = found.doc.text
     start = len(text) - len(text.lstrip())
     opening, _, _ = text[start:].partition("\n")
-    if not same_words(opening.removeprefix("# "), str(title)):
-        return found.doc, str(title)
+    if not same_words(opening.removeprefix("# "), title):
+        return found.doc, title
     rest = text[start + len(opening) :]
     end = len(text) - len(rest.lstrip("\n"))
-    return found.doc.apply("dateline", [Edit(start, end, "", *HEADLINE)]), str(title)
+    return found.doc.apply("dateline", [Edit(start, end, "", *HEADLINE)]), title
+
+
+def _keeps_headline(again: _Round, headline: str | None) -> bool:
+    """Whether a headline is still at the top of its text after a round that knew nothing of it."""
+    top = again.headline or again.doc.text.strip().partition("\n")[0]
+    return headline is None or same_words(top.removeprefix("# "), headline)
 
 
 def _is_from_front_matter(mark: Mark) -> bool:

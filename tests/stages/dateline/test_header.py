@@ -140,11 +140,13 @@ def test_without_a_byline_or_date_the_first_paragraph_is_no_standfirst():
         pytest.param(
             "CARROW, March 5 (Reuters) - The light is on.", "CARROW, March 5 (Reuters)", "The light is on.", id="signed"
         ),
-        pytest.param("CARROW — The light is on.", "CARROW", "The light is on.", id="unsigned"),
+        pytest.param(
+            "BERGEN, Norway — The light is on.", "BERGEN, Norway", "The light is on.", id="unsigned, with a region"
+        ),
         pytest.param("(CNN)The light is on.", "(CNN)", "The light is on.", id="glued"),
         pytest.param(
-            "NEW HARBOUR — The light is on.",
-            "NEW HARBOUR",
+            "NEW DELHI — The light is on.",
+            "NEW DELHI",
             "The light is on.",
             id="a place that begins with NEW",
         ),

@@ -41,7 +41,7 @@ REST = "The ferry left at dawn."
         # unsigned
         pytest.param("BERLIN — ", "BERLIN", None, None, id="a place in capitals"),
         pytest.param("BERLIN - ", "BERLIN", None, None, id="a hyphen for the dash"),
-        pytest.param("LOS ALAMOS -- ", "LOS ALAMOS", None, None, id="two words"),
+        pytest.param("LOS ANGELES -- ", "LOS ANGELES", None, None, id="two words"),
         pytest.param(
             "NEW DELHI -- ",
             "NEW DELHI",
@@ -58,8 +58,8 @@ REST = "The ferry left at dawn."
         ),
         pytest.param("SANTA CRUZ, Calif. — ", "SANTA CRUZ, Calif.", None, None, id="a state in short, unsigned"),
         pytest.param("OSWEGO, N.Y., Apr 9 - ", "OSWEGO, N.Y.", None, "Apr 9", id="a state and a date"),
-        pytest.param("BELÉM - ", "BELÉM", None, None, id="accents"),
-        pytest.param("BERGEN OP ZOOM - ", "BERGEN OP ZOOM", None, None, id="three words"),
+        pytest.param("KØBENHAVN - ", "KØBENHAVN", None, None, id="accents"),
+        pytest.param("RIO DE JANEIRO - ", "RIO DE JANEIRO", None, None, id="three words"),
         pytest.param("RIO DE JANEIRO – ", "RIO DE JANEIRO", None, None, id="a small word in capitals"),
         pytest.param("КИЕВ — ", "КИЕВ", None, None, id="Cyrillic"),
         # East Asia
