@@ -11,11 +11,19 @@ import typer
 
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, find_inputs
+from newsclean.cli.options import (
+    EncodingOption,
+    LangOption,
+    ModeOption,
+    Modes,
+    RulesOption,
+    SkipOption,
+    StagesOption,
+    make_options,
+)
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.sinks import Differences, Sink, choose_sink
-from newsclean.cli.work import Options, Outcome, clean_one, display_name, pipeline_for
-from newsclean.rules.rule import PackError
-from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
+from newsclean.cli.work import Options, Outcome, clean_one, display_name
 
 HELP = """
 Clean scraped news text: the article comes back, the page around it goes.
@@ -47,14 +55,6 @@ class Format(StrEnum):
     jsonld = "jsonld"
 
 
-class Modes(StrEnum):
-    """How sure a removal must be."""
-
-    precision = "precision"
-    balanced = "balanced"
-    recall = "recall"
-
-
 class Colors(StrEnum):
     """When to colour."""
 
@@ -83,16 +83,12 @@ def clean(
     with_metadata: Annotated[
         bool, typer.Option("--with-metadata/--no-with-metadata", help="YAML front matter before the text.")
     ] = False,
-    stages: Annotated[str, typer.Option("--stages", help="Only these stages, by comma.")] = "",
-    skip: Annotated[
-        list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix not to use.")
-    ] = None,
-    rules: Annotated[list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML).")] = None,
-    lang: Annotated[
-        str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")
-    ] = None,
-    encoding: Annotated[str | None, typer.Option("--encoding", help="Charset of the input instead of a guess.")] = None,
-    mode: Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")] = Modes.balanced,
+    stages: StagesOption = "",
+    skip: SkipOption = None,
+    rules: RulesOption = None,
+    lang: LangOption = None,
+    encoding: EncodingOption = None,
+    mode: ModeOption = Modes.balanced,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
@@ -110,19 +106,12 @@ def clean(
         return ExitCode.DONE
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to clean: name a file, or pipe a text in")
-    options = Options(
-        format.value,
-        with_metadata,
-        tuple(_split(stages)),
-        tuple(name for value in skip or () for name in _split(value)),
-        tuple(rules or ()),
-        _language_tag(lang),
-        _known_encoding(encoding),
-        mode.value,
-        audit is not None and not (check or diff),
-        stdin_filename,
+    options = make_options(stages, skip, rules, lang, encoding, mode.value)._replace(
+        format=format.value,
+        with_metadata=with_metadata,
+        audit=audit is not None and not (check or diff),
+        stdin_filename=stdin_filename,
     )
-    _check_options(options)
     if not all(paths or [STDIN]):
         raise UsageError("an empty name is no file")
     written = [place for place in (audit, Path(output) if output else None) if place]
@@ -229,18 +218,6 @@ def _leave_interrupts_to_parent() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _check_options(options: Options) -> None:
-    """Say at once what no input could be cleaned with."""
-    try:
-        pipeline_for(options)
-    except PackError as error:
-        raise UsageError(str(error)) from None
-    except OSError as error:
-        raise UsageError(f"{error.filename}: {reason_of(error)}") from None
-    except ValueError as error:
-        raise UsageError(str(error)) from None
-
-
 def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: str | None) -> None:
     if in_place and any(source.path == STDIN for source in inputs):
         raise UsageError("--in-place needs files, not stdin")
@@ -251,24 +228,3 @@ def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: b
     to_stdout = not (in_place or dry or output is not None)
     if to_stdout and len(inputs) > 1 and format is not Format.jsonl:
         raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")
-
-
-def _language_tag(lang: str | None) -> str | None:
-    """A BCP 47 tag in its usual spelling."""
-    if lang is None:
-        return None
-    primary, *rest = lang.replace("_", "-").split("-")
-    if not (primary.isascii() and primary.isalpha() and 2 <= len(primary) <= 3):
-        raise UsageError(f"--lang is a BCP 47 code such as en or pt-BR, not {lang!r}")
-    return "-".join((primary.lower(), *rest))
-
-
-def _known_encoding(name: str | None) -> str | None:
-    try:
-        return codec_named(name) if name is not None else None
-    except UnknownEncodingError as error:
-        raise UsageError(str(error)) from None
-
-
-def _split(value: str) -> list[str]:
-    return [name.strip() for name in value.split(",") if name.strip()]

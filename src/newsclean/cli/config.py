@@ -35,8 +35,11 @@ def _parse(path: Path, raw: bytes) -> dict[str, Any]:
         raise ConfigError(f"{path}: {error}") from None
 
 
-def read_config(params: Sequence[Any]) -> dict[str, Any]:
-    """Defaults for the options of a command from the nearest configuration. An unknown key is an error."""
+def read_config(params: Sequence[Any], strict: bool = True) -> dict[str, Any]:
+    """Defaults for the options of a command from the nearest configuration.
+
+    An unknown key is an error; if not `strict`, it may be for another command.
+    """
     found = find_config(Path.cwd())
     if found is None:
         return {}
@@ -48,6 +51,8 @@ def read_config(params: Sequence[Any]) -> dict[str, Any]:
     defaults: dict[str, Any] = {}
     for key, value in table.items():
         param = known.get(key.replace("_", "-"))
+        if param is None and not strict:
+            continue
         if param is None or param.name in NOT_IN_CONFIG:
             from difflib import get_close_matches
 

@@ -9,8 +9,18 @@ import typer
 from newsclean.article import AppliedEdit, Article
 from newsclean.cli.color import make_printer, printable
 from newsclean.cli.exits import ExitCode
+from newsclean.cli.options import (
+    EncodingOption,
+    LangOption,
+    ModeOption,
+    Modes,
+    RulesOption,
+    SkipOption,
+    StagesOption,
+    make_options,
+)
 from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
-from newsclean.pipeline import clean
+from newsclean.cli.work import pipeline_for
 from newsclean.stages.encoding.decode import NotTextError
 
 HELP = """
@@ -48,13 +58,20 @@ def make_app(**options: Any) -> typer.Typer:
 
 def explain(
     path: Annotated[str, typer.Argument(help="A file, or FILE:LINE; - reads stdin.")],
+    stages: StagesOption = "",
+    skip: SkipOption = None,
+    rules: RulesOption = None,
+    lang: LangOption = None,
+    encoding: EncodingOption = None,
+    mode: ModeOption = Modes.balanced,
     color: Annotated[str, typer.Option("--color", help="auto, always or never.")] = "auto",
 ) -> int:
     if color not in ("auto", "always", "never"):
         raise UsageError("--color is auto, always or never")
     name, wanted = _split_line(path)
+    pipeline = pipeline_for(make_options(stages, skip, rules, lang, encoding, mode.value))
     try:
-        article = clean(read_stdin() if name == "-" else Path(name).read_bytes())
+        article = pipeline.clean(read_stdin() if name == "-" else Path(name).read_bytes())
     except OSError as error:
         complain(f"{name}: {reason_of(error)}")
         return ExitCode.FAILED

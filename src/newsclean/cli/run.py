@@ -30,7 +30,7 @@ def run(name: str, args: list[str]) -> int:
     if completing:
         command.main(words, prog_name=prog, complete_var="_NEWSCLEAN_COMPLETE")  # ends the program
     try:
-        defaults = read_config(command.params) if name == "clean" else {}
+        defaults = read_config(command.params, strict=name == "clean") if name in ("clean", "explain") else {}
         # Not `command.main`: it would take a closed pipe for a failure.
         with command.make_context(prog, words, default_map=defaults) as context:
             code = command.invoke(context)

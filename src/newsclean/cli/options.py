@@ -1,0 +1,78 @@
+"""The options that say how a text is cleaned: the main command and `explain` share them."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from newsclean.cli.run import UsageError, reason_of
+from newsclean.cli.work import Options, pipeline_for
+from newsclean.rules.rule import PackError
+from newsclean.stages.boilerplate import Mode
+from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
+
+
+class Modes(StrEnum):
+    """How sure a removal must be."""
+
+    precision = "precision"
+    balanced = "balanced"
+    recall = "recall"
+
+
+StagesOption = Annotated[str, typer.Option("--stages", help="Only these stages, by comma.")]
+SkipOption = Annotated[list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix not to use.")]
+RulesOption = Annotated[list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML).")]
+LangOption = Annotated[str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")]
+EncodingOption = Annotated[str | None, typer.Option("--encoding", help="Charset of the input instead of a guess.")]
+ModeOption = Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")]
+
+
+def make_options(
+    stages: str,
+    skip: Sequence[str] | None,
+    rules: Sequence[str] | None,
+    lang: str | None,
+    encoding: str | None,
+    mode: Mode,
+) -> Options:
+    """The options, checked. Raises `UsageError` for what no input could be cleaned with."""
+    options = Options(
+        stages=tuple(_split(stages)),
+        skip=tuple(name for value in skip or () for name in _split(value)),
+        rules=tuple(rules or ()),
+        language=_language_tag(lang),
+        encoding=_known_encoding(encoding),
+        mode=mode,
+    )
+    try:
+        pipeline_for(options)
+    except PackError as error:
+        raise UsageError(str(error)) from None
+    except OSError as error:
+        raise UsageError(f"{error.filename}: {reason_of(error)}") from None
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    return options
+
+
+def _language_tag(lang: str | None) -> str | None:
+    """A BCP 47 tag in its usual spelling."""
+    if lang is None:
+        return None
+    primary, *rest = lang.replace("_", "-").split("-")
+    if not (primary.isascii() and primary.isalpha() and 2 <= len(primary) <= 3):
+        raise UsageError(f"--lang is a BCP 47 code such as en or pt-BR, not {lang!r}")
+    return "-".join((primary.lower(), *rest))
+
+
+def _known_encoding(name: str | None) -> str | None:
+    try:
+        return codec_named(name) if name is not None else None
+    except UnknownEncodingError as error:
+        raise UsageError(str(error)) from None
+
+
+def _split(value: str) -> list[str]:
+    return [name.strip() for name in value.split(",") if name.strip()]
