@@ -8,6 +8,7 @@ import re
 import pytest
 import typer
 
+import newsclean
 from newsclean.cli import COMMANDS
 from newsclean.cli.clean import make_app as make_clean
 from newsclean.cli.exits import ExitCode
@@ -93,3 +94,14 @@ def test_links(readme, root):
     """Every file that the README points to is there."""
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", readme):
         assert (root / target).exists(), target
+
+
+def test_picture(readme):
+    """The text under "Before" really becomes the one under "After", and has the fields that are named."""
+    before, after = blocks(readme, "text")[:2]
+    article = newsclean.clean(before.encode())
+    assert article.to_text() == after
+    assert article.authors == ["Ines Korhal"]
+    assert article.section == "Halm Island"
+    assert article.to_dict()["published"] == "2024-02-22T13:17:00+00:00"
+    assert str(article.dateline) == "HALM, Feb 22 (Reuters)"

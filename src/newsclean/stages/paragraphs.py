@@ -52,13 +52,6 @@ class Row(NamedTuple):
         return self.indent + len(self.words)
 
 
-class Layout(NamedTuple):
-    """How a text marks its paragraphs: `width` of the wrapped lines or 0; whether each line is one."""
-
-    width: int
-    line_each: bool
-
-
 class Vocabulary:
     """The words of a text, gathered when the first broken word asks for them."""
 
@@ -89,9 +82,9 @@ def repair_paragraphs(doc: Document) -> Iterator[Edit]:
     if not rows:
         yield Edit(0, len(text), "", *SPACE)
         return
-    layout = find_layout(rows)
-    words_elsewhere = Vocabulary(rows)
-    gaps = [_gap(rows[i], rows[i + 1], layout, words_elsewhere) for i in range(len(rows) - 1)]
+    width = find_width(rows)
+    joined = find_joins(rows, width)
+    gaps = _gaps(rows, joined, width)
     kept = [False, *(new == "\n" for new, *_ in gaps), False]
     if rows[0].start and not (kept[1] and rows[0].indent == rows[0].start):
         yield Edit(0, rows[0].start - (rows[0].indent if kept[1] else 0), "", *SPACE)
@@ -140,14 +133,65 @@ def split_rows(text: str) -> list[Row]:
     return rows
 
 
-def find_layout(rows: Sequence[Row]) -> Layout:
-    """Look at the blocks of several lines: are they wrapped text, or paragraphs a line each?"""
+def find_width(rows: Sequence[Row]) -> int:
+    """The width of hard-wrapped text, 0 where the line ends inside blocks are not explained by a width."""
     pairs = [(a, b) for a, b in pairwise(rows) if a.block == b.block]
-    if not pairs:
-        return Layout(0, False)
-    prose_in_blocks = sum(looks_like_prose(b.words) for _, b in pairs)
-    prose = sum(looks_like_prose(row.words) for row in rows)
-    return Layout(_wrapped_width(pairs), prose_in_blocks * 2 >= prose > 0)
+    return _wrapped_width(pairs) if pairs else 0
+
+
+def find_joins(rows: Sequence[Row], width: int) -> list[bool]:
+    """For each line but the last whether it goes on in the next one.
+
+    In text that is not wrapped, lines in which a sentence goes on join only if one of them is
+    prose or a word is broken: verse goes on from line to line too.
+    """
+    if width:
+        return [a.block == b.block and _runs_on(a, b, width) for a, b in pairwise(rows)]
+    joined = [False] * (len(rows) - 1)
+    first = 0
+    for i in range(len(rows)):
+        if i + 1 < len(rows) and _is_broken_sentence(rows[i], rows[i + 1], inside=i > first):
+            continue
+        chain = rows[first : i + 1]
+        if len(chain) > 1 and any(looks_like_prose(r.words) or HYPHENATED.search(r.words) for r in chain):
+            joined[first:i] = [True] * (i - first)
+        first = i + 1
+    return joined
+
+
+def _gaps(rows: Sequence[Row], joined: Sequence[bool], width: int) -> list[tuple[str, str, str]]:
+    """What belongs between each line and the next, and the rule that says so."""
+    lines = _merge(rows, joined)
+    line_each = _is_line_each(lines)
+    vocabulary = Vocabulary(rows)
+    gaps: list[tuple[str, str, str]] = []
+    at = 0
+    for i, is_joined in enumerate(joined):
+        if is_joined:
+            gaps.append(_join(rows[i], rows[i + 1], vocabulary))
+        else:
+            gaps.append(_part(lines[at], lines[at + 1], width, line_each))
+            at += 1
+    return gaps
+
+
+def _merge(rows: Sequence[Row], joined: Sequence[bool]) -> list[Row]:
+    """The lines as they are once the joins are made: what a second pass would see."""
+    lines = []
+    first = 0
+    for i, row in enumerate(rows):
+        if i < len(joined) and joined[i]:
+            continue
+        words = row.words if first == i else " ".join(part.words for part in rows[first : i + 1])
+        lines.append(rows[first]._replace(end=row.end, words=words))
+        first = i + 1
+    return lines
+
+
+def _is_line_each(lines: Sequence[Row]) -> bool:
+    """Whether most of the prose stands in blocks of several lines, so that each line is a paragraph."""
+    in_blocks = sum(looks_like_prose(b.words) for a, b in pairwise(lines) if a.block == b.block)
+    return in_blocks * 2 >= sum(looks_like_prose(line.words) for line in lines) > 0
 
 
 def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
@@ -159,11 +203,12 @@ def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
     width = max(fitting)
     full = [(a, b) for a, b in pairs if _is_full(a, b, width)]
     in_sentence = sum(not ends_sentence(a.words) and not b.words[0].isupper() for a, b in full)
-    explained = sum(_is_full(a, b, width) or ends_sentence(a.words) for a, b in pairs)
+    explained = [_is_full(a, b, width) or ends_sentence(a.words) for a, b in pairs]
+    explained[0] = explained[0] or pairs[0][1].words[0].islower()  # it may have lost its dateline since
     wrapped = (
         width >= MIN_WIDTH
         and len(full) >= max(MIN_FULL_BREAKS, MIN_FULL_SHARE * len(pairs))
-        and explained >= MIN_EXPLAINED_SHARE * len(pairs)
+        and sum(explained) >= MIN_EXPLAINED_SHARE * len(pairs)
         and in_sentence >= MIN_MID_SENTENCE_SHARE * len(full)
         and not _is_verse(pairs, width)
     )
@@ -185,24 +230,17 @@ def _is_full(above: Row, below: Row, width: int) -> bool:
     return above.width + 1 + (word.end() if word else 0) > width - room
 
 
-def _gap(above: Row, below: Row, layout: Layout, vocabulary: Vocabulary) -> tuple[str, str, str]:
-    """What belongs between two lines, and the rule that says so."""
+def _part(above: Row, below: Row, width: int, line_each: bool) -> tuple[str, str, str]:
+    """What belongs between two lines that are not joined: a paragraph break, or the line end that is there."""
     if above.block != below.block:
         return "\n\n", *SPACE
-    if layout.width:
-        if _runs_on(above, below, layout.width):
-            return _join(above, below, vocabulary)
-        if ends_sentence(above.words) or below.indent - above.indent >= MIN_INDENT:
-            return "\n\n", *SPLIT
-        return "\n", *SPACE
+    if width:
+        ended = ends_sentence(above.words) or below.indent - above.indent >= MIN_INDENT
+        return ("\n\n", *SPLIT) if ended else ("\n", *SPACE)
     if LIST_ITEM.match(above.words) and LIST_ITEM.match(below.words):
         return "\n", *SPACE
     prose = looks_like_prose(above.words), looks_like_prose(below.words)
-    if _is_broken_sentence(above, below) and (any(prose) or HYPHENATED.search(above.words)):
-        return _join(above, below, vocabulary)
-    if all(prose) or (layout.line_each and any(prose)):
-        return "\n\n", *SPLIT
-    return "\n", *SPACE
+    return ("\n\n", *SPLIT) if all(prose) or (line_each and any(prose)) else ("\n", *SPACE)
 
 
 def _runs_on(above: Row, below: Row, width: int) -> bool:
@@ -215,10 +253,11 @@ def _runs_on(above: Row, below: Row, width: int) -> bool:
     return not ends_sentence(above.words) and (below.words[0].islower() or above.width > width * 0.8)
 
 
-def _is_broken_sentence(above: Row, below: Row) -> bool:
-    """Whether a line that is long enough stops in a sentence and the next one goes on small."""
+def _is_broken_sentence(above: Row, below: Row, inside: bool) -> bool:
+    """Whether a sentence goes on small in the next line; the first line of a chain must have some length."""
     return (
-        len(above.words) >= MIN_WIDTH
+        above.block == below.block
+        and (inside or len(above.words) >= MIN_WIDTH)
         and below.words[0].islower()
         and not ends_sentence(above.words)
         and not LIST_ITEM.match(below.words)
