@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from newsclean.document import Document
+from newsclean.document import Document, Edit, Mark
 from newsclean.stages.paragraphs import repair_paragraphs
 
 PARAGRAPHS = [
@@ -46,6 +46,28 @@ def wrapped(width: int, *, between: str = "\n\n", indent: str = "", first: str =
 )
 def test_wrapped_text_is_unwrapped(width, layout):
     assert repaired(wrapped(width, **layout) + "\n") == NORMAL
+
+
+def test_a_first_line_that_lost_its_dateline_goes_on():
+    short, rest = PARAGRAPHS[0].split(" ", 1)[0] + " voted on", "Sunday and " + PARAGRAPHS[0]
+    assert repaired(f"{short}\n{textwrap.fill(rest, 70)}\n\n{wrapped(70)}\n") == f"{short} {rest}\n\n{NORMAL}"
+
+
+def test_a_crosshead_on_wrapped_text_stays_a_line():
+    after = repaired(f"Votes to Come\n{wrapped(70)}\n")
+    assert after.startswith("Votes to Come\n")
+
+
+def test_the_headline_is_evidence_for_a_broken_word():
+    doc = Document(
+        "The lighthouse stays\n\n"
+        + wrapped(72)
+        + "\n\nThey voted by a large majority on Sunday evening to keep the old light-\nhouse open.\n"
+    )
+    headed = doc.apply(
+        "dateline", [Edit(0, 22, "", "test", "test"), Mark(0, 20, "title", "The lighthouse stays", "test", 1.0)]
+    )
+    assert headed.apply("paragraphs", repair_paragraphs(headed)).text.endswith("the old lighthouse open.\n")
 
 
 def test_a_headline_over_wrapped_text_stays_apart():

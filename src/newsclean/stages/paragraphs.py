@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, Mark
 from newsclean.lines import ends_sentence, looks_like_prose
 
 MIN_WIDTH, MAX_WIDTH = 38, 105  # columns at which text is wrapped
@@ -22,6 +22,7 @@ MIN_MID_SENTENCE_SHARE = 0.35  # … and the share of the full ones after which 
 RAGGED = 8  # columns that a wrapped line may fall short of the width, by an old wire's reckoning
 VERSE_BLOCKS, VERSE_LAST_LINE = 3, 0.6  # so many blocks, all ending in lines this long: stanzas …
 MAX_STANZA = 8  # … of so many lines at most, or all of the same length
+SHORT_WORD = 3  # letters of a word that leads on: an article, a preposition
 MIN_INDENT = 2  # columns that a line is set in to begin a paragraph
 
 LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣+]|\d{1,3}[.)]|\(?[a-zA-Z][.)])\s|[QA]:|>")
@@ -53,15 +54,15 @@ class Row(NamedTuple):
 
 
 class Vocabulary:
-    """The words of a text, gathered when the first broken word asks for them."""
+    """The words of a text and its header, gathered when the first broken word asks for them."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
+    def __init__(self, rows: Sequence[Row], header: Sequence[Mark] = ()) -> None:
+        self._rows, self._header = rows, header
         self._words: set[str] | None = None
 
     def has(self, word: str) -> bool:
         if self._words is None:
-            joined = "\n".join(row.words for row in self._rows).casefold()
+            joined = "\n".join([row.words for row in self._rows] + [mark.text for mark in self._header]).casefold()
             self._words = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", joined))
         return word.casefold() in self._words
 
@@ -84,7 +85,7 @@ def repair_paragraphs(doc: Document) -> Iterator[Edit]:
         return
     width = find_width(rows)
     joined = find_joins(rows, width)
-    gaps = _gaps(rows, joined, width)
+    gaps = _gaps(rows, joined, width, Vocabulary(rows, doc.marks))
     kept = [False, *(new == "\n" for new, *_ in gaps), False]
     if rows[0].start and not (kept[1] and rows[0].indent == rows[0].start):
         yield Edit(0, rows[0].start - (rows[0].indent if kept[1] else 0), "", *SPACE)
@@ -159,11 +160,12 @@ def find_joins(rows: Sequence[Row], width: int) -> list[bool]:
     return joined
 
 
-def _gaps(rows: Sequence[Row], joined: Sequence[bool], width: int) -> list[tuple[str, str, str]]:
+def _gaps(
+    rows: Sequence[Row], joined: Sequence[bool], width: int, vocabulary: Vocabulary
+) -> list[tuple[str, str, str]]:
     """What belongs between each line and the next, and the rule that says so."""
     lines = _merge(rows, joined)
     line_each = _is_line_each(lines)
-    vocabulary = Vocabulary(rows)
     gaps: list[tuple[str, str, str]] = []
     at = 0
     for i, is_joined in enumerate(joined):
@@ -250,7 +252,9 @@ def _runs_on(above: Row, below: Row, width: int) -> bool:
     if _is_full(above, below, width):
         return True
     # A line may have lost words since it was wrapped: a dateline, an escaped character.
-    return not ends_sentence(above.words) and (below.words[0].islower() or above.width > width * 0.8)
+    last = above.words.rpartition(" ")[2]
+    unfinished = len(last) <= SHORT_WORD and last.islower()  # "voted on / Sunday": no heading ends so
+    return not ends_sentence(above.words) and (below.words[0].islower() or above.width > width * 0.8 or unfinished)
 
 
 def _is_broken_sentence(above: Row, below: Row, inside: bool) -> bool:

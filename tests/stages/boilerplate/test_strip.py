@@ -520,3 +520,12 @@ def test_a_language_may_be_given():
 
     assert doc.apply("b", Boilerplate("de")(doc)).text == "Der Leuchtturm.\n\n\nEr leuchtet."
     assert doc.apply("b", Boilerplate("de-AT")(doc)).text == "Der Leuchtturm.\n\n\nEr leuchtet."
+
+
+def test_a_menu_of_sections_goes_and_a_lone_section_stays():
+    def left(*lines: str) -> str:
+        doc = Document("\n".join(lines))
+        return doc.apply("boilerplate", Boilerplate(language="en")(doc)).text
+
+    assert left("Home", "News", "Sport", "Business", "", *PROSE).startswith("\n" + PROSE[0])
+    assert left("Sport", "", "Keepers return to the light", "", *PROSE).startswith("Sport\n")

@@ -15,6 +15,8 @@ def repaired(text: str) -> str:
     [
         pytest.param("The mayorâ€™s boat", "The mayor’s boat", id="an apostrophe"),
         pytest.param("â€œNever,â€\x9d she said", "“Never,” she said", id="curly quotes, the last byte lost to C1"),
+        pytest.param("â€œNever,â€ she said", "“Never,” she said", id="curly quotes, the last byte dropped"),
+        pytest.param("â€œNever\nagain,â€ she said", "“Never\nagain,” she said", id="… on a later line"),
         pytest.param("at nine â€“ or ten", "at nine – or ten", id="an en dash"),
         pytest.param("LEEDS (AP) â€” The canal", "LEEDS (AP) — The canal", id="the dash of a dateline"),
         pytest.param("and soâ€¦", "and so…", id="an ellipsis"),

@@ -19,6 +19,10 @@ _CONT = (
 SUSPICIOUS = re.compile(
     f"[\u00c2-\u00c6\u00c8\u00c9\u00ce-\u00d3\u00d7-\u00db]{_CONT}|[\u00e0-\u00ef]{_CONT}{{2}}|\u00f0{_CONT}{{3}}"
 )
+# A closing quote whose last byte, 0x9D, is no character of cp1252 and was dropped on the way.
+OPENING_QUOTE = "\u00e2\u20ac\u0153"
+CLIPPED_QUOTE = re.compile(r"\u00e2\u20ac(?=[\s.,;:!?)]|$)", re.MULTILINE)
+SUSPICIOUS_OR_CLIPPED = re.compile(f"{SUSPICIOUS.pattern}|{CLIPPED_QUOTE.pattern}", re.MULTILINE)
 # The same in UTF-8, but wider: a lead and then anything that may be a continuation. One byte to look for first.
 GATE = re.compile(rb"\xc3[\x82-\xb0][\xc2\xc5\xc6\xcb\xe2]")
 
@@ -32,15 +36,16 @@ def repair_mojibake(doc: Document) -> Iterator[Edit]:
     text = doc.text
     if text.isascii() or not GATE.search(text.encode("utf-8", "surrogatepass")):
         return
+    quotes = OPENING_QUOTE in text
     done = 0
-    for hit in SUSPICIOUS.finditer(text):
+    for hit in (SUSPICIOUS_OR_CLIPPED if quotes else SUSPICIOUS).finditer(text):
         if hit.start() < done:
             continue
         start = text.rfind("\n", 0, hit.start()) + 1
         end = text.find("\n", hit.end())
         done = end = len(text) if end < 0 else end
         line = text[start:end]
-        fixed = _fix(line)
+        fixed = _fix(CLIPPED_QUOTE.sub("\u00e2\u20ac\u009d", line) if quotes else line)
         if fixed != line:
             yield from _differences(line, fixed, start)
 
