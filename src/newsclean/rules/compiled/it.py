@@ -19,4 +19,5 @@ RULES = (
     ('boilerplate.it.rights-inline', 'copyright notice', 'span', 'any', 0, '© ?riproduzione riservata', (), False),
     ('boilerplate.it.button-words', 'site control', 'line', 'company', 40, '', ('condividi', 'commenta', 'commenti', 'menu', 'cerca', 'contatti', 'redazione', 'accedi', 'abbonamenti', 'servizi', 'archivio', 'newsletter', 'argomenti', 'tag', 'altro', 'chiudi', 'invia', 'salva', 'stampa', 'privacy', 'pubblicità', 'precedente', 'successivo', 'meteo', 'necrologie', 'sezioni', 'rubriche', 'home page', 'homepage'), False),
     ('boilerplate.it.tags', 'list of tags', 'start', 'page', 160, '(tag|tags|parole chiave|argomenti( trattati)?|leggi altri articoli di|tempo di lettura) ?: ?[^ ]|[0-9]+ minut[oi] di lettura$', (), False),
+    ('boilerplate.it.section-words', 'site menu word', 'line', 'company', 30, '', ('home', 'notizie', 'cronaca', 'politica', 'economia', 'società', 'sport', 'cultura', 'opinioni', 'esteri', 'mondo', 'italia', 'tecnologia', 'scienza', 'salute', 'spettacoli', 'calcio', 'motori', 'viaggi', 'ambiente', 'scuola', 'lavoro', 'meteo', 'video', 'foto'), False),
 )
