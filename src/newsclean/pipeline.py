@@ -23,7 +23,7 @@ Pass = Callable[[Document], Iterable[Edit | Mark]]
 Stage = Pass | tuple[tuple[str, Pass], ...]
 """One pass, or several named ones that work on each other's results."""
 
-MAX_ROUNDS = 5
+MAX_ROUNDS = 3
 STAGE_NAMES = ("encoding", "boilerplate", "templates", "dateline", "paragraphs")
 
 

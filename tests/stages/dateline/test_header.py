@@ -321,3 +321,14 @@ def test_the_head_can_be_undone():
     text = head(f"{TITLE} | Islands", "Islands", STANDFIRST, "By Ada Brook", "March 5, 2024", "CARROW (AP) — On.")
 
     assert read(text).source() == text
+
+
+@pytest.mark.parametrize("between", [1, 3])
+def test_the_dates_of_a_list_stay(between):
+    blocks = [
+        "\n\n".join([*(f"Ferry {i} is late for reason {k}" for k in range(between)), f"{i} March 2019 at 15:17"])
+        for i in range(1, 7)
+    ]
+    text = "\n\n".join(blocks) + "\n"
+    doc = Document(text)
+    assert doc.apply("dateline", ExtractHeader("en")(doc)).text.count("March 2019") == 6

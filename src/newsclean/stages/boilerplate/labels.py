@@ -16,10 +16,9 @@ from newsclean.lines import CLOSERS, Line, ends_sentence, looks_like_prose
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.dateline.byline import looks_like_byline
+from newsclean.stages.dateline.extract import HEADER_LINES, WRAPPED_CHARS
 from newsclean.stages.templates import Token
 
-HEAD_LINES = 14  # in which bylines and dates are looked for
-WRAPPED_CHARS = 35  # a line this long may be wrapped text
 LETTERS = {"page": "m", "company": "w"}
 
 
@@ -59,7 +58,7 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
             letters.append(LETTERS.get(rule.position, "J"))
             announced = False
     if rules:
-        for i, line in enumerate(lines[:HEAD_LINES]):
+        for i, line in enumerate(lines[:HEADER_LINES]):
             if letters[i] == "s" and looks_like_header(line.words):
                 letters[i] = "h"
     return Labels(_settle_positions("".join(letters), rules), rules)

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from newsclean.document import Document, Edit, Mark
 from newsclean.language import detect_language
 from newsclean.lines import Line, ends_sentence, looks_like_prose, split_lines
-from newsclean.stages.dateline.header import Header
+from newsclean.stages.dateline.header import MAX_HEADER_LINE, YEAR, Header
 from newsclean.stages.dateline.place import find_dateline
 
-HEADER_LINES = 14  # lines among which the header of the article is looked for
+HEADER_LINES = 14  # lines of those that stay among which the header of the article is looked for
 WRAPPED_CHARS = 35  # a line this long may go on in the next one
 LOOK_AHEAD = 200  # code points in which a second dateline would be seen
 
@@ -35,9 +35,21 @@ class ExtractHeader:
         if not lines:
             return
         language = self.language or detect_language(text)
-        header = Header(text, lines[:HEADER_LINES], language)
-        yield from header.read()
+        header, found = _read_header(text, lines, language)
+        yield from found
         yield from _read_dateline(text, lines, header.taken)
+
+
+def _read_header(text: str, lines: Sequence[Line], language: str | None) -> tuple[Header, list[Edit | Mark]]:
+    """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
+    last = HEADER_LINES
+    while True:
+        header = Header(text, lines[:last], language)
+        found = list(header.read())
+        further = lines[last : HEADER_LINES + len(header.taken)]
+        if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in further):
+            return header, found
+        last = HEADER_LINES + len(header.taken)
 
 
 def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterator[Edit | Mark]:

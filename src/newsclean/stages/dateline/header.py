@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SENTENCE_CHARS = 30  # so much that ends as a sentence does is a paragraph
 MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; below the next one the body has begun
+MAX_LONE_DATES = 2  # without a label or a byline beside: of the page and of the article
 MIN_STANDFIRST_WORDS = 5
 MAX_HEADER_LINE = 120  # code points of a byline or a date line
 YEAR = re.compile(r"\d{4}")  # every date that is read here has one
@@ -75,7 +76,7 @@ class Header:
             kicker_at = title_at - 1
         if title_at is not None:
             self._find_bare_name(title_at)
-        if not self.dates and title_at is not None:
+        if not self.dates and not self.heads_a_list and title_at is not None:
             self._try_dateparser(title_at)
         suffixes: list[str] = []
         if kicker_at is not None:
@@ -107,7 +108,8 @@ class Header:
         """Forget bylines and dates that stand in the body.
 
         One paragraph, the standfirst, may stand above them. A date below it must have a label,
-        a time of day or a byline at its side: else it may head an entry of a chronicle.
+        a time of day or a byline at its side: else it may head an entry of a chronicle. So may
+        dates that stand alone where there are more of them than an article has.
         """
         paragraphs = chars = 0
         for i, line in enumerate(self.lines):
@@ -119,14 +121,19 @@ class Header:
             chars += len(line.words)
             if chars >= SENTENCE_CHARS and ends_sentence(line.words):
                 paragraphs, chars = paragraphs + 1, 0
+        alone = [i for i in self.dates if not self._has_label_or_byline(i)]
+        self.heads_a_list = len({self.lines[i].words for i in alone}) > MAX_LONE_DATES
+        if self.heads_a_list:
+            for i in alone:
+                del self.dates[i]
+
+    def _has_label_or_byline(self, i: int) -> bool:
+        beside = {i - 1, i + 1} & (self.bylines.keys() | self.labels)
+        return i in self.bylines or bool(beside) or any(found.labelled for found in self.dates.get(i, ()))
 
     def _is_surely_header(self, i: int) -> bool:
         """Whether a byline or date that stands below a paragraph is one of the article's head."""
-        if i in self.bylines:
-            return True
-        dates = self.dates.get(i, ())
-        beside = {i - 1, i + 1} & (self.bylines.keys() | self.labels)
-        return bool(beside) or any(found.labelled or hasattr(found.value, "hour") for found in dates)
+        return self._has_label_or_byline(i) or any(hasattr(found.value, "hour") for found in self.dates.get(i, ()))
 
     def _find_headline(self) -> int | None:
         """The first line that could be one, unless it runs on into the next line.
