@@ -46,6 +46,90 @@ PROSE = {
         "A balsa para a ilha de Quill voltou a navegar na terça-feira, nove dias depois da tempestade.",
         "O capitão do porto disse que a rampa será trocada em abril, quando terminar o horário de inverno.",
     ),
+    "sv": (
+        "Färjan till ön Quill gick åter i tisdags, nio dagar efter att en storm hade slitit loss rampen från kajen.",
+        "Hamnkaptenen sade att rampen ska bytas ut i april, när vintertidtabellen har upphört att gälla för året.",
+    ),
+    "da": (
+        "Færgen til øen Quill sejlede igen tirsdag, ni dage efter at en storm havde revet rampen løs fra kajen.",
+        "Havnemesteren sagde, at rampen bliver skiftet ud i april, når vinterens fartplan er udløbet for i år.",
+    ),
+    "no": (
+        "Fergen til øya Quill gikk igjen tirsdag, ni dager etter at en storm hadde revet rampen løs fra kaia.",
+        "Havnesjefen sa at rampen skal byttes ut i april, når vinterens rutetabell er gått ut for i år.",
+    ),
+    "fi": (
+        "Lautta Quillin saarelle lähti jälleen tiistaina, yhdeksän päivää sen jälkeen kun myrsky oli irrottanut rampin.",
+        "Satamakapteeni sanoi, että ramppi vaihdetaan huhtikuussa, kun talven aikataulu on päättynyt tältä vuodelta.",
+    ),
+    "pl": (
+        "Prom na wyspę Quill znów popłynął we wtorek, dziewięć dni po tym, jak sztorm zerwał rampę z nabrzeża.",
+        "Kapitan portu powiedział, że rampa zostanie wymieniona w kwietniu, gdy skończy się rozkład zimowy.",
+    ),
+    "cs": (
+        "Trajekt na ostrov Quill v úterý opět vyplul, devět dní poté, co bouře odtrhla rampu od nábřeží.",
+        "Přístavní kapitán řekl, že rampa bude vyměněna v dubnu, až skončí platnost zimního jízdního řádu.",
+    ),
+    "hu": (
+        "A Quill szigetére induló komp kedden újra elindult, kilenc nappal azután, hogy a vihar leszakította a rámpát.",
+        "A kikötőmester azt mondta, hogy a rámpát áprilisban cserélik ki, amikor a téli menetrend már lejárt.",
+    ),
+    "ro": (
+        "Feribotul spre insula Quill a plecat din nou marți, la nouă zile după ce o furtună a smuls rampa de pe chei.",
+        "Căpitanul portului a spus că rampa va fi înlocuită în aprilie, când se va încheia orarul de iarnă.",
+    ),
+    "ru": (
+        "Паром на остров Квилл снова вышел в море во вторник, через девять дней после того, как шторм сорвал рампу.",
+        "Капитан порта сказал, что рампу заменят в апреле, когда закончится действие зимнего расписания.",
+    ),
+    "uk": (
+        "Пором на острів Квілл знову вийшов у море у вівторок, через дев’ять днів після того, як шторм зірвав рампу.",
+        "Капітан порту сказав, що рампу замінять у квітні, коли закінчиться чинність зимового розкладу.",
+    ),
+    "hr": (
+        "Trajekt za otok Quill ponovno je isplovio u utorak, devet dana nakon što je oluja otrgnula rampu s rive.",
+        "Lučki kapetan rekao je da će rampa biti zamijenjena u travnju, kada prestane vrijediti zimski red plovidbe.",
+    ),
+    "el": (
+        "Το πλοίο για το νησί Κουίλ απέπλευσε ξανά την Τρίτη, εννέα ημέρες αφότου η καταιγίδα ξήλωσε τη ράμπα του.",
+        "Ο λιμενάρχης είπε ότι η ράμπα θα αντικατασταθεί τον Απρίλιο, όταν θα λήξουν τα χειμερινά δρομολόγια.",
+    ),
+    "tr": (
+        "Quill adasına giden feribot, fırtınanın rampayı rıhtımdan koparmasından dokuz gün sonra salı günü yeniden kalktı.",
+        "Liman başkanı, kış tarifesi sona erdiğinde rampanın nisan ayında yenisiyle değiştirileceğini söyledi.",
+    ),
+    "ar": (
+        "أبحرت العبّارة إلى جزيرة كويل من جديد يوم الثلاثاء، بعد تسعة أيام من العاصفة التي اقتلعت منحدرها من الرصيف.",
+        "وقال قبطان الميناء إن المنحدر سوف يُستبدل في شهر أبريل، عندما ينتهي العمل بجدول الرحلات الشتوي لهذا العام.",
+    ),
+    "fa": (
+        "کشتی جزیره کویل روز سه‌شنبه دوباره حرکت کرد، نه روز پس از آن که طوفان سکوی آن را از اسکله جدا کرده بود.",
+        "رئیس بندر گفت که این سکو در ماه آوریل عوض می‌شود، زمانی که برنامه زمستانی حرکت کشتی‌ها به پایان رسیده است.",
+    ),
+    "hi": (
+        "क्विल द्वीप की नौका मंगलवार को फिर चली, तूफ़ान में घाट से उसका रैंप टूट जाने के नौ दिन बाद।",
+        "बंदरगाह के अधिकारी ने कहा कि रैंप अप्रैल में बदला जाएगा, जब सर्दियों की समय-सारणी समाप्त हो चुकी होगी।",
+    ),
+    "id": (
+        "Feri ke Pulau Quill kembali berlayar pada hari Selasa, sembilan hari setelah badai merobek landasannya.",
+        "Kepala pelabuhan mengatakan bahwa landasan itu akan diganti pada bulan April, ketika jadwal musim ini berakhir.",
+    ),
+    "vi": (
+        "Chuyến phà ra đảo Quill đã chạy lại hôm thứ Ba, chín ngày sau khi cơn bão giật đứt cầu dẫn khỏi bến.",
+        "Trưởng cảng cho biết cầu dẫn sẽ được thay vào tháng Tư, khi lịch chạy tàu mùa đông đã kết thúc.",
+    ),
+    "zh": (
+        "前往奎尔岛的渡轮周二恢复航行，此前九天，一场风暴把码头上的跳板整个撕了下来，岛上居民只能靠小船往来。",
+        "港务长表示，跳板将在四月份更换，届时冬季航班时刻表已经结束，岛上的学校也会在同一周重新开学上课。",
+    ),
+    "ja": (
+        "クイル島へのフェリーは火曜日に運航を再開した。嵐で桟橋の可動橋が引きちぎられてから九日後のことである。",
+        "港長によると、可動橋は冬ダイヤが終わる四月に取り替えられる予定で、費用は町がすべて負担するという。",
+    ),
+    "ko": (
+        "퀼섬으로 가는 여객선이 폭풍으로 부두의 경사로가 떨어져 나간 지 아흐레 만인 화요일에 다시 운항을 시작했다.",
+        "항만장은 겨울 운항 시간표가 끝나는 사월에 경사로를 새것으로 교체할 것이라고 주민 설명회에서 말했다.",
+    ),
 }
 
 

@@ -16,6 +16,7 @@ from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Pack, Rule, read_pack
 
 FALLBACK = "en"  # for a text whose language is unknown: its labels are everywhere
+SHARED_PACK = {"bs": "hr", "sr": "hr", "nb": "no", "nn": "no"}  # languages whose labels stand in another one's pack
 PACK_FOLDER = Path(__file__).parent / "packs"
 
 
@@ -26,7 +27,8 @@ def packs_for(language: str | None) -> list[str]:
 
 def is_for(pack_language: str, language: str | None) -> bool:
     """Whether rules of a pack's language are tried on texts in this one."""
-    return pack_language in ("*", language.replace("_", "-").partition("-")[0].lower() if language else FALLBACK)
+    primary = language.replace("_", "-").partition("-")[0].lower() if language else FALLBACK
+    return pack_language in ("*", primary, SHARED_PACK.get(primary))
 
 
 @lru_cache(maxsize=64)

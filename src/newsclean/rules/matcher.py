@@ -25,8 +25,8 @@ MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
 def fold(text: str) -> str:
     """Lower case, straight apostrophes, plain spaces; as long as the text."""
     lowered = text.lower()
-    if len(lowered) != len(text):  # İ and a few others grow
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    if len(lowered) != len(text):  # İ grows a dot of its own
+        lowered = "".join(char.lower()[0] for char in text)
     return lowered.replace("’", "'").replace("‘", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 

@@ -24,6 +24,7 @@ LineModel = Callable[[Sequence[Line], str], str]
 """Reads the lines and their labels, gives the labels back with more of them `J` (or fewer `s`)."""
 
 REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeats the standfirst, a caption its alt text
+MAX_REPEATED = 400  # code points: standfirsts and captions are shorter
 MANY_LABELS = 3
 ROW = re.compile("w{3,}")  # a menu, a row of buttons
 REPEATED = ("boilerplate.repeated", "line that stood above already")
@@ -168,9 +169,9 @@ def _is_item(words: str) -> bool:
 def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
     """The prose that repeats the standfirst or the line above it word for word.
 
-    Left alone: what is said more than twice, or again further down, is said on purpose.
+    Left alone: what is longer than a standfirst, said more than twice, or again further down, is said on purpose.
     """
-    prose = [i for i, letter in enumerate(letters) if letter == "p"]
+    prose = [i for i, letter in enumerate(letters) if letter == "p" and len(lines[i].words) <= MAX_REPEATED]
     heads = {lines[i].words: i for i in reversed(prose[:2])}
     repeated = []
     for above, below in pairwise(prose):
