@@ -59,7 +59,7 @@ PROSE = {
         "Havnesjefen sa at rampen skal byttes ut i april, når vinterens rutetabell er gått ut for i år.",
     ),
     "fi": (
-        "Lautta Quillin saarelle lähti jälleen tiistaina, yhdeksän päivää sen jälkeen kun myrsky oli irrottanut rampin.",
+        "Lautta Quillin saarelle lähti jälleen tiistaina, yhdeksän päivää sen jälkeen kun myrsky irrotti rampin.",
         "Satamakapteeni sanoi, että ramppi vaihdetaan huhtikuussa, kun talven aikataulu on päättynyt tältä vuodelta.",
     ),
     "pl": (
@@ -95,8 +95,8 @@ PROSE = {
         "Ο λιμενάρχης είπε ότι η ράμπα θα αντικατασταθεί τον Απρίλιο, όταν θα λήξουν τα χειμερινά δρομολόγια.",
     ),
     "tr": (
-        "Quill adasına giden feribot, fırtınanın rampayı rıhtımdan koparmasından dokuz gün sonra salı günü yeniden kalktı.",
-        "Liman başkanı, kış tarifesi sona erdiğinde rampanın nisan ayında yenisiyle değiştirileceğini söyledi.",
+        "Quill adasına giden feribot, fırtınanın rampayı rıhtımdan koparmasından dokuz gün sonra salı yeniden kalktı.",
+        "Liman başkanı, kış tarifesi sona erdiğinde rampanın nisanda yenisiyle değiştirileceğini söyledi.",
     ),
     "ar": (
         "أبحرت العبّارة إلى جزيرة كويل من جديد يوم الثلاثاء، بعد تسعة أيام من العاصفة التي اقتلعت منحدرها من الرصيف.",
@@ -112,7 +112,7 @@ PROSE = {
     ),
     "id": (
         "Feri ke Pulau Quill kembali berlayar pada hari Selasa, sembilan hari setelah badai merobek landasannya.",
-        "Kepala pelabuhan mengatakan bahwa landasan itu akan diganti pada bulan April, ketika jadwal musim ini berakhir.",
+        "Kepala pelabuhan mengatakan bahwa landasan itu akan diganti pada bulan April, ketika jadwal ini berakhir.",
     ),
     "vi": (
         "Chuyến phà ra đảo Quill đã chạy lại hôm thứ Ba, chín ngày sau khi cơn bão giật đứt cầu dẫn khỏi bến.",

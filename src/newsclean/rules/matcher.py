@@ -19,6 +19,9 @@ TRAILING = LEADING + ":.…!])<«‹"
 DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
 PLAIN_START = frozenset("abcdefghijklmnopqrstuvwxyz0123456789äöüéàßøåæ“„«\"'")  # how most lines begin
 MAX_DECORATION = 20  # characters of it behind a label
+MAX_VERDICTS = (
+    20_000  # lines whose rule a matcher remembers: menus recur, and each line is seen again in the next round
+)
 MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
 
 
@@ -49,6 +52,7 @@ class Matcher:
             for label in rule.labels:
                 self._labels.setdefault(label, i)
         self._longest_label = max(map(len, self._labels), default=0) + MAX_DECORATION
+        self._verdicts: dict[str, Rule | None] = {}
         self._patterns = [i for i, rule in enumerate(self._whole) if rule.pattern]
 
     @cached_property
@@ -64,9 +68,16 @@ class Matcher:
         line = folded_line
         if line[:1] not in PLAIN_START or "  " in line or "\t" in line:
             line = bare(line)
-        length = len(line)
-        if not 0 < length <= self._longest:
+        if not 0 < len(line) <= self._longest:
             return None
+        if line not in self._verdicts:
+            if len(self._verdicts) >= MAX_VERDICTS:
+                self._verdicts.clear()
+            self._verdicts[line] = self._find(line)
+        return self._verdicts[line]
+
+    def _find(self, line: str) -> Rule | None:
+        length = len(line)
         found = self._match_whole(line)
         if found:
             found = [self._patterns[hit] for hit in found]

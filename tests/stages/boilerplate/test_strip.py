@@ -390,32 +390,56 @@ def test_the_first_rule_that_takes_a_line_is_named():
     assert edit.rule == "mine.again"
 
 
+class Model:
+    """Stands in for the line model: what begins with "Win a" is junk, and so is whatever a rule decides."""
+
+    def junk(self, text, folded, lines, letters, rules, mode):
+        self.seen = ([line.words for line in lines], letters, mode)
+        return {i: "short" for i, line in enumerate(lines) if line.words.startswith(("Win a", "Menu", "Swipe"))}
+
+
+MANY = ["Win a boat", "Win a car", "Win a hat", "Win a cat"]
+
+
 def test_a_model_decides_the_lines_that_no_rule_speaks_of():
-    seen = []
-
-    def model(lines, letters):
-        seen.append(([line.words for line in lines], letters))
-        return "".join(
-            "J" if line.words.startswith("Win a") else letter for line, letter in zip(lines, letters, strict=True)
-        )
-
-    text = f"{PROSE[0]}\n\nWin a boat\n\nMenu\n\nSwipe up\n"
-    stage = Boilerplate(rules=RULES, skip=("boilerplate",), model=model)
+    model = Model()
+    text = "\n\n".join([PROSE[0], *MANY, "Menu", "Swipe up"]) + "\n"
+    stage = Boilerplate(rules=RULES, skip=("boilerplate.en",), model=model)
     edits = list(stage(Document(text)))
 
-    assert seen == [([PROSE[0], "Win a boat", "Menu", "Swipe up"], "psJJ")]
-    assert [(text[edit.start : edit.end], edit.rule) for edit in edits] == [
-        ("Win a boat\n", "boilerplate.model"),
-        ("Menu\n", "mine.weak"),
-        ("Swipe up\n", "mine.certain"),
+    assert model.seen == ([PROSE[0], *MANY, "Menu", "Swipe up"], "pssssJJ", "balanced")
+    assert [(text[edit.start : edit.end].strip(), edit.rule, edit.reason) for edit in edits] == [
+        *((line, "boilerplate.model", "short") for line in MANY),
+        ("Menu", "mine.weak", edits[4].reason),
+        ("Swipe up", "mine.certain", edits[5].reason),
     ]
 
 
-def test_a_model_may_keep_what_a_rule_takes():
-    def keep(lines, letters):
-        return letters.replace("J", "s")
+def test_a_model_is_not_asked_about_a_text_with_few_labels():
+    model = Model()
+    assert not list(Boilerplate(model=model)(Document("\n\n".join([*PROSE, "Win a boat"]))))
+    assert not hasattr(model, "seen")
 
-    assert lines_left(*PROSE, "Swipe up", model=keep) == [*PROSE, "Swipe up"]
+
+@pytest.mark.parametrize(
+    ("above", "stay"),
+    [
+        # As the title of the page, with its suffix; the standfirst; a bare name; a date.
+        (["Win a boat | The Quill", *MANY, "Win a boat", "Win a day at sea with the crew of the ferry"], [0, 5, 6]),
+        (["Win a boat | The Quill", *MANY, "# Win a boat", "Ana Ruiz", "22 February 2024"], [0, 5, 6, 7]),
+        # No headline: only what reads as a byline or a date.
+        (["Menu of the day", *MANY, "Win a ticket", "By Ana Ruiz"], [0, 6]),
+    ],
+)
+def test_a_model_leaves_the_header(above, stay):
+    class All(Model):
+        def junk(self, text, folded, lines, letters, rules, mode):
+            return {i: "short" for i in range(len(lines)) if letters[i] == "s"}
+
+    text = "\n".join([*above, *PROSE])
+    stage = Boilerplate(skip=("boilerplate.en", "boilerplate.common"), model=All())
+    left = Document(text).apply("boilerplate", stage(Document(text))).text
+    assert [line for line in left.split("\n") if line not in PROSE] == [above[i] for i in stay]
 
 
 @pytest.mark.parametrize(

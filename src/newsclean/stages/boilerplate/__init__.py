@@ -1,5 +1,5 @@
-"""The second stage: everything on the page that is not the article."""
+"""The boilerplate stage: page furniture, whole lines and inside lines."""
 
-from newsclean.stages.boilerplate.strip import Boilerplate, LineModel, Mode
+from newsclean.stages.boilerplate.strip import Boilerplate, Mode
 
-__all__ = ["Boilerplate", "LineModel", "Mode"]
+__all__ = ["Boilerplate", "Mode"]

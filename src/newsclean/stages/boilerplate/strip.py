@@ -5,23 +5,34 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from newsclean.document import Document, Edit
 from newsclean.language import detect_language
-from newsclean.lines import CLOSERS, SENTENCE_ENDS, Line, looks_like_prose, same_words, split_lines, with_line_end
-from newsclean.rules.library import matcher
+from newsclean.lines import (
+    CLOSERS,
+    SENTENCE_ENDS,
+    Line,
+    ends_sentence,
+    looks_like_prose,
+    same_words,
+    split_lines,
+    with_line_end,
+)
+from newsclean.rules.library import is_skipped, matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.labels import blank_out, label_lines
+from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines, looks_like_header
+from newsclean.stages.dateline.byline import looks_like_bare_name
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
+if TYPE_CHECKING:
+    from newsclean.stages.boilerplate.model import LineModel
+
 Mode = Literal["precision", "balanced", "recall"]
-LineModel = Callable[[Sequence[Line], str], str]
-"""Reads the lines and their labels, gives the labels back with more of them `J` (or fewer `s`)."""
 
 REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeats the standfirst, a caption its alt text
 MAX_REPEATED = 400  # code points: standfirsts and captions are shorter
@@ -38,15 +49,22 @@ MENU_LINES = 60  # lines below the page title in which its headline is looked fo
 MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be kicker, standfirst, key points
 MENU_TITLE_WORDS = 3
 MANY_ITEMS = 6  # a menu by their number alone
+MAX_HEADER = 15  # lines above the first prose that may be header
+STANDFIRST_WORDS = 8
+SECTION_LABEL = "Section: "  # of archive exports
+MAX_LABEL = 80  # code points
+PAGE_LABELS, PAGE_SHARE = 4, 0.2  # labels, and their share of the lines, from which on a text may be a page
+FEW_LINES, MAX_LOOKS = 0.4, 10  # the model looks again where no larger share of the lines goes; how often at most
+MAX_PAGE_LINES = 20_000  # more are no page, and the model would need too much memory
 
 
 class Boilerplate:
     """The boilerplate stage with its options.
 
     language: of the rule packs, BCP 47; None detects it in each text. mode: "recall" believes
-    only rules that are certain on their own, "precision" believes weak ones without company too.
-    rules: the user's own. skip: ids or dotted prefixes of rules not to use. model: decides the
-    lines that no rule speaks of.
+    only rules that are certain on their own, "precision" believes weak ones without company too;
+    the line model's threshold moves with it. rules: the user's own. skip: ids or dotted prefixes
+    of rules not to use, "boilerplate.model" among them. model: instead of the packaged one.
     """
 
     def __init__(
@@ -57,7 +75,9 @@ class Boilerplate:
         skip: tuple[str, ...] = (),
         model: LineModel | None = None,
     ) -> None:
-        self.language, self.mode, self.rules, self.skip, self.model = language, mode, rules, skip, model
+        self.language, self.mode, self.rules, self.skip = language, mode, rules, skip
+        self._model = model
+        self._uses_model = not is_skipped(MODEL[0], skip)
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
         """Remove the lines that are page furniture and cut it out of the lines that hold both.
@@ -66,7 +86,8 @@ class Boilerplate:
         """
         text = doc.text
         tokens = residual_tags(text)
-        folded = fold(blank_out(text, tokens) if tokens else text)
+        plain = fold(text)
+        folded = blank_out(plain, tokens) if tokens else plain
         rules = matcher(self.language or detect_language(text), self.skip, self.rules)
         lines = split_lines(text)
         inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
@@ -75,17 +96,91 @@ class Boilerplate:
         below = find_teasers(lines, letters, labels.rules)
         menu = find_menu(lines, letters)
         letters = "".join("J" if i in below or i in menu else letter for i, letter in enumerate(letters))
-        if self.model is not None:
-            letters = self.model(lines, letters)
+        judged = self._judge(text, plain, lines, labels, letters)
+        letters = "".join("J" if i in judged else letter for i, letter in enumerate(letters))
         repeated = find_repeated(lines, letters)
         for i, line in enumerate(lines):
             if letters[i] == "J":
                 known = labels.rules.get(i) or below.get(i)
-                rule, reason = known[:2] if known else MENU if i in menu else MODEL
+                rule, reason = known[:2] if known else MENU if i in menu else (MODEL[0], judged[i])
                 yield from _remove(line, tokens, text, folded, rule, reason)
             elif i in repeated:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
         yield from _cut_spans(rules, text, folded, lines, letters)
+
+    def _judge(self, text: str, folded: str, lines: Sequence[Line], labels: Labels, letters: str) -> dict[int, str]:
+        """The lines that the model removes, with its reasons; rules, templates and header lines come first.
+
+        Where few lines go it is asked again about what is left, until nothing goes: a second pass
+        over the article then finds the same.
+        """
+        if not self._uses_model or not may_be_page(lines, letters):
+            return {}
+        from newsclean.stages.boilerplate.model import packaged_model
+
+        model = self._model or packaged_model()
+        judged: dict[int, str] = {}
+        left = list(range(len(lines)))
+        for _ in range(MAX_LOOKS):
+            some = "".join(letters[i] for i in left)
+            rules = {k: labels.rules[i] for k, i in enumerate(left) if i in labels.rules}
+            junk = model.junk(text, folded, lines, some, rules, self.mode)
+            header = find_header(lines, some, junk)
+            found = {k: reason for k, reason in junk.items() if some[k] in "spmw" and k not in header}
+            judged |= {left[k]: reason for k, reason in found.items()}
+            if not found or len(found) > FEW_LINES * len(left):
+                break
+            stays = [k for k in range(len(left)) if k not in found and some[k] != "J"]
+            text, folded, lines, left = *_only(text, folded, lines, stays), [left[k] for k in stays]
+            if not may_be_page(lines, "".join(letters[i] for i in left)):
+                break
+        return judged
+
+
+def _only(text: str, folded: str, lines: Sequence[Line], stays: Sequence[int]) -> tuple[str, str, Sequence[Line]]:
+    """A text and its folded form with these of its lines alone; what stood apart still does."""
+    spans = [(lines[i].start, lines[i].end) for i in stays]
+    gaps = ["", *("\n" if below[0] == above[1] + 1 else "\n\n" for above, below in pairwise(spans))]
+    shorter, shorter_folded = (
+        "".join(gap + whole[start:end] for gap, (start, end) in zip(gaps, spans, strict=True))
+        for whole in (text, folded)
+    )
+    return shorter, shorter_folded, split_lines(shorter)
+
+
+def find_header(lines: Sequence[Line], letters: str, junk: Collection[int]) -> set[int]:
+    """The lines above the article that the dateline stage may read: kicker, headline, standfirst, byline, date.
+
+    The headline is the last line above the first prose that stays with the words of the page title,
+    if there is one; the standfirst is the first long line below it.
+    """
+    first = next((i for i, letter in enumerate(letters) if letter == "p" and i not in junk), None)
+    if first is None:
+        return set()
+    above = [i for i in range(max(0, first - MAX_HEADER), first) if letters[i] in "sp"]
+    header = {i for i in above if looks_like_header(lines[i].words) or lines[i].words.startswith(SECTION_LABEL)}
+    opening = next(i for i, letter in enumerate(letters) if letter != "J")
+    title = lines[opening].words
+    header |= {i for i in above if title.endswith(lines[i].words)}  # the kicker, as the suffix of the page title
+    for i in reversed(above):
+        words = lines[i].words.lstrip("# ")  # a heading of Markdown
+        if i == opening or same_words(words, title) or is_title_of(words, title):
+            standfirst = next((k for k in above if k > i and len(lines[k].words.split()) >= STANDFIRST_WORDS), None)
+            names = {k for k in above if k > i and looks_like_bare_name(lines[k].words)}
+            return header | names | {i} | ({standfirst} if standfirst else set())
+    return header
+
+
+def may_be_page(lines: Sequence[Line], letters: str) -> bool:
+    """Whether a text has so many labels that it may be a whole page: a cheap test that clean articles fail."""
+    labels = sum(map(letters.count, "Jmw"))
+    least = max(PAGE_LABELS, PAGE_SHARE * len(lines))
+    if labels + letters.count("s") < least or len(lines) > MAX_PAGE_LINES:
+        return False
+    for line, letter in zip(lines, letters, strict=True):
+        if letter == "s" and len(line.words) < MAX_LABEL and line.words[-1] != ":" and not ends_sentence(line.words):
+            labels += 1
+    return labels >= least
 
 
 def decide(letters: str, mode: Mode = "balanced") -> str:

@@ -1,0 +1,147 @@
+"""Pages as rows of features with labels, real dumps and their variants."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.language import detect_language
+from newsclean.lines import split_lines
+from newsclean.rules.library import matcher
+from newsclean.rules.matcher import fold
+from newsclean.stages.boilerplate.features import line_features
+from newsclean.stages.boilerplate.labels import label_lines
+from newsclean.stages.boilerplate.network import MAX_MASS
+from training.align import BODY, HEADER, UNKNOWN, label_dump
+from training.corpus import Page
+from training.variants import Labelled, label_text, littered, variants
+
+GOLD = "gold"  # the dump that is the article alone, as the publisher gives it
+LITTERED = 2  # variants of each article alone
+WORDS_FLOOR = 3.0  # that a line weighs more than its words
+PAGE_FLOOR = 200.0  # that a body weighs more than its words: short articles do not count for more
+HEADER_WEIGHT = 4.0  # the headline and the names are few words, and all that the next stage has
+MAX_WEIGHT = 3.0
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One text: features (lines, columns), a label and a weight a line, and how many words each has."""
+
+    page: str
+    site: str
+    source: str
+    dump: str
+    kind: str
+    features: NDArray[np.float32]
+    labels: NDArray[np.int64]
+    weights: NDArray[np.float32]
+    mass: NDArray[np.float32]
+
+
+class Job(NamedTuple):
+    page: Page
+    other: Page | None
+    seed: int
+
+
+def build_samples(pages: list[Page], folds: int, jobs: int) -> list[Sample]:
+    """The samples of all pages, with their variants; surroundings come from pages of the same fold."""
+    with get_context("fork").Pool(jobs) as pool:
+        found = pool.imap(_samples_of, _jobs(pages, folds), chunksize=4)
+        return [sample for samples in found for sample in samples]
+
+
+def fold_of(site: str, folds: int) -> int:
+    """Which fold the pages of a site are in: the same on every machine."""
+    return random.Random(site).randrange(folds)
+
+
+def article_alone(page: Page) -> str:
+    """Headline, blank line, body: the text that comes back as it is."""
+    return f"{page.title}\n\n{page.body}" if page.title else page.body
+
+
+def _jobs(pages: list[Page], folds: int) -> Iterator[Job]:
+    mates: dict[int, list[Page]] = {}
+    for page in pages:
+        if page.body:
+            mates.setdefault(fold_of(page.site, folds), []).append(page)
+    for seed, page in enumerate(pages):
+        others = mates.get(fold_of(page.site, folds), [])
+        yield Job(page, random.Random(seed).choice(others) if others else None, seed)
+
+
+def _samples_of(job: Job) -> list[Sample]:
+    chance = random.Random(job.seed)
+    page, other = job.page, job.other
+    samples = []
+    for dump, text in page.dumps.items():
+        labelled = _labelled(text, page)
+        samples.append(_sample(page, dump, "real", labelled))
+        if not page.body or BODY not in labelled.known():
+            continue
+        around = _labelled(other.dumps[dump], other) if other and dump in other.dumps else None
+        for kind, variant in variants(labelled, around, chance):
+            if BODY in variant.known():
+                samples.append(_sample(page, dump, kind, variant, labelled if kind == "letters" else None))
+    if page.body:
+        text = article_alone(page)
+        count = len(split_lines(text))
+        article = label_text(text, [HEADER if page.title else BODY, *[BODY] * (count - 1)])
+        samples.append(_sample(page, GOLD, "real", article))
+        for dump in chance.sample(sorted(other.dumps), min(LITTERED, len(other.dumps))) if other else ():
+            samples.append(
+                _sample(page, GOLD, "littered", littered(article, _labelled(other.dumps[dump], other), chance))
+            )
+    return [sample for sample in samples if len(sample.labels)]
+
+
+def _labelled(text: str, page: Page) -> Labelled:
+    return label_text(text, label_dump(split_lines(text), page))
+
+
+def _sample(page: Page, dump: str, kind: str, labelled: Labelled, original: Labelled | None = None) -> Sample:
+    """`original` is the text in letters that the rules can read."""
+    text = labelled.text
+    labels = np.array(labelled.known(), np.int64)
+    features, words = text_features(text, original.text if original else text)
+    body = words[labels == BODY].sum()
+    weights = 20 * (words + WORDS_FLOOR) / (body + PAGE_FLOOR)
+    weights[labels == HEADER] *= HEADER_WEIGHT
+    weights = np.minimum(weights, MAX_WEIGHT)
+    weights[labels == UNKNOWN] = 0
+    labels[labels == UNKNOWN] = 0
+    mass = np.minimum(words, MAX_MASS)
+    return Sample(page.id, page.site, page.source, dump, kind, features, labels, weights.astype(np.float32), mass)
+
+
+def text_features(text: str, readable: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The features of the lines of a text and their numbers of words; `readable` is the text that the rules see."""
+    lines = split_lines(text)
+    if not lines:
+        return np.zeros((0, 0), np.float32), np.zeros(0, np.float32)
+    folded = fold(readable)
+    shown = split_lines(readable)
+    rules = label_lines(shown, folded, matcher(detect_language(readable)), [False] * len(shown)).rules
+    features = line_features(text, fold(text), lines, rules)
+    return features, word_counts(features)
+
+
+def word_counts(features: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How many words each line has, read back from its features."""
+    from newsclean.stages.boilerplate.features import feature_names
+
+    counts: NDArray[np.float32] = np.expm1(features[:, feature_names().index("words")])
+    return counts
+
+
+def of_fold(samples: Iterable[Sample], fold: int, folds: int) -> list[Sample]:
+    """The samples of the sites of one fold."""
+    return [sample for sample in samples if fold_of(sample.site, folds) == fold]

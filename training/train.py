@@ -1,0 +1,174 @@
+"""Train the line model: `python -m training.train FOLDER [-o WEIGHTS]`. See README.md beside this file."""
+
+from __future__ import annotations
+
+import argparse
+import random
+import statistics
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+from torch.nn import functional
+
+from newsclean.stages.boilerplate.features import feature_names
+from newsclean.stages.boilerplate.network import CLIP, Network, write_network
+from training.corpus import Page, read_pages
+from training.dataset import Sample, build_samples, fold_of
+from training.network import LineNetwork
+from training.validate import Figures, Kept, figures_of, kept_metadata, mean_f1, print_figures
+
+VERSION = 1
+MODES = ("recall", "balanced", "precision")
+DILATIONS = (1, 2, 4, 8)
+BATCH_LINES = 12_000
+LONGEST = 1500  # lines of one text that are trained on
+FIRST_LOOK = 0.5  # weight of the first look's own loss
+SCALE_FLOOR = 1e-3
+
+
+class Trained(NamedTuple):
+    """The weights by name, `mean` and `scale` of the features among them, and the settings of the training."""
+
+    weights: dict[str, NDArray[np.float32]]
+    settings: dict[str, object]
+
+
+def main() -> None:
+    options = _options()
+    torch.use_deterministic_algorithms(True)
+    torch.set_num_threads(options.jobs)
+    pages = read_pages(options.folder)
+    samples = build_samples(pages, max(options.folds, 1), options.jobs)
+    print(f"{len(pages)} pages, {len(samples)} texts, {sum(len(s.labels) for s in samples)} lines", flush=True)
+    figures = validate(pages, samples, options) if options.folds else {}
+    if options.output:
+        _write(options.output, train(samples, options), figures)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="JSONL files in the corpus's format")
+    parser.add_argument("-o", "--output", type=Path, help="write the weights trained on all pages here")
+    parser.add_argument("--folds", type=int, default=5, help="for validation, split by site; 0 validates nothing")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--channels", type=int, default=40)
+    parser.add_argument("--dropout", type=float, default=0.2)
+    parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=2)
+    return parser.parse_args()
+
+
+def validate(pages: Sequence[Page], samples: Sequence[Sample], options: argparse.Namespace) -> dict[str, float]:
+    """Train without each fold, clean its pages, print the figures; those that stand in the weights file."""
+    figures: dict[str, Figures] = {mode: {} for mode in MODES}
+    kept: Kept = {}
+    for fold in range(options.folds):
+        held_out = [page for page in pages if fold_of(page.site, options.folds) == fold]
+        trained = train([sample for sample in samples if fold_of(sample.site, options.folds) != fold], options)
+        network = Network(trained.weights, DILATIONS, {})
+        for mode in MODES:
+            for key, rows in figures_of(held_out, network, options.jobs, mode).items():
+                figures[mode].setdefault(key, []).extend(rows)
+        for field, there in kept_metadata(held_out, network, options.jobs).items():
+            kept.setdefault(field, []).extend(there)
+        print(f"fold {fold}: mean body F1 so far {mean_f1(figures['balanced']):.4f}", flush=True)
+    for mode in MODES:
+        print(f"\n{mode}")
+        print_figures(figures[mode])
+    shares = {f"visible {field} kept": round(statistics.mean(there), 4) for field, there in kept.items()}
+    print(shares)
+    return {"mean body F1": round(mean_f1(figures["balanced"]), 4), **shares}
+
+
+def _write(path: Path, trained: Trained, figures: dict[str, float]) -> None:
+    card = {
+        "version": VERSION,
+        "features": list(feature_names()),
+        "training": trained.settings,
+        "figures": figures,
+    }
+    write_network(path, trained.weights, DILATIONS, card)
+
+
+def train(samples: Sequence[Sample], options: argparse.Namespace) -> Trained:
+    """The weights after training on the samples, and the settings they were trained with."""
+    torch.manual_seed(options.seed)
+    chance = random.Random(options.seed)
+    mean, scale = _moments(samples)
+    model = LineNetwork(len(mean), options.channels, DILATIONS, options.dropout)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=options.rate, weight_decay=1e-3)
+    steps = len(_batches(samples, chance)) * options.epochs + options.epochs * 4
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, options.rate, total_steps=steps, pct_start=0.15)
+    model.train()
+    begin = time.time()
+    for epoch in range(options.epochs):
+        loss_sum, batches = 0.0, _batches(samples, chance)
+        for batch in batches:
+            loss = _loss(model, [samples[i] for i in batch], mean, scale)
+            optimizer.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            loss_sum += float(loss.detach())
+        print(f"  epoch {epoch + 1}: loss {loss_sum / len(batches):.3f}, {time.time() - begin:.0f} s", flush=True)
+    settings = {name: getattr(options, name) for name in ("epochs", "channels", "dropout", "rate", "seed")}
+    return Trained(model.weights() | {"mean": mean, "scale": scale}, settings | {"texts": len(samples)})
+
+
+def _moments(samples: Sequence[Sample]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Mean and standard deviation of each feature."""
+    count = sum(len(sample.features) for sample in samples)
+    total = sum(sample.features.sum(0, dtype=np.float64) for sample in samples)
+    squares = sum((sample.features.astype(np.float64) ** 2).sum(0) for sample in samples)
+    mean = total / count
+    scale = np.sqrt(np.maximum(squares / count - mean**2, 0)) + SCALE_FLOOR
+    return mean.astype(np.float32), scale.astype(np.float32)
+
+
+def _batches(samples: Sequence[Sample], chance: random.Random) -> list[list[int]]:
+    """Samples of like length together, in random order."""
+    order = sorted(range(len(samples)), key=lambda i: len(samples[i].labels) + 80 * chance.random())
+    batches: list[list[int]] = [[]]
+    longest = 0
+    for i in order:
+        longest = max(longest, min(len(samples[i].labels), LONGEST))
+        if batches[-1] and longest * (len(batches[-1]) + 1) > BATCH_LINES:
+            batches.append([])
+            longest = min(len(samples[i].labels), LONGEST)
+        batches[-1].append(i)
+    chance.shuffle(batches)
+    return batches
+
+
+def _loss(
+    model: LineNetwork, batch: Sequence[Sample], mean: NDArray[np.float32], scale: NDArray[np.float32]
+) -> torch.Tensor:
+    lines = min(max(len(sample.labels) for sample in batch), LONGEST)
+    inputs = np.zeros((len(batch), lines, len(mean)), np.float32)
+    labels = np.zeros((len(batch), lines), np.int64)
+    weights, mask, mass = (np.zeros((len(batch), lines), np.float32) for _ in range(3))
+    for k, sample in enumerate(batch):
+        n = min(len(sample.labels), lines)
+        inputs[k, :n] = np.clip((sample.features[:n] - mean) / scale, -CLIP, CLIP)
+        labels[k, :n], weights[k, :n], mask[k, :n] = sample.labels[:n], sample.weights[:n], 1
+        mass[k, :n] = sample.mass[:n]
+    first, second = model(*(torch.from_numpy(array) for array in (inputs, mask, mass)))
+    target, weight = torch.from_numpy(labels).flatten(), torch.from_numpy(weights).flatten()
+
+    def entropy(scores: torch.Tensor) -> torch.Tensor:
+        each = functional.cross_entropy(scores.reshape(-1, 3), target, reduction="none")
+        return (each * weight).sum() / len(batch)
+
+    return entropy(second) + FIRST_LOOK * entropy(first)
+
+
+if __name__ == "__main__":
+    main()
