@@ -26,7 +26,6 @@ GOLD = "gold"  # the dump that is the article alone, as the publisher gives it
 LITTERED = 2  # variants of each article alone
 WORDS_FLOOR = 3.0  # that a line weighs more than its words
 PAGE_FLOOR = 200.0  # that a body weighs more than its words: short articles do not count for more
-HEADER_WEIGHT = 4.0  # the headline and the names are few words, and all that the next stage has
 MAX_WEIGHT = 3.0
 
 
@@ -113,9 +112,7 @@ def _sample(page: Page, dump: str, kind: str, labelled: Labelled, original: Labe
     labels = np.array(labelled.known(), np.int64)
     features, words = text_features(text, original.text if original else text)
     body = words[labels == BODY].sum()
-    weights = 20 * (words + WORDS_FLOOR) / (body + PAGE_FLOOR)
-    weights[labels == HEADER] *= HEADER_WEIGHT
-    weights = np.minimum(weights, MAX_WEIGHT)
+    weights = np.minimum(20 * (words + WORDS_FLOOR) / (body + PAGE_FLOOR), MAX_WEIGHT)
     weights[labels == UNKNOWN] = 0
     labels[labels == UNKNOWN] = 0
     mass = np.minimum(words, MAX_MASS)

@@ -24,6 +24,11 @@ KEEP_FROM: Mapping[str, tuple[float, float]] = {
     "balanced": (0.7, 0.65),
     "precision": (0.85, 0.85),
 }
+HEADER_FROM: Mapping[str, float] = {
+    "recall": 0.15,
+    "balanced": 0.25,
+    "precision": 0.4,
+}  # header lines are few: keep them
 # The cleaner a text, the more evidence it takes: the thresholds hold in full from this share of junk words on,
 # and grow from nothing to full between these numbers of lines that are no prose.
 FULL_SHARE = (0.3, 0.6)
@@ -31,6 +36,7 @@ FULL_LINES = ((5, 25), (30, 90))
 BETWEEN_PROSE = 0.3  # of the threshold for a label that stands between two lines of prose: it may be a crosshead
 SENTENCE_WORDS = 5
 MIN_ARTICLE = 25  # words of body that an article has
+LINES_ABOVE, LINES_BELOW = 25, 6  # the article, in which header lines stand
 MAX_SIGNALS = 4
 
 
@@ -63,10 +69,34 @@ class LineModel:
         )
         between = _between(is_prose & (keep >= prose), np.flatnonzero(given != ord("J")))
         junk = keep < np.where(is_prose, prose, np.where(between, label * BETWEEN_PROSE, label))
+        header = found[:, HEADER] * _near(is_prose & ~junk)
+        junk[_header(lines, header, junk, HEADER_FROM[mode])] = False
         if words[~junk & (found[:, BODY] > 0.5)].sum() < MIN_ARTICLE:
             return {}
         signals = _signals(features)
         return {i: _phrase(int(signals[i])) for i in np.flatnonzero(junk).tolist()}
+
+
+def _near(article: Flags) -> Flags:
+    """Which lines stand near the article: some way above its first line, or just below its last."""
+    places = np.flatnonzero(article)
+    near = np.zeros(len(article), np.bool_)
+    if len(places):
+        near[max(0, places[0] - LINES_ABOVE) : places[-1] + LINES_BELOW] = True
+    return near
+
+
+def _header(lines: Sequence[Line], header: Floats, junk: Flags, least: float) -> list[int]:
+    """The lines that are probably header, each of their wordings once, the most probable one."""
+    said = [lines[i].words.casefold() for i in np.flatnonzero(~junk & (header >= least)).tolist()]
+    kept = []
+    candidates = np.flatnonzero(junk & (header >= least))
+    for i in candidates[np.argsort(-header[candidates], kind="stable")].tolist():
+        words = lines[i].words.strip("# ").casefold()
+        if not any(words in other or other in words for other in said):
+            said.append(words)
+            kept.append(i)
+    return kept
 
 
 def _between(prose: Flags, there: Ints) -> Flags:

@@ -53,7 +53,7 @@ MAX_HEADER = 15  # lines above the first prose that may be header
 STANDFIRST_WORDS = 8
 SECTION_LABEL = "Section: "  # of archive exports
 MAX_LABEL = 80  # code points
-PAGE_LABELS, PAGE_SHARE = 4, 0.2  # labels, and their share of the lines, from which on a text may be a page
+PAGE_LABELS, PAGE_SHARE = 6, 0.3  # labels, and their share of the lines, from which on a text may be a page
 FEW_LINES, MAX_LOOKS = 0.4, 10  # the model looks again where no larger share of the lines goes; how often at most
 MAX_PAGE_LINES = 20_000  # more are no page, and the model would need too much memory
 
