@@ -24,11 +24,9 @@ KEEP_FROM: Mapping[str, tuple[float, float]] = {
     "balanced": (0.7, 0.65),
     "precision": (0.85, 0.85),
 }
-HEADER_FROM: Mapping[str, float] = {
-    "recall": 0.15,
-    "balanced": 0.25,
-    "precision": 0.4,
-}  # header lines are few: keep them
+# Near the article a line stays if it is at least so probably header, whatever else it may be.
+HEADER_FROM: Mapping[str, float] = {"recall": 0.15, "balanced": 0.25, "precision": 0.4}
+MAX_HEADER_LINES = 30
 # The cleaner a text, the more evidence it takes: the thresholds hold in full from this share of junk words on,
 # and grow from nothing to full between these numbers of lines that are no prose.
 FULL_SHARE = (0.3, 0.6)
@@ -58,23 +56,31 @@ class LineModel:
         column = _columns()
         words = np.expm1(features[:, column["words"]])
         found = self.network.probabilities(features, words)
-        keep = found[:, BODY] + found[:, HEADER]
         given = np.frombuffer(letters.encode(), np.uint8)
         is_sentence = (features[:, column["ends sentence"]] > 0) & (words >= SENTENCE_WORDS)
         is_prose = (given == ord("p")) | is_sentence
-        dirt = float(((1 - keep) * words).sum() / (words.sum() + 1))
-        label, prose = (
-            most * min(1.0, dirt / share) * float(np.clip(((~is_prose).sum() - few) / (many - few), 0, 1))
-            for most, share, (few, many) in zip(KEEP_FROM[mode], FULL_SHARE, FULL_LINES, strict=True)
-        )
-        between = _between(is_prose & (keep >= prose), np.flatnonzero(given != ord("J")))
-        junk = keep < np.where(is_prose, prose, np.where(between, label * BETWEEN_PROSE, label))
+        junk = _decide(found, words, is_prose, given != ord("J"), mode)
         header = found[:, HEADER] * _near(is_prose & ~junk)
         junk[_header(lines, header, junk, HEADER_FROM[mode])] = False
         if words[~junk & (found[:, BODY] > 0.5)].sum() < MIN_ARTICLE:
             return {}
         signals = _signals(features)
         return {i: _phrase(int(signals[i])) for i in np.flatnonzero(junk).tolist()}
+
+
+def _decide(found: Floats, words: Floats, is_prose: Flags, there: Flags, mode: str) -> Flags:
+    """Which lines are junk by their probabilities alone; `there` are the lines that rules leave."""
+    keep = found[:, BODY] + found[:, HEADER]
+    dirt = float(((1 - keep) * words).sum() / (words.sum() + 1))
+    others = int((~is_prose).sum())
+    label, prose = (
+        most * min(1.0, dirt / share) * min(1.0, max(0.0, (others - few) / (many - few)))
+        for most, share, (few, many) in zip(KEEP_FROM[mode], FULL_SHARE, FULL_LINES, strict=True)
+    )
+    between = _between(is_prose & (keep >= prose), np.flatnonzero(there))
+    threshold = np.where(is_prose, prose, np.where(between, label * BETWEEN_PROSE, label))
+    junk: Flags = keep < threshold
+    return junk
 
 
 def _near(article: Flags) -> Flags:
@@ -91,7 +97,7 @@ def _header(lines: Sequence[Line], header: Floats, junk: Flags, least: float) ->
     said = [lines[i].words.casefold() for i in np.flatnonzero(~junk & (header >= least)).tolist()]
     kept = []
     candidates = np.flatnonzero(junk & (header >= least))
-    for i in candidates[np.argsort(-header[candidates], kind="stable")].tolist():
+    for i in candidates[np.argsort(-header[candidates], kind="stable")][:MAX_HEADER_LINES].tolist():
         words = lines[i].words.strip("# ").casefold()
         if not any(words in other or other in words for other in said):
             said.append(words)
