@@ -306,12 +306,12 @@ def _remove(line: Line, tokens: Sequence[Token], text: str, folded: str, rule: s
 
 def _cut_spans(rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str) -> Iterator[Edit]:
     """Junk inside lines that stay. The set tells which rules to look for; each then says where."""
-    candidates = rules.spans_in(folded)
+    stay = [line for line, letter in zip(lines, letters, strict=True) if letter != "J"]
+    whole = folded if len(stay) == len(lines) else "\n".join(folded[line.start : line.end] for line in stay)
+    candidates = rules.spans_in(whole)
     if not candidates:
         return
-    for line, letter in zip(lines, letters, strict=True):
-        if letter == "J":
-            continue
+    for line in stay:
         here = folded[line.start : line.end]
         for rule in candidates:
             if rule.max_chars and len(line.words) > rule.max_chars:
