@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from newsclean.language import detect_language
 from newsclean.lines import split_lines
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import fold
-from newsclean.stages.boilerplate.features import line_features
+from newsclean.stages.boilerplate.features import feature_names, line_features
 from newsclean.stages.boilerplate.labels import label_lines
 from newsclean.stages.boilerplate.network import MAX_MASS
 from training.align import BODY, HEADER, UNKNOWN, label_dump
@@ -133,12 +133,5 @@ def text_features(text: str, readable: str) -> tuple[NDArray[np.float32], NDArra
 
 def word_counts(features: NDArray[np.float32]) -> NDArray[np.float32]:
     """How many words each line has, read back from its features."""
-    from newsclean.stages.boilerplate.features import feature_names
-
     counts: NDArray[np.float32] = np.expm1(features[:, feature_names().index("words")])
     return counts
-
-
-def of_fold(samples: Iterable[Sample], fold: int, folds: int) -> list[Sample]:
-    """The samples of the sites of one fold."""
-    return [sample for sample in samples if fold_of(sample.site, folds) == fold]

@@ -19,9 +19,8 @@ TRAILING = LEADING + ":.…!])<«‹"
 DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
 PLAIN_START = frozenset("abcdefghijklmnopqrstuvwxyz0123456789äöüéàßøåæ“„«\"'")  # how most lines begin
 MAX_DECORATION = 20  # characters of it behind a label
-MAX_VERDICTS = (
-    20_000  # lines whose rule a matcher remembers: menus recur, and each line is seen again in the next round
-)
+# Lines whose rule a matcher remembers: menus recur, and each line is seen again in the next round.
+MAX_VERDICTS = 20_000
 MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
 
 

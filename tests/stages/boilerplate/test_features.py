@@ -7,9 +7,10 @@ import pytest
 
 from newsclean.lines import split_lines
 from newsclean.rules import library
+from newsclean.rules.family import FAMILIES, family_of
 from newsclean.rules.matcher import fold
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.features import FAMILIES, family_of, feature_names, line_features
+from newsclean.stages.boilerplate.features import feature_names, line_features
 
 NAMES = feature_names()
 

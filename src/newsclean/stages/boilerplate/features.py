@@ -6,7 +6,6 @@ takes about a millisecond.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,35 +15,38 @@ from numpy.typing import NDArray
 
 from newsclean.language import LANGUAGES_OF
 from newsclean.lines import Line
+from newsclean.rules.family import FAMILY_NAMES, family_of
 from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate.characters import (
+    BAR,
+    BRACKET,
+    BULLET,
+    CLASSES,
+    COLON,
+    COMMA,
+    DASH,
+    DENSE,
+    DIGIT,
+    IS_LETTER,
+    LINK,
+    LOWER,
+    OTHER,
+    QUOTE,
+    STOP,
+    UNCASED,
+    UPPER,
+    Flags,
+    Floats,
+    HashedWords,
+    Ints,
+    classify,
+    find_words,
+    hash_words,
+)
 
 Array = NDArray[np.generic]
-Floats = NDArray[np.float32]
-Flags = NDArray[np.bool_]
-Ints = NDArray[np.intp]
 
-# Classes of characters; 0 is "not looked up yet" in the table below.
-SPACE, LOWER, UPPER, DIGIT, STOP, COMMA, COLON, QUOTE, BRACKET, DASH, BULLET, BAR, DENSE, UNCASED, LINK, OTHER = range(
-    1, 17
-)
-CLASSES = 17
-CLASS_OF = {
-    **dict.fromkeys(".!?…。！？।॥؟۔։።", STOP),
-    **dict.fromkeys(",،、，;；؛", COMMA),
-    **dict.fromkeys(":：", COLON),
-    **dict.fromkeys("\"'“”„‟‘’‚«»‹›「」『』", QUOTE),
-    **dict.fromkeys("()[]{}（）【】《》〈〉", BRACKET),
-    **dict.fromkeys("-–—−―", DASH),
-    **dict.fromkeys("*•●▪■◆▶►→#▸▼▲✓", BULLET),
-    **dict.fromkeys("|/\\>·¦", BAR),
-    **dict.fromkeys("@_=&%+~^", LINK),
-}
-IS_LETTER = np.isin(np.arange(CLASSES), (LOWER, UPPER, DENSE, UNCASED))
-IN_WORD = IS_LETTER | (np.arange(CLASSES) == DIGIT)
 HASH = ord("#")
-ZERO = np.uint32(ord("0"))
-_class_of_code = np.zeros(0x110000, np.uint8)  # filled as characters are met
-
 DENSE_LETTERS = 2.5  # letters of other scripts that one of a dense script stands for
 LETTERS_A_WORD = 8  # in a script without spaces
 MAX_PROSE = 400  # letters of one line that count as prose
@@ -54,22 +56,6 @@ LONG_WORD = 5  # letters; shorter words say little about the subject
 MIN_TITLE = 12  # characters that a line must share with the page title to be the headline
 NEVER = 7.0  # in place of the logarithm of a distance to what is not there
 BUCKETS, MANY_BUCKETS = 1 << 14, 1 << 20  # of word hashes
-MULTIPLIERS = np.array([pow(31, i, 1 << 32) * 2654435761 % (1 << 32) for i in range(64)], np.uint32)
-
-# Families of rules: a label's family says the same in every language. A rule belongs to the first
-# family of which a word is in the last part of its id.
-FAMILIES: Mapping[str, tuple[str, ...]] = {
-    "comments": ("comment",),
-    "related": ("related", "most-read", "teaser"),
-    "share": ("share", "follow"),
-    "prompt": ("newsletter", "subscri", "paywall", "app-", "support", "donat"),
-    "cookies": ("cookie", "consent", "embed", "script"),
-    "footer": ("footer", "rights", "copyright", "imprint", "powered"),
-    "ad": ("ad-", "affiliate"),
-    "image": ("photo", "caption", "video", "gallery", "image"),
-    "menu": ("tags", "button", "section", "site", "skip", "read", "menu", "bread"),
-}
-FAMILY_NAMES = tuple(FAMILIES)
 COUNTED_ABOVE = FAMILY_NAMES[:6]
 
 
@@ -88,14 +74,6 @@ class _Page(NamedTuple):
     @property
     def n(self) -> int:
         return len(self.starts)
-
-
-class _Words(NamedTuple):
-    """The words of the text: their hashes, the lines they stand in, their letters."""
-
-    hashes: NDArray[np.uint32]
-    owner: Ints
-    lengths: Ints
 
 
 def line_features(text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, Rule]) -> Floats:
@@ -117,11 +95,11 @@ def feature_names() -> tuple[str, ...]:
 
 def _columns(text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, Rule]) -> dict[str, Array]:
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    classes = _classify(codes)
+    classes = classify(codes)
     n = len(lines)
     starts = np.fromiter([line.start for line in lines], np.intp, n)
     ends = np.fromiter([line.end for line in lines], np.intp, n)
-    word_starts, word_ends = _words(classes)
+    word_starts, word_ends = find_words(classes)
     first_word = np.searchsorted(word_starts, starts)
     last_word = np.append(first_word[1:], len(word_starts)) - 1
     begins = word_starts[first_word]
@@ -138,7 +116,7 @@ def _columns(text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, 
     low, high = densest_stretch(prose - 30 - 0.1 * sizes * (prose == 0))
 
     columns: dict[str, Array] = {"characters": np.log1p(sizes)}
-    hashed = _hash_words(folded, classes, starts)
+    hashed = hash_words(folded, classes, starts)
     columns |= _word_columns(page, hashed, word_starts, word_ends, first_word)
     columns |= _character_columns(page, stops - (end == STOP))
     columns |= _edge_columns(page, end, classes[word_ends[last_word]])
@@ -149,45 +127,6 @@ def _columns(text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, 
     columns |= _title_columns(page, lines, prose)
     columns |= _vocabulary_columns(hashed, n, low, high)
     return columns
-
-
-def _classify(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    classes = _class_of_code[codes]
-    unknown = classes == 0
-    if unknown.any():
-        for code in np.unique(codes[unknown]).tolist():
-            _class_of_code[code] = class_of(chr(code))
-        classes = _class_of_code[codes]
-    return classes
-
-
-def class_of(char: str) -> int:
-    """The class of one character."""
-    known = CLASS_OF.get(char)
-    if known:
-        return known
-    if char.isspace():
-        return SPACE
-    if "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af":
-        return DENSE
-    if "\u0e00" <= char <= "\u0e7f":
-        return DENSE
-    category = unicodedata.category(char)
-    if category in ("Ll", "Lm"):
-        return LOWER
-    if category in ("Lu", "Lt"):
-        return UPPER
-    if category[0] in "LM":
-        return UNCASED
-    return DIGIT if category == "Nd" else OTHER
-
-
-def _words(classes: NDArray[np.uint8]) -> tuple[Ints, Ints]:
-    """First and last character of each word: what `str.split` gives."""
-    solid = np.zeros(len(classes) + 2, np.bool_)
-    solid[1:-1] = classes != SPACE
-    edges = np.flatnonzero(solid[1:] != solid[:-1])
-    return edges[::2], edges[1::2] - 1
 
 
 def _count_classes(classes: NDArray[np.uint8], starts: Ints) -> Floats:
@@ -211,7 +150,7 @@ def _by_line(flags: Flags, first_word: Ints) -> Floats:
     return np.add.reduceat(flags, first_word, dtype=np.float32)
 
 
-def _word_columns(page: _Page, hashed: _Words, starts: Ints, ends: Ints, first_word: Ints) -> dict[str, Array]:
+def _word_columns(page: _Page, hashed: HashedWords, starts: Ints, ends: Ints, first_word: Ints) -> dict[str, Array]:
     lengths = ends - starts + 1
     words = np.diff(np.append(first_word, len(starts))).astype(np.float32)
     share = 1 / words
@@ -233,7 +172,7 @@ def _is_function_word() -> Flags:
     text = " ".join(LANGUAGES_OF)
     known = np.zeros(MANY_BUCKETS, np.bool_)
     codes = np.frombuffer(text.encode("utf-32-le"), np.uint32)
-    known[_hash_words(text, _classify(codes), np.zeros(1, np.intp)).hashes % MANY_BUCKETS] = True
+    known[hash_words(text, classify(codes), np.zeros(1, np.intp)).hashes % MANY_BUCKETS] = True
     return known
 
 
@@ -365,13 +304,6 @@ def _prose_columns(page: _Page, prose: Floats, low: int, high: int) -> dict[str,
     }
 
 
-@lru_cache(maxsize=1 << 12)
-def family_of(rule_id: str) -> str | None:
-    """The family of a rule, by the last part of its id."""
-    name = rule_id.rpartition(".")[2]
-    return next((family for family, words in FAMILIES.items() if any(word in name for word in words)), None)
-
-
 def _label_columns(rules: Mapping[int, Rule], n: int) -> dict[str, Array]:
     labelled = {family: np.zeros(n, np.float32) for family in FAMILY_NAMES}
     for i, rule in rules.items():
@@ -415,7 +347,7 @@ def _title_columns(page: _Page, lines: Sequence[Line], prose: Floats) -> dict[st
     }
 
 
-def _vocabulary_columns(words: _Words, n: int, low: int, high: int) -> dict[str, Array]:
+def _vocabulary_columns(words: HashedWords, n: int, low: int, high: int) -> dict[str, Array]:
     """How the words of a line recur: in the page title, in the densest stretch, nowhere else."""
     owner = words.owner
     bucket = (words.hashes % BUCKETS).astype(np.intp)
@@ -439,34 +371,6 @@ def _vocabulary_columns(words: _Words, n: int, low: int, high: int) -> dict[str,
         "words of densest stretch": by_line(in_stretch & long) * share,
         "words not said again": by_line(only_here & long) * share,
     }
-
-
-def _hash_words(folded: str, classes: NDArray[np.uint8], line_starts: Ints) -> _Words:
-    """A hash of each word: all numbers alike; of dense scripts each letter is a word."""
-    codes = np.frombuffer(folded.encode("utf-32-le", "surrogatepass"), np.uint32)
-    digit = classes == DIGIT
-    codes = np.where(digit, ZERO, codes)
-    codes[1:][digit[1:] & digit[:-1]] = 0  # 7 and 12 are alike
-    word = IN_WORD[classes]
-    dense = classes == DENSE
-    edge = word.copy()
-    edge[1:] &= ~word[:-1] | dense[1:] | dense[:-1]
-    starts = np.flatnonzero(edge)
-    if not len(starts):
-        return _Words(np.zeros(0, np.uint32), starts, starts)
-    lengths = np.add.reduceat(word, starts, dtype=np.intp)
-    codes = codes[starts[0] :] * word[starts[0] :]
-    position = np.arange(len(codes)) - np.repeat(starts - starts[0], np.diff(np.append(starts, len(word))))
-    codes *= MULTIPLIERS[position & (len(MULTIPLIERS) - 1)]
-    hashes = np.add.reduceat(codes, starts - starts[0], dtype=np.uint32)
-    owner = np.maximum(np.searchsorted(line_starts, starts, "right") - 1, 0)
-    return _Words(_mix(hashes), owner, lengths)
-
-
-def _mix(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """Spread the bits, so that the low ones alone tell words apart."""
-    hashes = (hashes ^ (hashes >> np.uint32(15))) * np.uint32(2246822519)
-    return hashes ^ (hashes >> np.uint32(13))
 
 
 def _copies(hashes: NDArray[np.uint32], owner: Ints, n: int) -> Floats:

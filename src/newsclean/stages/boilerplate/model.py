@@ -14,7 +14,8 @@ import numpy as np
 
 from newsclean.lines import Line
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.features import Flags, Floats, Ints, feature_names, line_features
+from newsclean.stages.boilerplate.characters import Flags, Floats, Ints
+from newsclean.stages.boilerplate.features import feature_names, line_features
 from newsclean.stages.boilerplate.network import BODY, HEADER, Network, read_network
 
 WEIGHTS = Path(__file__).with_name("line-model.bin")

@@ -26,6 +26,7 @@ from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines, looks_like_header
 from newsclean.stages.dateline.byline import looks_like_bare_name
+from newsclean.stages.dateline.header import SECTION_LABEL
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
@@ -51,7 +52,6 @@ MENU_TITLE_WORDS = 3
 MANY_ITEMS = 6  # a menu by their number alone
 MAX_HEADER = 15  # lines above the first prose that may be header
 STANDFIRST_WORDS = 8
-SECTION_LABEL = "Section: "  # of archive exports
 MAX_LABEL = 80  # code points
 PAGE_LABELS, PAGE_SHARE = 6, 0.3  # labels, and their share of the lines, from which on a text may be a page
 FEW_LINES, MAX_LOOKS = 0.4, 10  # the model looks again where no larger share of the lines goes; how often at most
@@ -158,7 +158,7 @@ def find_header(lines: Sequence[Line], letters: str, junk: Collection[int]) -> s
     if first is None:
         return set()
     above = [i for i in range(max(0, first - MAX_HEADER), first) if letters[i] in "sp"]
-    header = {i for i in above if looks_like_header(lines[i].words) or lines[i].words.startswith(SECTION_LABEL)}
+    header = {i for i in above if looks_like_header(lines[i].words) or SECTION_LABEL.match(lines[i].words)}
     opening = next(i for i, letter in enumerate(letters) if letter != "J")
     title = lines[opening].words
     header |= {i for i in above if title.endswith(lines[i].words)}  # the kicker, as the suffix of the page title

@@ -1,0 +1,111 @@
+"""A text as arrays of characters and words: their classes, where they are, and hashes of the words."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+Ints = NDArray[np.intp]
+
+# Classes of characters; 0 is "not looked up yet" in the table below.
+SPACE, LOWER, UPPER, DIGIT, STOP, COMMA, COLON, QUOTE, BRACKET, DASH, BULLET, BAR, DENSE, UNCASED, LINK, OTHER = range(
+    1, 17
+)
+CLASSES = 17
+CLASS_OF = {
+    **dict.fromkeys(".!?…。！？।॥؟۔։።", STOP),
+    **dict.fromkeys(",،、，;；؛", COMMA),
+    **dict.fromkeys(":：", COLON),
+    **dict.fromkeys("\"'“”„‟‘’‚«»‹›「」『』", QUOTE),
+    **dict.fromkeys("()[]{}（）【】《》〈〉", BRACKET),
+    **dict.fromkeys("-–—−―", DASH),
+    **dict.fromkeys("*•●▪■◆▶►→#▸▼▲✓", BULLET),
+    **dict.fromkeys("|/\\>·¦", BAR),
+    **dict.fromkeys("@_=&%+~^", LINK),
+}
+IS_LETTER = np.isin(np.arange(CLASSES), (LOWER, UPPER, DENSE, UNCASED))
+IN_WORD = IS_LETTER | (np.arange(CLASSES) == DIGIT)
+_class_of_code = np.zeros(0x110000, np.uint8)  # filled as characters are met
+ZERO = np.uint32(ord("0"))
+MULTIPLIERS = np.array([pow(31, i, 1 << 32) * 2654435761 % (1 << 32) for i in range(64)], np.uint32)
+
+
+def classify(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    """The class of each character."""
+    classes = _class_of_code[codes]
+    unknown = classes == 0
+    if unknown.any():
+        for code in np.unique(codes[unknown]).tolist():
+            _class_of_code[code] = class_of(chr(code))
+        classes = _class_of_code[codes]
+    return classes
+
+
+def class_of(char: str) -> int:
+    """The class of one character."""
+    known = CLASS_OF.get(char)
+    if known:
+        return known
+    if char.isspace():
+        return SPACE
+    if "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af":
+        return DENSE
+    if "\u0e00" <= char <= "\u0e7f":
+        return DENSE
+    category = unicodedata.category(char)
+    if category in ("Ll", "Lm"):
+        return LOWER
+    if category in ("Lu", "Lt"):
+        return UPPER
+    if category[0] in "LM":
+        return UNCASED
+    return DIGIT if category == "Nd" else OTHER
+
+
+def find_words(classes: NDArray[np.uint8]) -> tuple[Ints, Ints]:
+    """First and last character of each word: what `str.split` gives."""
+    solid = np.zeros(len(classes) + 2, np.bool_)
+    solid[1:-1] = classes != SPACE
+    edges = np.flatnonzero(solid[1:] != solid[:-1])
+    return edges[::2], edges[1::2] - 1
+
+
+class HashedWords(NamedTuple):
+    """The words of the text: their hashes, the lines they stand in, their letters."""
+
+    hashes: NDArray[np.uint32]
+    owner: Ints
+    lengths: Ints
+
+
+def hash_words(folded: str, classes: NDArray[np.uint8], line_starts: Ints) -> HashedWords:
+    """A hash of each word: all numbers alike; of dense scripts each letter is a word."""
+    codes = np.frombuffer(folded.encode("utf-32-le", "surrogatepass"), np.uint32)
+    digit = classes == DIGIT
+    codes = np.where(digit, ZERO, codes)
+    codes[1:][digit[1:] & digit[:-1]] = 0  # 7 and 12 are alike
+    word = IN_WORD[classes]
+    dense = classes == DENSE
+    edge = word.copy()
+    edge[1:] &= ~word[:-1] | dense[1:] | dense[:-1]
+    starts = np.flatnonzero(edge)
+    if not len(starts):
+        return HashedWords(np.zeros(0, np.uint32), starts, starts)
+    lengths = np.add.reduceat(word, starts, dtype=np.intp)
+    codes = codes[starts[0] :] * word[starts[0] :]
+    position = np.arange(len(codes)) - np.repeat(starts - starts[0], np.diff(np.append(starts, len(word))))
+    codes *= MULTIPLIERS[position & (len(MULTIPLIERS) - 1)]
+    hashes = np.add.reduceat(codes, starts - starts[0], dtype=np.uint32)
+    owner = np.maximum(np.searchsorted(line_starts, starts, "right") - 1, 0)
+    return HashedWords(_mix(hashes), owner, lengths)
+
+
+def _mix(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Spread the bits, so that the low ones alone tell words apart."""
+    hashes = (hashes ^ (hashes >> np.uint32(15))) * np.uint32(2246822519)
+    return hashes ^ (hashes >> np.uint32(13))
