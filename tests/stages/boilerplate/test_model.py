@@ -9,7 +9,7 @@ import newsclean
 from newsclean.lines import looks_like_prose, split_lines
 from newsclean.stages.boilerplate.features import feature_names
 from newsclean.stages.boilerplate.model import SIGNALS, LineModel, packaged_model
-from newsclean.stages.boilerplate.strip import MAX_PAGE_LINES, may_be_page
+from newsclean.stages.boilerplate.page import MAX_PAGE_LINES, may_be_page
 
 LEAD = "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay."
 REST = [
