@@ -1,6 +1,7 @@
 """A date line says when, published or updated, and in which zone if that is certain; nothing is guessed."""
 
 import datetime as dt
+import sys
 
 import pytest
 
@@ -289,3 +290,19 @@ def test_dateparser_reads_the_rest(words, language, value):
 )
 def test_dateparser_does_not_guess(words, language):
     assert parse_with_dateparser(words, language) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value"),
+    [
+        pytest.param("## Sunday, May 8, 2016", "en", dt.date(2016, 5, 8), id="a heading of Markdown"),
+        pytest.param("* 8\\. Dezember 2012", "de", dt.date(2012, 12, 8), id="an escaped full stop"),
+        pytest.param("By Michelle Ehrhardt 04 November 2020", None, None, id="words that belong to no date"),
+        pytest.param("* Telephone: (242) 698-1300", None, None, id="a number of three digits"),
+        pytest.param("2005 – 2010", "de", None, id="no day"),
+    ],
+)
+def test_lines_that_dateparser_is_not_asked_about(monkeypatch, words, language, value):
+    monkeypatch.setitem(sys.modules, "dateparser", None)  # importing it would raise
+    found = parse_with_dateparser(words, language)
+    assert (found.value if found else None) == value

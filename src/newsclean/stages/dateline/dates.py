@@ -101,6 +101,12 @@ TIME_ALONE = re.compile(r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\d)")
 BETWEEN = re.compile(r"[\s,;.|•·/()–—-]*")
 YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}")
 NUMBER = re.compile(r"\d+")
+DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+ODD_NUMBER = re.compile(r"(?<![\d.])\d{3}(?!\d)")  # of a telephone, say
+WEEKDAY_NAME = re.compile(rf"{WEEKDAYS}|feira", re.IGNORECASE)
+WEEKDAY_LANGUAGES = frozenset((None, "en", "de", "fr", "es", "it", "pt", "nl"))  # all of whose weekdays it knows
+LIST_MARKS = "*#•- "
+LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
 MONTH_FIRST = frozenset(("en-us",))
 
@@ -147,16 +153,19 @@ def read_date_line(words: str, language: str | None = None) -> list[Found]:
 def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     """A short line with a year in it, label cut off, as dateparser reads it in strict mode.
 
-    Only for lines that `read_date_line` could not read: loading dateparser costs 0.4 s.
+    Only for lines that `read_date_line` cannot read without the marks in front: loading dateparser
+    costs 0.4 s, and as much again for a text in an unknown language.
     """
     label = LABEL.match(words)
     start = label.end() if label else 0
     candidate = words[start:].strip(" .|•")
-    numbers = len(NUMBER.findall(candidate))
-    if "first" in _match_date(candidate, 0)[1]:  # read_date_line could not tell day from month: nobody can
+    if not _could_be_date(candidate, language) or ends_like_sentence(words):
         return None
-    if len(candidate) > MAX_CANDIDATE or numbers < 2 or not YEAR.search(candidate) or ends_like_sentence(words):
-        return None
+    has_time = re.search(r"\d[:.h]\d\d", candidate) is not None
+    field = "updated" if label and label["updated"] else "published"
+    known = read_date_line(_without_marks(candidate), language)
+    if len(known) == 1 and not known[0].labelled and isinstance(known[0].value, dt.datetime) == has_time:
+        return Found(0, len(words), field, known[0].value, label is not None)
     import dateparser
 
     value = dateparser.parse(
@@ -166,9 +175,41 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     )
     if value is None:
         return None
-    field = "updated" if label and label["updated"] else "published"
-    has_time = re.search(r"\d[:.h]\d\d", candidate) is not None
     return Found(0, len(words), field, value if has_time else value.date(), label is not None)
+
+
+def _could_be_date(candidate: str, language: str | None) -> bool:
+    """Whether dateparser may make a date of a line: a cheap test, as asking it in vain takes long.
+
+    It reads a whole line or nothing of it, and a date has a day, a month and a year.
+    """
+    if len(candidate) > MAX_CANDIDATE or not YEAR.search(candidate) or not DAY.search(candidate):
+        return False
+    if len(NUMBER.findall(candidate)) < 2 or ODD_NUMBER.search(candidate):
+        return False
+    if "first" in _match_date(candidate, 0)[1]:  # read_date_line could not tell day from month: nobody can
+        return False
+    return language not in WEEKDAY_LANGUAGES or not _stands_among_words(_without_marks(candidate))
+
+
+def _without_marks(candidate: str) -> str:
+    """A date without what Markdown puts in front of it and into it: `* 8\\. April 2019`."""
+    return candidate.lstrip(LIST_MARKS).replace("\\", "")
+
+
+def _stands_among_words(candidate: str) -> bool:
+    """Whether a date in a known form stands beside words that belong to none: `3 May 2024 by Ana Ruiz`."""
+    for form in FORMS:
+        date = form.search(candidate)
+        if date is not None and _is_month(date):
+            around = f"{candidate[: date.start()]} {candidate[date.end() :]}"
+            return not all(map(WEEKDAY_NAME.fullmatch, LONG_WORD.findall(around)))
+    return False
+
+
+def _is_month(date: re.Match[str]) -> bool:
+    month = date.groupdict().get("month")
+    return month is None or month.lower().rstrip(".") in MONTHS
 
 
 def ends_like_sentence(words: str) -> bool:
