@@ -79,9 +79,9 @@ BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u303f]")  # no Latin letter, no 
 @lru_cache(maxsize=8)
 def detect_language(text: str) -> str | None:
     """The language of a text as a BCP 47 code, or None. The last few texts are remembered."""
-    middle = max(0, (len(text) - SAMPLE) // 2)
+    middle = max(0, (len(text) - text.endswith("\n") - SAMPLE) // 2)  # a last line end makes no difference
     sample = text[middle : middle + SAMPLE]
-    if BEYOND_LATIN.search(sample):
+    if not sample.isascii() and BEYOND_LATIN.search(sample):
         language = _by_script(sample)
         if language:
             return language
@@ -101,12 +101,11 @@ def _by_script(sample: str) -> str | None:
 
 def _by_words(sample: str) -> str | None:
     words = sample.split()
-    counts = Counter(words)
     hits: dict[str, float] = {}
-    for word in LANGUAGES_OF.keys() & counts.keys():
-        languages = LANGUAGES_OF[word]
+    for word, count in Counter(words).items():
+        languages = LANGUAGES_OF.get(word, ())
         for language in languages:  # a word that several languages share says less
-            hits[language] = hits.get(language, 0) + counts[word] / len(languages)
+            hits[language] = hits.get(language, 0) + count / len(languages)
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < max(MIN_HITS, MIN_SHARE * len(words)):
         return None

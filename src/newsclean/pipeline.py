@@ -108,7 +108,7 @@ class Pipeline:
         found = first = self._round(Document(source.text))
         title = _title(first)
         doc, headline = _settle_headline(found, title)
-        before = source.text
+        before = _with_last_line_end(source.text)
         unsettled: tuple[str, ...] = ()
         for further in range(MAX_ROUNDS):
             rendered = render(doc, headline)
@@ -159,6 +159,11 @@ class Pipeline:
         for name in names:
             if name not in self.names:
                 raise ValueError(f"no stage {name!r}; there are {', '.join(self.names)}")
+
+
+def _with_last_line_end(text: str) -> str:
+    """The text as output ends it. No stage cares whether the last line is closed, so both are one round."""
+    return text if not text or text.endswith("\n") else text + "\n"
 
 
 def _title(found: _Round) -> str | None:
