@@ -213,3 +213,13 @@ def test_both_engines_have_ascii_words(line, source, monkeypatch):
     )
 
     assert matches(one, line) == by_re2
+
+
+def test_a_rule_that_needs_a_string_is_looked_for_only_where_that_stands(engine):
+    counting = rule("(tap )+me", where="span")._replace(needs="me")
+    known = Matcher([rule("b", name="b", where="span"), counting, rule("me", name="c", where="span")])
+
+    assert [found.id for found in known.spans_in("tap tap me")] == ["mine.a", "mine.c"]
+    assert known.spans_in("tap tap") == []
+    assert list(spans(counting, "so tap tap me")) == [(3, 13)]
+    assert list(spans(counting, "so tap tap")) == []

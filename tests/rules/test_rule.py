@@ -91,6 +91,7 @@ RULE = '[[rule]]\nid = "a"\nreason = "r"\n'
             "closes",
             id="a word for a truth value",
         ),
+        pytest.param(RULE + "pattern = 'x'\nneeds = 'x'\n", "needs", id="a needed string, but the rule cuts no span"),
         pytest.param(
             RULE + "pattern = '('\n", "rule boilerplate.mine.a: bad pattern", id="a pattern that does not compile"
         ),

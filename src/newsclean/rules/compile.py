@@ -17,8 +17,14 @@ HEADER = '"""Made from packs/{source} by `python -m newsclean.rules.compile`. Do
 
 def pack_module(pack: Pack) -> str:
     """The source of the module of one pack: a tuple of rules, labels apart, without their examples."""
-    rows = "".join(f"    {tuple(_compiled(rule))[:EXAMPLES_AT]!r},\n" for rule in pack.rules)
+    rows = "".join(f"    {_row(rule)!r},\n" for rule in pack.rules)
     return HEADER.format(source=f"{pack.name}.toml") + f"RULES = (\n{rows})\n"
+
+
+def _row(rule: Rule) -> tuple[object, ...]:
+    """A rule without its examples, and without `needs`, the last field, where it is empty."""
+    row = tuple(_compiled(rule))[:EXAMPLES_AT]
+    return row if rule.needs else row[:-1]
 
 
 def _compiled(rule: Rule) -> Rule:

@@ -44,6 +44,7 @@ class Matcher:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
         self._spans = [rule for rule in rules if rule.where == "span"]
+        self._in_set = [i for i, rule in enumerate(self._spans) if not rule.needs]
         self._whole = [rule for rule in rules if rule.where != "span"]
         self._longest = max((rule.max_chars or sys.maxsize for rule in self._whole), default=0)
         self._labels: dict[str, int] = {}
@@ -60,7 +61,7 @@ class Matcher:
 
     @cached_property
     def _match_spans(self) -> Callable[[str], list[int]]:
-        return compile_set([f"(?m:{rule.pattern})" for rule in self._spans])
+        return compile_set([f"(?m:{self._spans[i].pattern})" for i in self._in_set])
 
     def whole_line(self, folded_line: str) -> Rule | None:
         """The first rule, in pack order, that takes this folded line as a whole."""
@@ -91,8 +92,11 @@ class Matcher:
         return None
 
     def spans_in(self, folded_text: str) -> list[Rule]:
-        """The span rules that may match somewhere in the text."""
-        return [self._spans[i] for i in self._match_spans(folded_text)] if self._spans else []
+        """The span rules that may match somewhere in the text, in pack order."""
+        if not self._spans:
+            return []
+        found = {self._in_set[hit] for hit in self._match_spans(folded_text)}
+        return [rule for i, rule in enumerate(self._spans) if i in found or (rule.needs and rule.needs in folded_text)]
 
 
 def line_pattern(rule: Rule) -> str:
@@ -102,6 +106,8 @@ def line_pattern(rule: Rule) -> str:
 
 def spans(rule: Rule, folded_line: str) -> Iterator[tuple[int, int]]:
     """Where a span rule matches in a folded line. Empty matches do not count."""
+    if rule.needs not in folded_line:
+        return
     for match in pattern(rule.pattern).finditer(folded_line):
         if match.end() > match.start():
             yield match.span()

@@ -17,6 +17,7 @@ class Rule(NamedTuple):
     beside other junk or at the end of the text), "head" or "tail" (only before the first or after
     the last prose). `max_chars` bounds the line; 0 is no bound. A rule that `closes` is for labels
     behind which, once the prose is over, only teasers come: the short lines below go with it.
+    `needs`, of a "span" rule, is a string without which the pattern matches nothing.
     In the compiled form `labels` are the plain strings of the pattern and `pattern` is its rest.
     """
 
@@ -28,6 +29,7 @@ class Rule(NamedTuple):
     pattern: str
     labels: tuple[str, ...] = ()
     closes: bool = False
+    needs: str = ""
     removes: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
     language: str = "*"
@@ -46,7 +48,7 @@ class PackError(ValueError):
 
 
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "closes", "removes", "keeps"}
+_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "closes", "needs", "removes", "keeps"}
 
 
 def read_pack(path: str) -> Pack:
@@ -95,6 +97,7 @@ def _rule(path: str, pack: str, number: int, table: object) -> Rule:
         table.get("max_chars", 0 if where == "span" else MAX_CHARS),
         table["pattern"],
         closes=table.get("closes", False),
+        needs=table.get("needs", ""),
         removes=tuple(table.get("removes", ())),
         keeps=tuple(table.get("keeps", ())),
     )
@@ -115,6 +118,8 @@ def problems(pack: Pack) -> Iterator[str]:
             yield f"rule {rule.id}: position is one of {', '.join(POSITIONS)}"
         if not isinstance(rule.closes, bool):
             yield f"rule {rule.id}: closes is true or false"
+        if not isinstance(rule.needs, str) or (rule.needs and rule.where != "span"):
+            yield f"rule {rule.id}: needs is a string, and only for spans"
         if not isinstance(rule.max_chars, int) or rule.max_chars < 0:
             yield f"rule {rule.id}: max_chars is a whole number"
         fault = compile_error(rule.pattern)
