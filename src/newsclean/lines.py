@@ -1,5 +1,6 @@
 """Lines with their offsets, and the few questions that several stages ask of a line."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ PROSE_CHARS = 80  # a line this long with a sentence end is prose …
 PROSE_CHARS_DENSE = 30  # … in scripts that write a word in two or three characters, this long
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
 MAX_SPACE_APART = 8  # how many characters of space two copies of a line may differ by
+DENSE = re.compile("[\u3040-\ud7af\u0e00-\u0e7f]")
 CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may stand behind a sentence end
 
 
@@ -50,7 +52,7 @@ def looks_like_prose(words: str) -> bool:
 
 def is_dense(words: str) -> bool:
     """Whether words are in a script that says much in few characters: Chinese, Japanese, Korean, Thai."""
-    return not words.isascii() and any("\u3040" <= char <= "\ud7af" or "\u0e00" <= char <= "\u0e7f" for char in words)
+    return not words.isascii() and DENSE.search(words) is not None
 
 
 def same_words(first: str, second: str) -> bool:
