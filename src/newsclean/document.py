@@ -8,6 +8,7 @@ All offsets are code points.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -108,7 +109,7 @@ class Document(NamedTuple):
 
     def _placed(self, marks: Sequence[Mark]) -> Iterator[Mark]:
         """The marks of a pass with their words, and with spans in the source."""
-        trace = SourceMap(self.steps if marks else ())
+        trace = SourceMap(self.steps)
         for mark in marks:
             start, end = trace.span(mark.start, mark.end)
             yield mark._replace(start=start, end=end, text=self.text[mark.start : mark.end])
@@ -154,7 +155,11 @@ class SourceMap:
     """Maps offsets in the text after `steps` back to the source: O(steps · log changes) each."""
 
     def __init__(self, steps: Sequence[Step]) -> None:
-        self._tables = [_offsets(step) for step in reversed(steps)]
+        self._steps = steps
+
+    @cached_property
+    def _tables(self) -> list[tuple[list[int], list[int], list[int], list[int]]]:
+        return [_offsets(step) for step in reversed(self._steps)]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The source span of `[start, end)`; text that a step put in maps to what it replaced."""
