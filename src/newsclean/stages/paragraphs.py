@@ -29,7 +29,6 @@ LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣+]|\d{1,3}[.)]|\(?[a-zA-Z][.)
 HYPHENATED = re.compile(r"[^\W\d_]+-$")
 FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 CONJUNCTIONS = frozenset("und oder bzw sowie and or en of et ou y e o och eller og ja tai i a".split())
-FIRST_WORD = re.compile(r"\S+")
 
 SPACE = ("paragraphs.space", "space and blank lines around paragraphs")
 UNWRAP = ("paragraphs.unwrap", "line broken at a column, not at the end of a paragraph")
@@ -126,7 +125,7 @@ def split_rows(text: str) -> list[Row]:
         if words:
             block += blank
             blank = False
-            indent = len(line) - len(line.lstrip())
+            indent = line.index(words[0])
             rows.append(Row(at + indent, at + indent + len(words), words, indent, block))
         else:
             blank = True
@@ -165,14 +164,15 @@ def _gaps(
 ) -> list[tuple[str, str, str]]:
     """What belongs between each line and the next, and the rule that says so."""
     lines = _merge(rows, joined)
-    line_each = _is_line_each(lines)
+    prose = [looks_like_prose(line.words) for line in lines]
+    line_each = _is_line_each(lines, prose)
     gaps: list[tuple[str, str, str]] = []
     at = 0
     for i, is_joined in enumerate(joined):
         if is_joined:
             gaps.append(_join(rows[i], rows[i + 1], vocabulary))
         else:
-            gaps.append(_part(lines[at], lines[at + 1], width, line_each))
+            gaps.append(_part(lines[at], lines[at + 1], width, prose[at : at + 2], line_each))
             at += 1
     return gaps
 
@@ -184,16 +184,18 @@ def _merge(rows: Sequence[Row], joined: Sequence[bool]) -> list[Row]:
     for i, row in enumerate(rows):
         if i < len(joined) and joined[i]:
             continue
-        words = row.words if first == i else " ".join(part.words for part in rows[first : i + 1])
-        lines.append(rows[first]._replace(end=row.end, words=words))
+        if first < i:
+            words = " ".join(part.words for part in rows[first : i + 1])
+            row = rows[first]._replace(end=row.end, words=words)
+        lines.append(row)
         first = i + 1
     return lines
 
 
-def _is_line_each(lines: Sequence[Row]) -> bool:
+def _is_line_each(lines: Sequence[Row], prose: Sequence[bool]) -> bool:
     """Whether most of the prose stands in blocks of several lines, so that each line is a paragraph."""
-    in_blocks = sum(looks_like_prose(b.words) for a, b in pairwise(lines) if a.block == b.block)
-    return in_blocks * 2 >= sum(looks_like_prose(line.words) for line in lines) > 0
+    in_blocks = sum(below for (a, b), below in zip(pairwise(lines), prose[1:], strict=True) if a.block == b.block)
+    return in_blocks * 2 >= sum(prose) > 0
 
 
 def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
@@ -203,15 +205,20 @@ def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
     if len(fitting) < (1 - MAX_LONGER_SHARE) * len(widths):
         return 0
     width = max(fitting)
-    full = [(a, b) for a, b in pairs if _is_full(a, b, width)]
-    in_sentence = sum(not ends_sentence(a.words) and not b.words[0].isupper() for a, b in full)
-    explained = [_is_full(a, b, width) or ends_sentence(a.words) for a, b in pairs]
+    if width < MIN_WIDTH:
+        return 0
+    is_full = [_is_full(a, b, width) for a, b in pairs]
+    full = sum(is_full)
+    if full < max(MIN_FULL_BREAKS, MIN_FULL_SHARE * len(pairs)):
+        return 0
+    ended = [ends_sentence(a.words) for a, _ in pairs]
+    explained = [filled or end for filled, end in zip(is_full, ended, strict=True)]
     explained[0] = explained[0] or pairs[0][1].words[0].islower()  # it may have lost its dateline since
+    breaks = zip(pairs, is_full, ended, strict=True)
+    in_sentence = sum(filled and not end and not b.words[0].isupper() for (_, b), filled, end in breaks)
     wrapped = (
-        width >= MIN_WIDTH
-        and len(full) >= max(MIN_FULL_BREAKS, MIN_FULL_SHARE * len(pairs))
-        and sum(explained) >= MIN_EXPLAINED_SHARE * len(pairs)
-        and in_sentence >= MIN_MID_SENTENCE_SHARE * len(full)
+        sum(explained) >= MIN_EXPLAINED_SHARE * len(pairs)
+        and in_sentence >= MIN_MID_SENTENCE_SHARE * full
         and not _is_verse(pairs, width)
     )
     return width if wrapped else 0
@@ -227,13 +234,17 @@ def _is_verse(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
 
 def _is_full(above: Row, below: Row, width: int) -> bool:
     """Whether the first word of the next line would not have fitted on this one, or hardly in a sentence."""
-    word = FIRST_WORD.match(below.words)
-    room = 0 if ends_sentence(above.words) else RAGGED
-    return above.width + 1 + (word.end() if word else 0) > width - room
+    word = below.words.split(maxsplit=1)[0]
+    if above.width + 1 + len(word) > width:
+        return True
+    return above.width + 1 + len(word) > width - RAGGED and not ends_sentence(above.words)
 
 
-def _part(above: Row, below: Row, width: int, line_each: bool) -> tuple[str, str, str]:
-    """What belongs between two lines that are not joined: a paragraph break, or the line end that is there."""
+def _part(above: Row, below: Row, width: int, prose: Sequence[bool], line_each: bool) -> tuple[str, str, str]:
+    """What belongs between two lines that are not joined: a paragraph break, or the line end that is there.
+
+    `prose` says of both whether they read as prose, `line_each` whether each line of the text is a paragraph.
+    """
     if above.block != below.block:
         return "\n\n", *SPACE
     if width:
@@ -241,7 +252,6 @@ def _part(above: Row, below: Row, width: int, line_each: bool) -> tuple[str, str
         return ("\n\n", *SPLIT) if ended else ("\n", *SPACE)
     if LIST_ITEM.match(above.words) and LIST_ITEM.match(below.words):
         return "\n", *SPACE
-    prose = looks_like_prose(above.words), looks_like_prose(below.words)
     return ("\n\n", *SPLIT) if all(prose) or (line_each and any(prose)) else ("\n", *SPACE)
 
 
