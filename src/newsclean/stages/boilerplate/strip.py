@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -87,11 +87,11 @@ class Boilerplate:
         letters = decide(labels.letters, self.mode)
         below = find_teasers(lines, letters, labels.rules)
         menu = find_menu(lines, letters)
-        letters = "".join("J" if i in below or i in menu else letter for i, letter in enumerate(letters))
+        letters = with_junk(letters, below.keys() | menu)
         judged = self._judge(text, plain, lines, labels, letters)
-        letters = "".join("J" if i in judged else letter for i, letter in enumerate(letters))
+        letters = with_junk(letters, judged.keys())
         repeated = find_repeated(lines, letters)
-        for i, line in enumerate(lines):
+        for i, line in enumerate(lines) if repeated or "J" in letters else ():
             if letters[i] == "J":
                 known = labels.rules.get(i) or below.get(i)
                 rule, reason = known[:2] if known else MENU if i in menu else (MODEL[0], judged[i])
@@ -107,6 +107,16 @@ class Boilerplate:
         from newsclean.stages.boilerplate.model import packaged_model
 
         return judge_page(self._model or packaged_model(), text, folded, lines, letters, labels.rules, self.mode)
+
+
+def with_junk(letters: str, junk: Collection[int]) -> str:
+    """The labels with J for these lines."""
+    if not junk:
+        return letters
+    settled = list(letters)
+    for i in junk:
+        settled[i] = "J"
+    return "".join(settled)
 
 
 def decide(letters: str, mode: Mode = "balanced") -> str:
@@ -127,8 +137,7 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
     settled = [*rows, "J" if "J" in rows or "t" in rows else "s"]  # the end of a page is company
     for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
         for i in order:
-            beside = (settled[i - 1] if i else "s", settled[i + 1])
-            if settled[i] == "w" and any(side in "Jth" for side in beside):
+            if settled[i] == "w" and (settled[i + 1] in "Jth" or (i and settled[i - 1] in "Jth")):
                 settled[i] = "J"
     return "".join(settled[:-1]).replace("w", "s")
 
@@ -218,8 +227,8 @@ def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bo
 def _remove(line: Line, tokens: Sequence[Token], text: str, folded: str, rule: str, reason: str) -> Iterator[Edit]:
     """A junk line goes with its line end; template tags on it stay for the templates stage."""
     start, end = with_line_end(text, line)
-    first = bisect_left(tokens, (line.start,))
-    tags = tokens[first : bisect_left(tokens, (line.end,))]
+    first = bisect_left(tokens, (line.start,)) if tokens else 0
+    tags = tokens[first : bisect_left(tokens, (line.end,))] if tokens else ()
     if not tags:
         yield Edit(start, end, "", rule, reason)
         return
