@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Edit, Mark
-from newsclean.language import detect_language
 from newsclean.lines import Line, ends_sentence, looks_like_prose, split_lines
 from newsclean.stages.dateline.header import MAX_HEADER_LINE, YEAR, Header
 from newsclean.stages.dateline.place import find_dateline
@@ -34,8 +33,7 @@ class ExtractHeader:
         lines = split_lines(text)
         if not lines:
             return
-        language = self.language or detect_language(text)
-        header, found = _read_header(text, lines, language)
+        header, found = _read_header(text, lines, self.language)
         yield from found
         yield from _read_dateline(text, lines, header.taken)
 

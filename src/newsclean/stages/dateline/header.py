@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsclean.document import Edit, Mark
+from newsclean.language import detect_language
 from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, with_line_end
-from newsclean.stages.dateline.byline import looks_like_bare_name, parse_byline
+from newsclean.stages.dateline.byline import PREFIX, looks_like_bare_name, parse_byline
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline
 from newsclean.stages.dateline.place import find_dateline
 
@@ -47,10 +49,10 @@ class Header:
     """The first lines of a text, and which of them are what."""
 
     def __init__(self, text: str, lines: Sequence[Line], language: str | None) -> None:
-        self.text, self.lines, self.language = text, lines, language
+        self.text, self.lines, self._language = text, lines, language
         self.taken: set[int] = set()  # indexes of lines that leave the body
         short = [(i, line.words) for i, line in enumerate(lines) if len(line.words) <= MAX_HEADER_LINE]
-        self.bylines = {i: names for i, words in short if (names := parse_byline(words, language))}
+        self.bylines = {i: names for i, words in short if (names := self._read_byline(words))}
         self.dates = {i: dates for i, words in short if (dates := self._read_dates(words))}
         self.labels = {i for i, words in short if i + 1 in self.dates and _is_date_label(words)}
         for i, words in short:
@@ -58,6 +60,14 @@ class Header:
         if 0 in self.bylines and 1 not in self.dates and not SURE_BYLINE.match(lines[0].words):
             del self.bylines[0]  # a first line that begins with "Por" or "Di" is sooner a headline
         self._drop_what_the_body_says()
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language as given, else that of the text: found out only where a byline or a date asks for it."""
+        return self._language or detect_language(self.text)
+
+    def _read_byline(self, words: str) -> list[str]:
+        return parse_byline(words, self.language) if PREFIX.match(words) else []
 
     def _read_dates(self, words: str) -> list[Found]:
         if not YEAR.search(words):

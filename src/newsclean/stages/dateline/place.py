@@ -41,6 +41,8 @@ SIGNED_BEHIND = re.compile(  # МОСКВА, 2 мая — РИА Новости.
     r"(?P<where>[^()\n]{3,40}?)(?: [—–-] (?P<agency>РИА Новости)\.|\. /(?P<tass>ТАСС)/\.)\s"
 )
 DATE = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: \d{4})?")
+SIGN = re.compile("[(|—–/-]")  # one of these stands in every dateline of the forms above
+EAST_ASIAN = frozenset("【(新中本")  # how those of `_east_asian_forms` begin
 YEAR_BEHIND = re.compile(r"(?:, )?(?:19|20)\d\d$")
 SMALL_WORDS = frozenset(
     "de del la las los el al am an der den op aan zee of the do da dos sur upon ob im bei and".split()
@@ -80,6 +82,8 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
     None for a paragraph without one: a dash behind an acronym or a label is no dateline.
     """
     head = words[:LONGEST] + " "  # a dateline may stand alone on its line
+    if not SIGN.search(head) and head[0] not in EAST_ASIAN:  # nearly every paragraph
+        return None
     match, parts = _signed(head) or _unsigned(head) or _east_asian(head) or (None, None)
     if match is None or parts is None:
         return None
@@ -137,7 +141,7 @@ def _unsigned(head: str) -> _Found | None:
 
 
 def _east_asian(head: str) -> _Found | None:
-    if head[0] not in "【(新中本":
+    if head[0] not in EAST_ASIAN:
         return None
     for form in _east_asian_forms():
         match = form.match(head)
