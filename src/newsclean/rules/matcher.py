@@ -17,7 +17,6 @@ from newsclean.rules.rule import Rule
 LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
 TRAILING = LEADING + ":.…!])<«‹"
 DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
-PLAIN_START = frozenset("abcdefghijklmnopqrstuvwxyz0123456789äöüéàßøåæ“„«\"'")  # how most lines begin
 MAX_DECORATION = 20  # characters of it behind a label
 # Lines whose rule a matcher remembers: menus recur, and each line is seen again in the next round.
 MAX_VERDICTS = 20_000
@@ -65,19 +64,19 @@ class Matcher:
 
     def whole_line(self, folded_line: str) -> Rule | None:
         """The first rule, in pack order, that takes this folded line as a whole."""
-        line = folded_line
-        if line[:1] not in PLAIN_START or "  " in line or "\t" in line:
-            line = bare(line)
-        if not 0 < len(line) <= self._longest:
-            return None
-        if line not in self._verdicts:
+        if folded_line in self._verdicts:
+            return self._verdicts[folded_line]
+        rule = self._find(bare(folded_line))
+        if len(folded_line) <= self._longest:
             if len(self._verdicts) >= MAX_VERDICTS:
                 self._verdicts.clear()
-            self._verdicts[line] = self._find(line)
-        return self._verdicts[line]
+            self._verdicts[folded_line] = rule
+        return rule
 
     def _find(self, line: str) -> Rule | None:
         length = len(line)
+        if not 0 < length <= self._longest:
+            return None
         found = self._match_whole(line)
         if found:
             found = [self._patterns[hit] for hit in found]
