@@ -38,19 +38,19 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
     letters: list[str] = []
     rules: dict[int, Rule] = {}
     announced = False  # in a list that a line with a colon announced
-    for i, line in enumerate(lines):
-        masked = folded[line.start : line.end].strip()
+    for i, (start, end, words) in enumerate(lines):
+        masked = folded[start:end].strip()
         if inside[i] or not masked:
             letters.append("t")
             continue
-        if line.words[0].islower() and _goes_on(lines, i):
+        if words[0].islower() and _goes_on(lines, i):
             letters[-1] = "p" if letters[-1] == "s" else letters[-1]
             letters.append("p")
             continue
         rule = matcher.whole_line(masked)
-        if rule is None or looks_like_header(line.words) or _is_statement(rule, line.words):
-            letters.append("p" if looks_like_prose(line.words) else "s")
-            announced = line.words[-1] == ":"
+        if rule is None or looks_like_header(words) or _is_statement(rule, words):
+            letters.append("p" if looks_like_prose(words) else "s")
+            announced = words[-1] == ":"
         elif announced and rule.position == "company":
             letters.append("s")
         else:

@@ -96,7 +96,9 @@ def may_be_page(lines: Sequence[Line], letters: str) -> bool:
     least = max(PAGE_LABELS, PAGE_SHARE * len(lines))
     if labels + letters.count("s") < least or len(lines) > MAX_PAGE_LINES:
         return False
-    for line, letter in zip(lines, letters, strict=True):
-        if letter == "s" and len(line.words) < MAX_LABEL and line.words[-1] != ":" and not ends_sentence(line.words):
+    for (_, _, words), letter in zip(lines, letters, strict=True):
+        if letter == "s" and len(words) < MAX_LABEL and words[-1] != ":" and not ends_sentence(words):
             labels += 1
+            if labels >= least:
+                return True
     return labels >= least
