@@ -103,10 +103,10 @@ YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-
 NUMBER = re.compile(r"\d+")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 ODD_NUMBER = re.compile(r"(?<![\d.])\d{3}(?!\d)")  # of a telephone, say
-WEEKDAY_NAME = re.compile(rf"{WEEKDAYS}|feira", re.IGNORECASE)
-WEEKDAY_LANGUAGES = frozenset((None, "en", "de", "fr", "es", "it", "pt", "nl"))  # all of whose weekdays it knows
+WEEKDAY_LANGUAGES = frozenset((None, "en", "de", "fr", "es", "it", "pt", "nl"))  # whose weekdays are known here
 LIST_MARKS = "*#•- "
-LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+SHORT_WORD = 4  # letters: "Uhr", "am", a zone
 MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
 MONTH_FIRST = frozenset(("en-us",))
 
@@ -203,7 +203,7 @@ def _stands_among_words(candidate: str) -> bool:
         date = form.search(candidate)
         if date is not None and _is_month(date):
             around = f"{candidate[: date.start()]} {candidate[date.end() :]}"
-            return not all(map(WEEKDAY_NAME.fullmatch, LONG_WORD.findall(around)))
+            return any(len(word) > SHORT_WORD and not WEEKDAY.fullmatch(f"{word} ") for word in WORD.findall(around))
     return False
 
 
