@@ -6,6 +6,7 @@ in strict mode. Nothing is guessed: `03/04/2024` is a date only where the langua
 
 import datetime as dt
 import re
+import unicodedata
 from typing import NamedTuple
 
 ZONES = {  # hours from UTC; IST, CST, BST, EST, PST alone name several zones and stay out
@@ -108,6 +109,10 @@ LIST_MARKS = "*#•- "
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SHORT_WORD = 4  # letters: "Uhr", "am", a zone
 MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
+LANGUAGE_OF_SCRIPT = {  # of those that one language has to itself
+    "MYANMAR": "my", "KHMER": "km", "LAO": "lo", "SINHALA": "si", "ETHIOPIC": "am", "GUJARATI": "gu", "GURMUKHI": "pa",
+    "KANNADA": "kn", "GEORGIAN": "ka", "ARMENIAN": "hy", "TAMIL": "ta", "TELUGU": "te", "MALAYALAM": "ml", "THAI": "th",
+}  # fmt: skip
 MONTH_FIRST = frozenset(("en-us",))
 
 
@@ -170,7 +175,7 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
 
     value = dateparser.parse(
         candidate,
-        languages=[language] if language in _dateparser_languages() else None,
+        languages=_languages_for(candidate, language),
         settings={"STRICT_PARSING": True, "RETURN_AS_TIMEZONE_AWARE": False},
     )
     if value is None:
@@ -215,6 +220,14 @@ def _is_month(date: re.Match[str]) -> bool:
 def ends_like_sentence(words: str) -> bool:
     """Whether a full stop that is no abbreviation ends the line."""
     return words.endswith(".") and not re.search(r"(?:^|\s)\S{1,4}\.$", words)
+
+
+def _languages_for(candidate: str, language: str | None) -> list[str] | None:
+    """The languages that dateparser is to try; None are all of them, which take 2 s to load."""
+    if language not in _dateparser_languages():
+        letter = next(filter(str.isalpha, candidate), " ")
+        language = LANGUAGE_OF_SCRIPT.get(unicodedata.name(letter, "").partition(" ")[0])
+    return [language] if language else None
 
 
 def _dateparser_languages() -> frozenset[str]:
