@@ -266,6 +266,7 @@ def test_a_date_has_its_span_in_the_line():
         pytest.param("5 Maret 2024", "id", DAY, id="Indonesian"),
         pytest.param("5 مارس 2024", "ar", DAY, id="Arabic"),
         pytest.param("5 μαρτίου 2024", "el", DAY, id="Greek"),
+        pytest.param("Publisert tirsdag 05. mars 2024 - 14:20", "no", at(14, 20), id="Norwegian"),
         pytest.param("26 အောက်တိုဘာ 2018", None, dt.date(2018, 10, 26), id="a language that its script tells"),
         pytest.param("Опубликовано: 5 марта 2024, 14:20", "ru", at(14, 20), id="a label is cut off"),
     ],

@@ -104,7 +104,7 @@ YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-
 NUMBER = re.compile(r"\d+")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 ODD_NUMBER = re.compile(r"(?<![\d.])\d{3}(?!\d)")  # of a telephone, say
-WEEKDAY_LANGUAGES = frozenset((None, "en", "de", "fr", "es", "it", "pt", "nl"))  # whose weekdays are known here
+WEEKDAY_LANGUAGES = frozenset(("en", "de", "fr", "es", "it", "pt", "nl"))  # whose weekdays are known here
 LIST_MARKS = "*#•- "
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SHORT_WORD = 4  # letters: "Uhr", "am", a zone
@@ -169,7 +169,7 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     has_time = re.search(r"\d[:.h]\d\d", candidate) is not None
     field = "updated" if label and label["updated"] else "published"
     known = read_date_line(_without_marks(candidate), language)
-    if len(known) == 1 and not known[0].labelled and isinstance(known[0].value, dt.datetime) == has_time:
+    if len(known) == 1 and not known[0].labelled and _is_as_dateparser_reads(known[0].value, has_time):
         return Found(0, len(words), field, known[0].value, label is not None)
     import dateparser
 
@@ -194,7 +194,14 @@ def _could_be_date(candidate: str, language: str | None) -> bool:
         return False
     if "first" in _match_date(candidate, 0)[1]:  # read_date_line could not tell day from month: nobody can
         return False
-    return language not in WEEKDAY_LANGUAGES or not _stands_among_words(_without_marks(candidate))
+    if language is not None and language not in WEEKDAY_LANGUAGES:
+        return True
+    return not _stands_among_words(_without_marks(candidate))
+
+
+def _is_as_dateparser_reads(value: dt.datetime | dt.date, has_time: bool) -> bool:
+    """Whether dateparser would give the same: a moment where a time stands, and that without its zone."""
+    return value.tzinfo is None and has_time if isinstance(value, dt.datetime) else not has_time
 
 
 def _without_marks(candidate: str) -> str:
@@ -204,17 +211,21 @@ def _without_marks(candidate: str) -> str:
 
 def _stands_among_words(candidate: str) -> bool:
     """Whether a date in a known form stands beside words that belong to none: `3 May 2024 by Ana Ruiz`."""
+    date = _find_date(candidate)
+    if date is None:
+        return False
+    around = f"{candidate[: date.start()]} {candidate[date.end() :]}"
+    return any(len(word) > SHORT_WORD and not WEEKDAY.fullmatch(f"{word} ") for word in WORD.findall(around))
+
+
+def _find_date(candidate: str) -> re.Match[str] | None:
+    """The first date in a known form with a known month, wherever it stands."""
     for form in FORMS:
         date = form.search(candidate)
-        if date is not None and _is_month(date):
-            around = f"{candidate[: date.start()]} {candidate[date.end() :]}"
-            return any(len(word) > SHORT_WORD and not WEEKDAY.fullmatch(f"{word} ") for word in WORD.findall(around))
-    return False
-
-
-def _is_month(date: re.Match[str]) -> bool:
-    month = date.groupdict().get("month")
-    return month is None or month.lower().rstrip(".") in MONTHS
+        month = date.groupdict().get("month") if date else None
+        if date is not None and (month is None or month.lower().rstrip(".") in MONTHS):
+            return date
+    return None
 
 
 def ends_like_sentence(words: str) -> bool:
@@ -224,10 +235,15 @@ def ends_like_sentence(words: str) -> bool:
 
 def _languages_for(candidate: str, language: str | None) -> list[str] | None:
     """The languages that dateparser is to try; None are all of them, which take 2 s to load."""
-    if language not in _dateparser_languages():
-        letter = next(filter(str.isalpha, candidate), " ")
-        language = LANGUAGE_OF_SCRIPT.get(unicodedata.name(letter, "").partition(" ")[0])
-    return [language] if language else None
+    if language is not None:
+        name = "nb" if language == "no" else language
+        return [name] if name in _dateparser_languages() else None
+    date = _find_date(candidate)
+    if date is not None and "month" in date.re.groupindex:  # its name is a word of one of these
+        return sorted(WEEKDAY_LANGUAGES)
+    letter = next(filter(str.isalpha, candidate), " ")
+    own = LANGUAGE_OF_SCRIPT.get(unicodedata.name(letter, "").partition(" ")[0])
+    return [own] if own else None
 
 
 def _dateparser_languages() -> frozenset[str]:
