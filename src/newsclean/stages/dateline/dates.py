@@ -109,9 +109,10 @@ LIST_MARKS = "*#•- "
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SHORT_WORD = 4  # letters: "Uhr", "am", a zone
 MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
-LANGUAGE_OF_SCRIPT = {  # of those that one language has to itself
+LANGUAGES_OF_SCRIPT = {  # of those that one or two languages have to themselves
     "MYANMAR": "my", "KHMER": "km", "LAO": "lo", "SINHALA": "si", "ETHIOPIC": "am", "GUJARATI": "gu", "GURMUKHI": "pa",
     "KANNADA": "kn", "GEORGIAN": "ka", "ARMENIAN": "hy", "TAMIL": "ta", "TELUGU": "te", "MALAYALAM": "ml", "THAI": "th",
+    "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
 }  # fmt: skip
 MONTH_FIRST = frozenset(("en-us",))
 
@@ -242,8 +243,7 @@ def _languages_for(candidate: str, language: str | None) -> list[str] | None:
     if date is not None and "month" in date.re.groupindex:  # its name is a word of one of these
         return sorted(WEEKDAY_LANGUAGES)
     letter = next(filter(str.isalpha, candidate), " ")
-    own = LANGUAGE_OF_SCRIPT.get(unicodedata.name(letter, "").partition(" ")[0])
-    return [own] if own else None
+    return LANGUAGES_OF_SCRIPT.get(unicodedata.name(letter, "").partition(" ")[0], "").split() or None
 
 
 def _dateparser_languages() -> frozenset[str]:
