@@ -20,6 +20,7 @@ from newsclean.pipeline import Pipeline
 from newsclean.stages.encoding.decode import decode
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
+PAGES = sorted(FIXTURES.glob("pages/*/page.txt"))
 ROUNDS = 5
 WARM_UP = 20
 FLOOR_TURNS = 10  # the floor is too quick to time once
@@ -77,7 +78,8 @@ def run_stage(stage: object) -> Callable[[bytes], object]:
 def print_throughput(documents: list[bytes], scraped: list[bytes]) -> None:
     """A line for each worker: MB/s, documents/s, times the floor."""
     pipeline = Pipeline.default()
-    for name, docs in (("clean articles", documents), ("scraped articles", scraped)):
+    pages = [path.read_bytes() for path in PAGES]
+    for name, docs in (("clean articles", documents), ("scraped articles", scraped), ("whole pages", pages)):
         size = sum(map(len, docs)) / 1e6
         print(f"{len(docs)} {name}, {size:.2f} MB, {size / len(docs) * 1000:.1f} KB each")
     print(f"{'':34s}{'MB/s':>9s}{'docs/s':>9s}{'x floor':>9s}")
@@ -94,6 +96,7 @@ def print_throughput(documents: list[bytes], scraped: list[bytes]) -> None:
         lambda data: (article := pipeline.clean(data)).to_text().encode() + bytes(len(article.edits)),
     )
     line("whole pipeline, scraped articles", lambda data: pipeline.clean(data).to_text().encode(), scraped)
+    line("whole pipeline, whole pages", lambda data: pipeline.clean(data).to_text().encode(), pages)
     line("  decode", decode)
     for name, stage in pipeline.stages:
         line(f"  {name}", run_stage(stage))
@@ -116,13 +119,14 @@ def peers() -> list[tuple[str, Callable[[str], str]]]:
     return found
 
 
-def print_cold_start(article: Path) -> None:
+def print_cold_start(article: Path, page: Path) -> None:
     """Median wall time of whole processes, run in turns; bytecode is kept, as installed programs keep it."""
     command = shutil.which("newsclean", path=str(Path(sys.executable).parent)) or "newsclean"
     commands = {
         "python -c pass": [sys.executable, "-c", "pass"],
         "newsclean --version": [command, "--version"],
-        "newsclean FILE": [command, str(article)],
+        "newsclean FILE, an article": [command, str(article)],
+        "newsclean FILE, a page": [command, str(page)],
         "newsclean --help": [command, "--help"],
     }
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
@@ -188,7 +192,7 @@ def main() -> None:
         scraped, documents = read_documents(options.documents)
         print_throughput(documents, scraped)
     if options.only in (None, "start"):
-        print_cold_start(FIXTURES / "untouched" / "letters-page.txt")
+        print_cold_start(FIXTURES / "untouched" / "letters-page.txt", PAGES[-1])
     if options.only in (None, "growth"):
         print_growth()
 
