@@ -10,10 +10,11 @@ from datetime import timedelta
 from rapidfuzz.distance import LCSseq
 
 from newsclean.lines import Line
+from newsclean.stages.boilerplate.network import BODY, HEADER, HEADLINE, JUNK
 from training.corpus import Page
 from training.measure import tokens
 
-JUNK, BODY, HEADER, UNKNOWN = range(4)
+UNKNOWN = 4
 BODY_SHARE = 0.5  # of a line's words that stand in the gold body, one behind the other
 MAX_HEADER_TOKENS = 30  # of a line that names author or day
 TITLE_EXTRA = 60  # letters that the site may add to a title
@@ -27,7 +28,7 @@ def squash(text: str) -> str:
 
 
 def label_dump(lines: Sequence[Line], page: Page) -> list[int]:
-    """One label a line: body, header, junk, or unknown where the gold does not say."""
+    """One label a line: body, headline, header, junk, or unknown where the gold does not say."""
     words = [tokens(line.words) for line in lines]
     labels = _body_lines(words, tokens(page.body)) if page.body else _by_snippets(lines, page)
     _mark_header(lines, words, labels, page)
@@ -91,7 +92,7 @@ def _by_snippets(lines: Sequence[Line], page: Page) -> list[int]:
 
 
 def _mark_header(lines: Sequence[Line], words: list[list[str]], labels: list[int], page: Page) -> None:
-    """Title, authors and date near the body become header; the line above the headline is left open."""
+    """Titles become headline, authors and date near the body header; the line above the headline is left open."""
     body = [i for i, label in enumerate(labels) if label == BODY]
     first, last = (body[0], body[-1]) if body else (len(lines), len(lines))
     title = squash(page.title)
@@ -103,7 +104,7 @@ def _mark_header(lines: Sequence[Line], words: list[list[str]], labels: list[int
     exact = [i for i in titles if flat[i] == title]
     for i in titles:
         if i == 0 or i in exact or not exact:
-            labels[i] = HEADER
+            labels[i] = HEADLINE
     headline = max((i for i in exact or titles if i <= first), default=None)
     if headline:
         above = headline - 1
@@ -116,7 +117,7 @@ def _mark_header(lines: Sequence[Line], words: list[list[str]], labels: list[int
     dated = [i for i, line in enumerate(lines) if len(words[i]) <= MAX_HEADER_TOKENS and names_day(line.words, page)]
     top = headline if headline is not None else max(0, first - ZONE)
     for found in (*by_name, dated):
-        found = [i for i in found if labels[i] != BODY]
+        found = [i for i in found if labels[i] not in (BODY, HEADLINE)]
         near = [i for i in found if top <= i <= first + NEAR or last < i <= last + NEAR]
         if not near and found:
             near = [min(found, key=lambda i: min(abs(i - first), abs(i - last)))]

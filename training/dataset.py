@@ -17,13 +17,15 @@ from newsclean.rules.library import matcher
 from newsclean.rules.matcher import fold
 from newsclean.stages.boilerplate.features import feature_names, line_features
 from newsclean.stages.boilerplate.labels import label_lines
-from newsclean.stages.boilerplate.network import MAX_MASS
-from training.align import BODY, HEADER, UNKNOWN, label_dump
+from newsclean.stages.boilerplate.network import BODY, HEADER, HEADLINE, MAX_MASS
+from training.align import UNKNOWN, label_dump
 from training.corpus import Page
 from training.variants import Labelled, label_text, littered, variants
 
 GOLD = "gold"  # the dump that is the article alone, as the publisher gives it
-LITTERED = 2  # variants of each article alone
+ROUNDS = 2  # of variants of each text, each with the surroundings of another page
+ARTICLE_WEIGHT = 3.0  # of an article alone: to remove a line of it is the worst mistake
+HEADER_WEIGHT = 2.0  # of headline, byline and date: they are few and short
 WORDS_FLOOR = 3.0  # that a line weighs more than its words
 PAGE_FLOOR = 200.0  # that a body weighs more than its words: short articles do not count for more
 MAX_WEIGHT = 3.0
@@ -46,7 +48,7 @@ class Sample:
 
 class Job(NamedTuple):
     page: Page
-    other: Page | None
+    others: tuple[Page, ...]
     seed: int
 
 
@@ -74,28 +76,30 @@ def _jobs(pages: list[Page], folds: int) -> Iterator[Job]:
             mates.setdefault(fold_of(page.site, folds), []).append(page)
     for seed, page in enumerate(pages):
         others = mates.get(fold_of(page.site, folds), [])
-        yield Job(page, random.Random(seed).choice(others) if others else None, seed)
+        yield Job(page, tuple(random.Random(seed).choices(others, k=ROUNDS)) if others else (), seed)
 
 
 def _samples_of(job: Job) -> list[Sample]:
     chance = random.Random(job.seed)
-    page, other = job.page, job.other
+    page = job.page
     samples = []
     for dump, text in page.dumps.items():
         labelled = _labelled(text, page)
         samples.append(_sample(page, dump, "real", labelled))
         if not page.body or BODY not in labelled.known():
             continue
-        around = _labelled(other.dumps[dump], other) if other and dump in other.dumps else None
-        for kind, variant in variants(labelled, around, chance):
-            if BODY in variant.known():
-                samples.append(_sample(page, dump, kind, variant, labelled if kind == "letters" else None))
+        for other in job.others:
+            around = _labelled(other.dumps[dump], other) if dump in other.dumps else None
+            for kind, variant in variants(labelled, around, chance):
+                if BODY in variant.known():
+                    samples.append(_sample(page, dump, kind, variant, labelled if kind == "letters" else None))
     if page.body:
         text = article_alone(page)
         count = len(split_lines(text))
-        article = label_text(text, [HEADER if page.title else BODY, *[BODY] * (count - 1)])
+        article = label_text(text, [HEADLINE if page.title else BODY, *[BODY] * (count - 1)])
         samples.append(_sample(page, GOLD, "real", article))
-        for dump in chance.sample(sorted(other.dumps), min(LITTERED, len(other.dumps))) if other else ():
+        for other in job.others:
+            dump = chance.choice(sorted(other.dumps))
             samples.append(
                 _sample(page, GOLD, "littered", littered(article, _labelled(other.dumps[dump], other), chance))
             )
@@ -113,6 +117,9 @@ def _sample(page: Page, dump: str, kind: str, labelled: Labelled, original: Labe
     features, words = text_features(text, original.text if original else text)
     body = words[labels == BODY].sum()
     weights = np.minimum(20 * (words + WORDS_FLOOR) / (body + PAGE_FLOOR), MAX_WEIGHT)
+    weights[(labels == HEADER) | (labels == HEADLINE)] *= HEADER_WEIGHT
+    if dump == GOLD and kind == "real":
+        weights *= ARTICLE_WEIGHT
     weights[labels == UNKNOWN] = 0
     labels[labels == UNKNOWN] = 0
     mass = np.minimum(words, MAX_MASS)

@@ -6,7 +6,8 @@ import argparse
 import random
 import statistics
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,15 +18,16 @@ from torch import nn
 from torch.nn import functional
 
 from newsclean.stages.boilerplate.features import feature_names
-from newsclean.stages.boilerplate.network import CLIP, Network, write_network
+from newsclean.stages.boilerplate.network import CLIP, LABELS, Dilations, Network, read_weights, write_network
 from training.corpus import Page, read_pages
 from training.dataset import Sample, build_samples, fold_of
 from training.network import LineNetwork
 from training.validate import Figures, Kept, figures_of, kept_metadata, mean_f1, print_figures
 
-VERSION = 1
+VERSION = 2
+ALL = -1  # no fold: the network of the package is trained on all pages
 MODES = ("recall", "balanced", "precision")
-DILATIONS = (1, 2, 4, 8)
+DILATIONS = Dilations((1, 2, 4, 8), (1, 3))
 BATCH_LINES = 12_000
 LONGEST = 1500  # lines of one text that are trained on
 FIRST_LOOK = 0.5  # weight of the first look's own loss
@@ -41,14 +43,54 @@ class Trained(NamedTuple):
 
 def main() -> None:
     options = _options()
-    torch.use_deterministic_algorithms(True)
-    torch.set_num_threads(options.jobs)
     pages = read_pages(options.folder)
+    wanted = [*range(options.folds), *([ALL] if options.output else [])]
+    trained = _kept(options, wanted)
+    missing = [fold for fold in wanted if fold not in trained]
+    if missing:
+        trained |= _train_missing(pages, missing, options)
+    figures = validate(pages, trained, options) if options.folds else {}
+    if options.output:
+        _write(options.output, trained[ALL], figures)
+
+
+def _kept(options: argparse.Namespace, wanted: Sequence[int]) -> dict[int, Trained]:
+    """What an earlier run has trained and kept."""
+    paths = {fold: _kept_path(options, fold) for fold in wanted} if options.keep else {}
+    read = {fold: read_weights(path) for fold, path in paths.items() if path.exists()}
+    return {fold: Trained(weights, card["training"]) for fold, (weights, card) in read.items()}
+
+
+def _kept_path(options: argparse.Namespace, fold: int) -> Path:
+    return Path(options.keep) / ("all.bin" if fold == ALL else f"without-{fold}.bin")
+
+
+def _train_missing(pages: list[Page], missing: Sequence[int], options: argparse.Namespace) -> dict[int, Trained]:
+    """Train the networks that are not there yet, as many at a time as there are jobs."""
     samples = build_samples(pages, max(options.folds, 1), options.jobs)
     print(f"{len(pages)} pages, {len(samples)} texts, {sum(len(s.labels) for s in samples)} lines", flush=True)
-    figures = validate(pages, samples, options) if options.folds else {}
-    if options.output:
-        _write(options.output, train(samples, options), figures)
+    trained = {}
+    with get_context("fork").Pool(options.jobs, _start, (samples, options)) as pool:
+        for fold, one in zip(missing, pool.imap(_train_without, missing), strict=True):
+            trained[fold] = one
+            if options.keep:
+                _write(_kept_path(options, fold), one, {})
+    return trained
+
+
+_samples: Sequence[Sample] = ()  # of a worker, with its options
+_settings = argparse.Namespace()
+
+
+def _start(samples: Sequence[Sample], options: argparse.Namespace) -> None:
+    global _samples, _settings
+    _samples, _settings = samples, options
+    torch.use_deterministic_algorithms(True)
+    torch.set_num_threads(1)
+
+
+def _train_without(fold: int) -> Trained:
+    return train([sample for sample in _samples if fold_of(sample.site, max(_settings.folds, 1)) != fold], _settings)
 
 
 def _options() -> argparse.Namespace:
@@ -56,8 +98,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("folder", type=Path, help="JSONL files in the corpus's format")
     parser.add_argument("-o", "--output", type=Path, help="write the weights trained on all pages here")
     parser.add_argument("--folds", type=int, default=5, help="for validation, split by site; 0 validates nothing")
+    parser.add_argument(
+        "--keep", type=Path, help="folder for each network as it is ready; those in it are not trained again"
+    )
     parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--channels", type=int, default=40)
+    parser.add_argument("--channels", type=int, default=48)
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--seed", type=int, default=1)
@@ -65,14 +110,13 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def validate(pages: Sequence[Page], samples: Sequence[Sample], options: argparse.Namespace) -> dict[str, float]:
-    """Train without each fold, clean its pages, print the figures; those that stand in the weights file."""
+def validate(pages: Sequence[Page], trained: Mapping[int, Trained], options: argparse.Namespace) -> dict[str, float]:
+    """Clean the pages of each fold with what was trained without it, print the figures; those of the weights file."""
     figures: dict[str, Figures] = {mode: {} for mode in MODES}
     kept: Kept = {}
     for fold in range(options.folds):
         held_out = [page for page in pages if fold_of(page.site, options.folds) == fold]
-        trained = train([sample for sample in samples if fold_of(sample.site, options.folds) != fold], options)
-        network = Network(trained.weights, DILATIONS, {})
+        network = Network(trained[fold].weights, DILATIONS, {})
         for mode in MODES:
             for key, rows in figures_of(held_out, network, options.jobs, mode).items():
                 figures[mode].setdefault(key, []).extend(rows)
@@ -164,7 +208,7 @@ def _loss(
     target, weight = torch.from_numpy(labels).flatten(), torch.from_numpy(weights).flatten()
 
     def entropy(scores: torch.Tensor) -> torch.Tensor:
-        each = functional.cross_entropy(scores.reshape(-1, 3), target, reduction="none")
+        each = functional.cross_entropy(scores.reshape(-1, LABELS), target, reduction="none")
         return (each * weight).sum() / len(batch)
 
     return entropy(second) + FIRST_LOOK * entropy(first)

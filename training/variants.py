@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from training.align import BODY, HEADER, JUNK, UNKNOWN
+from newsclean.stages.boilerplate.network import BODY, HEADER, HEADLINE, JUNK
+from training.align import UNKNOWN
 
 WORD = re.compile(r"[^\W\d_]+")
 RUN = 12  # lines at most that go together
@@ -47,8 +48,8 @@ def _of(pairs: list[tuple[str, int | None]]) -> Labelled:
 
 
 def _article(page: Labelled) -> tuple[int, int]:
-    """First line of header or body, and the line behind the last one."""
-    places = [i for i, label in enumerate(page.labels) if label in (BODY, HEADER)]
+    """First line of headline, header or body, and the line behind the last one."""
+    places = [i for i, label in enumerate(page.labels) if label in (BODY, HEADER, HEADLINE)]
     return (places[0], places[-1] + 1) if places else (0, len(page.lines))
 
 

@@ -40,6 +40,10 @@ class Mark(NamedTuple):
     text: str = ""
 
 
+HEADER_LINE, HEADLINE_LINE = "header line", "headline line"
+"""Fields of marks for a whole line that may be byline or date, or the headline, before it has been read."""
+
+
 class Change(NamedTuple):
     """An edit that was made: `old` stood at `start` of the text before the step."""
 

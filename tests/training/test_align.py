@@ -27,7 +27,7 @@ def page(body: str = BODY, **more) -> Page:
 
 
 def labels(text: str, **more) -> str:
-    return "".join(".BH?"[label] for label in label_dump(split_lines(text), page(**more)))
+    return "".join(".BHT?"[label] for label in label_dump(split_lines(text), page(**more)))
 
 
 @pytest.mark.parametrize(
@@ -40,12 +40,12 @@ def labels(text: str, **more) -> str:
         # Words of the body by chance, and a line that is mostly something else.
         (["The council", "Fares of the tram rise, says the council of the other town again"], ".."),
         # Title, author, date; the line above the headline is left open.
-        (["Ferry sails again | The Quill", "News", "Ferry sails again", "By Ines Korhal", "22 February 2024"], "H?HHH"),
-        (["News", "Ferry sails again", "Fares stay as they are until April, the council said.", "Menu"], "?HB."),
+        (["Ferry sails again | The Quill", "News", "Ferry sails again", "By Ines Korhal", "22 February 2024"], "T?THH"),
+        (["News", "Ferry sails again", "Fares stay as they are until April, the council said.", "Menu"], "?TB."),
         # The author's other stories, far below.
         (
             ["Ferry sails again", "By Ines Korhal", *BODY.split("\n\n"), *["Menu"] * 20, "By Ines Korhal"],
-            "HHBB" + "." * 20 + "?",
+            "THBB" + "." * 20 + "?",
         ),
     ],
 )
@@ -57,12 +57,12 @@ def test_labels(lines, expected):
     "words", ["Feb 22, 2024", "22.02.2024", "2024-02-22 13:17", "Thursday 22 February 2024", "21/2/24"]
 )
 def test_day_in_many_forms(words):
-    assert labels(f"Ferry sails again\n{words}\n{BODY}") == "HHBB"
+    assert labels(f"Ferry sails again\n{words}\n{BODY}") == "THBB"
 
 
 @pytest.mark.parametrize("words", ["Feb 12, 2024", "2024", "22 comments", "February 2024"])
 def test_no_day(words):
-    assert labels(f"Ferry sails again\n{words}\n{BODY}") == "H.BB"
+    assert labels(f"Ferry sails again\n{words}\n{BODY}") == "T.BB"
 
 
 def test_a_page_without_body_knows_its_snippets_alone():

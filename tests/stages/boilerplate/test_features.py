@@ -43,6 +43,10 @@ def column(text: str, name: str, rules: dict[int, Rule] | None = None) -> list[f
         ("blank above", "a\nb\n\nc", [1, 0, 1]),
         ("indented as prose is", "Menu\n  " + "The ferry sailed on Tuesday. " * 3 + "\n  Menu", [0, 1, 1]),
         ("holds the page title", "Ferry sails again\nNews: Ferry sails again\nFerry", [1, 1, 0]),
+        ("words: sign up", "Subscribe to our newsletter\nThe ferry sailed.\n지금 구독하기", [1.099, 0, 0.693]),
+        ("words: you", "Is this your ferry?\nIs this their ferry?", [0.693, 0]),
+        ("words: share", "分享到微信\n渡轮今天启航", [1.099, 0]),
+        ("word share: time", "12 March\nThey march on the quay", [0.333, 0.167]),
         ("place", "a\nb\nc\nd", [0, 0.25, 0.5, 0.75]),
     ],
 )

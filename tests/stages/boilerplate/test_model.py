@@ -9,7 +9,7 @@ import newsclean
 from newsclean.lines import looks_like_prose, split_lines
 from newsclean.stages.boilerplate.features import feature_names
 from newsclean.stages.boilerplate.model import SIGNALS, LineModel, packaged_model
-from newsclean.stages.boilerplate.page import MAX_PAGE_LINES, may_be_page
+from newsclean.stages.boilerplate.page import MAX_PAGE_LINES, Verdict, may_be_page
 
 LEAD = "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay."
 REST = [
@@ -99,26 +99,35 @@ def test_model_is_read_once():
 
 
 class Says:
-    """A network that gives each line the (body, header) probabilities that a test says."""
+    """A network that gives each line the probabilities of body, header and headline that a test says."""
 
-    def __init__(self, said: list[tuple[float, float]]) -> None:
+    def __init__(self, said: list[tuple[float, ...]]) -> None:
         self.said = said
 
     def probabilities(self, features, words):
-        return np.array([(1 - body - header, body, header) for body, header in self.said], np.float32)
+        given = [(*said, 0.0, 0.0)[:3] for said in self.said]
+        return np.array([(1 - sum(some), *some) for some in given], np.float32)
 
 
-LABEL, SURE_BODY = (0.05, 0.0), (0.99, 0.0)
+LABEL, SURE_BODY = (0.05,), (0.99,)
 SURROUNDINGS = [("Sport", LABEL)] * 60
 
 
-def junk_lines(middle: list[tuple[str, tuple[float, float]]], around=SURROUNDINGS, mode: str = "balanced") -> list[str]:
-    """Which of the lines in the middle go, when the network says this of them; `Sport` stands around them."""
-    said = [*around, *middle, *around]
+Said = list[tuple[str, tuple[float, ...]]]
+
+
+def judged(said: Said, mode: str = "balanced") -> Verdict:
+    """What the model makes of lines of which the network says this."""
     text = "\n".join(words for words, _ in said)
     lines = split_lines(text)
     letters = "".join("p" if looks_like_prose(line.words) else "s" for line in lines)
-    gone = LineModel(Says([p for _, p in said])).junk(text, text.lower(), lines, letters, {}, mode)
+    return LineModel(Says([p for _, p in said])).judge(text, text.lower(), lines, letters, {}, mode)
+
+
+def junk_lines(middle: Said, around=SURROUNDINGS, mode: str = "balanced") -> list[str]:
+    """Which of the lines in the middle go, when the network says this of them; `Sport` stands around them."""
+    said = [*around, *middle, *around]
+    gone = judged(said, mode).junk
     return [words for i, (words, _) in enumerate(said) if i in gone and words != "Sport"]
 
 
@@ -129,13 +138,13 @@ BODY = [(LEAD, SURE_BODY), *((line, SURE_BODY) for line in REST)]
     ("middle", "gone"),
     [
         pytest.param([*BODY, ("Most liked", LABEL)], ["Most liked"], id="a label behind the article"),
-        pytest.param([*BODY[:2], ("What it costs", (0.3, 0.0)), *BODY[2:]], [], id="perhaps a crosshead"),
+        pytest.param([*BODY[:2], ("What it costs", (0.3,)), *BODY[2:]], [], id="perhaps a crosshead"),
         pytest.param([*BODY[:2], ("Most liked", LABEL), *BODY[2:]], ["Most liked"], id="surely none"),
-        pytest.param([("Ana Ruiz", (0.05, 0.4)), *BODY], [], id="perhaps header"),
-        pytest.param([("Ana Ruiz", (0.05, 0.3)), ("Ana Ruiz", (0.05, 0.4)), *BODY], ["Ana Ruiz"], id="header once"),
-        pytest.param([("Ana Ruiz", (0.05, 0.4)), *SURROUNDINGS, *BODY], ["Ana Ruiz"], id="too far above"),
-        pytest.param([*BODY[:4], (REST[-1], (0.5, 0.0))], [REST[-1]], id="prose that is probably junk"),
-        pytest.param([(line, (0.2, 0.0)) for line in (LEAD, *REST)], [], id="no article would stay"),
+        pytest.param([("Ana Ruiz", (0.05, 0.3)), *BODY], [], id="perhaps header"),
+        pytest.param([("Ana Ruiz", (0.05, 0.2)), ("Ana Ruiz", (0.05, 0.3)), *BODY], ["Ana Ruiz"], id="header once"),
+        pytest.param([("Ana Ruiz", (0.05, 0.3)), *SURROUNDINGS, *BODY], ["Ana Ruiz"], id="too far above"),
+        pytest.param([*BODY[:4], (REST[-1], (0.4,))], [REST[-1]], id="prose that is probably junk"),
+        pytest.param([(line, (0.2,)) for line in (LEAD, *REST)], [], id="no article would stay"),
     ],
 )
 def test_decision(middle, gone):
@@ -144,12 +153,19 @@ def test_decision(middle, gone):
 
 def test_prose_stays_where_little_else_is():
     """The same doubt about a line of prose removes it from a page, not from an article with a few labels."""
-    doubtful = (REST[-1], (0.1, 0.0))
+    doubtful = (REST[-1], (0.3,))
     assert junk_lines([*BODY[:4], doubtful]) == [REST[-1]]
-    assert junk_lines([*BODY[:4], doubtful], around=[("Sport", LABEL)] * 8) == []
+    assert junk_lines([*BODY[:4], doubtful], around=[("Sport", LABEL)] * 2) == []
+
+
+def test_header_and_headline_are_told_apart():
+    said = [*SURROUNDINGS, ("Ferry sails again", (0.1, 0.1, 0.7)), ("Ana Ruiz", (0.1, 0.8, 0.0)), *BODY, *SURROUNDINGS]
+    verdict = judged(said)
+    assert {said[i][0]: round(score, 1) for i, score in verdict.headline.items()} == {"Ferry sails again": 0.7}
+    assert {said[i][0]: round(score, 1) for i, score in verdict.header.items()} == {"Ana Ruiz": 0.8}
 
 
 def test_modes_differ_in_doubt():
-    doubtful = [("Most liked", (p, 0.0)) for p in (0.3, 0.6, 0.8)]
+    doubtful = [("Most liked", (p,)) for p in (0.1, 0.3, 0.6)]
     gone = {mode: len(junk_lines([*BODY, *doubtful], mode=mode)) for mode in ("recall", "balanced", "precision")}
     assert gone == {"recall": 1, "balanced": 2, "precision": 3}

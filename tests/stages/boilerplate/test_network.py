@@ -7,10 +7,20 @@ import pytest
 
 from newsclean.stages.boilerplate.features import feature_names
 from newsclean.stages.boilerplate.model import WEIGHTS, packaged_model
-from newsclean.stages.boilerplate.network import Network, read_network, running_sums, write_network
+from newsclean.stages.boilerplate.network import (
+    LABELS,
+    Dilations,
+    Network,
+    densest_stretch,
+    likeness,
+    read_network,
+    running_sums,
+    stretch,
+    write_network,
+)
 
 MAX_BYTES = 2 << 20
-FEATURES, CHANNELS, DILATIONS = 5, 4, (1, 2)
+FEATURES, CHANNELS, KEY, DILATIONS = 5, 4, 16, Dilations((1, 2), (1, 3))
 
 
 @pytest.fixture
@@ -19,16 +29,16 @@ def weights() -> dict[str, np.ndarray]:
     shapes = {
         "inp.weight": (CHANNELS, FEATURES),
         "inp.bias": (CHANNELS,),
-        **{f"convs.{k}.weight": (CHANNELS, CHANNELS, 3) for k in range(len(DILATIONS))},
-        **{f"convs.{k}.bias": (CHANNELS,) for k in range(len(DILATIONS))},
-        "out1.weight": (3, CHANNELS),
-        "out1.bias": (3,),
-        "mid.weight": (CHANNELS, CHANNELS + 7),
+        **{f"{name}.{k}.weight": (CHANNELS, CHANNELS, 3) for name in ("convs", "convs2") for k in range(2)},
+        **{f"{name}.{k}.bias": (CHANNELS,) for name in ("convs", "convs2") for k in range(2)},
+        "out1.weight": (LABELS, CHANNELS),
+        "out1.bias": (LABELS,),
+        "key.weight": (KEY, CHANNELS),
+        "key.bias": (KEY,),
+        "mid.weight": (CHANNELS, CHANNELS + 7 + 5 + 2 * KEY),
         "mid.bias": (CHANNELS,),
-        "conv2.weight": (CHANNELS, CHANNELS, 3),
-        "conv2.bias": (CHANNELS,),
-        "out2.weight": (3, CHANNELS),
-        "out2.bias": (3,),
+        "out2.weight": (LABELS, CHANNELS),
+        "out2.bias": (LABELS,),
         "mean": (FEATURES,),
         "scale": (FEATURES,),
     }
@@ -71,16 +81,37 @@ def plain(weights, features, words):
         [min(max((x - m) / s, -6), 6) for x, m, s in zip(row, w["mean"], w["scale"], strict=True)] for row in features
     ]
     hidden = [[relu(x) for x in row] for row in dense(scaled, w["inp.weight"], w["inp.bias"])]
-    for k, dilation in enumerate(DILATIONS):
-        more = convolved(hidden, w[f"convs.{k}.weight"], w[f"convs.{k}.bias"], dilation)
-        hidden = [[x + relu(y) for x, y in zip(a, b, strict=True)] for a, b in zip(hidden, more, strict=True)]
+    hidden = convolved_in_turn(hidden, w, "convs", DILATIONS.first)
     body = np.array([softmax(row)[1] for row in dense(hidden, w["out1.weight"], w["out1.bias"])], np.float32)
-    sums = running_sums(body, np.minimum(words, 120)).tolist()
-    joined = [a + b for a, b in zip(hidden, sums, strict=True)]
+    mass = np.minimum(words, 120)
+    key = dense(hidden, w["key.weight"], w["key.bias"])
+    article, rest = (mean_line(key, weights) for weights in (body * mass, (1 - body) * mass))
+    joined = [
+        [
+            *line,
+            *sums,
+            *place,
+            *(x * y for x, y in zip(k, article, strict=True)),
+            *(x * y for x, y in zip(k, rest, strict=True)),
+        ]
+        for line, sums, place, k in zip(
+            hidden, running_sums(body, mass).tolist(), stretch(body, mass).tolist(), key, strict=True
+        )
+    ]
     hidden = [[relu(x) for x in row] for row in dense(joined, w["mid.weight"], w["mid.bias"])]
-    more = convolved(hidden, w["conv2.weight"], w["conv2.bias"], 1)
-    hidden = [[x + relu(y) for x, y in zip(a, b, strict=True)] for a, b in zip(hidden, more, strict=True)]
+    hidden = convolved_in_turn(hidden, w, "convs2", DILATIONS.second)
     return [softmax(row) for row in dense(hidden, w["out2.weight"], w["out2.bias"])]
+
+
+def convolved_in_turn(hidden, w, name, dilations):
+    for k, dilation in enumerate(dilations):
+        more = convolved(hidden, w[f"{name}.{k}.weight"], w[f"{name}.{k}.bias"], dilation)
+        hidden = [[x + relu(y) for x, y in zip(a, b, strict=True)] for a, b in zip(hidden, more, strict=True)]
+    return hidden
+
+
+def mean_line(key, weights):
+    return [sum(w * row[c] for w, row in zip(weights, key, strict=True)) / (sum(weights) + 1) for c in range(KEY)]
 
 
 @pytest.mark.parametrize("lines", [1, 2, 3, 9])
@@ -111,6 +142,32 @@ def test_running_sums_of_what_is_above_and_below():
     assert np.expm1(sums[:, 3]) == pytest.approx([30, 30, 0], abs=1e-3)
 
 
+@pytest.mark.parametrize(
+    ("gain", "first_and_last"),
+    [
+        ([-1, 2, 3, -1, 4, -9], (1, 4)),
+        ([5, -9, 2, 2], (0, 0)),
+        ([-3, -1, -2], (1, 1)),
+        ([1], (0, 0)),
+    ],
+)
+def test_densest_stretch(gain, first_and_last):
+    assert densest_stretch(np.array(gain, np.float32)) == first_and_last
+
+
+def test_stretch_says_where_lines_are():
+    columns = stretch(np.array([0, 1, 1, 0, 0], np.float32), np.array([9, 20, 30, 9, 9], np.float32))
+    assert columns[:, 0].tolist() == [0, 1, 1, 0, 0]
+    assert np.expm1(columns[:, 1]) == pytest.approx([1, 0, 0, 0, 0], abs=1e-6)
+    assert np.expm1(columns[:, 2]) == pytest.approx([0, 0, 0, 1, 2], abs=1e-6)
+
+
+def test_likeness_is_to_the_article_and_to_the_rest():
+    key = np.array([[1, 0], [0, 1]], np.float32)
+    found = likeness(key, np.array([9, 0], np.float32), np.array([0, 4], np.float32))
+    assert found.tolist() == [[pytest.approx(0.9), 0, 0, 0], [0, 0, 0, pytest.approx(0.8)]]
+
+
 def test_file_comes_back_as_written(weights, tmp_path):
     path = tmp_path / "weights.bin"
     write_network(path, weights, DILATIONS, {"version": 3, "note": "é"})
@@ -125,7 +182,7 @@ def test_file_comes_back_as_written(weights, tmp_path):
 
 def test_file_of_another_format_is_refused(tmp_path):
     (tmp_path / "weights.bin").write_bytes(b'{"format": 99}\n')
-    with pytest.raises(ValueError, match="format 99; this version reads format 1"):
+    with pytest.raises(ValueError, match="format 99; this version reads format 2"):
         read_network(tmp_path / "weights.bin")
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from newsclean.document import Document
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate import Boilerplate
+from newsclean.stages.boilerplate.page import Verdict
 from newsclean.stages.boilerplate.strip import decide
 
 PROSE = [
@@ -393,9 +394,10 @@ def test_the_first_rule_that_takes_a_line_is_named():
 class Model:
     """Stands in for the line model: what begins with "Win a" is junk, and so is whatever a rule decides."""
 
-    def junk(self, text, folded, lines, letters, rules, mode):
+    def judge(self, text, folded, lines, letters, rules, mode):
         self.seen = ([line.words for line in lines], letters, mode)
-        return {i: "short" for i, line in enumerate(lines) if line.words.startswith(("Win a", "Menu", "Swipe"))}
+        junk = {i: "short" for i, line in enumerate(lines) if line.words.startswith(("Win a", "Menu", "Swipe"))}
+        return Verdict(junk, {}, {})
 
 
 MANY = ["Win a boat", "Win a car", "Win a hat", "Win a cat"]
@@ -433,13 +435,29 @@ def test_a_model_is_not_asked_about_a_text_with_few_labels():
 )
 def test_a_model_leaves_the_header(above, stay):
     class All(Model):
-        def junk(self, text, folded, lines, letters, rules, mode):
-            return {i: "short" for i in range(len(lines)) if letters[i] == "s"}
+        def judge(self, text, folded, lines, letters, rules, mode):
+            return Verdict({i: "short" for i in range(len(lines)) if letters[i] == "s"}, {}, {})
 
     text = "\n".join([*above, *PROSE])
     stage = Boilerplate(skip=("boilerplate.en", "boilerplate.common"), model=All())
     left = Document(text).apply("boilerplate", stage(Document(text))).text
     assert [line for line in left.split("\n") if line not in PROSE] == [above[i] for i in stay]
+
+
+def test_what_the_model_takes_for_header_is_marked_and_stays():
+    class Header(Model):
+        def judge(self, text, folded, lines, letters, rules, mode):
+            return Verdict({}, {2: 0.8, len(lines) - 1: 0.9}, {1: 0.7})
+
+    lines = ["Menu of the day", "Ferry to stay", "Ana Ruiz", *MANY, *PROSE, "Swipe up"]
+    text = "\n".join(lines)
+    stage = Boilerplate(rules=RULES, skip=("boilerplate.en",), model=Header())
+    after = Document(text).apply("boilerplate", stage(Document(text)))
+    assert [(mark.field, mark.text, mark.confidence) for mark in after.marks] == [
+        (HEADLINE_LINE, "Ferry to stay", 0.7),
+        (HEADER_LINE, "Ana Ruiz", 0.8),  # not the last line: a rule takes it
+    ]
+    assert after.text == text.removesuffix("Swipe up")
 
 
 @pytest.mark.parametrize(

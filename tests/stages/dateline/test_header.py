@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from newsclean.document import Document, Edit, Mark
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
 from newsclean.stages.dateline import ExtractHeader
 
 TITLE = "Keepers return to Carrow lighthouse"
@@ -332,3 +332,41 @@ def test_the_dates_of_a_list_stay(between):
     text = "\n\n".join(blocks) + "\n"
     doc = Document(text)
     assert doc.apply("dateline", ExtractHeader("en")(doc)).text.count("March 2019") == 6
+
+
+def read_marked(text: str, marks: dict[str, tuple[str, float]]) -> Document:
+    """The text after the stage, where an earlier one removed a line and said that these lines are header."""
+    whole = "Skip to content\n" + text
+    found = [Edit(0, whole.index("\n") + 1, "", "test.menu", "menu")]
+    for words, (field, score) in marks.items():
+        start = whole.index(words)
+        found.append(Mark(start, start + len(words), field, words, "test.model", score))
+    doc = Document(whole).apply("boilerplate", found)
+    return doc.apply("dateline", ExtractHeader("en")(doc))
+
+
+def test_a_line_that_was_marked_as_header_leaves_the_body_whatever_it_says():
+    odd = "4 minutes to read or to hear"
+    doc = read_marked(head(TITLE, odd), {odd: (HEADER_LINE, 0.8)})
+    assert body(doc) == BODY
+    assert [change.rule for change in doc.steps[-1].changes if odd in change.old] == ["dateline.header"]
+    assert body(read(head(TITLE, odd), "en")) == [odd, *BODY]
+
+
+def test_of_the_lines_marked_as_headline_the_most_probable_one_is_it():
+    site = "The Carrow Point Courier and Shipping News"
+    doc = read_marked(head(site, TITLE), {site: (HEADLINE_LINE, 0.4), TITLE: (HEADLINE_LINE, 0.7)})
+    assert fields(doc)["title"] == [TITLE]
+    assert body(doc) == BODY
+
+
+def test_a_marked_byline_is_no_headline():
+    byline = "By Ada Brook"
+    doc = read_marked(head(TITLE, byline), {byline: (HEADLINE_LINE, 0.9), TITLE: (HEADLINE_LINE, 0.5)})
+    assert fields(doc)["title"] == [TITLE] and fields(doc)["author"] == ["Ada Brook"]
+
+
+def test_the_headline_in_other_letters_is_marked_too():
+    doc = read(head(TITLE.upper(), TITLE), "en")
+    assert [mark.text for mark in doc.marks if mark.field == "title"] == [TITLE.upper(), TITLE]
+    assert body(doc) == BODY

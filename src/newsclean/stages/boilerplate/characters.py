@@ -32,6 +32,7 @@ IS_LETTER = np.isin(np.arange(CLASSES), (LOWER, UPPER, DENSE, UNCASED))
 IN_WORD = IS_LETTER | (np.arange(CLASSES) == DIGIT)
 _class_of_code = np.zeros(0x110000, np.uint8)  # filled as characters are met
 ZERO = np.uint32(ord("0"))
+PAIR_BUCKETS = 1 << 20
 MULTIPLIERS = np.array([pow(31, i, 1 << 32) * 2654435761 % (1 << 32) for i in range(64)], np.uint32)
 
 
@@ -40,7 +41,7 @@ def classify(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
     classes = _class_of_code[codes]
     unknown = classes == 0
     if unknown.any():
-        for code in np.unique(codes[unknown]).tolist():
+        for code in set(codes[unknown].tolist()):  # np.unique would import numpy.ma
             _class_of_code[code] = class_of(chr(code))
         classes = _class_of_code[codes]
     return classes
@@ -101,8 +102,20 @@ def hash_words(folded: str, classes: NDArray[np.uint8], line_starts: Ints) -> Ha
     position = np.arange(len(codes)) - np.repeat(starts - starts[0], np.diff(np.append(starts, len(word))))
     codes *= MULTIPLIERS[position & (len(MULTIPLIERS) - 1)]
     hashes = np.add.reduceat(codes, starts - starts[0], dtype=np.uint32)
-    owner = np.maximum(np.searchsorted(line_starts, starts, "right") - 1, 0)
-    return HashedWords(_mix(hashes), owner, lengths)
+    return HashedWords(_mix(hashes), line_of(starts, line_starts), lengths)
+
+
+def line_of(places: Ints, line_starts: Ints) -> Ints:
+    """The line that each place lies in."""
+    return np.maximum(np.searchsorted(line_starts, places, "right") - 1, 0)
+
+
+def hash_pairs(codes: NDArray[np.uint32], classes: NDArray[np.uint8]) -> tuple[Ints, Ints]:
+    """Of each two characters of a dense script that stand side by side: a bucket, and the place of the first."""
+    dense = classes == DENSE
+    first = np.flatnonzero(dense[1:] & dense[:-1])
+    buckets = _mix(codes[first] * MULTIPLIERS[1] + codes[first + 1] * MULTIPLIERS[0]) % PAIR_BUCKETS
+    return buckets.astype(np.intp), first
 
 
 def _mix(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:

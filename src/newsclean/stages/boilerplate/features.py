@@ -6,7 +6,7 @@ takes about a millisecond.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ from newsclean.stages.boilerplate.characters import (
     LINK,
     LOWER,
     OTHER,
+    PAIR_BUCKETS,
     QUOTE,
     STOP,
     UNCASED,
@@ -41,8 +42,12 @@ from newsclean.stages.boilerplate.characters import (
     Ints,
     classify,
     find_words,
+    hash_pairs,
     hash_words,
+    line_of,
 )
+from newsclean.stages.boilerplate.network import densest_stretch
+from newsclean.stages.boilerplate.vocabulary import PAIRS, TOPIC_NAMES, TOPICS
 
 Array = NDArray[np.generic]
 
@@ -118,6 +123,7 @@ def _columns(text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, 
     columns: dict[str, Array] = {"characters": np.log1p(sizes)}
     hashed = hash_words(folded, classes, starts)
     columns |= _word_columns(page, hashed, word_starts, word_ends, first_word)
+    columns |= _topic_columns(page, hashed)
     columns |= _character_columns(page, stops - (end == STOP))
     columns |= _edge_columns(page, end, classes[word_ends[last_word]])
     columns |= _number_columns(page)
@@ -169,11 +175,53 @@ def _word_columns(page: _Page, hashed: HashedWords, starts: Ints, ends: Ints, fi
 @lru_cache(maxsize=1)
 def _is_function_word() -> Flags:
     """Whether a word's hash is that of a function word of some language."""
-    text = " ".join(LANGUAGES_OF)
     known = np.zeros(MANY_BUCKETS, np.bool_)
-    codes = np.frombuffer(text.encode("utf-32-le"), np.uint32)
-    known[hash_words(text, classify(codes), np.zeros(1, np.intp)).hashes % MANY_BUCKETS] = True
+    known[_hashes_of(" ".join(LANGUAGES_OF))] = True
     return known
+
+
+def _topic_columns(page: _Page, hashed: HashedWords) -> dict[str, Array]:
+    """How many of the words of each line belong to each topic of the vocabulary, and their share."""
+    topics, owner = _topics_of_word()[hashed.hashes % MANY_BUCKETS], hashed.owner
+    if page.counts[DENSE].any():
+        buckets, first = hash_pairs(page.codes, page.classes)
+        topics = np.append(topics, _topics_of_pair()[buckets])
+        owner = np.append(owner, line_of(first, page.starts))
+    known = np.flatnonzero(topics)
+    topics, owner = topics[known], owner[known]
+    words = np.bincount(hashed.owner, minlength=page.n) + 1
+    columns: dict[str, Array] = {}
+    for k, topic in enumerate(TOPIC_NAMES):
+        count = np.bincount(owner[topics >> k & 1 > 0], minlength=page.n).astype(np.float32)
+        columns[f"words: {topic}"] = np.log1p(count)
+        columns[f"word share: {topic}"] = count / words
+    return columns
+
+
+@lru_cache(maxsize=1)
+def _topics_of_word() -> NDArray[np.uint16]:
+    """The topics of a word by its bucket, a bit each."""
+    table = np.zeros(MANY_BUCKETS, np.uint16)
+    for k, topic in enumerate(TOPIC_NAMES):
+        table[_hashes_of(TOPICS[topic])] |= 1 << k
+    return table
+
+
+@lru_cache(maxsize=1)
+def _topics_of_pair() -> NDArray[np.uint16]:
+    """The topics of a pair of characters of a dense script by its bucket, a bit each."""
+    table = np.zeros(PAIR_BUCKETS, np.uint16)
+    for k, topic in enumerate(TOPIC_NAMES):
+        codes = np.frombuffer(PAIRS[topic].encode("utf-32-le"), np.uint32)
+        table[hash_pairs(codes, classify(codes))[0]] |= 1 << k
+    return table
+
+
+def _hashes_of(words: str) -> Ints:
+    """The buckets of words that spaces part."""
+    codes = np.frombuffer(words.encode("utf-32-le"), np.uint32)
+    buckets: Ints = (hash_words(words, classify(codes), np.zeros(1, np.intp)).hashes % MANY_BUCKETS).astype(np.intp)
+    return buckets
 
 
 def _character_columns(page: _Page, stops_inside: Floats) -> dict[str, Array]:
@@ -226,8 +274,7 @@ def _number_columns(page: _Page) -> dict[str, Array]:
 
 def _places(places: Ints, starts: Ints) -> Floats:
     """How many of the places lie in each line, as a logarithm."""
-    owner = np.maximum(np.searchsorted(starts, places, "right") - 1, 0)
-    return np.log1p(np.bincount(owner, minlength=len(starts)).astype(np.float32))
+    return np.log1p(np.bincount(line_of(places, starts), minlength=len(starts)).astype(np.float32))
 
 
 def _blank_above(starts: Ints, ends: Ints) -> Flags:
@@ -272,13 +319,6 @@ def _place_columns(page: _Page, prose: Floats, blank: Flags) -> dict[str, Array]
         "lines of text": np.full(n, np.log1p(n)),
         "blank share": np.full(n, blank.mean()),
     }
-
-
-def densest_stretch(gain: Floats) -> tuple[int, int]:
-    """First and last line of the stretch with the largest sum."""
-    sums = np.append(0, np.cumsum(gain))
-    last = int(np.argmax(sums[1:] - np.minimum.accumulate(sums[:-1])))
-    return int(np.argmin(sums[: last + 1])), last
 
 
 def _prose_columns(page: _Page, prose: Floats, low: int, high: int) -> dict[str, Array]:
@@ -334,8 +374,7 @@ def _title_columns(page: _Page, lines: Sequence[Line], prose: Floats) -> dict[st
     headline = (inside | around) & (page.sizes >= MIN_TITLE)
     headline[0] = False
     above = np.cumsum(prose) - prose
-    kinds: dict[str, int] = {}
-    kind = np.fromiter([kinds.setdefault(line.words, len(kinds)) for line in lines], np.intp, page.n)
+    kind = _kinds([line.words for line in lines])
     return {
         "in the page title": inside & (page.sizes >= 8),
         "holds the page title": around,
@@ -375,8 +414,16 @@ def _vocabulary_columns(words: HashedWords, n: int, low: int, high: int) -> dict
 
 def _copies(hashes: NDArray[np.uint32], owner: Ints, n: int) -> Floats:
     """How many lines have the same words in the same order, digits apart."""
-    place = np.arange(len(hashes)) - np.searchsorted(owner, owner)
     shape = np.zeros(n, np.uint32)
-    np.add.at(shape, owner, hashes * (2 * place + 1).astype(np.uint32))
-    _, kind, number = np.unique(shape, return_inverse=True, return_counts=True)
-    return number[kind].astype(np.float32)
+    if len(owner):
+        first = np.flatnonzero(np.diff(owner, prepend=-1))  # the first word of each line that has words
+        place = np.arange(len(hashes)) - np.repeat(first, np.diff(np.append(first, len(hashes))))
+        shape[owner[first]] = np.add.reduceat(hashes * (2 * place + 1).astype(np.uint32), first, dtype=np.uint32)
+    kind = _kinds(shape.tolist())
+    return np.bincount(kind)[kind].astype(np.float32)
+
+
+def _kinds(values: Sequence[Hashable]) -> Ints:
+    """The same number for values that are alike, counted in the order in which they first come."""
+    numbers: dict[Hashable, int] = {}
+    return np.fromiter([numbers.setdefault(value, len(numbers)) for value in values], np.intp, len(values))

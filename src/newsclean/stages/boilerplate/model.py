@@ -13,28 +13,34 @@ from typing import Literal
 import numpy as np
 
 from newsclean.lines import Line
+from newsclean.rules.family import FAMILY_NAMES
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.characters import Flags, Floats, Ints
 from newsclean.stages.boilerplate.features import feature_names, line_features
-from newsclean.stages.boilerplate.network import BODY, HEADER, Network, read_network
+from newsclean.stages.boilerplate.network import BODY, HEADER, HEADLINE, JUNK, Network, read_network
+from newsclean.stages.boilerplate.page import NOTHING, Verdict
 
 WEIGHTS = Path(__file__).with_name("line-model.bin")
-# A line goes if it is less probably body or header than this: a label, a line of prose.
-KEEP_FROM: Mapping[str, tuple[float, float]] = {
-    "recall": (0.4, 0.25),
-    "balanced": (0.7, 0.65),
-    "precision": (0.85, 0.85),
-}
+# A line goes if it is less probably body or header than this.
+KEEP_FROM: Mapping[str, float] = {"recall": 0.25, "balanced": 0.55, "precision": 0.7}
 # Near the article a line stays if it is at least so probably header, whatever else it may be.
-HEADER_FROM: Mapping[str, float] = {"recall": 0.15, "balanced": 0.25, "precision": 0.4}
+HEADER_FROM: Mapping[str, float] = {"recall": 0.05, "balanced": 0.1, "precision": 0.2}
 MAX_HEADER_LINES = 30
-# The cleaner a text, the more evidence it takes: the thresholds hold in full from this share of junk words on,
-# and grow from nothing to full between these numbers of lines that are no prose.
-FULL_SHARE = (0.3, 0.6)
-FULL_LINES = ((5, 25), (30, 90))
-BETWEEN_PROSE = 0.3  # of the threshold for a label that stands between two lines of prose: it may be a crosshead
+# The cleaner a text, the more evidence it takes: the threshold grows from nothing to full between so many surely junk
+# lines. They count only around the article, since a table or a list inside it may look as odd, and those with words
+# of page furniture count twice.
+SURE, FEW_SURE, MANY_SURE = 0.2, 8, 14
+FURNITURE = (
+    *(f"label: {family}" for family in FAMILY_NAMES),
+    *(f"words: {topic}" for topic in ("comment", "sign up", "legal", "more", "share", "site")),
+)
+SURE_ARTICLE, FIRST_LINES = 0.5, 4
+HEADER_PAGE = 0.5  # of the full threshold, from which on header lines are told
+BETWEEN_PROSE = 0.5  # of the threshold for a label that stands between two lines of prose: it may be a crosshead
 SENTENCE_WORDS = 5
 MIN_ARTICLE = 25  # words of body that an article has
+SHORT_TEXT = 400  # words; in a text with fewer, so much must stay for each word that goes
+STAYS_OF_SHORT = 0.5
 LINES_ABOVE, LINES_BELOW = 25, 6  # the article, in which header lines stand
 MAX_SIGNALS = 4
 
@@ -45,10 +51,10 @@ class LineModel:
     def __init__(self, network: Network) -> None:
         self.network = network
 
-    def junk(
+    def judge(
         self, text: str, folded: str, lines: Sequence[Line], letters: str, rules: Mapping[int, Rule], mode: str
-    ) -> dict[int, str]:
-        """The lines to remove, each with the signals that speak against it.
+    ) -> Verdict:
+        """The lines to remove, each with the signals that speak against it, and the lines of the header.
 
         `letters` are the labels of the lines (see labels.py), `rules` the rules behind them.
         Nothing is removed where no article would stay: then the model does not understand this text.
@@ -60,28 +66,46 @@ class LineModel:
         given = np.frombuffer(letters.encode(), np.uint8)
         is_sentence = (features[:, column["ends sentence"]] > 0) & (words >= SENTENCE_WORDS)
         is_prose = (given == ord("p")) | is_sentence
-        junk = _decide(found, words, is_prose, given != ord("J"), mode)
-        header = found[:, HEADER] * _near(is_prose & ~junk)
-        junk[_header(lines, header, junk, HEADER_FROM[mode])] = False
-        if words[~junk & (found[:, BODY] > 0.5)].sum() < MIN_ARTICLE:
-            return {}
+        keep = 1 - found[:, JUNK]
+        around = _around(is_prose & (keep >= SURE_ARTICLE))
+        sure = int((around & (keep < SURE)).sum() + (around & (keep < SURE) & _names_furniture(features)).sum())
+        page = min(1.0, max(0.0, (sure - FEW_SURE) / (MANY_SURE - FEW_SURE)))
+        junk = _decide(keep, is_prose, given != ord("J"), KEEP_FROM[mode] * page)
+        stays, goes = float(words[~junk & (found[:, BODY] > 0.5)].sum()), float(words[junk].sum())
+        if stays < MIN_ARTICLE or (stays < STAYS_OF_SHORT * goes and stays + goes < SHORT_TEXT):
+            return NOTHING
+        header = (found[:, HEADER] + found[:, HEADLINE]) * (around & (page >= HEADER_PAGE))
+        is_header = ~junk & (header > np.maximum(found[:, BODY], found[:, JUNK]))
+        is_header[_stays_as_header(lines, header * _near(is_prose & ~junk), junk, HEADER_FROM[mode])] = True
+        is_headline = is_header & (found[:, HEADLINE] > found[:, HEADER])
         signals = _signals(features)
-        return {i: _phrase(int(signals[i])) for i in np.flatnonzero(junk).tolist()}
+        return Verdict(
+            {i: _phrase(int(signals[i])) for i in np.flatnonzero(junk & ~is_header).tolist()},
+            {i: float(found[i, HEADER]) for i in np.flatnonzero(is_header & ~is_headline).tolist()},
+            {i: float(found[i, HEADLINE]) for i in np.flatnonzero(is_headline).tolist()},
+        )
 
 
-def _decide(found: Floats, words: Floats, is_prose: Flags, there: Flags, mode: str) -> Flags:
+def _decide(keep: Floats, is_prose: Flags, there: Flags, threshold: float) -> Flags:
     """Which lines are junk by their probabilities alone; `there` are the lines that rules leave."""
-    keep = found[:, BODY] + found[:, HEADER]
-    dirt = float(((1 - keep) * words).sum() / (words.sum() + 1))
-    others = int((~is_prose).sum())
-    label, prose = (
-        most * min(1.0, dirt / share) * min(1.0, max(0.0, (others - few) / (many - few)))
-        for most, share, (few, many) in zip(KEEP_FROM[mode], FULL_SHARE, FULL_LINES, strict=True)
-    )
-    between = _between(is_prose & (keep >= prose), np.flatnonzero(there))
-    threshold = np.where(is_prose, prose, np.where(between, label * BETWEEN_PROSE, label))
-    junk: Flags = keep < threshold
+    between = _between(is_prose & (keep >= threshold), np.flatnonzero(there)) & ~is_prose
+    junk: Flags = keep < np.where(between, BETWEEN_PROSE * threshold, threshold)
     return junk
+
+
+def _around(article: Flags) -> Flags:
+    """Which lines stand above or below the article, or are its first ones: where furniture and header are."""
+    places = np.flatnonzero(article)
+    around = np.ones(len(article), np.bool_)
+    if len(places):
+        around[places[0] + FIRST_LINES : places[-1]] = False
+    return around
+
+
+def _names_furniture(features: Floats) -> Flags:
+    """Which lines have words of page furniture, or are labels that a rule knows."""
+    named: Flags = features[:, [_columns()[name] for name in FURNITURE]].any(axis=1)
+    return named
 
 
 def _near(article: Flags) -> Flags:
@@ -93,8 +117,8 @@ def _near(article: Flags) -> Flags:
     return near
 
 
-def _header(lines: Sequence[Line], header: Floats, junk: Flags, least: float) -> list[int]:
-    """The lines that are probably header, each of their wordings once, the most probable one."""
+def _stays_as_header(lines: Sequence[Line], header: Floats, junk: Flags, least: float) -> list[int]:
+    """The junk lines that may be header all the same, each of their wordings once, the most probable one."""
     said = [lines[i].words.casefold() for i in np.flatnonzero(~junk & (header >= least)).tolist()]
     kept = []
     candidates = np.flatnonzero(junk & (header >= least))

@@ -1,59 +1,78 @@
-"""The line model's network: dilated convolutions over the lines, then a second look with running sums of the first.
+"""The line model's network: dilated convolutions over the lines, then a second look that knows what the first one saw.
 
-`training/network.py` trains the same network; a test holds that both give the same numbers.
+The second look has, for each line, the running sums of the first look's body words, the place
+in the stretch of lines that is densest in them, and how like the article and the rest of this
+very text the line is. `training/network.py` trains the same network; a test holds that both
+give the same numbers.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
-JUNK, BODY, HEADER = range(3)
+LABELS = 4
+JUNK, BODY, HEADER, HEADLINE = range(LABELS)  # header: byline and dates
 CLIP = 6.0  # standard deviations
 MAX_MASS = 120  # words of one line that count in the running sums
+STRETCH_FROM = 0.4  # probability of body from which on a line adds to the densest stretch
 ONE_THREAD = 1 << 18  # multiplications; from there on OpenBLAS takes more than one thread
-FORMAT = 1
+FORMAT = 2
+
+
+class Dilations(NamedTuple):
+    """How far apart the lines are that each convolution sees, in the first and in the second look."""
+
+    first: tuple[int, ...]
+    second: tuple[int, ...]
 
 
 class Network:
     """The weights by name, and what they say of lines.
 
-    `inp.weight` (channels, features), `convs.<k>.weight` (channels, channels, 3) for each of the
-    dilations, `out1`, `mid`, `conv2`, `out2`, and the `mean` and `scale` of the features.
+    `inp.weight` (channels, features), `convs.<k>.weight` and `convs2.<k>.weight` (channels,
+    channels, 3) for each of the dilations, `out1`, `key`, `mid`, `out2`, and the `mean` and
+    `scale` of the features.
     """
 
-    def __init__(self, weights: Mapping[str, Floats], dilations: tuple[int, ...], card: Mapping[str, Any]) -> None:
+    def __init__(self, weights: Mapping[str, Floats], dilations: Dilations, card: Mapping[str, Any]) -> None:
         self.card = dict(card)
         self.dilations = dilations
         # The features are centred and scaled on the way in.
         self._mean, self._scale = weights["mean"], 1 / weights["scale"]
         self._dense = {
             name: (np.ascontiguousarray(weights[f"{name}.weight"].T), weights[f"{name}.bias"])
-            for name in ("inp", "out1", "mid", "out2")
+            for name in ("inp", "out1", "key", "mid", "out2")
         }
-        names = [f"convs.{k}" for k in range(len(dilations))]
-        self._convs = [(_taps(weights[f"{name}.weight"]), weights[f"{name}.bias"]) for name in [*names, "conv2"]]
+        self._first, self._second = (
+            [
+                (_taps(weights[f"{name}.{k}.weight"]), weights[f"{name}.{k}.bias"], dilation)
+                for k, dilation in enumerate(some)
+            ]
+            for name, some in (("convs", dilations.first), ("convs2", dilations.second))
+        )
 
     def probabilities(self, features: Floats, words: Floats) -> Floats:
-        """How probable junk, body and header are for each line: shape (lines, 3), rows sum to 1.
+        """How probable junk, body, header and headline are for each line: shape (lines, 4), rows sum to 1.
 
         features: shape (lines, features); words: how many words each line has.
         """
         mass: Floats = np.minimum(words, MAX_MASS)
         inputs: Floats = np.clip((features - self._mean) * self._scale, -CLIP, CLIP)
         hidden = np.maximum(self._apply("inp", inputs), 0)
-        for (taps, bias), dilation in zip(self._convs, self.dilations, strict=False):
-            hidden = hidden + np.maximum(_convolve(hidden, taps, bias, dilation), 0)
-        first = _softmax(self._apply("out1", hidden))
-        hidden = np.maximum(self._apply("mid", np.concatenate((hidden, running_sums(first[:, BODY], mass)), axis=1)), 0)
-        hidden = hidden + np.maximum(_convolve(hidden, *self._convs[-1], 1), 0)
+        hidden = _convolve_all(hidden, self._first)
+        body = _softmax(self._apply("out1", hidden))[:, BODY]
+        key = self._apply("key", hidden)
+        seen = (hidden, running_sums(body, mass), stretch(body, mass), likeness(key, body * mass, (1 - body) * mass))
+        hidden = np.maximum(self._apply("mid", np.concatenate(seen, axis=1)), 0)
+        hidden = _convolve_all(hidden, self._second)
         return _softmax(self._apply("out2", hidden))
 
     def _apply(self, name: str, inputs: Floats) -> Floats:
@@ -79,6 +98,45 @@ def running_sums(body: Floats, mass: Floats) -> Floats:
         whole * (total / (1 + mass.sum())),
     )
     return np.stack(columns, axis=1).astype(np.float32)
+
+
+def stretch(body: Floats, mass: Floats) -> Floats:
+    """Where each line is from the stretch of lines that is densest in body words, and how much lies outside it."""
+    low, high = densest_stretch((body - np.float32(STRETCH_FROM)) * (mass + 1))
+    weighted = body * mass
+    total, within = weighted.sum(), weighted[low : high + 1].sum()
+    index = np.arange(len(body), dtype=np.float32)
+    whole = np.ones_like(body)
+    columns = (
+        (index >= low) & (index <= high),
+        np.log1p(np.maximum(low - index, 0)),
+        np.log1p(np.maximum(index - high, 0)),
+        whole * (within / (total + 1)),
+        whole * np.log1p(max(total + 1 - within, 0)),
+    )
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def densest_stretch(gain: Floats) -> tuple[int, int]:
+    """First and last line of the stretch with the largest sum."""
+    sums = np.append(np.float32(0), np.cumsum(gain))
+    last = int(np.argmax(sums[1:] - np.minimum.accumulate(sums[:-1])))
+    return int(np.argmin(sums[: last + 1])), last
+
+
+def likeness(key: Floats, article: Floats, rest: Floats) -> Floats:
+    """How each line agrees with the mean line of the article and with that of the rest, number by number.
+
+    key: shape (lines, numbers); article, rest: how many words of each line belong to which.
+    """
+    columns = [key * (weight @ key / (weight.sum() + 1)) for weight in (article, rest)]
+    return np.concatenate(columns, axis=1)
+
+
+def _convolve_all(hidden: Floats, convolutions: Sequence[tuple[Floats, Floats, int]]) -> Floats:
+    for taps, bias, dilation in convolutions:
+        hidden = hidden + np.maximum(_convolve(hidden, taps, bias, dilation), 0)
+    return hidden
 
 
 def _taps(weight: Floats) -> Floats:
@@ -112,24 +170,28 @@ def _softmax(scores: Floats) -> Floats:
 
 
 def read_network(path: Path) -> Network:
+    """The network of a weights file."""
+    weights, card = read_weights(path)
+    return Network(weights, Dilations(*map(tuple, card["dilations"])), card)
+
+
+def read_weights(path: Path) -> tuple[dict[str, Floats], dict[str, Any]]:
     """Read a weights file: a line of JSON (the card), then the arrays, little-endian float32."""
     data = path.read_bytes()
     head, _, body = data.partition(b"\n")
     card = json.loads(head)
     if card["format"] != FORMAT:
         raise ValueError(f"{path}: weights of format {card['format']}; this version reads format {FORMAT}")
-    weights = {}
+    weights: dict[str, Floats] = {}
     at = 0
     for name, shape in card["arrays"].items():
         size = int(np.prod(shape))
         weights[name] = np.frombuffer(body, "<f4", size, at).reshape(shape)
         at += 4 * size
-    return Network(weights, tuple(card["dilations"]), card)
+    return weights, card
 
 
-def write_network(
-    path: Path, weights: Mapping[str, Floats], dilations: tuple[int, ...], card: Mapping[str, Any]
-) -> None:
+def write_network(path: Path, weights: Mapping[str, Floats], dilations: Dilations, card: Mapping[str, Any]) -> None:
     """Write a weights file; `card` says what the weights are: version, features, figures."""
     arrays = {name: list(array.shape) for name, array in weights.items()}
     head = {"format": FORMAT, **card, "dilations": list(dilations), "arrays": arrays}

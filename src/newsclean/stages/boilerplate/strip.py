@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from newsclean.document import Document, Edit
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
 from newsclean.language import detect_language
 from newsclean.lines import (
     CLOSERS,
@@ -24,7 +24,7 @@ from newsclean.rules.library import is_skipped, matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines
-from newsclean.stages.boilerplate.page import judge_page, may_be_page
+from newsclean.stages.boilerplate.page import NOTHING, Verdict, judge_page, may_be_page
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
@@ -71,8 +71,10 @@ class Boilerplate:
         self._model = model
         self._uses_model = not is_skipped(MODEL[0], skip)
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
         """Remove the lines that are page furniture and cut it out of the lines that hold both.
+
+        Of a page it also marks the lines that the model takes for header: the dateline stage reads them.
 
         Left alone: header lines, template tags, and every line on which only weak evidence stands.
         """
@@ -88,22 +90,25 @@ class Boilerplate:
         below = find_teasers(lines, letters, labels.rules)
         menu = find_menu(lines, letters)
         letters = with_junk(letters, below.keys() | menu)
-        judged = self._judge(text, plain, lines, labels, letters)
-        letters = with_junk(letters, judged.keys())
+        verdict = self._judge(text, plain, lines, labels, letters)
+        letters = with_junk(letters, verdict.junk.keys())
         repeated = find_repeated(lines, letters)
         for i, line in enumerate(lines) if repeated or "J" in letters else ():
             if letters[i] == "J":
                 known = labels.rules.get(i) or below.get(i)
-                rule, reason = known[:2] if known else MENU if i in menu else (MODEL[0], judged[i])
+                rule, reason = known[:2] if known else MENU if i in menu else (MODEL[0], verdict.junk[i])
                 yield from _remove(line, tokens, text, folded, rule, reason)
             elif i in repeated:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
+        for field, marked in ((HEADLINE_LINE, verdict.headline), (HEADER_LINE, verdict.header)):
+            for i, score in sorted(marked.items()):
+                yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL[0], round(score, 2))
         yield from _cut_spans(rules, text, folded, lines, letters)
 
-    def _judge(self, text: str, folded: str, lines: Sequence[Line], labels: Labels, letters: str) -> dict[int, str]:
-        """The lines that the model removes, with its reasons. It is loaded only for a text that may be a page."""
+    def _judge(self, text: str, folded: str, lines: Sequence[Line], labels: Labels, letters: str) -> Verdict:
+        """What the model says of the lines. It is loaded only for a text that may be a page."""
         if not self._uses_model or not may_be_page(lines, letters):
-            return {}
+            return NOTHING
         from newsclean.stages.boilerplate.model import packaged_model
 
         return judge_page(self._model or packaged_model(), text, folded, lines, letters, labels.rules, self.mode)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsclean.document import Document, Edit, Mark
-from newsclean.lines import Line, ends_sentence, looks_like_prose, split_lines
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, SourceMap
+from newsclean.lines import Line, ends_sentence, looks_like_prose, split_lines, with_line_end
 from newsclean.stages.dateline.header import MAX_HEADER_LINE, YEAR, Header
 from newsclean.stages.dateline.place import find_dateline
 
+BELOW_HEADLINE, MAX_HEADER_LINES = 8, 60  # lines, where the headline is known
 HEADER_LINES = 14  # lines of those that stay among which the header of the article is looked for
 WRAPPED_CHARS = 35  # a line this long may go on in the next one
 LOOK_AHEAD = 200  # code points in which a second dateline would be seen
 
 PLACE = ("dateline.place", "dateline, kept as metadata")
-RULES = (PLACE,)
+LEFT_OVER = ("dateline.header", "line of the header that says nothing known")
+RULES = (PLACE, LEFT_OVER)
 
 
 class ExtractHeader:
@@ -26,23 +28,42 @@ class ExtractHeader:
     def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
         """Mark headline, kicker, standfirst, byline, dates and dateline, and take them out.
 
-        The standfirst stays in the body. Left alone: every line of the head that is none of
-        these, and the datelines of a digest, which head its items.
+        Lines that the boilerplate stage marked as header go too, whatever they say. The standfirst
+        stays in the body. Left alone: every other line of the head that is none of these, and the
+        datelines of a digest, which head its items.
         """
         text = doc.text
         lines = split_lines(text)
         if not lines:
             return
-        header, found = _read_header(text, lines, self.language)
+        marked = find_marked(doc, lines)
+        header, found = _read_header(text, lines, self.language, marked)
         yield from found
+        for i in sorted(marked.keys() - header.taken):
+            header.taken.add(i)
+            yield Edit(*with_line_end(text, lines[i]), "", *LEFT_OVER)
         yield from _read_dateline(text, lines, header.taken)
 
 
-def _read_header(text: str, lines: Sequence[Line], language: str | None) -> tuple[Header, list[Edit | Mark]]:
+def find_marked(doc: Document, lines: Sequence[Line]) -> dict[int, float]:
+    """The lines that an earlier stage marked as header, and how probably each is the headline."""
+    marks = {mark.start: mark for mark in doc.marks if mark.field in (HEADER_LINE, HEADLINE_LINE)}
+    if not marks:
+        return {}
+    source = SourceMap(doc.steps)
+    starts = [source.span(line.start, line.end)[0] for line in lines]
+    found = {i: marks[start] for i, start in enumerate(starts) if start in marks}
+    return {i: mark.confidence if mark.field == HEADLINE_LINE else 0.0 for i, mark in found.items()}
+
+
+def _read_header(
+    text: str, lines: Sequence[Line], language: str | None, marked: dict[int, float]
+) -> tuple[Header, list[Edit | Mark]]:
     """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
-    last = HEADER_LINES
+    headline = max(marked, key=lambda i: (marked[i], -i), default=0)
+    last = max(HEADER_LINES, min(headline + BELOW_HEADLINE, MAX_HEADER_LINES))
     while True:
-        header = Header(text, lines[:last], language)
+        header = Header(text, lines[:last], language, marked)
         found = list(header.read())
         further = lines[last : HEADER_LINES + len(header.taken)]
         if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in further):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ DATE_LABELS = frozenset(
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
+ABOVE_HEADLINE = 3  # lines in which its byline and its date may stand
 SURE_BYLINE = re.compile(r"by\s|\w+\s*[:：]", re.IGNORECASE)
 SECTION_LABEL = re.compile(r"Section: ([A-Z][^;.\n]{1,40})(?:; .*)?$")  # of archive exports
 ALIKE = 0.6, 1.25  # the next line's length, in lengths of this one, that makes both look wrapped
@@ -46,10 +47,16 @@ RULES = (HEADLINE, KICKER, STANDFIRST, BYLINE, DATE)
 
 
 class Header:
-    """The first lines of a text, and which of them are what."""
+    """The first lines of a text, and which of them are what.
 
-    def __init__(self, text: str, lines: Sequence[Line], language: str | None) -> None:
-        self.text, self.lines, self._language = text, lines, language
+    `marked` are the lines that are known to be header, though not what they say, and how probably
+    each is the headline.
+    """
+
+    def __init__(
+        self, text: str, lines: Sequence[Line], language: str | None, marked: Mapping[int, float] | None = None
+    ) -> None:
+        self.text, self.lines, self._language, self.marked = text, lines, language, marked or {}
         self.taken: set[int] = set()  # indexes of lines that leave the body
         short = [(i, line.words) for i, line in enumerate(lines) if len(line.words) <= MAX_HEADER_LINE]
         self.bylines = {i: names for i, words in short if (names := self._read_byline(words))}
@@ -78,9 +85,12 @@ class Header:
 
     def read(self) -> Iterator[Edit | Mark]:
         """The marks and edits of the head, in the order of their weight: headline first."""
-        title_at = self._find_headline()
+        known = self._find_known_headline()
+        title_at = self._find_headline() if known is None else known
         kicker_at = None
-        if title_at is not None and self._is_kicker_above(title_at):
+        if known is not None:
+            self._drop_far_above(known)
+        elif title_at is not None and self._is_kicker_above(title_at):
             kicker_at, title_at = title_at, title_at + 1
         elif title_at and self._is_kicker_above(title_at - 1):
             kicker_at = title_at - 1
@@ -101,6 +111,8 @@ class Header:
             yield from self._take(title_at, HEADLINE)
             for i, other in enumerate(self.lines):
                 if i != title_at and (same_words(other.words, title) or same_words(other.words, line.words)):
+                    if title not in other.words:  # written otherwise: in capitals, say
+                        yield self._mark(i, "title", title, HEADLINE[0], 0.9)
                     yield from self._take(i, HEADLINE)
         yield from self._kickers(suffixes, title_at)
         yield from self._bylines_and_dates()
@@ -144,6 +156,18 @@ class Header:
     def _is_surely_header(self, i: int) -> bool:
         """Whether a byline or date that stands below a paragraph is one of the article's head."""
         return self._has_label_or_byline(i) or any(hasattr(found.value, "hour") for found in self.dates.get(i, ()))
+
+    def _find_known_headline(self) -> int | None:
+        """The most probable line of those that were marked as headline, bylines and dates apart."""
+        known = [i for i, score in self.marked.items() if score and i < len(self.lines)]
+        likely = [i for i in known if i not in self.bylines and i not in self.dates]
+        return max(likely, key=lambda i: (self.marked[i], -i), default=None)
+
+    def _drop_far_above(self, headline: int) -> None:
+        """Forget the bylines and dates far above a known headline: those of the site and of teasers."""
+        for found in (self.bylines, self.dates):
+            for i in [i for i in found if i < headline - ABOVE_HEADLINE]:
+                del found[i]
 
     def _find_headline(self) -> int | None:
         """The first line that could be one, unless it runs on into the next line.
