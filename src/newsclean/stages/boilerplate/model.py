@@ -104,7 +104,7 @@ def _around(article: Flags) -> Flags:
 
 def _names_furniture(features: Floats) -> Flags:
     """Which lines have words of page furniture, or are labels that a rule knows."""
-    named: Flags = features[:, [_columns()[name] for name in FURNITURE]].any(axis=1)
+    named: Flags = features[:, [_columns()[name] for name in FURNITURE]].max(axis=1) > 0
     return named
 
 
