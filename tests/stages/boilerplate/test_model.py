@@ -144,6 +144,8 @@ BODY = [(LEAD, SURE_BODY), *((line, SURE_BODY) for line in REST)]
         pytest.param([("Ana Ruiz", (0.05, 0.2)), ("Ana Ruiz", (0.05, 0.3)), *BODY], ["Ana Ruiz"], id="header once"),
         pytest.param([("Ana Ruiz", (0.05, 0.3)), *SURROUNDINGS, *BODY], ["Ana Ruiz"], id="too far above"),
         pytest.param([*BODY[:4], (REST[-1], (0.4,))], [REST[-1]], id="prose that is probably junk"),
+        pytest.param([*BODY, (REST[-1], (0.3,)), *BODY], [], id="the same inside the article"),
+        pytest.param([*BODY, (REST[-1], (0.1,)), *BODY], [REST[-1]], id="surely junk inside the article"),
         pytest.param([(line, (0.2,)) for line in (LEAD, *REST)], [], id="no article would stay"),
     ],
 )

@@ -37,6 +37,7 @@ FURNITURE = (
 SURE_ARTICLE, FIRST_LINES = 0.5, 4
 HEADER_PAGE = 0.5  # of the full threshold, from which on header lines are told
 BETWEEN_PROSE = 0.5  # of the threshold for a label that stands between two lines of prose: it may be a crosshead
+INSIDE_ARTICLE = 0.3  # of the threshold for prose inside the article
 SENTENCE_WORDS = 5
 MIN_ARTICLE = 25  # words of body that an article has
 SHORT_TEXT = 400  # words; in a text with fewer, so much must stay for each word that goes
@@ -68,9 +69,11 @@ class LineModel:
         is_prose = (given == ord("p")) | is_sentence
         keep = 1 - found[:, JUNK]
         around = _around(is_prose & (keep >= SURE_ARTICLE))
-        sure = int((around & (keep < SURE)).sum() + (around & (keep < SURE) & _names_furniture(features)).sum())
-        page = min(1.0, max(0.0, (sure - FEW_SURE) / (MANY_SURE - FEW_SURE)))
-        junk = _decide(keep, is_prose, given != ord("J"), KEEP_FROM[mode] * page)
+        there = given != ord("J")
+        sure = around & ((keep < SURE) | ~there)
+        evidence = int(sure.sum() + (sure & _names_furniture(features)).sum())
+        page = min(1.0, max(0.0, (evidence - FEW_SURE) / (MANY_SURE - FEW_SURE)))
+        junk = _decide(keep, is_prose, around, there, KEEP_FROM[mode] * page)
         stays, goes = float(words[~junk & (found[:, BODY] > 0.5)].sum()), float(words[junk].sum())
         if stays < MIN_ARTICLE or (stays < STAYS_OF_SHORT * goes and stays + goes < SHORT_TEXT):
             return NOTHING
@@ -86,10 +89,11 @@ class LineModel:
         )
 
 
-def _decide(keep: Floats, is_prose: Flags, there: Flags, threshold: float) -> Flags:
+def _decide(keep: Floats, is_prose: Flags, around: Flags, there: Flags, threshold: float) -> Flags:
     """Which lines are junk by their probabilities alone; `there` are the lines that rules leave."""
-    between = _between(is_prose & (keep >= threshold), np.flatnonzero(there)) & ~is_prose
-    junk: Flags = keep < np.where(between, BETWEEN_PROSE * threshold, threshold)
+    crosshead = ~is_prose & _between(is_prose & (keep >= threshold), np.flatnonzero(there))
+    share = np.where(crosshead, BETWEEN_PROSE, np.where(is_prose & ~around, INSIDE_ARTICLE, 1))
+    junk: Flags = keep < share * threshold
     return junk
 
 

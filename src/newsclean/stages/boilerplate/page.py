@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MAX_HEADER = 15  # lines above the first prose that may be header
 STANDFIRST_WORDS = 8
+BY_FORM = 0.5  # the probability to give for a line that is header by its form alone
 MAX_LABEL = 80  # code points
 PAGE_LABELS, PAGE_SHARE = 6, 0.3  # labels, and their share of the lines, from which on a text may be a page
 MAX_PAGE_LINES = 20_000  # more are no page, and the model would need too much memory
@@ -48,7 +49,7 @@ def judge_page(
     by_form = header & verdict.junk.keys()
     return Verdict(
         {i: why for i, why in verdict.junk.items() if letters[i] in "spmw" and i not in by_form and i != standfirst},
-        {i: score for i, score in verdict.header.items() if letters[i] != "J"} | dict.fromkeys(by_form, 0.0),
+        {i: score for i, score in verdict.header.items() if letters[i] != "J"} | dict.fromkeys(by_form, BY_FORM),
         {i: score for i, score in verdict.headline.items() if letters[i] != "J"},
     )
 
