@@ -192,7 +192,7 @@ def main() -> None:
         scraped, documents = read_documents(options.documents)
         print_throughput(documents, scraped)
     if options.only in (None, "start"):
-        print_cold_start(FIXTURES / "untouched" / "letters-page.txt", PAGES[-1])
+        print_cold_start(FIXTURES / "untouched" / "running-quotes.txt", PAGES[-1])
     if options.only in (None, "growth"):
         print_growth()
 
