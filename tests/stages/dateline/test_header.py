@@ -353,6 +353,11 @@ def test_a_line_that_was_marked_as_header_leaves_the_body_whatever_it_says():
     assert body(read(head(TITLE, odd), "en")) == [odd, *BODY]
 
 
+def test_a_paragraph_that_was_marked_as_header_stays():
+    doc = read_marked(head(TITLE), {BODY[0]: (HEADER_LINE, 0.6)})
+    assert body(doc) == BODY
+
+
 def test_of_the_lines_marked_as_headline_the_most_probable_one_is_it():
     site = "The Carrow Point Courier and Shipping News"
     doc = read_marked(head(site, TITLE), {site: (HEADLINE_LINE, 0.4), TITLE: (HEADLINE_LINE, 0.7)})

@@ -28,7 +28,7 @@ class ExtractHeader:
     def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
         """Mark headline, kicker, standfirst, byline, dates and dateline, and take them out.
 
-        Lines that the boilerplate stage marked as header go too, whatever they say. The standfirst
+        Lines that the boilerplate stage marked as header go too, prose apart, whatever they say. The standfirst
         stays in the body. Left alone: every other line of the head that is none of these, and the
         datelines of a digest, which head its items.
         """
@@ -40,6 +40,8 @@ class ExtractHeader:
         header, found = _read_header(text, lines, self.language, marked)
         yield from found
         for i in sorted(marked.keys() - header.taken):
+            if looks_like_prose(lines[i].words):  # a standfirst, a lead
+                continue
             header.taken.add(i)
             yield Edit(*with_line_end(text, lines[i]), "", *LEFT_OVER)
         yield from _read_dateline(text, lines, header.taken)
