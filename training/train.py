@@ -44,6 +44,8 @@ class Trained(NamedTuple):
 def main() -> None:
     options = _options()
     pages = read_pages(options.folder)
+    if options.keep:
+        options.keep.mkdir(parents=True, exist_ok=True)
     wanted = [*range(options.folds), *([ALL] if options.output else [])]
     trained = _kept(options, wanted)
     missing = [fold for fold in wanted if fold not in trained]

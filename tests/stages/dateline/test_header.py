@@ -358,6 +358,22 @@ def test_a_paragraph_that_was_marked_as_header_stays():
     assert body(doc) == BODY
 
 
+def test_a_marked_line_that_templates_joined_to_a_sentence_stays():
+    name, tag = "Ada Brook writes", "{{#x}}\n{{/x}}"
+    whole = f"{TITLE}\n\n{name}{tag}{BODY[0]}\n\n" + "\n\n".join(BODY[1:])
+    start = whole.index(name)
+    doc = Document(whole).apply("boilerplate", [Mark(start, start + len(name), HEADER_LINE, name, "test.model", 0.8)])
+    doc = doc.apply("templates", [Edit(whole.index(tag), whole.index(tag) + len(tag), "", "test.tag", "tag")])
+    doc = doc.apply("dateline", ExtractHeader("en")(doc))
+    assert BODY[0] in doc.text
+
+
+def test_a_marked_line_that_leaves_is_no_standfirst():
+    odd = "Ada Brook for the Carrow Courier"
+    doc = read_marked(head(TITLE, odd, "March 5, 2024"), {odd: (HEADER_LINE, 0.6)})
+    assert "summary" not in fields(doc) and body(doc) == BODY
+
+
 def test_of_the_lines_marked_as_headline_the_most_probable_one_is_it():
     site = "The Carrow Point Courier and Shipping News"
     doc = read_marked(head(site, TITLE), {site: (HEADLINE_LINE, 0.4), TITLE: (HEADLINE_LINE, 0.7)})

@@ -49,8 +49,8 @@ def judge_page(
     by_form = header & verdict.junk.keys()
     return Verdict(
         {i: why for i, why in verdict.junk.items() if letters[i] in "spmw" and i not in by_form and i != standfirst},
-        {i: score for i, score in verdict.header.items() if letters[i] != "J"} | dict.fromkeys(by_form, BY_FORM),
-        {i: score for i, score in verdict.headline.items() if letters[i] != "J"},
+        {i: score for i, score in verdict.header.items() if letters[i] not in "Jt"} | dict.fromkeys(by_form, BY_FORM),
+        {i: score for i, score in verdict.headline.items() if letters[i] not in "Jt"},
     )
 
 

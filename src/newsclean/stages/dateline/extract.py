@@ -39,8 +39,11 @@ class ExtractHeader:
         marked = find_marked(doc, lines)
         header, found = _read_header(text, lines, self.language, marked)
         yield from found
+        has_title = any(isinstance(item, Mark) and item.field == "title" for item in found)
         for i in sorted(marked.keys() - header.taken):
-            if looks_like_prose(lines[i].words):  # a standfirst, a lead
+            line = lines[i]
+            unread = marked[i] > 0 and not has_title  # the headline must not be lost
+            if unread or looks_like_prose(line.words):
                 continue
             header.taken.add(i)
             yield Edit(*with_line_end(text, lines[i]), "", *LEFT_OVER)
@@ -53,8 +56,9 @@ def find_marked(doc: Document, lines: Sequence[Line]) -> dict[int, float]:
     if not marks:
         return {}
     source = SourceMap(doc.steps)
-    starts = [source.span(line.start, line.end)[0] for line in lines]
-    found = {i: marks[start] for i, start in enumerate(starts) if start in marks}
+    spans = (source.span(line.start, line.end) for line in lines)
+    # A line that has grown since, by what templates joined to it, is no header line any more.
+    found = {i: marks[start] for i, (start, end) in enumerate(spans) if start in marks and end <= marks[start].end}
     return {i: mark.confidence if mark.field == HEADLINE_LINE else 0.0 for i, mark in found.items()}
 
 

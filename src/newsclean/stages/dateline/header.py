@@ -275,6 +275,8 @@ class Header:
             return
         for i in range(title_at + 1, min(below)):
             words = self.lines[i].words
+            if i in self.marked and not looks_like_prose(words):
+                continue  # it leaves the body, so it is no standfirst
             if i not in self.taken and (len(words.split()) >= MIN_STANDFIRST_WORDS or looks_like_prose(words)):
                 yield self._mark(i, "summary", words, STANDFIRST[0], 0.8)
                 return
