@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import random
 import statistics
 import time
@@ -20,11 +21,11 @@ from torch.nn import functional
 from newsclean.stages.boilerplate.features import feature_names
 from newsclean.stages.boilerplate.network import CLIP, LABELS, Dilations, Network, read_weights, write_network
 from training.corpus import Page, read_pages
-from training.dataset import Sample, build_samples, fold_of
+from training.dataset import ROUNDS, Sample, build_samples, fold_of
 from training.network import LineNetwork
 from training.validate import Figures, Kept, figures_of, kept_metadata, mean_f1, print_figures
 
-VERSION = 2
+VERSION = 3
 ALL = -1  # no fold: the network of the package is trained on all pages
 MODES = ("recall", "balanced", "precision")
 DILATIONS = Dilations((1, 2, 4, 8), (1, 3))
@@ -47,36 +48,55 @@ def main() -> None:
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
     wanted = [*range(options.folds), *([ALL] if options.output else [])]
-    trained = _kept(options, wanted)
+    settings = _settings_of(pages, options)
+    trained = _kept(options, wanted, settings)
     missing = [fold for fold in wanted if fold not in trained]
     if missing:
-        trained |= _train_missing(pages, missing, options)
+        trained |= _train_missing(pages, missing, settings, options)
     figures = validate(pages, trained, options) if options.folds else {}
     if options.output:
         _write(options.output, trained[ALL], figures)
 
 
-def _kept(options: argparse.Namespace, wanted: Sequence[int]) -> dict[int, Trained]:
-    """What an earlier run has trained and kept."""
+def _settings_of(pages: Sequence[Page], options: argparse.Namespace) -> dict[str, object]:
+    """All that the weights depend on, the code apart; they are written into the card."""
+    corpus = hashlib.sha256()
+    for page in pages:
+        corpus.update(repr((page.id, page.title, page.body, sorted(page.dumps.items()))).encode())
+    names = ("epochs", "channels", "dropout", "rate", "seed", "folds")
+    settings = {name: getattr(options, name) for name in names}
+    return settings | {"rounds": ROUNDS, "pages": len(pages), "corpus": corpus.hexdigest()[:16]}
+
+
+def _kept(options: argparse.Namespace, wanted: Sequence[int], settings: dict[str, object]) -> dict[int, Trained]:
+    """What an earlier run has trained and kept; what it trained otherwise ends this one."""
     paths = {fold: _kept_path(options, fold) for fold in wanted} if options.keep else {}
-    read = {fold: read_weights(path) for fold, path in paths.items() if path.exists()}
-    return {fold: Trained(weights, card["training"]) for fold, (weights, card) in read.items()}
+    kept = {}
+    for fold, path in paths.items():
+        if path.exists():
+            weights, card = read_weights(path)
+            if card["training"] != settings or card["features"] != list(feature_names()):
+                raise SystemExit(f"{path}: trained with other settings, features or pages; choose another folder")
+            kept[fold] = Trained(weights, settings)
+    return kept
 
 
 def _kept_path(options: argparse.Namespace, fold: int) -> Path:
     return Path(options.keep) / ("all.bin" if fold == ALL else f"without-{fold}.bin")
 
 
-def _train_missing(pages: list[Page], missing: Sequence[int], options: argparse.Namespace) -> dict[int, Trained]:
+def _train_missing(
+    pages: list[Page], missing: Sequence[int], settings: dict[str, object], options: argparse.Namespace
+) -> dict[int, Trained]:
     """Train the networks that are not there yet, as many at a time as there are jobs."""
     samples = build_samples(pages, max(options.folds, 1), options.jobs)
     print(f"{len(pages)} pages, {len(samples)} texts, {sum(len(s.labels) for s in samples)} lines", flush=True)
     trained = {}
     with get_context("fork").Pool(options.jobs, _start, (samples, options)) as pool:
-        for fold, one in zip(missing, pool.imap(_train_without, missing), strict=True):
-            trained[fold] = one
+        for fold, weights in zip(missing, pool.imap(_train_without, missing), strict=True):
+            trained[fold] = Trained(weights, settings)
             if options.keep:
-                _write(_kept_path(options, fold), one, {})
+                _write(_kept_path(options, fold), trained[fold], {})
     return trained
 
 
@@ -91,7 +111,7 @@ def _start(samples: Sequence[Sample], options: argparse.Namespace) -> None:
     torch.set_num_threads(1)
 
 
-def _train_without(fold: int) -> Trained:
+def _train_without(fold: int) -> dict[str, NDArray[np.float32]]:
     return train([sample for sample in _samples if fold_of(sample.site, max(_settings.folds, 1)) != fold], _settings)
 
 
@@ -103,7 +123,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--keep", type=Path, help="folder for each network as it is ready; those in it are not trained again"
     )
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--channels", type=int, default=48)
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--rate", type=float, default=3e-3)
@@ -143,8 +163,8 @@ def _write(path: Path, trained: Trained, figures: dict[str, float]) -> None:
     write_network(path, trained.weights, DILATIONS, card)
 
 
-def train(samples: Sequence[Sample], options: argparse.Namespace) -> Trained:
-    """The weights after training on the samples, and the settings they were trained with."""
+def train(samples: Sequence[Sample], options: argparse.Namespace) -> dict[str, NDArray[np.float32]]:
+    """The weights by name after training on the samples."""
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
     mean, scale = _moments(samples)
@@ -165,8 +185,7 @@ def train(samples: Sequence[Sample], options: argparse.Namespace) -> Trained:
             schedule.step()
             loss_sum += float(loss.detach())
         print(f"  epoch {epoch + 1}: loss {loss_sum / len(batches):.3f}, {time.time() - begin:.0f} s", flush=True)
-    settings = {name: getattr(options, name) for name in ("epochs", "channels", "dropout", "rate", "seed")}
-    return Trained(model.weights() | {"mean": mean, "scale": scale}, settings | {"texts": len(samples)})
+    return model.weights() | {"mean": mean, "scale": scale}
 
 
 def _moments(samples: Sequence[Sample]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
