@@ -9,6 +9,16 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from newsclean.stages.dateline.calendar_words import (
+    MONTHS,
+    MONTHS_IN_WORDS,
+    MONTHS_OF_LANGUAGE,
+    PERSIAN_MONTHS,
+    PUBLISHED,
+    UPDATED,
+    WEEKDAYS,
+)
+
 ZONES = {  # hours from UTC; IST, CST, BST, EST, PST alone name several zones and stay out
     "gmt": 0, "utc": 0, "z": 0, "wet": 0, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3,
     "edt": -4, "pdt": -7, "mdt": -6, "wib": 7, "jst": 9, "kst": 9,
@@ -21,65 +31,29 @@ REGIONS = {
     "pt": "America/Los_Angeles",
 }
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-            "february feb februar février févr febrero febbraio febbr fevereiro fev februari",
-            "march mar märz mars marzo março maart mrt",
-            "april apr avril avr abril abr aprile",
-            "may mai mayo maggio mag maio mei maj",
-            "june jun juni juin junio giugno giu junho",
-            "july jul juli juillet juil julio luglio lug julho",
-            "august aug août agosto ago augustus augusti",
-            "september sep sept septembre septiembre settembre set setembro",
-            "october oct oktober okt octobre octubre ottobre ott outubro out",
-            "november nov novembre noviembre novembro",
-            "december dec dezember dez décembre déc diciembre dic dicembre dezembro december",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-WEEKDAYS = (
-    "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
-    "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so"
-    "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
-    "|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
-)
-PUBLISHED = (
-    r"(?:first )?published(?: on| at)?|posted(?: on| at)?|publication date|issued"
-    r"|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|publié(?:e)?(?: le)?"
-    r"|publicado(?: em| el)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|publisert|julkaistu"
-    r"|опубликовано|дата публикации"
-)
-UPDATED = (
-    r"(?:last )?(?:updated?|modified|edited)(?: on| at)?"
-    r"|aktualisiert(?: am)?|zuletzt (?:aktualisiert|bearbeitet)(?: am)?|stand|mis(?:e)? à jour(?: le)?"
-    r"|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt(?: op)?|laatste update|uppdaterad"
-    r"|oppdatert|opdateret|päivitetty|обновлено"
-)
-LABEL = re.compile(
-    rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))\s*[:•|-]?\s*"
-    r"(?:\d{1,2} (?:year|month|week|day|hour|minute)s? ago(?: on)?\s*)?",
-    re.IGNORECASE,
-)
-
-_MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
-WEEKDAY = re.compile(rf"(?:{WEEKDAYS})\b\.?,?\s+(?:den |le |il )?", re.IGNORECASE)
+LABEL = rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))"
+AGO = r"(?:\d{1,2} (?:year|month|week|day|hour|minute)s? ago(?: on)?\s*)?"
+# A word; scripts of the Indic family and Thai write vowels that are no letters, and Thai short months have dots inside.
+_MONTH = r"(?P<month>(?:كانون|تشرين) [^\s\d]{5,6}|[^\W\d_][^\s\d,/()|:]{1,14})"
+_OF = r"(?:de\s+|del\s+|d['’]|of\s+)?"
+_WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
+WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
 FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        r"(?P<year>\d{4})[-/.](?P<number>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
-        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?!\d)",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?(?P<year>\d{{4}})(?!\d)",
+        r"(?P<year>\d{4})\s?[-/.]\s?(?P<number>\d{1,2})\s?[-/.]\s?(?P<day>\d{1,2})(?!\d)",
+        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<year>\d{{4}})(?!\d)",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.?º)?\.?,?\s?{_OF}{_MONTH}(?:\s?/\s?[^\W\d_]{{2,9}})?[,،]?\s?{_OF}(?P<year>\d{{4}})(?!\d)",
         r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)",
+        r"(?P<day>\d\d)\.(?P<number>\d\d)\.(?P<short>\d\d)(?![\d.])",
         r"(?P<first>\d{1,2})[/-](?P<last>\d{1,2})[/-](?P<year>\d{4})(?!\d)",
         r"(?P<year>\d{4})\s?[年년]\s?(?P<number>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
+        rf"(?P<year>\d{{4}})(?:\.| m\.)?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?(?: d\.)?",
+        rf"(?P<year>\d{{4}})\. gada (?P<day>\d{{1,2}})\. {_MONTH}",
+        r"(?:ngày )?(?P<day>\d{1,2}) tháng (?P<number>\d{1,2})(?:,| năm)? (?P<year>\d{4})(?!\d)",
     )
 )
+NUMBER_SIGNS = ".,/-"  # between the digits of a longer number
 _CLOCK = r"(?P<hour>[0-2]?\d)"
 _ZONE = r"(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
 TIME_BEHIND = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 14:20 Uhr"
@@ -90,15 +64,23 @@ TIME_BEHIND = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 
     rf"(?:\s*\(?{_ZONE}\)?)?",
     re.IGNORECASE,
 )
-TIME_IN_FRONT = re.compile(  # "1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue March 5, 2024"
-    rf"{_CLOCK}:?(?P<minute>[0-5]\d)\s?(?P<half>[ap]\.?m\.?)?\s(?P<zone>[A-Z]{{2,4}}),?(?: \([^()]{{3,12}}\))?,? ",
+_TIME_IN_FRONT = (  # "1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue March 5, 2024", "14:37, 5 марта 2024"
+    rf"{_CLOCK}:?(?P<minute>[0-5]\d)\s?(?P<half>[ap]\.?m\.?)?\s(?P<zone>[A-Z]{{2,4}}),?(?: \([^()]{{3,12}}\))?,? "
+    rf"|(?P<hour_alone>[0-2]?\d)[:.](?P<minute_alone>[0-5]\d)(?:\s?(?:uhr|h))?[\s,،|•–—-]{{1,4}}"
+)
+# What stands in front of a date and belongs to it: label, weekday, time.
+LEAD = re.compile(
+    rf"(?:(?<![^\W\d_]){LABEL}[\s:：•|(-]*{AGO})?(?:(?<![^\W\d_]){_WEEKDAY})?(?:(?<!\d){_TIME_IN_FRONT})?(?:{_WEEKDAY})?$",
     re.IGNORECASE,
 )
+MAX_LEAD = 70
+LABEL_IN_FRONT = re.compile(rf"{LABEL}\s*[:：•|-]?\s*{AGO}", re.IGNORECASE)
+UPDATED_AT = re.compile(rf"(?:{UPDATED})\s*[:•|-]?\s*(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\.?\d)", re.IGNORECASE)
 BEHIND_DATE = re.compile(  # weekday, and the edition of an archive export: "March 5, 2024 Tuesday, First Edition"
-    rf"\s+(?:{WEEKDAYS})\b,?(?: (?:[^\W\d_]+ ){{1,3}}edition\b)?|,? (?:[^\W\d_]+ ){{1,3}}edition\b",
+    rf"\s+(?:{WEEKDAYS})\b,?(?: (?:[^\W\d_]+ ){{1,3}}edition\b)?|,? (?:[^\W\d_]+ ){{1,3}}edition\b"
+    r"|\s?[(（][月火水木金土日월화수목금토일一二三四五六][)）]",
     re.IGNORECASE,
 )
-TIME_ALONE = re.compile(r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\d)")
 BETWEEN = re.compile(r"[\s,;.|•·/()–—-]*")
 YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}")
 NUMBER = re.compile(r"\d+")
@@ -115,6 +97,11 @@ LANGUAGES_OF_SCRIPT = {  # of those that one or two languages have to themselves
     "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
 }  # fmt: skip
 MONTH_FIRST = frozenset(("en-us",))
+ASCII_DIGITS = {  # Arabic, Persian, Devanagari, Bengali, Thai, full-width
+    zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for digit in range(10)
+}
+BUDDHIST_YEARS, BUDDHIST_ERA = range(2440, 2640), 543
+PERSIAN_YEARS = range(1300, 1450)
 
 
 class Found(NamedTuple):
@@ -137,23 +124,78 @@ def read_date_line(words: str, language: str | None = None) -> list[Found]:
 
     The first date without a label is `published`; one that follows it is `updated`.
     """
-    found: list[Found] = []
-    here = _skip_between(words, 0)
-    while here < len(words):
-        label = LABEL.match(words, here)
-        start = label.end() if label else here
-        end, parts = _match_date(words, start)
-        value = _value(parts, language) if parts else None
-        if value is None and label and found:
-            clock = TIME_ALONE.match(words, start)
-            end = clock.end() if clock else start
-            value = _at_time(found[-1].value, clock) if clock else None
-        if value is None:
+    found = find_dates(words, language)
+    here = 0
+    for one in [*found, Found(len(words), len(words), "", dt.date.min)]:
+        between = BETWEEN.match(words, here)
+        if between is None or between.end() < one.start:
             return []
-        field = "updated" if (label["updated"] if label else found) else "published"
-        found.append(Found(here, end, field, value, label is not None))
-        here = _skip_between(words, end)
+        here = max(one.end, between.end())
     return found
+
+
+def find_dates(words: str, language: str | None = None) -> list[Found]:
+    """The dates of a line, whatever else it says, each with its label, weekday and time.
+
+    The first one without a label is `published`, each further one `updated`. Left alone: what has
+    no year, what is part of a longer number, and an order of day and month that nothing settles.
+    """
+    if not words.isascii():
+        words = words.translate(ASCII_DIGITS)
+    found: list[Found] = []
+    here = 0
+    for start, end, parts in _cores(words):
+        if start < here:
+            continue
+        start, lead = _lead(words, here, start)
+        between = BEHIND_DATE.match(words, end)
+        end = between.end() if between else end
+        late = None if lead.get("hour") else TIME_BEHIND.match(words, end)
+        value = _value(parts | lead | (late.groupdict() if late else {}), language)
+        if value is None:
+            continue
+        labelled = bool(lead.get("updated") or lead.get("published"))
+        field = "updated" if lead.get("updated") or (found and not labelled) else "published"
+        here = late.end() if late else end
+        found.append(Found(start, here, field, value, labelled))
+        clock = UPDATED_AT.match(words, BETWEEN.match(words, here).end())  # type: ignore[union-attr]  # matches nothing too
+        again = _at_time(value, clock) if clock else None
+        if clock and again:
+            here = clock.end()
+            found.append(Found(clock.start(), here, "updated", again, True))
+    return found
+
+
+def _cores(words: str) -> list[tuple[int, int, dict[str, str | None]]]:
+    """Day, month and year wherever they stand in one of the known forms; of two that overlap, the first and longest."""
+    cores = []
+    for form in FORMS:
+        for core in form.finditer(words):
+            start, end = core.span()
+            if not _is_in_number(words, start) and _month(core.groupdict(), None):
+                cores.append((start, end, core.groupdict()))
+    return sorted(cores, key=lambda core: (core[0], -core[1]))
+
+
+def _is_in_number(words: str, start: int) -> bool:
+    """Whether a digit goes on with a longer number: `12345-03-05`, `1.2.3.2024`."""
+    if not start or not words[start].isdecimal():
+        return False
+    return words[start - 1].isdecimal() or (
+        words[start - 1] in NUMBER_SIGNS and words[start - 2 : start - 1].isdecimal()
+    )
+
+
+def _lead(words: str, here: int, start: int) -> tuple[int, dict[str, str | None]]:
+    """Where a date begins with what belongs to it in front, and the parts of that by name."""
+    lead = LEAD.search(words, max(here, start - MAX_LEAD), start)
+    if lead is None or lead.start() == start:
+        return start, {}
+    parts = lead.groupdict()
+    hour, minute = parts.pop("hour_alone"), parts.pop("minute_alone")
+    if hour:
+        parts |= {"hour": hour, "minute": minute}
+    return lead.start(), {name: part for name, part in parts.items() if part}
 
 
 def parse_with_dateparser(words: str, language: str | None) -> Found | None:
@@ -162,7 +204,7 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     Only for lines that `read_date_line` cannot read without the marks in front: loading dateparser
     costs 0.4 s, and as much again for a text in an unknown language.
     """
-    label = LABEL.match(words)
+    label = LABEL_IN_FRONT.match(words)
     start = label.end() if label else 0
     candidate = words[start:].strip(" .|•")
     if not _could_be_date(candidate, language) or ends_like_sentence(words):
@@ -193,7 +235,7 @@ def _could_be_date(candidate: str, language: str | None) -> bool:
         return False
     if len(NUMBER.findall(candidate)) < 2 or ODD_NUMBER.search(candidate):
         return False
-    if "first" in _match_date(candidate, 0)[1]:  # read_date_line could not tell day from month: nobody can
+    if any("first" in parts for _, _, parts in _cores(candidate)):  # no order of day and month: nobody can tell
         return False
     if language is not None and language not in WEEKDAY_LANGUAGES:
         return True
@@ -252,34 +294,12 @@ def _dateparser_languages() -> frozenset[str]:
     return frozenset(language_order)
 
 
-def _skip_between(words: str, at: int) -> int:
-    between = BETWEEN.match(words, at)
-    return between.end() if between else at
-
-
-def _match_date(words: str, start: int) -> tuple[int, dict[str, str | None]]:
-    """A date with its weekday and time: where it ends, and its parts by name; no parts if there is none."""
-    early = TIME_IN_FRONT.match(words, start)
-    at = early.end() if early else start
-    weekday = WEEKDAY.match(words, at)
-    at = weekday.end() if weekday else at
-    for form in FORMS:
-        date = form.match(words, at)
-        if date is not None:
-            between = BEHIND_DATE.match(words, date.end())
-            end = between.end() if between else date.end()
-            late = None if early else TIME_BEHIND.match(words, end)
-            clock = early or late
-            return late.end() if late else end, date.groupdict() | (clock.groupdict() if clock else {})
-    return start, {}
-
-
 def _value(parts: dict[str, str | None], language: str | None) -> dt.datetime | dt.date | None:
     month_day = _month_and_day(parts, language)
     if month_day is None:
         return None
     try:
-        day = dt.date(_number(parts, "year"), *month_day)
+        day = _in_our_calendar(_number(parts, "year") or 2000 + _number(parts, "short"), *month_day)
         if not parts.get("hour"):
             return day
         hour = _number(parts, "hour")
@@ -290,6 +310,23 @@ def _value(parts: dict[str, str | None], language: str | None) -> dt.datetime | 
     except ValueError:
         return None
     return _in_zone(dt.datetime.combine(day, time), (parts.get("zone") or "").lower(), parts.get("offset"))
+
+
+def _in_our_calendar(year: int, month: int, day: int) -> dt.date:
+    """A day of the Gregorian calendar; years of the Thai and of the Persian one are told by their number."""
+    if year in BUDDHIST_YEARS:
+        return dt.date(year - BUDDHIST_ERA, month, day)
+    if year not in PERSIAN_YEARS:
+        return dt.date(year, month, day)
+    if not 1 <= month <= 12 or not 1 <= day <= (31 if month <= 6 else 30):
+        raise ValueError(f"no such day: {year}-{month}-{day}")
+    return persian_new_year(year) + dt.timedelta(days=31 * (month - 1) - max(0, month - 7) + day - 1)
+
+
+def persian_new_year(year: int) -> dt.date:
+    """The first day of a Persian year from 1300 on, by the 33-year cycle of leap years that holds in this time."""
+    leaps = sum(y % 33 in (1, 5, 9, 13, 17, 22, 26, 30) for y in range(1300, year))
+    return dt.date(1921, 3, 21) + dt.timedelta(days=365 * (year - 1300) + leaps)
 
 
 def _number(parts: dict[str, str | None], name: str) -> int:
@@ -306,13 +343,22 @@ def _at_time(day: dt.datetime | dt.date, clock: re.Match[str]) -> dt.datetime | 
     return dt.datetime(day.year, day.month, day.day, hour, int(clock["minute"]))
 
 
+def _month(parts: dict[str, str | None], language: str | None) -> int | None:
+    """The number of the month; None for a word that is no month."""
+    if "month" not in parts:
+        return _number(parts, "number") or 1
+    name = (parts["month"] or "").lower()
+    bare = name.rstrip(".")
+    ours = MONTHS_OF_LANGUAGE.get(language or "", {})
+    return (
+        ours.get(bare) or MONTHS.get(bare) or MONTHS.get(name) or MONTHS_IN_WORDS.get(bare) or PERSIAN_MONTHS.get(bare)
+    )
+
+
 def _month_and_day(parts: dict[str, str | None], language: str | None) -> tuple[int, int] | None:
-    month = parts.get("month")
-    if month:
-        number = MONTHS.get(month.lower().rstrip("."))
-        return (number, _number(parts, "day")) if number else None
-    if parts.get("number"):
-        return _number(parts, "number"), _number(parts, "day")
+    if parts.get("month") or parts.get("number"):
+        month = _month(parts, language)
+        return (month, _number(parts, "day")) if month else None
     first, last = _number(parts, "first"), _number(parts, "last")
     if first > 12 or first == last:
         return last, first
