@@ -11,8 +11,20 @@ MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
 
 # A word that means "by", or a label, which needs its colon: "Author Ana Ruiz wins prize" is a headline.
 PREFIX = re.compile(
-    r"(?:(?:written |reported |story |posted |words )?by|von|par|por|di|door|av|af|بقلم|كتب|كتبت)(?:\s*[:：-])?\s+"
-    r"|(?:byline|texte?|tekst|author|autore?|auteur|autor(?:in|a)?|автор|текст|oleh|penulis|yazan|reporter)\s*[:：]\s*",
+    r"(?:(?:written |reported |story |posted |words |article )?by|von|par|por|di|door|av|af|de|от|oleh|بقلم|كتب|كتبت|به قلم|מאת|โดย)"
+    r"(?:\s*[:：-])?\s+"
+    r"|(?:a cura di|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por|scritto da|γράφει (?:ο|η)|posté par)\s+"
+    r"|(?:byline|texte?|tekst|teksti|textas|author|autore?|auteur|autor(?:in|a|ka|ius|s)?|autor/in|szerző|írta|piše|napisao|napisala"
+    r"|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter|journalist|toimittaja"
+    r"|إعداد|تحرير|الكاتب|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|作者|撰文|文|记者|記者|執筆|기자)\s*[:：/／=＝]\s*"
+    r"|(?:记者|記者)\s?(?=[\u4e00-\u9fff])",
+    re.IGNORECASE,
+)
+NAME_IN_FRONT = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・]{3,12})\s?(?:기자|記者|记者)(?![^\W\d_])"
+)
+BY = re.compile(  # inside a line of the header; there, no colon is needed
+    r"(?<![^\W\d_])(?:by|von|par|por|door|oleh|author|autor/in|autorin|autor|auteur|autore|redaktion|автор)(?:\s*[:：-])?\s+",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": the colon makes one word of a name enough
@@ -56,6 +68,8 @@ PREFIX_LANGUAGES = {
     "door": ("nl",),
     "av": ("sv", "no", "tr"),
     "af": ("da", "is"),
+    "de": ("ro",),
+    "от": ("bg",),
 }
 
 
@@ -107,6 +121,38 @@ def parse_byline(words: str, language: str | None = None) -> list[str]:
     if people:
         return people
     return [rest] if others and _is_organisation_name(rest) else []
+
+
+def read_names(words: str, language: str | None) -> list[str]:
+    """The names behind a word for "by" inside a line that is known to be header; empty where none stands there."""
+    named = NAME_IN_FRONT.search(words)
+    if named:
+        return [named["name"]]
+    for by in BY.finditer(words):
+        spoken = PREFIX_LANGUAGES.get(by[0].strip(" :：-").lower())
+        if spoken and language and language.partition("-")[0] not in spoken:
+            continue
+        names = []
+        for part in SEPARATOR.split(words[by.end() :]):
+            name = _name_at_start(TITLE.sub("", part.strip(" .•|-–—")))
+            if not name:
+                break
+            names.append(name)
+        if names:
+            return names
+    return []
+
+
+def _name_at_start(part: str) -> str:
+    """The words of a name that a part begins with, up to the first word that belongs to none."""
+    words: list[str] = []
+    for word in part.split()[:MAX_NAME_WORDS]:
+        if not (NAME_WORD.match(word) or word in PARTICLES) or word.casefold().strip(".,") in NO_NAMES:
+            break
+        words.append(word)
+    while words and words[-1] in PARTICLES:
+        words.pop()
+    return " ".join(words)
 
 
 def _is_name(part: str, labelled: bool) -> bool:

@@ -9,7 +9,6 @@ from newsclean.lines import Line, ends_sentence, looks_like_prose, split_lines, 
 from newsclean.stages.dateline.header import MAX_HEADER_LINE, YEAR, Header
 from newsclean.stages.dateline.place import find_dateline
 
-BELOW_HEADLINE, MAX_HEADER_LINES = 8, 60  # lines, where the headline is known
 HEADER_LINES = 14  # lines of those that stay among which the header of the article is looked for
 WRAPPED_CHARS = 35  # a line this long may go on in the next one
 LOOK_AHEAD = 200  # code points in which a second dateline would be seen
@@ -36,40 +35,41 @@ class ExtractHeader:
         lines = split_lines(text)
         if not lines:
             return
-        marked = find_marked(doc, lines)
-        header, found = _read_header(text, lines, self.language, marked)
+        marked, headlines = find_marked(doc, lines)
+        header, found = _read_header(text, lines, self.language, marked, headlines)
         yield from found
         has_title = any(isinstance(item, Mark) and item.field == "title" for item in found)
-        for i in sorted(marked.keys() - header.taken):
-            line = lines[i]
-            unread = marked[i] > 0 and not has_title  # the headline must not be lost
-            if unread or looks_like_prose(line.words):
+        for i in sorted({*marked, *headlines} - header.taken):
+            unread = i in headlines and not has_title  # the headline must not be lost
+            if unread or looks_like_prose(lines[i].words):
                 continue
             header.taken.add(i)
             yield Edit(*with_line_end(text, lines[i]), "", *LEFT_OVER)
         yield from _read_dateline(text, lines, header.taken)
 
 
-def find_marked(doc: Document, lines: Sequence[Line]) -> dict[int, float]:
-    """The lines that an earlier stage marked as header, and how probably each is the headline."""
+def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float], dict[int, float]]:
+    """The lines that an earlier stage marked as header, and as headline, each with its probability."""
     marks = {mark.start: mark for mark in doc.marks if mark.field in (HEADER_LINE, HEADLINE_LINE)}
     if not marks:
-        return {}
+        return {}, {}
     source = SourceMap(doc.steps)
     spans = (source.span(line.start, line.end) for line in lines)
     # A line that has grown since, by what templates joined to it, is no header line any more.
     found = {i: marks[start] for i, (start, end) in enumerate(spans) if start in marks and end <= marks[start].end}
-    return {i: mark.confidence if mark.field == HEADLINE_LINE else 0.0 for i, mark in found.items()}
+    return (
+        {i: mark.confidence for i, mark in found.items() if mark.field == HEADER_LINE},
+        {i: mark.confidence for i, mark in found.items() if mark.field == HEADLINE_LINE},
+    )
 
 
 def _read_header(
-    text: str, lines: Sequence[Line], language: str | None, marked: dict[int, float]
+    text: str, lines: Sequence[Line], language: str | None, marked: dict[int, float], headlines: dict[int, float]
 ) -> tuple[Header, list[Edit | Mark]]:
     """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
-    headline = max(marked, key=lambda i: (marked[i], -i), default=0)
-    last = max(HEADER_LINES, min(headline + BELOW_HEADLINE, MAX_HEADER_LINES))
+    last = HEADER_LINES
     while True:
-        header = Header(text, lines[:last], language, marked)
+        header = Header(text, lines, last, language, marked, headlines)
         found = list(header.read())
         further = lines[last : HEADER_LINES + len(header.taken)]
         if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in further):

@@ -13,6 +13,8 @@ from newsclean.language import detect_language
 from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, with_line_end
 from newsclean.stages.dateline.byline import PREFIX, looks_like_bare_name, parse_byline
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline
+from newsclean.stages.dateline.choice import Candidates, choose
+from newsclean.stages.dateline.meta_line import read_meta_line
 from newsclean.stages.dateline.place import find_dateline
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ DATE_LABELS = frozenset(
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
-ABOVE_HEADLINE = 3  # lines in which its byline and its date may stand
+ABOVE_HEADLINE, BELOW_HEADLINE = 3, 8  # lines in which its byline and its date may stand
 SURE_BYLINE = re.compile(r"by\s|\w+\s*[:：]", re.IGNORECASE)
 SECTION_LABEL = re.compile(r"Section: ([A-Z][^;.\n]{1,40})(?:; .*)?$")  # of archive exports
 ALIKE = 0.6, 1.25  # the next line's length, in lengths of this one, that makes both look wrapped
@@ -47,26 +49,67 @@ RULES = (HEADLINE, KICKER, STANDFIRST, BYLINE, DATE)
 
 
 class Header:
-    """The first lines of a text, and which of them are what.
+    """The lines in which the header of an article may stand, and which of them are what.
 
-    `marked` are the lines that are known to be header, though not what they say, and how probably
-    each is the headline.
+    Without a known headline they are the first `last` lines of the text. `headlines` has how probably each line is
+    the headline: then they are the lines around the most probable one, and those in `marked`, which has how
+    probably each is header. What was marked is read loosely, all else strictly.
     """
 
     def __init__(
-        self, text: str, lines: Sequence[Line], language: str | None, marked: Mapping[int, float] | None = None
+        self,
+        text: str,
+        lines: Sequence[Line],
+        last: int,
+        language: str | None,
+        marked: Mapping[int, float] | None = None,
+        headlines: Mapping[int, float] | None = None,
     ) -> None:
-        self.text, self.lines, self._language, self.marked = text, lines, language, marked or {}
+        self.text, self.lines, self._language = text, lines, language
+        self.marked, self.headlines = marked or {}, headlines or {}
         self.taken: set[int] = set()  # indexes of lines that leave the body
-        short = [(i, line.words) for i, line in enumerate(lines) if len(line.words) <= MAX_HEADER_LINE]
-        self.bylines = {i: names for i, words in short if (names := self._read_byline(words))}
-        self.dates = {i: dates for i, words in short if (dates := self._read_dates(words))}
-        self.labels = {i for i, words in short if i + 1 in self.dates and _is_date_label(words)}
+        self.bylines: dict[int, list[str]] = {}
+        self.dates: dict[int, list[Found]] = {}
+        self.known = self._find_known_headline()
+        self.places = self._find_places(min(last, len(lines)))
+        short = [(i, lines[i].words) for i in self.places if len(lines[i].words) <= MAX_HEADER_LINE]
         for i, words in short:
-            self._read_posted_by(i, words)
+            self._read(i, words)
+        self.labels = {i for i, words in short if i + 1 in self.dates and _is_date_label(words)}
         if 0 in self.bylines and 1 not in self.dates and not SURE_BYLINE.match(lines[0].words):
             del self.bylines[0]  # a first line that begins with "Por" or "Di" is sooner a headline
-        self._drop_what_the_body_says()
+        self.heads_a_list = False
+        if self.known is None:
+            self._drop_what_the_body_says()
+        else:
+            self._drop_what_is_of_others(self.known)
+
+    def _find_known_headline(self) -> int | None:
+        """The most probable line of those that were marked as headline, bylines and date lines apart."""
+        for i in sorted(self.headlines, key=lambda i: (-self.headlines[i], i)):
+            words = self.lines[i].words
+            if could_be_headline(_without_mark(words)) and not self._read_byline(words) and not self._read_dates(words):
+                return i
+        return None
+
+    def _find_places(self, last: int) -> list[int]:
+        if self.known is None:
+            return sorted({*range(last), *self.marked})
+        around = range(max(0, self.known - ABOVE_HEADLINE), min(len(self.lines), self.known + BELOW_HEADLINE + 1))
+        return sorted({*around, *self.marked, *self.headlines})
+
+    def _read(self, i: int, words: str) -> None:
+        """Whether a line is a byline, a date line or both; one that was marked may hold other words too."""
+        names, dates = self._read_byline(words), self._read_dates(words)
+        if not names and not dates:
+            names, dates = self._read_posted_by(words)
+        if i != self.known and i in self.marked and not looks_like_prose(words):
+            loosely = read_meta_line(words, self.language)
+            names, dates = names or loosely.names, dates or loosely.dates
+        if names:
+            self.bylines[i] = names
+        if dates:
+            self.dates[i] = dates
 
     @cached_property
     def language(self) -> str | None:
@@ -85,12 +128,9 @@ class Header:
 
     def read(self) -> Iterator[Edit | Mark]:
         """The marks and edits of the head, in the order of their weight: headline first."""
-        known = self._find_known_headline()
-        title_at = self._find_headline() if known is None else known
+        title_at = self._find_headline() if self.known is None else self.known
         kicker_at = None
-        if known is not None:
-            self._drop_far_above(known)
-        elif title_at is not None and self._is_kicker_above(title_at):
+        if self.known is None and title_at is not None and self._is_kicker_above(title_at):
             kicker_at, title_at = title_at, title_at + 1
         elif title_at and self._is_kicker_above(title_at - 1):
             kicker_at = title_at - 1
@@ -105,11 +145,12 @@ class Header:
         if title_at is not None:
             line = self.lines[title_at]
             words = _without_mark(line.words)
-            title, suffixes = split_headline(words, [o.words for i, o in enumerate(self.lines) if i != title_at])
+            title, suffixes = split_headline(words, [self.lines[i].words for i in self.places if i != title_at])
             start = self.text.index(words, line.start)
             yield Mark(start, start + len(title), "title", title, HEADLINE[0], 0.9)
             yield from self._take(title_at, HEADLINE)
-            for i, other in enumerate(self.lines):
+            for i in self.places:
+                other = self.lines[i]
                 if i != title_at and (same_words(other.words, title) or same_words(other.words, line.words)):
                     if title not in other.words:  # written otherwise: in capitals, say
                         yield self._mark(i, "title", title, HEADLINE[0], 0.9)
@@ -118,13 +159,12 @@ class Header:
         yield from self._bylines_and_dates()
         yield from self._standfirst(title_at)
 
-    def _read_posted_by(self, i: int, words: str) -> None:
+    def _read_posted_by(self, words: str) -> tuple[list[str], list[Found]]:
         """`Posted on March 14, 2024 by Ana Ruiz`: a date line that ends in a byline."""
         date, by, name = words.rpartition(" by ")
-        if by and i not in self.dates and i not in self.bylines:
-            names, dates = parse_byline(f"by {name}", "en"), self._read_dates(date)
-            if names and dates:
-                self.bylines[i], self.dates[i] = names, dates
+        names = parse_byline(f"by {name}", "en") if by else []
+        dates = self._read_dates(date) if names else []
+        return (names, dates) if dates else ([], [])
 
     def _drop_what_the_body_says(self) -> None:
         """Forget bylines and dates that stand in the body.
@@ -134,7 +174,8 @@ class Header:
         dates that stand alone where there are more of them than an article has.
         """
         paragraphs = chars = 0
-        for i, line in enumerate(self.lines):
+        for i in self.places:
+            line = self.lines[i]
             if i and self.text.find("\n\n", self.lines[i - 1].end, line.start) >= 0:
                 chars = 0
             if paragraphs > MAX_PARAGRAPHS_IN_HEAD or (paragraphs and not self._is_surely_header(i)):
@@ -157,24 +198,20 @@ class Header:
         """Whether a byline or date that stands below a paragraph is one of the article's head."""
         return self._has_label_or_byline(i) or any(hasattr(found.value, "hour") for found in self.dates.get(i, ()))
 
-    def _find_known_headline(self) -> int | None:
-        """The most probable line of those that were marked as headline, bylines and dates apart."""
-        known = [i for i, score in self.marked.items() if score and i < len(self.lines)]
-        likely = [i for i in known if i not in self.bylines and i not in self.dates]
-        return max(likely, key=lambda i: (self.marked[i], -i), default=None)
-
-    def _drop_far_above(self, headline: int) -> None:
-        """Forget the bylines and dates far above a known headline: those of the site and of teasers."""
-        for found in (self.bylines, self.dates):
-            for i in [i for i in found if i < headline - ABOVE_HEADLINE]:
-                del found[i]
+    def _drop_what_is_of_others(self, headline: int) -> None:
+        """Forget the bylines and dates around a known headline that belong to the site, to teasers, to comments."""
+        chosen = choose(Candidates(headline, self.dates, self.bylines, self.marked))
+        self.dates = {i: dates for i, dates in self.dates.items() if i in chosen[0]}
+        self.bylines = {i: names for i, names in self.bylines.items() if i in chosen[1]}
+        self.labels = {i for i in self.labels if i + 1 in self.dates}
 
     def _find_headline(self) -> int | None:
         """The first line that could be one, unless it runs on into the next line.
 
         A word or two above it (the kicker) may be too short for a headline.
         """
-        for i, line in enumerate(self.lines):
+        for i in self.places:
+            line = self.lines[i]
             if i in self.bylines or i in self.dates:
                 continue
             if could_be_headline(line.words) and self._stands_alone(i):
@@ -240,7 +277,8 @@ class Header:
 
     def _kickers(self, suffixes: Sequence[str], title_at: int | None) -> Iterator[Edit | Mark]:
         """A line that repeats the suffix of the page title names the topic of the article."""
-        for i, line in enumerate(self.lines):
+        for i in self.places:
+            line = self.lines[i]
             if i == title_at or i in self.taken or len(line.words) > MAX_KICKER_CHARS:
                 continue
             if any(same_words(line.words, suffix) for suffix in suffixes):
