@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.lines import Line, ends_sentence, same_words
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import looks_like_header
-from newsclean.stages.dateline.byline import looks_like_bare_name
-from newsclean.stages.dateline.header import SECTION_LABEL
+from newsclean.stages.dateline.byline import looks_like_bare_name, looks_like_byline
+from newsclean.stages.dateline.header import ABOVE_HEADLINE, BELOW_HEADLINE, MAX_HEADER_LINE, SECTION_LABEL
 from newsclean.stages.dateline.headline import is_title_of
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MAX_HEADER = 15  # lines above the first prose that may be header
 STANDFIRST_WORDS = 8
-BY_FORM = 0.5  # the probability to give for a line that is header by its form alone
+BY_FORM = 0.2  # the probability to give for a line that is header by its form alone
 MAX_LABEL = 80  # code points
 PAGE_LABELS, PAGE_SHARE = 6, 0.3  # labels, and their share of the lines, from which on a text may be a page
 MAX_PAGE_LINES = 20_000  # more are no page, and the model would need too much memory
@@ -46,7 +46,7 @@ def judge_page(
     """What the model says of the lines that no rule takes. Header by its form stays header, whatever the model says."""
     verdict = model.judge(text, folded, lines, letters, rules, mode)
     header, standfirst = find_header(lines, letters, verdict.junk)
-    by_form = header & verdict.junk.keys()
+    by_form = (header | find_meta_lines(lines, verdict)) & verdict.junk.keys()
     return Verdict(
         {i: why for i, why in verdict.junk.items() if letters[i] in "spmw" and i not in by_form and i != standfirst},
         {i: score for i, score in verdict.header.items() if letters[i] not in "Jt"} | dict.fromkeys(by_form, BY_FORM),
@@ -75,6 +75,22 @@ def find_header(lines: Sequence[Line], letters: str, junk: Collection[int]) -> t
             long = (k for k in above if k > i and k not in header and len(lines[k].words.split()) >= STANDFIRST_WORDS)
             return header, next(long, None)
     return header, None
+
+
+def find_meta_lines(lines: Sequence[Line], verdict: Verdict) -> set[int]:
+    """The junk lines around the most probable headline that have a date or a byline: the dateline stage chooses."""
+    if not verdict.headline:
+        return set()
+    from newsclean.stages.dateline.dates import find_dates
+
+    at = max(verdict.headline, key=lambda i: (verdict.headline[i], -i))
+    near = range(max(0, at - ABOVE_HEADLINE), min(len(lines), at + BELOW_HEADLINE + 1))
+    found = set()
+    for i in near:
+        words = lines[i].words
+        if i in verdict.junk and len(words) <= MAX_HEADER_LINE and (find_dates(words) or looks_like_byline(words)):
+            found.add(i)
+    return found
 
 
 def may_be_page(lines: Sequence[Line], letters: str) -> bool:

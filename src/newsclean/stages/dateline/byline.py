@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 MAX_BYLINE = 120  # code points; a longer line is a sentence
 MAX_NAME_WORDS = 5
@@ -11,12 +12,13 @@ MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
 
 # A word that means "by", or a label, which needs its colon: "Author Ana Ruiz wins prize" is a headline.
 PREFIX = re.compile(
-    r"(?:(?:written |reported |story |posted |words |article )?by|von|par|por|di|door|av|af|de|от|oleh|بقلم|كتب|كتبت|به قلم|מאת|โดย)"
-    r"(?:\s*[:：-])?\s+"
-    r"|(?:a cura di|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por|scritto da|γράφει (?:ο|η)|posté par)\s+"
-    r"|(?:byline|texte?|tekst|teksti|textas|author|autore?|auteur|autor(?:in|a|ka|ius|s)?|autor/in|szerző|írta|piše|napisao|napisala"
-    r"|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter|journalist|toimittaja"
-    r"|إعداد|تحرير|الكاتب|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|作者|撰文|文|记者|記者|執筆|기자)\s*[:：/／=＝]\s*"
+    r"(?:(?:written |reported |story |posted |words |article )?by|von|par|por|di|door|av|af|de|от|oleh"
+    r"|بقلم|كتب|كتبت|به قلم|מאת|โดย)(?:\s*[:：-])?\s+"
+    r"|(?:a cura di|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por|scritto da|posté par"
+    r"|γράφει (?:ο|η))\s+"
+    r"|(?:byline|texte?|tekst|teksti|textas|author|autore?|auteur|autor(?:in|a|ka|ius|s)?|autor/in|szerző|írta"
+    r"|piše|napisao|napisala|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter"
+    r"|journalist|toimittaja|إعداد|تحرير|الكاتب|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|作者|撰文|文|记者|記者|執筆|기자)\s*[:：/／=＝]\s*"
     r"|(?:记者|記者)\s?(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
 )
@@ -46,8 +48,11 @@ NO_NAMES = frozenset(
     " those hook design popular contrast comparison chance mistake definition numbers accident land sea air"
     " montag dienstag mittwoch donnerstag freitag samstag sonntag hier dort der die das den dem"
     " lunes martes jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche"
-    " more read staff".split()
+    " more read staff in on am im von korrespondent korrespondentin redakteur redakteurin redaktion reporter illustration"
+    " editor writer autor autorin author journalist journalistin correspondent contributor columnist text fotos"
+    " photos redactor redactora periodista rédacteur rédactrice journaliste".split()
 )
+NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
 AGENCIES = frozenset(
     "ap afp reuters dpa efe ansa xinhua tass kyodo yonhap anp tt ntb apa pti ani aa upi cnn bbc sda ats belga lusa mti"
     " interfax ukrinform ap/reuters afp/reuters bloomberg euronews aap pa ritzau npr politico".split()
@@ -82,7 +87,23 @@ def looks_like_bare_name(words: str) -> bool:
     """Whether a line could be a name and nothing else: two or three capitalised words, no institution."""
     if len(words) > MAX_BARE_NAME or ORGANISATIONS.search(words) or words.isupper():
         return False
-    return 2 <= len(words.split()) <= 3 and _is_name(words, False) and _first_word(words) not in NO_NAMES
+    if not (2 <= len(words.split()) <= 3 and _is_name(words, False)) or _first_word(words) in NO_NAMES:
+        return False
+    return not any(map(is_known_word, words.split()))
+
+
+def is_known_word(word: str) -> bool:
+    """Whether a word is one of page furniture or a function word, in any language: then it is not part of a name."""
+    return word.strip(".,").casefold() in _known_words()
+
+
+@lru_cache(maxsize=1)
+def _known_words() -> frozenset[str]:
+    from newsclean.language import LANGUAGES_OF
+    from newsclean.stages.boilerplate.vocabulary import TOPICS
+
+    words = {word for topic, words in TOPICS.items() if topic not in NAMES_TOO for word in words.split()}
+    return frozenset((words | LANGUAGES_OF.keys()) - PARTICLES)
 
 
 def parse_byline(words: str, language: str | None = None) -> list[str]:
@@ -148,6 +169,8 @@ def _name_at_start(part: str) -> str:
     words: list[str] = []
     for word in part.split()[:MAX_NAME_WORDS]:
         if not (NAME_WORD.match(word) or word in PARTICLES) or word.casefold().strip(".,") in NO_NAMES:
+            break
+        if word not in PARTICLES and is_known_word(word):
             break
         words.append(word)
     while words and words[-1] in PARTICLES:

@@ -10,12 +10,14 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.stages.dateline.dates import Found
+from newsclean.stages.dateline.given_names import GIVEN_NAMES
 
 ABOVE, PER_LINE_ABOVE = 0.6, 0.3  # what a place above the headline costs, and each line further up
 PER_LINE_BELOW, MAX_BELOW = 0.2, 3.0
 LABELLED, WITH_TIME, BESIDE_BYLINE = 1.0, 0.4, 0.6
+BEHIND_BY, PERSON = 1.5, 1.0
 LIKELY = 2.0  # for each unit of probability that the line is header
-UNSURE_DATE, UNSURE_BYLINE = -1.5, -1.0  # a score below which a line is somebody else's
+UNSURE_DATE, UNSURE_BYLINE = -1.5, 2.4  # a score below which a line is somebody else's
 BESIDE = 2  # lines between a date and its byline, or the date of its update
 
 
@@ -26,6 +28,7 @@ class Candidates(NamedTuple):
     dates: Mapping[int, Sequence[Found]]
     bylines: Mapping[int, Sequence[str]]
     likely: Mapping[int, float]
+    sure: Collection[int]  # lines of names behind a word for "by"
 
 
 def choose(found: Candidates) -> tuple[set[int], set[int]]:
@@ -40,7 +43,7 @@ def choose(found: Candidates) -> tuple[set[int], set[int]]:
     first = max(names, key=lambda i: (names[i], -i), default=None)
     if first is None or names[first] < UNSURE_BYLINE:
         return chosen, set()
-    return chosen, {i for i in names if i == first or abs(i - first) == 1}
+    return chosen, {i for i in names if i == first or (abs(i - first) == 1 and names[i] >= UNSURE_BYLINE)}
 
 
 def _of_date(i: int, found: Candidates) -> float:
@@ -51,7 +54,13 @@ def _of_date(i: int, found: Candidates) -> float:
 
 
 def _of_byline(i: int, near: Sequence[int], found: Candidates) -> float:
-    return max(_place(i - other) for other in near) + LIKELY * found.likely.get(i, 0.0)
+    score = max(_place(i - other) for other in near) + LIKELY * found.likely.get(i, 0.0)
+    return score + BEHIND_BY * (i in found.sure) + PERSON * any(map(has_given_name, found.bylines[i]))
+
+
+def has_given_name(name: str) -> bool:
+    """Whether the first word of a name is a common given name."""
+    return name.partition(" ")[0].casefold().rstrip(".") in GIVEN_NAMES
 
 
 def _place(below: int) -> float:

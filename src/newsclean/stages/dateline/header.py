@@ -12,8 +12,8 @@ from newsclean.document import Edit, Mark
 from newsclean.language import detect_language
 from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, with_line_end
 from newsclean.stages.dateline.byline import PREFIX, looks_like_bare_name, parse_byline
-from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline
 from newsclean.stages.dateline.choice import Candidates, choose
+from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline
 from newsclean.stages.dateline.meta_line import read_meta_line
 from newsclean.stages.dateline.place import find_dateline
 
@@ -70,6 +70,7 @@ class Header:
         self.taken: set[int] = set()  # indexes of lines that leave the body
         self.bylines: dict[int, list[str]] = {}
         self.dates: dict[int, list[Found]] = {}
+        self.bare: set[int] = set()  # lines whose names stand behind no word for "by"
         self.known = self._find_known_headline()
         self.places = self._find_places(min(last, len(lines)))
         short = [(i, lines[i].words) for i in self.places if len(lines[i].words) <= MAX_HEADER_LINE]
@@ -105,6 +106,8 @@ class Header:
             names, dates = self._read_posted_by(words)
         if i != self.known and i in self.marked and not looks_like_prose(words):
             loosely = read_meta_line(words, self.language)
+            if not names and not loosely.behind_by:
+                self.bare.add(i)
             names, dates = names or loosely.names, dates or loosely.dates
         if names:
             self.bylines[i] = names
@@ -200,7 +203,7 @@ class Header:
 
     def _drop_what_is_of_others(self, headline: int) -> None:
         """Forget the bylines and dates around a known headline that belong to the site, to teasers, to comments."""
-        chosen = choose(Candidates(headline, self.dates, self.bylines, self.marked))
+        chosen = choose(Candidates(headline, self.dates, self.bylines, self.marked, self.bylines.keys() - self.bare))
         self.dates = {i: dates for i, dates in self.dates.items() if i in chosen[0]}
         self.bylines = {i: names for i, names in self.bylines.items() if i in chosen[1]}
         self.labels = {i for i in self.labels if i + 1 in self.dates}
@@ -297,11 +300,15 @@ class Header:
                 start = self.text.index(name, line.start) if name in line.words else line.start
                 yield Mark(start, start + len(name), "author", name, BYLINE[0], 0.9)
             yield from self._take(i, BYLINE)
+        published = any(found.field == "published" for dates in self.dates.values() for found in dates)
         for i, dates in sorted(self.dates.items()):
             line = self.lines[i]
             indent = self.text.index(line.words, line.start)
             for found in dates:
                 yield _date_mark(found, indent)
+                if not published:  # an update alone: at least that day the article was there
+                    yield _date_mark(found._replace(field="published"), indent)._replace(confidence=0.5)
+                    published = True
             yield from self._take(i, DATE)
         for i in sorted(self.labels):
             yield from self._take(i, DATE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.stages.dateline.byline import looks_like_bare_name, parse_byline, read_names
+from newsclean.stages.dateline.byline import SEPARATOR, is_known_word, looks_like_bare_name, parse_byline, read_names
 from newsclean.stages.dateline.dates import Found, find_dates
 
 PARTS = re.compile(r"\s*(?:[|•·/–—\t;:]|,| - |-$|^-|\s{2,}|\()+\s*")
@@ -18,32 +18,42 @@ LINK_WORDS = re.compile(  # what stands between a name and the date behind or in
     re.IGNORECASE,
 )
 
+HANDLE = re.compile(r"(?:by|von|par|por|av|af|door)\s+(?P<name>[^\W\d][\w.-]{2,30})", re.IGNORECASE)
+EDGES = " ,.;|•·/–—-"
+
 
 class MetaLine(NamedTuple):
     """What a line of the header says: its dates, and names in order."""
 
     dates: list[Found]
     names: list[str]
+    behind_by: bool  # a word for "by" says that they are names
 
 
 def read_meta_line(words: str, language: str | None) -> MetaLine:
-    """The dates of a line and the names beside them; a line without a date gives names only behind a word for "by"."""
+    """The dates of a line and the names beside them; a line without a date may be names and nothing else."""
     dates = find_dates(words, language)
-    if not dates:
-        return MetaLine([], parse_byline(words, language) or read_names(words, language))
     names: list[str] = []
+    bare: list[str] = []
     here = 0
     for start, end in [*((date.start, date.end) for date in dates), (len(words), len(words))]:
-        names += _names_between(words[here:start], language)
+        piece = LINK_WORDS.sub("", words[here:start].strip(EDGES))
+        names += _names_behind_by(piece, language, bool(dates))
+        bare += [name for part in PARTS.split(piece) for name in _bare_names(LINK_WORDS.sub("", part.strip()))]
         here = max(here, end)
-    return MetaLine(dates, names)
+    return MetaLine(dates, names or bare, bool(names))
 
 
-def _names_between(piece: str, language: str | None) -> list[str]:
-    """The names of what stands beside a date: behind a word for "by", or a part of its own that could be nothing else."""
-    piece = LINK_WORDS.sub("", piece.strip(" ,.|•·/–—-"))
-    behind_prefix = parse_byline(piece, language) or read_names(piece, language)
-    if behind_prefix:
-        return behind_prefix
-    parts = (LINK_WORDS.sub("", part.strip()) for part in PARTS.split(piece))
-    return [part for part in parts if part and looks_like_bare_name(part)]
+def _names_behind_by(piece: str, language: str | None, dated: bool) -> list[str]:
+    """The names behind a word for "by"; beside a date, one word may be the name that somebody writes under."""
+    names = parse_byline(piece, language) or read_names(piece, language)
+    handle = HANDLE.fullmatch(piece) if dated and not names else None
+    if handle and not is_known_word(handle["name"]):
+        return [handle["name"]]
+    return names
+
+
+def _bare_names(words: str) -> list[str]:
+    """The names of a line that has nothing else: `Ada Brook and Tom Ives`."""
+    parts = [part.strip(EDGES) for part in SEPARATOR.split(words)]
+    return parts if all(looks_like_bare_name(part.title() if part.isupper() else part) for part in parts) else []
