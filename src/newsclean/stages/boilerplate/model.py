@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from newsclean.rules.family import FAMILY_NAMES
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.characters import Flags, Floats, Ints
 from newsclean.stages.boilerplate.features import feature_names, line_features
+from newsclean.stages.boilerplate.headline import compare
 from newsclean.stages.boilerplate.network import BODY, HEADER, HEADLINE, JUNK, Network, read_network
 from newsclean.stages.boilerplate.page import NOTHING, Verdict
 
@@ -35,6 +36,7 @@ FURNITURE = (
     *(f"words: {topic}" for topic in ("comment", "sign up", "legal", "more", "share", "site")),
 )
 SURE_ARTICLE, FIRST_LINES = 0.5, 4
+HEADLINE_FROM = 0.3  # probability of the likeliest headline from which on it is told
 HEADER_PAGE = 0.5  # of the full threshold, from which on header lines are told
 BETWEEN_PROSE = 0.5  # of the threshold for a label that stands between two lines of prose: it may be a crosshead
 INSIDE_ARTICLE = 0.3  # of the threshold for prose inside the article
@@ -61,39 +63,80 @@ class LineModel:
         Nothing is removed where no article would stay: then the model does not understand this text.
         """
         features = line_features(text, folded, lines, rules)
-        column = _columns()
-        words = np.expm1(features[:, column["words"]])
-        found = self.network.probabilities(features, words)
-        given = np.frombuffer(letters.encode(), np.uint8)
-        is_sentence = (features[:, column["ends sentence"]] > 0) & (words >= SENTENCE_WORDS)
-        is_prose = (given == ord("p")) | is_sentence
-        keep = 1 - found[:, JUNK]
-        around = _around(is_prose & (keep >= SURE_ARTICLE))
-        there = given != ord("J")
-        sure = around & ((keep < SURE) | ~there)
-        evidence = int(sure.sum() + (sure & _names_furniture(features)).sum())
-        page = min(1.0, max(0.0, (evidence - FEW_SURE) / (MANY_SURE - FEW_SURE)))
-        junk = _decide(keep, is_prose, around, there, KEEP_FROM[mode] * page)
-        stays, goes = float(words[~junk & (found[:, BODY] > 0.5)].sum()), float(words[junk].sum())
-        if stays < MIN_ARTICLE or (stays < STAYS_OF_SHORT * goes and stays + goes < SHORT_TEXT):
+        words = np.expm1(features[:, _columns()["words"]])
+        look = _look(features, words, self.network.probabilities(features, words), letters)
+        page = _page_share(look)
+        junk = _decide(look, KEEP_FROM[mode] * page)
+        if not _leaves_article(look, junk):
             return NOTHING
-        header = (found[:, HEADER] + found[:, HEADLINE]) * (around & (page >= HEADER_PAGE))
-        is_header = ~junk & (header > np.maximum(found[:, BODY], found[:, JUNK]))
-        is_header[_stays_as_header(lines, header * _near(is_prose & ~junk), junk, HEADER_FROM[mode])] = True
-        is_headline = is_header & (found[:, HEADLINE] > found[:, HEADER])
+        header, headline = set[int](), dict[int, float]()
+        if page >= HEADER_PAGE:
+            header = _header_lines(look, lines, junk, HEADER_FROM[mode])
+            ranked = compare(self.network, features, look.found, words, lines)
+            headline = _headline_lines(look, ranked, header)
         signals = _signals(features)
         return Verdict(
-            {i: _phrase(int(signals[i])) for i in np.flatnonzero(junk & ~is_header).tolist()},
-            {i: float(found[i, HEADER]) for i in np.flatnonzero(is_header & ~is_headline).tolist()},
-            {i: float(found[i, HEADLINE]) for i in np.flatnonzero(is_headline).tolist()},
+            {i: _phrase(int(signals[i])) for i in np.flatnonzero(junk).tolist() if i not in header | headline.keys()},
+            {i: float(look.found[i, HEADER]) for i in sorted(header - headline.keys())},
+            headline,
         )
 
 
-def _decide(keep: Floats, is_prose: Flags, around: Flags, there: Flags, threshold: float) -> Flags:
-    """Which lines are junk by their probabilities alone; `there` are the lines that rules leave."""
-    crosshead = ~is_prose & _between(is_prose & (keep >= threshold), np.flatnonzero(there))
-    share = np.where(crosshead, BETWEEN_PROSE, np.where(is_prose & ~around, INSIDE_ARTICLE, 1))
-    junk: Flags = keep < share * threshold
+class _Look(NamedTuple):
+    """What the decision is made of, a row or an entry a line."""
+
+    features: Floats
+    words: Floats
+    found: Floats  # the network's probabilities
+    keep: Floats  # how probably the line is no junk
+    is_prose: Flags
+    around: Flags  # above or below the article, or among its first lines
+    there: Flags  # left by the rules
+
+
+def _look(features: Floats, words: Floats, found: Floats, letters: str) -> _Look:
+    given = np.frombuffer(letters.encode(), np.uint8)
+    is_sentence = (features[:, _columns()["ends sentence"]] > 0) & (words >= SENTENCE_WORDS)
+    is_prose = (given == ord("p")) | is_sentence
+    keep = 1 - found[:, JUNK]
+    around = _around(is_prose & (keep >= SURE_ARTICLE))
+    return _Look(features, words, found, keep, is_prose, around, given != ord("J"))
+
+
+def _page_share(look: _Look) -> float:
+    """How far a text is a page, 0 to 1: by the surely junk lines around the article."""
+    sure = look.around & ((look.keep < SURE) | ~look.there)
+    evidence = int(sure.sum() + (sure & _names_furniture(look.features)).sum())
+    return min(1.0, max(0.0, (evidence - FEW_SURE) / (MANY_SURE - FEW_SURE)))
+
+
+def _leaves_article(look: _Look, junk: Flags) -> bool:
+    stays, goes = float(look.words[~junk & (look.found[:, BODY] > 0.5)].sum()), float(look.words[junk].sum())
+    return stays >= MIN_ARTICLE and (stays >= STAYS_OF_SHORT * goes or stays + goes >= SHORT_TEXT)
+
+
+def _header_lines(look: _Look, lines: Sequence[Line], junk: Flags, least: float) -> set[int]:
+    """The lines that are header sooner than anything else, and the junk near the article that may be."""
+    header = (look.found[:, HEADER] + look.found[:, HEADLINE]) * look.around
+    likely = ~junk & (header > np.maximum(look.found[:, BODY], look.found[:, JUNK]))
+    spared = _stays_as_header(lines, header * _near(look.is_prose & ~junk), junk, least)
+    return {*np.flatnonzero(likely).tolist(), *spared}
+
+
+def _headline_lines(look: _Look, ranked: Mapping[int, float], header: set[int]) -> dict[int, float]:
+    """The likeliest headline, and the header lines that the network takes for one, each with its probability."""
+    best = max(ranked, key=lambda i: (ranked[i], -i))
+    named = {i for i in header if look.found[i, HEADLINE] > look.found[i, HEADER]}
+    if ranked[best] >= HEADLINE_FROM and look.around[best]:
+        named.add(best)
+    return {i: ranked.get(i, 0.0) for i in sorted(named)}
+
+
+def _decide(look: _Look, threshold: float) -> Flags:
+    """Which lines are junk by their probabilities alone."""
+    crosshead = ~look.is_prose & _between(look.is_prose & (look.keep >= threshold), np.flatnonzero(look.there))
+    share = np.where(crosshead, BETWEEN_PROSE, np.where(look.is_prose & ~look.around, INSIDE_ARTICLE, 1))
+    junk: Flags = look.keep < share * threshold
     return junk
 
 

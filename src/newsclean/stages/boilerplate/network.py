@@ -37,7 +37,7 @@ class Dilations(NamedTuple):
 class Network:
     """The weights by name, and what they say of lines.
 
-    `inp.weight` (channels, features), `convs.<k>.weight` and `convs2.<k>.weight` (channels,
+    `rank` (columns of headline.py) may be missing. `inp.weight` (channels, features), `convs.<k>.weight` and `convs2.<k>.weight` (channels,
     channels, 3) for each of the dilations, `out1`, `key`, `mid`, `out2`, and the `mean` and
     `scale` of the features.
     """
@@ -47,6 +47,7 @@ class Network:
         self.dilations = dilations
         # The features are centred and scaled on the way in.
         self._mean, self._scale = weights["mean"], 1 / weights["scale"]
+        self.rank = weights.get("rank")
         self._dense = {
             name: (np.ascontiguousarray(weights[f"{name}.weight"].T), weights[f"{name}.bias"])
             for name in ("inp", "out1", "key", "mid", "out2")
@@ -65,8 +66,7 @@ class Network:
         features: shape (lines, features); words: how many words each line has.
         """
         mass: Floats = np.minimum(words, MAX_MASS)
-        inputs: Floats = np.clip((features - self._mean) * self._scale, -CLIP, CLIP)
-        hidden = np.maximum(self._apply("inp", inputs), 0)
+        hidden = np.maximum(self._apply("inp", self.scaled(features)), 0)
         hidden = _convolve_all(hidden, self._first)
         body = _softmax(self._apply("out1", hidden))[:, BODY]
         key = self._apply("key", hidden)
@@ -74,6 +74,11 @@ class Network:
         hidden = np.maximum(self._apply("mid", np.concatenate(seen, axis=1)), 0)
         hidden = _convolve_all(hidden, self._second)
         return _softmax(self._apply("out2", hidden))
+
+    def scaled(self, features: Floats) -> Floats:
+        """The features in standard deviations from their mean."""
+        inputs: Floats = np.clip((features - self._mean) * self._scale, -CLIP, CLIP)
+        return inputs
 
     def _apply(self, name: str, inputs: Floats) -> Floats:
         weight, bias = self._dense[name]

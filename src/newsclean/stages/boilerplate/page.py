@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.lines import Line, ends_sentence, same_words
+from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import looks_like_header
-from newsclean.stages.dateline.byline import looks_like_bare_name, looks_like_byline
+from newsclean.stages.dateline.byline import looks_like_bare_name
 from newsclean.stages.dateline.header import ABOVE_HEADLINE, BELOW_HEADLINE, MAX_HEADER_LINE, SECTION_LABEL
 from newsclean.stages.dateline.headline import is_title_of
 
@@ -81,14 +81,17 @@ def find_meta_lines(lines: Sequence[Line], verdict: Verdict) -> set[int]:
     """The junk lines around the most probable headline that have a date or a byline: the dateline stage chooses."""
     if not verdict.headline:
         return set()
-    from newsclean.stages.dateline.dates import find_dates
+    from newsclean.stages.dateline.choice import has_given_name
+    from newsclean.stages.dateline.meta_line import read_meta_line
 
     at = max(verdict.headline, key=lambda i: (verdict.headline[i], -i))
     near = range(max(0, at - ABOVE_HEADLINE), min(len(lines), at + BELOW_HEADLINE + 1))
     found = set()
     for i in near:
-        words = lines[i].words
-        if i in verdict.junk and len(words) <= MAX_HEADER_LINE and (find_dates(words) or looks_like_byline(words)):
+        if i not in verdict.junk or len(lines[i].words) > MAX_HEADER_LINE or looks_like_prose(lines[i].words):
+            continue
+        meta = read_meta_line(lines[i].words, None)
+        if meta.dates or meta.behind_by or any(map(has_given_name, meta.names)):
             found.add(i)
     return found
 

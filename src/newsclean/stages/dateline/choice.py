@@ -17,7 +17,7 @@ PER_LINE_BELOW, MAX_BELOW = 0.2, 3.0
 LABELLED, WITH_TIME, BESIDE_BYLINE = 1.0, 0.4, 0.6
 BEHIND_BY, PERSON = 1.5, 1.0
 LIKELY = 2.0  # for each unit of probability that the line is header
-UNSURE_DATE, UNSURE_BYLINE = -1.5, 2.4  # a score below which a line is somebody else's
+UNSURE_DATE, UNSURE_BYLINE = -1.5, 1.0  # a score below which a line is somebody else's
 BESIDE = 2  # lines between a date and its byline, or the date of its update
 
 

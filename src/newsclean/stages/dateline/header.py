@@ -104,7 +104,8 @@ class Header:
         names, dates = self._read_byline(words), self._read_dates(words)
         if not names and not dates:
             names, dates = self._read_posted_by(words)
-        if i != self.known and i in self.marked and not looks_like_prose(words):
+        near = self.known is not None or i in self.marked
+        if near and i != self.known and not looks_like_prose(words):
             loosely = read_meta_line(words, self.language)
             if not names and not loosely.behind_by:
                 self.bare.add(i)

@@ -1,0 +1,91 @@
+"""Which line of a page is its headline: the likeliest lines of the network, compared with each other.
+
+The network looks at each line for itself; a page has one headline. Teasers, breadcrumbs and the site's name look
+like one too, so what is left over is decided by a linear comparison of a dozen candidates. `training/headline.py`
+fits its weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from newsclean.lines import Line
+from newsclean.stages.boilerplate.characters import Floats, Ints
+from newsclean.stages.boilerplate.network import BODY, HEADLINE, LABELS, Network
+
+CANDIDATES = 12
+LEAST = 1e-4  # probability; the logarithm needs one
+PARAGRAPH_WORDS = 12
+FAR = 50  # lines
+MUCH_ABOVE = 100  # words of body
+MIN_SHARED = 8  # characters of a candidate that stands inside another one
+SHORT, LONG = 2, 14  # words; a headline has more and fewer, as a rule, and hardly ever more than …
+VERY_LONG = 20
+MARKS = "#*•+-– "  # of lists and of Markdown
+
+
+def find_candidates(found: Floats) -> Ints:
+    """The lines that are likeliest to be the headline, the likeliest first."""
+    order: Ints = np.argsort(-found[:, HEADLINE], kind="stable")[:CANDIDATES]
+    return order
+
+
+def compare(
+    network: Network, features: Floats, found: Floats, words: Floats, lines: Sequence[Line]
+) -> dict[int, float]:
+    """How probably each candidate is the headline; the sum is 1."""
+    order = find_candidates(found)
+    if network.rank is None:
+        scores = np.log(np.maximum(found[order, HEADLINE], LEAST))
+    else:
+        scores = comparison_rows(network, features, found, words, lines, order) @ network.rank
+    powers = np.exp(scores - scores.max())
+    return dict(zip(order.tolist(), (powers / powers.sum()).tolist(), strict=True))
+
+
+def comparison_rows(
+    network: Network, features: Floats, found: Floats, words: Floats, lines: Sequence[Line], order: Ints
+) -> Floats:
+    """What is compared: shape (candidates, columns): the features, the probabilities of the line and its neighbours,
+    and how it stands to the body and to the other candidates.
+    """
+    padded = np.zeros((len(found) + 2, LABELS), np.float32)
+    padded[1:-1] = np.log(np.maximum(found, LEAST))
+    body = found[:, BODY] * words
+    above = (np.cumsum(body) - body)[order]
+    paragraphs = np.append(np.flatnonzero((found[:, BODY] > 0.5) & (words >= PARAGRAPH_WORDS)), len(found))
+    gap = paragraphs[np.minimum(np.searchsorted(paragraphs, order, "right"), len(paragraphs) - 1)] - order
+    count = words[order]
+    best = padded[order + 1, HEADLINE] - padded[order[0] + 1, HEADLINE]
+    place = (
+        best,
+        np.log1p(np.minimum(np.maximum(gap, 0), FAR)),
+        np.log1p(above),
+        above > MUCH_ABOVE,
+        *_shared([lines[i].words.strip(MARKS).casefold() for i in order.tolist()]),
+        count <= SHORT,
+        (count > SHORT) & (count <= LONG),
+        count > VERY_LONG,
+    )
+    columns = (
+        network.scaled(features[order]),
+        padded[order],
+        padded[order + 1],
+        padded[order + 2],
+        np.stack(place, axis=1),
+    )
+    return np.concatenate(columns, axis=1).astype(np.float32)
+
+
+def _shared(candidates: Sequence[str]) -> tuple[list[bool], list[bool]]:
+    """Of each candidate whether it stands inside another one, and whether it ends with another one."""
+    inside = [
+        len(one) >= MIN_SHARED and any(one != other and one in other for other in candidates) for one in candidates
+    ]
+    ends = [
+        any(one != other and len(other) >= MIN_SHARED and one.endswith(other) for other in candidates)
+        for one in candidates
+    ]
+    return inside, ends
