@@ -37,9 +37,9 @@ class Dilations(NamedTuple):
 class Network:
     """The weights by name, and what they say of lines.
 
-    `rank` (columns of headline.py) may be missing. `inp.weight` (channels, features), `convs.<k>.weight` and `convs2.<k>.weight` (channels,
-    channels, 3) for each of the dilations, `out1`, `key`, `mid`, `out2`, and the `mean` and
-    `scale` of the features.
+    `inp.weight` (channels, features), `convs.<k>.weight` and `convs2.<k>.weight` (channels,
+    channels, 3) for each of the dilations, `out1`, `key`, `mid`, `out2`, the `mean` and `scale`
+    of the features, and `rank` (columns of `headline.py`), which may be missing.
     """
 
     def __init__(self, weights: Mapping[str, Floats], dilations: Dilations, card: Mapping[str, Any]) -> None:

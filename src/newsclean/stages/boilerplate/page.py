@@ -81,7 +81,7 @@ def find_meta_lines(lines: Sequence[Line], verdict: Verdict) -> set[int]:
     """The junk lines around the most probable headline that have a date or a byline: the dateline stage chooses."""
     if not verdict.headline:
         return set()
-    from newsclean.stages.dateline.choice import has_given_name
+    from newsclean.stages.dateline.given_names import has_given_name
     from newsclean.stages.dateline.meta_line import read_meta_line
 
     at = max(verdict.headline, key=lambda i: (verdict.headline[i], -i))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsclean.stages.dateline.given_names import has_given_name
+
 MAX_BYLINE = 120  # code points; a longer line is a sentence
 MAX_NAME_WORDS = 5
 MAX_BARE_NAME = 40
@@ -18,7 +20,8 @@ PREFIX = re.compile(
     r"|γράφει (?:ο|η))\s+"
     r"|(?:byline|texte?|tekst|teksti|textas|author|autore?|auteur|autor(?:in|a|ka|ius|s)?|autor/in|szerző|írta"
     r"|piše|napisao|napisala|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter"
-    r"|journalist|toimittaja|إعداد|تحرير|الكاتب|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|作者|撰文|文|记者|記者|執筆|기자)\s*[:：/／=＝]\s*"
+    r"|journalist|toimittaja|إعداد|تحرير|الكاتب"
+    r"|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|作者|撰文|文|记者|記者|執筆|기자)\s*[:：/／=＝]\s*"
     r"|(?:记者|記者)\s?(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
 )
@@ -48,7 +51,7 @@ NO_NAMES = frozenset(
     " those hook design popular contrast comparison chance mistake definition numbers accident land sea air"
     " montag dienstag mittwoch donnerstag freitag samstag sonntag hier dort der die das den dem"
     " lunes martes jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche"
-    " more read staff in on am im von korrespondent korrespondentin redakteur redakteurin redaktion reporter illustration"
+    " more read staff in on am im korrespondent korrespondentin redakteur redakteurin redaktion reporter illustration"
     " editor writer autor autorin author journalist journalistin correspondent contributor columnist text fotos"
     " photos redactor redactora periodista rédacteur rédactrice journaliste".split()
 )
@@ -133,9 +136,9 @@ def parse_byline(words: str, language: str | None = None) -> list[str]:
     others: list[str] = []
     for part in parts:
         part = BEHIND_NAME.sub("", TITLE.sub("", part.strip(" .•|-–—")))
-        if _is_organisation(part):
+        if _is_organisation(part) and not has_given_name(part):
             others.append(part)
-        elif _is_name(part, labelled) and (listed or not people):
+        elif _is_name(part, labelled) and (listed or not people or has_given_name(part)):
             people.append(part)
         elif part and not people and not others:
             return []
@@ -150,6 +153,8 @@ def read_names(words: str, language: str | None) -> list[str]:
     if named:
         return [named["name"]]
     for by in BY.finditer(words):
+        if has_given_name(words[: by.start()].rpartition(" ")[2] or words[: by.start()].strip().rpartition(" ")[2]):
+            continue  # "Ada von Brook"
         spoken = PREFIX_LANGUAGES.get(by[0].strip(" :：-").lower())
         if spoken and language and language.partition("-")[0] not in spoken:
             continue

@@ -10,12 +10,12 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.stages.dateline.dates import Found
-from newsclean.stages.dateline.given_names import GIVEN_NAMES
+from newsclean.stages.dateline.given_names import has_given_name
 
 ABOVE, PER_LINE_ABOVE = 0.6, 0.3  # what a place above the headline costs, and each line further up
 PER_LINE_BELOW, MAX_BELOW = 0.2, 3.0
 LABELLED, WITH_TIME, BESIDE_BYLINE = 1.0, 0.4, 0.6
-BEHIND_BY, PERSON = 1.5, 1.0
+BEHIND_BY, PERSON, BESIDE_DATE, SUBJECT = 2.0, 1.0, 0.4, 1.5
 LIKELY = 2.0  # for each unit of probability that the line is header
 UNSURE_DATE, UNSURE_BYLINE = -1.5, 1.0  # a score below which a line is somebody else's
 BESIDE = 2  # lines between a date and its byline, or the date of its update
@@ -29,6 +29,7 @@ class Candidates(NamedTuple):
     bylines: Mapping[int, Sequence[str]]
     likely: Mapping[int, float]
     sure: Collection[int]  # lines of names behind a word for "by"
+    subjects: Collection[int]  # lines of names that headline or body say
 
 
 def choose(found: Candidates) -> tuple[set[int], set[int]]:
@@ -55,12 +56,10 @@ def _of_date(i: int, found: Candidates) -> float:
 
 def _of_byline(i: int, near: Sequence[int], found: Candidates) -> float:
     score = max(_place(i - other) for other in near) + LIKELY * found.likely.get(i, 0.0)
-    return score + BEHIND_BY * (i in found.sure) + PERSON * any(map(has_given_name, found.bylines[i]))
-
-
-def has_given_name(name: str) -> bool:
-    """Whether the first word of a name is a common given name."""
-    return name.partition(" ")[0].casefold().rstrip(".") in GIVEN_NAMES
+    if i in found.sure:
+        return score + BEHIND_BY
+    score += PERSON * any(map(has_given_name, found.bylines[i])) + BESIDE_DATE * _is_near(i, found.dates, 1)
+    return score - SUBJECT * (i in found.subjects)
 
 
 def _place(below: int) -> float:

@@ -154,3 +154,8 @@ GIVEN_NAMES = frozenset(
     " naoko satoshi takashi takeshi yoko yuki yumi chen jing li ming wei xiao ying yong jin ji-hoon min-ji seung"
     " soo-jin sung young".split()
 )
+
+
+def has_given_name(name: str) -> bool:
+    """Whether the first word of a name is a common given name."""
+    return name.partition(" ")[0].casefold().rstrip(".") in GIVEN_NAMES

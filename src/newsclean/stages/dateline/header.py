@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsclean.document import Edit, Mark
@@ -31,6 +31,8 @@ DATE_LABELS = frozenset(
     ";publicado;actualizado;atualizado;pubblicato;aggiornato;gepubliceerd;bijgewerkt;publicerad;uppdaterad"
     ";publisert;oppdatert".split(";")
 )
+SURE_HEADLINE = 0.5  # probability from which on a headline may end as a sentence does
+SUBJECT_LINES = 12  # lines of prose in which the people of an article are named
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
@@ -89,7 +91,12 @@ class Header:
         """The most probable line of those that were marked as headline, bylines and date lines apart."""
         for i in sorted(self.headlines, key=lambda i: (-self.headlines[i], i)):
             words = self.lines[i].words
-            if could_be_headline(_without_mark(words)) and not self._read_byline(words) and not self._read_dates(words):
+            sure = self.headlines[i] >= SURE_HEADLINE and len(words) <= MAX_HEADER_LINE
+            if (
+                (sure or could_be_headline(_without_mark(words)))
+                and not self._read_byline(words)
+                and not self._read_dates(words)
+            ):
                 return i
         return None
 
@@ -204,10 +211,18 @@ class Header:
 
     def _drop_what_is_of_others(self, headline: int) -> None:
         """Forget the bylines and dates around a known headline that belong to the site, to teasers, to comments."""
-        chosen = choose(Candidates(headline, self.dates, self.bylines, self.marked, self.bylines.keys() - self.bare))
+        said = {i for i in self.bare & self.bylines.keys() if self._is_said(i)}
+        sure = self.bylines.keys() - self.bare
+        chosen = choose(Candidates(headline, self.dates, self.bylines, self.marked, sure, said))
         self.dates = {i: dates for i, dates in self.dates.items() if i in chosen[0]}
         self.bylines = {i: names for i, names in self.bylines.items() if i in chosen[1]}
         self.labels = {i for i in self.labels if i + 1 in self.dates}
+
+    def _is_said(self, i: int) -> bool:
+        """Whether headline or body speak of the first person that a line names: then that is no author."""
+        surname = self.bylines[i][0].rpartition(" ")[2]
+        said = (line.words for k, line in enumerate(self.lines) if k == self.known or looks_like_prose(line.words))
+        return any(surname in words for words in islice(said, SUBJECT_LINES))
 
     def _find_headline(self) -> int | None:
         """The first line that could be one, unless it runs on into the next line.

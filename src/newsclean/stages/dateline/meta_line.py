@@ -18,6 +18,10 @@ LINK_WORDS = re.compile(  # what stands between a name and the date behind or in
     re.IGNORECASE,
 )
 
+IMAGE = re.compile(
+    r"©|\(c\)|(?<![^\W\d_])(?:foto|photo|image|bild|imagen|getty|copyright|illustration|grafik|picture|video)",
+    re.IGNORECASE,
+)
 HANDLE = re.compile(r"(?:by|von|par|por|av|af|door)\s+(?P<name>[^\W\d][\w.-]{2,30})", re.IGNORECASE)
 EDGES = " ,.;|•·/–—-"
 
@@ -39,7 +43,8 @@ def read_meta_line(words: str, language: str | None) -> MetaLine:
     for start, end in [*((date.start, date.end) for date in dates), (len(words), len(words))]:
         piece = LINK_WORDS.sub("", words[here:start].strip(EDGES))
         names += _names_behind_by(piece, language, bool(dates))
-        bare += [name for part in PARTS.split(piece) for name in _bare_names(LINK_WORDS.sub("", part.strip()))]
+        if not IMAGE.search(words):
+            bare += [name for part in PARTS.split(piece) for name in _bare_names(LINK_WORDS.sub("", part.strip()))]
         here = max(here, end)
     return MetaLine(dates, names or bare, bool(names))
 
@@ -55,5 +60,12 @@ def _names_behind_by(piece: str, language: str | None, dated: bool) -> list[str]
 
 def _bare_names(words: str) -> list[str]:
     """The names of a line that has nothing else: `Ada Brook and Tom Ives`."""
-    parts = [part.strip(EDGES) for part in SEPARATOR.split(words)]
+    parts = [_said_once(part.strip(EDGES)) for part in SEPARATOR.split(words)]
     return parts if all(looks_like_bare_name(part.title() if part.isupper() else part) for part in parts) else []
+
+
+def _said_once(name: str) -> str:
+    """A name without its repetition, that of a picture: `Ada Brook Ada Brook`."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half and words[:half] == words[half:] else name
