@@ -36,8 +36,8 @@ FURNITURE = (
     *(f"words: {topic}" for topic in ("comment", "sign up", "legal", "more", "share", "site")),
 )
 SURE_ARTICLE, FIRST_LINES = 0.5, 4
-HEADLINE_FROM = 0.3  # probability of the likeliest headline from which on it is told
-HEADER_PAGE = 0.5  # of the full threshold, from which on header lines are told
+HEADLINE_FROM, HEADLINE_INSIDE = 0.3, 0.7  # probability from which on a headline is told, above the article and inside
+HEADER_PAGE = 0.25  # of the full threshold, from which on header lines are told
 BETWEEN_PROSE = 0.5  # of the threshold for a label that stands between two lines of prose: it may be a crosshead
 INSIDE_ARTICLE = 0.3  # of the threshold for prose inside the article
 SENTENCE_WORDS = 5
@@ -127,7 +127,7 @@ def _headline_lines(look: _Look, ranked: Mapping[int, float], header: set[int]) 
     """The likeliest headline, and the header lines that the network takes for one, each with its probability."""
     best = max(ranked, key=lambda i: (ranked[i], -i))
     named = {i for i in header if look.found[i, HEADLINE] > look.found[i, HEADER]}
-    if ranked[best] >= HEADLINE_FROM and look.around[best]:
+    if ranked[best] >= (HEADLINE_FROM if look.around[best] else HEADLINE_INSIDE):
         named.add(best)
     return {i: ranked.get(i, 0.0) for i in sorted(named)}
 

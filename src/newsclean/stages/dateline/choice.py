@@ -15,9 +15,9 @@ from newsclean.stages.dateline.given_names import has_given_name
 ABOVE, PER_LINE_ABOVE = 0.6, 0.3  # what a place above the headline costs, and each line further up
 PER_LINE_BELOW, MAX_BELOW = 0.2, 3.0
 LABELLED, WITH_TIME, BESIDE_BYLINE = 1.0, 0.4, 0.6
-BEHIND_BY, PERSON, BESIDE_DATE, SUBJECT = 2.0, 1.0, 0.4, 1.5
+BEHIND_BY, PERSON, BESIDE_DATE, SUBJECT = 2.0, 1.4, 0.4, 1.5
 LIKELY = 2.0  # for each unit of probability that the line is header
-UNSURE_DATE, UNSURE_BYLINE = -1.5, 1.0  # a score below which a line is somebody else's
+UNSURE_DATE, UNSURE_BYLINE = -1.5, 0.6  # a score below which a line is somebody else's
 BESIDE = 2  # lines between a date and its byline, or the date of its update
 
 

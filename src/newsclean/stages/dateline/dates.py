@@ -38,19 +38,20 @@ _MONTH = r"(?P<month>(?:كانون|تشرين) [^\s\d]{5,6}|[^\W\d_][^\s\d,/()|:
 _OF = r"(?:de\s+|del\s+|d['’]|of\s+)?"
 _WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
 WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
+_END = r"(?!\d(?!\d?[\s./-]))"  # no digit, or the next date glued on: `5 May 20245 May 2024`
 FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         r"(?P<year>\d{4})\s?[-/.]\s?(?P<number>\d{1,2})\s?[-/.]\s?(?P<day>\d{1,2})(?!\d)",
-        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<year>\d{{4}})(?!\d)",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.?º)?\.?,?\s?{_OF}{_MONTH}(?:\s?/\s?[^\W\d_]{{2,9}})?[,،]?\s?{_OF}(?P<year>\d{{4}})(?!\d)",
-        r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)",
+        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<year>\d{{4}}){_END}",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.?º)?\.?,?\s?{_OF}{_MONTH}(?:\s?/\s?[^\W\d_]{{2,9}})?[,،]?\s?{_OF}(?P<year>\d{{4}}){_END}",
+        r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})" + _END,
         r"(?P<day>\d\d)\.(?P<number>\d\d)\.(?P<short>\d\d)(?![\d.])",
-        r"(?P<first>\d{1,2})[/-](?P<last>\d{1,2})[/-](?P<year>\d{4})(?!\d)",
+        r"(?P<first>\d{1,2})[/-](?P<last>\d{1,2})[/-](?P<year>\d{4})" + _END,
         r"(?P<year>\d{4})\s?[年년]\s?(?P<number>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
         rf"(?P<year>\d{{4}})(?:\.| m\.)?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?(?: d\.)?",
         rf"(?P<year>\d{{4}})\. gada (?P<day>\d{{1,2}})\. {_MONTH}",
-        r"(?:ngày )?(?P<day>\d{1,2}) tháng (?P<number>\d{1,2})(?:,| năm)? (?P<year>\d{4})(?!\d)",
+        r"(?:ngày )?(?P<day>\d{1,2}) tháng (?P<number>\d{1,2})(?:,| năm)? (?P<year>\d{4})" + _END,
     )
 )
 NUMBER_SIGNS = ".,/-"  # between the digits of a longer number

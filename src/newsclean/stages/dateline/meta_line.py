@@ -42,7 +42,7 @@ def read_meta_line(words: str, language: str | None) -> MetaLine:
     here = 0
     for start, end in [*((date.start, date.end) for date in dates), (len(words), len(words))]:
         piece = LINK_WORDS.sub("", words[here:start].strip(EDGES))
-        names += _names_behind_by(piece, language, bool(dates))
+        names += _names_behind_by(piece, None if dates else language, bool(dates))
         if not IMAGE.search(words):
             bare += [name for part in PARTS.split(piece) for name in _bare_names(LINK_WORDS.sub("", part.strip()))]
         here = max(here, end)
