@@ -90,4 +90,5 @@ def fit(texts: Sequence[Candidates]) -> Floats:
         return value
 
     optimizer.step(loss)  # type: ignore[no-untyped-call]
-    return (weights.detach().numpy() / scale).astype(np.float32)
+    fitted: Floats = (weights.detach().numpy() / scale).astype(np.float32)
+    return fitted

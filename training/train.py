@@ -22,6 +22,7 @@ from newsclean.stages.boilerplate.features import feature_names
 from newsclean.stages.boilerplate.network import CLIP, LABELS, Dilations, Network, read_weights, write_network
 from training.corpus import Page, read_pages
 from training.dataset import ROUNDS, Sample, build_samples, fold_of
+from training.headline import candidates_of, fit
 from training.network import LineNetwork
 from training.validate import Figures, Kept, figures_of, kept_metadata, mean_f1, print_figures
 
@@ -53,6 +54,7 @@ def main() -> None:
     missing = [fold for fold in wanted if fold not in trained]
     if missing:
         trained |= _train_missing(pages, missing, settings, options)
+    trained = _with_ranks(pages, trained, options)
     figures = validate(pages, trained, options) if options.folds else {}
     if options.output:
         _write(options.output, trained[ALL], figures)
@@ -98,6 +100,21 @@ def _train_missing(
             if options.keep:
                 _write(_kept_path(options, fold), trained[fold], {})
     return trained
+
+
+def _with_ranks(pages: Sequence[Page], trained: dict[int, Trained], options: argparse.Namespace) -> dict[int, Trained]:
+    """The networks with the comparison of headlines, which each learns from what others say of pages new to them."""
+    print("comparing headlines", flush=True)
+    folds = range(options.folds) if options.folds else (ALL,)
+    held_out = {k: [p for p in pages if k == ALL or fold_of(p.site, options.folds) == k] for k in folds}
+    with get_context("fork").Pool(options.jobs) as pool:
+        jobs = [(held_out[k], Network(trained[k].weights, DILATIONS, {})) for k in folds]
+        found = dict(zip(folds, pool.starmap(candidates_of, jobs, chunksize=1), strict=True))
+    ranked = {}
+    for k, one in trained.items():
+        texts = [text for other in folds if other != k or k == ALL for text in found[other]]
+        ranked[k] = Trained(one.weights | {"rank": fit(texts)}, one.settings)
+    return ranked
 
 
 _samples: Sequence[Sample] = ()  # of a worker, with its options

@@ -5,7 +5,13 @@ import sys
 
 import pytest
 
-from newsclean.stages.dateline.dates import looks_like_date_line, parse_with_dateparser, read_date_line
+from newsclean.stages.dateline.dates import (
+    find_dates,
+    looks_like_date_line,
+    parse_with_dateparser,
+    persian_new_year,
+    read_date_line,
+)
 
 DAY = dt.date(2024, 3, 5)
 
@@ -308,3 +314,92 @@ def test_lines_that_dateparser_is_not_asked_about(monkeypatch, words, language, 
     monkeypatch.setitem(sys.modules, "dateparser", None)  # importing it would raise
     found = parse_with_dateparser(words, language)
     assert (found.value if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        pytest.param("5 марта 2024", DAY, id="Russian"),
+        pytest.param("14:20, 5 марта 2024", at(14, 20), id="Russian with the time in front"),
+        pytest.param("Опубликовано: вторник, 5 марта 2024, 14:20", at(14, 20), id="Russian with label and weekday"),
+        pytest.param("5 березня 2024, 14:20", at(14, 20), id="Ukrainian"),
+        pytest.param("5 март 2024", DAY, id="Bulgarian"),
+        pytest.param("5. марта 2024.", DAY, id="Serbian"),
+        pytest.param("5 marca 2024", DAY, id="Polish"),
+        pytest.param("5. března 2024 14:20", at(14, 20), id="Czech"),
+        pytest.param("5. marca 2024", DAY, id="Slovak"),
+        pytest.param("5. ožujka 2024.", DAY, id="Croatian"),
+        pytest.param("2024. március 5., 14:20", at(14, 20), id="Hungarian"),
+        pytest.param("2024. 03. 05.", DAY, id="Hungarian in numbers"),
+        pytest.param("marți, 5 martie 2024", DAY, id="Romanian"),
+        pytest.param("5 Μαρτίου 2024, 14:20", at(14, 20), id="Greek"),
+        pytest.param("5 Mart 2024 Salı 14:20", at(14, 20), id="Turkish"),
+        pytest.param("5. maaliskuuta 2024 klo 14.20", at(14, 20), id="Finnish"),
+        pytest.param("tirsdag 5. marts 2024", DAY, id="Danish"),
+        pytest.param("tisdag 5 mars 2024", DAY, id="Swedish"),
+        pytest.param("5. märts 2024", DAY, id="Estonian"),
+        pytest.param("2024. gada 5. martā", DAY, id="Latvian"),
+        pytest.param("2024 m. kovo 5 d.", DAY, id="Lithuanian"),
+        pytest.param("5 Maret 2024", DAY, id="Indonesian"),
+        pytest.param("Selasa, 5 Mar 2024 14:20 WIB", at(14, 20, zone=7), id="Indonesian with a zone"),
+        pytest.param("ngày 5 tháng 3 năm 2024", DAY, id="Vietnamese"),
+        pytest.param("الثلاثاء 5 مارس 2024", DAY, id="Arabic"),
+        pytest.param("5 آذار/مارس 2024", DAY, id="Arabic with both names of the month"),
+        pytest.param("٥ مارس ٢٠٢٤", DAY, id="Arabic digits"),
+        pytest.param("۱۵ اسفند ۱۴۰۲ - ۱۴:۲۰", at(14, 20), id="Persian calendar"),
+        pytest.param("5 במרץ 2024".replace("ב", "", 1), DAY, id="Hebrew"),
+        pytest.param("5 मार्च 2024, 02:20 PM", at(14, 20), id="Hindi"),
+        pytest.param("5 มีนาคม 2567", DAY, id="Thai calendar"),
+        pytest.param("๕ มี.ค. ๒๕๖๗", DAY, id="Thai digits and a short month"),
+        pytest.param("2024年3月5日(火) 14時20分", at(14, 20), id="Japanese with a weekday"),
+        pytest.param("发布时间：2024-03-05 14:20", at(14, 20), id="Chinese with a label"),
+        pytest.param("입력 2024.03.05. 14:20", at(14, 20), id="Korean with a label"),
+        pytest.param("05.03.24, 14:20 Uhr", at(14, 20), id="two digits of the year"),
+        pytest.param("5th of March 2024", DAY, id="an ordinal with of"),
+    ],
+)
+def test_dates_of_many_languages(words, value):
+    (found,) = find_dates(words)
+
+    assert same_moment(found.value, value), found
+    assert found.field == "published"
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "month"),
+    [
+        pytest.param("5. listopada 2024.", "hr", 10, id="October in Croatian"),
+        pytest.param("5 listopada 2024", "pl", 11, id="November in Polish"),
+        pytest.param("5. listopadu 2024", "cs", 11, id="November in Czech"),
+    ],
+)
+def test_a_month_that_means_another_one_elsewhere(words, language, month):
+    (found,) = find_dates(words, language)
+    assert found.value.month == month
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        pytest.param("Ada Brook, 05.03.2024, 14:20 Uhr", ["05.03.2024, 14:20 Uhr"], id="behind a name"),
+        pytest.param("Islands | March 5, 2024 | 4 min read", ["March 5, 2024"], id="between bars"),
+        pytest.param("5 March 2024 by Ada Brook", ["5 March 2024"], id="in front of a byline"),
+        pytest.param("Published March 5, 2024 in Islands", ["Published March 5, 2024"], id="with its label"),
+        pytest.param("5 May 20245 May 2024 Islands", ["5 May 2024", "5 May 2024"], id="twice, glued together"),
+        pytest.param("Room 12/2024-03", [], id="a number of something"),
+        pytest.param("Version 1.2.3.2024", [], id="a version"),
+        pytest.param("Ferry 5 sails in May", [], id="no year"),
+        pytest.param("12 Rovers 2024", [], id="a word that is no month"),
+        pytest.param("31 February 2024", [], id="no such day"),
+        pytest.param("Call 030 1234-05-06", [], id="a telephone number"),
+    ],
+)
+def test_dates_among_other_words(words, dates):
+    assert [words[one.start : one.end].strip() for one in find_dates(words)] == dates
+
+
+@pytest.mark.parametrize(
+    ("year", "day"), [(1399, dt.date(2020, 3, 20)), (1400, dt.date(2021, 3, 21)), (1404, dt.date(2025, 3, 21))]
+)
+def test_persian_new_year(year, day):
+    assert persian_new_year(year) == day

@@ -23,6 +23,7 @@ MUCH_ABOVE = 100  # words of body
 MIN_SHARED = 8  # characters of a candidate that stands inside another one
 SHORT, LONG = 2, 14  # words; a headline has more and fewer, as a rule, and hardly ever more than …
 VERY_LONG = 20
+SHARE_OF_LINE = 0.4  # that a headline has at least of a line that holds a kicker or a breadcrumb too
 MARKS = "#*•+-– "  # of lists and of Markdown
 
 
@@ -42,7 +43,24 @@ def compare(
     else:
         scores = comparison_rows(network, features, found, words, lines, order) @ network.rank
     powers = np.exp(scores - scores.max())
-    return dict(zip(order.tolist(), (powers / powers.sum()).tolist(), strict=True))
+    ranked = dict(zip(order.tolist(), (powers / powers.sum()).tolist(), strict=True))
+    return _without_kicker(ranked, lines)
+
+
+def _without_kicker(ranked: dict[int, float], lines: Sequence[Line]) -> dict[int, float]:
+    """The likeliest line changes places with one that repeats its end: the headline without kicker or breadcrumb."""
+    best = max(ranked, key=lambda i: (ranked[i], -i))
+    whole = lines[best].words
+    for i in ranked:
+        end = lines[i].words.lstrip(MARKS)
+        if (
+            i != best
+            and whole.endswith(f" {end}")
+            and len(end.split()) > SHORT
+            and len(end) > SHARE_OF_LINE * len(whole)
+        ):
+            return ranked | {i: ranked[best], best: ranked[i]}
+    return ranked
 
 
 def comparison_rows(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsclean.lines import is_dense
 from newsclean.stages.dateline.given_names import has_given_name
 
 MAX_BYLINE = 120  # code points; a longer line is a sentence
@@ -123,7 +124,7 @@ def parse_byline(words: str, language: str | None = None) -> list[str]:
     rest = words[prefix.end() :].split(" | ")[0].strip()
     if SENTENCE_STOP.search(rest) or _small_words(rest) > MAX_SMALL_WORDS:
         return []
-    labelled = LABEL.match(prefix[0]) is not None
+    labelled = LABEL.match(prefix[0]) is not None or is_dense(prefix[0])
     spoken = PREFIX_LANGUAGES.get(prefix[0].strip().lower())
     if spoken and language and language.partition("-")[0] not in spoken and not labelled:
         return []

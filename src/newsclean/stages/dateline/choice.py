@@ -14,7 +14,7 @@ from newsclean.stages.dateline.given_names import has_given_name
 
 ABOVE, PER_LINE_ABOVE = 0.6, 0.3  # what a place above the headline costs, and each line further up
 PER_LINE_BELOW, MAX_BELOW = 0.2, 3.0
-LABELLED, WITH_TIME, BESIDE_BYLINE = 1.0, 0.4, 0.6
+LABELLED, UPDATE, WITH_TIME, BESIDE_BYLINE = 1.0, 0.5, 0.4, 0.6
 BEHIND_BY, PERSON, BESIDE_DATE, SUBJECT = 2.0, 1.4, 0.4, 1.5
 LIKELY = 2.0  # for each unit of probability that the line is header
 UNSURE_DATE, UNSURE_BYLINE = -1.5, 0.6  # a score below which a line is somebody else's
@@ -38,7 +38,9 @@ def choose(found: Candidates) -> tuple[set[int], set[int]]:
     best = max(dates, key=lambda i: (dates[i], -i), default=None)
     chosen = set()
     if best is not None and dates[best] >= UNSURE_DATE:
-        chosen = {i for i in dates if i == best or (abs(i - best) <= BESIDE and _is_labelled(found.dates[i]))}
+        update = _is_update(found.dates[best])
+        beside = {i for i in dates if abs(i - best) <= BESIDE}
+        chosen = {i for i in beside if i == best or _is_labelled(found.dates[i]) or update}
     near = [found.headline, *chosen]
     names = {i: _of_byline(i, near, found) for i in found.bylines}
     first = max(names, key=lambda i: (names[i], -i), default=None)
@@ -50,7 +52,8 @@ def choose(found: Candidates) -> tuple[set[int], set[int]]:
 def _of_date(i: int, found: Candidates) -> float:
     here = found.dates[i]
     score = _place(i - found.headline) + LIKELY * found.likely.get(i, 0.0)
-    score += LABELLED * _is_labelled(here) + WITH_TIME * any(hasattr(one.value, "hour") for one in here)
+    score += LABELLED * (_is_labelled(here) and not _is_update(here)) + UPDATE * _is_update(here)
+    score += WITH_TIME * any(hasattr(one.value, "hour") for one in here)
     return score + BESIDE_BYLINE * _is_near(i, found.bylines, 1)
 
 
@@ -71,6 +74,10 @@ def _place(below: int) -> float:
 
 def _is_labelled(dates: Sequence[Found]) -> bool:
     return any(one.labelled for one in dates)
+
+
+def _is_update(dates: Sequence[Found]) -> bool:
+    return all(one.field == "updated" for one in dates)
 
 
 def _is_near(i: int, lines: Collection[int], reach: int) -> bool:

@@ -58,7 +58,8 @@ NUMBER_SIGNS = ".,/-"  # between the digits of a longer number
 _CLOCK = r"(?P<hour>[0-2]?\d)"
 _ZONE = r"(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
 TIME_BEHIND = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 14:20 Uhr"
-    r"(?:,|\s|T|\bat\b|\bum\b|\bà\b|\bàs\b|\ba las\b|\balle\b|\bkl\.?|-|–|—|\||•|/|\()*"
+    r"(?:,|\s|T|\bat\b|\bum\b|\bà\b|\bàs\b|\ba las\b|\balle\b|\bklo?\.?"
+    r"|\bo godz\.?|\bob\b|\bu\b|\bв\b|\bsaat\b|\bora\b|\bpukul\b|\blúc\b|\.(?=\s)|-|–|—|\||•|/|\()*"
     rf"{_CLOCK}(?:\s?(?::|\.|h|時|시)\s?(?P<minute>[0-5]\d)(?:[分분])?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
     r"|(?=\s?[ap]\.?m\b))"
     r"(?:\s*(?P<half>[ap]\.?m\.?)(?![^\W\d_]))?(?:\s*(?:uhr|hs?|hrs)\b\.?)?"
@@ -103,6 +104,7 @@ ASCII_DIGITS = {  # Arabic, Persian, Devanagari, Bengali, Thai, full-width
 }
 BUDDHIST_YEARS, BUDDHIST_ERA = range(2440, 2640), 543
 PERSIAN_YEARS = range(1300, 1450)
+OUR_YEARS = range(1800, 2200)
 
 
 class Found(NamedTuple):
@@ -146,7 +148,7 @@ def find_dates(words: str, language: str | None = None) -> list[Found]:
     found: list[Found] = []
     here = 0
     for start, end, parts in _cores(words):
-        if start < here:
+        if start < here or (start > here and _is_in_number(words, start)):
             continue
         start, lead = _lead(words, here, start)
         between = BEHIND_DATE.match(words, end)
@@ -173,7 +175,7 @@ def _cores(words: str) -> list[tuple[int, int, dict[str, str | None]]]:
     for form in FORMS:
         for core in form.finditer(words):
             start, end = core.span()
-            if not _is_in_number(words, start) and _month(core.groupdict(), None):
+            if _month(core.groupdict(), None):
                 cores.append((start, end, core.groupdict()))
     return sorted(cores, key=lambda core: (core[0], -core[1]))
 
@@ -317,8 +319,10 @@ def _in_our_calendar(year: int, month: int, day: int) -> dt.date:
     """A day of the Gregorian calendar; years of the Thai and of the Persian one are told by their number."""
     if year in BUDDHIST_YEARS:
         return dt.date(year - BUDDHIST_ERA, month, day)
-    if year not in PERSIAN_YEARS:
+    if year in OUR_YEARS:
         return dt.date(year, month, day)
+    if year not in PERSIAN_YEARS:
+        raise ValueError(f"no year of a date line: {year}")
     if not 1 <= month <= 12 or not 1 <= day <= (31 if month <= 6 else 30):
         raise ValueError(f"no such day: {year}-{month}-{day}")
     return persian_new_year(year) + dt.timedelta(days=31 * (month - 1) - max(0, month - 7) + day - 1)

@@ -36,6 +36,12 @@ GIVEN_NAMES = frozenset(
     " timothy tina toby todd tom tommy tony tracey tracy travis trevor troy tyler ursula valerie vanessa vera"
     " veronica vicky victor victoria vincent violet virginia vivian wade walter wanda warren wayne wendy wesley"
     " will william willie yvonne zachary zoe"
+    " ada adele aksel alva archie aya beau bea bela benny cara cato celia cornelius cosima cyrus dalia demi dora"
+    " edith edna ezra faye felicity finn flora freya gabe gus hal hattie hinrich hope ike ilya imran isabell iwan"
+    " jade jago jil jodi joss juno kara keira kit lila lotta lou mae mads maeve malia mateo mia mick milo mina mo"
+    " morag nadiya ned nell nia nik noa oda odin olga otis perry pip rafe ramon rasha remy rex roan roisin romy"
+    " rowan ruby ruben rufus seb shreya sid siobhan skye sol steffan stu suki tapio tess thea tilda toni una uri"
+    " vikki vita willa xander yael yara zadie zac zara zoey"
     # German, Dutch, Nordic
     " achim agnes albrecht alfons aline andreas anette angelika anja anke anneke annette annika ansgar antje armin"
     " arne astrid axel bastian beate beatrix benedikt bernd bernhard berthold bettina birgit birte björn boris"

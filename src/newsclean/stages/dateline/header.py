@@ -354,8 +354,8 @@ class Header:
 
 
 def _without_mark(words: str) -> str:
-    """A headline without the mark of a Markdown heading."""
-    return words[2:] if words.startswith("# ") and words[2:].strip() else words
+    """A headline without the mark of a Markdown heading or of a list."""
+    return words[2:] if words.startswith(("# ", "* ", "+ ")) and words[2:].strip() else words
 
 
 def _is_date_label(words: str) -> bool:

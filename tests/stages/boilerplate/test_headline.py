@@ -1,0 +1,69 @@
+"""Of the lines that look like a headline one is compared with the others."""
+
+import numpy as np
+
+from newsclean.lines import split_lines
+from newsclean.stages.boilerplate.features import line_features
+from newsclean.stages.boilerplate.headline import CANDIDATES, compare, comparison_rows, find_candidates
+from newsclean.stages.boilerplate.model import packaged_model
+from newsclean.stages.boilerplate.network import HEADLINE
+
+PAGE = """Home > Islands > Ferry sails again after nine days
+Islands
+Ferry sails again after nine days
+By Ada Brook
+The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay.
+Most read
+"""
+
+
+def seen(text: str):
+    lines = split_lines(text)
+    features = line_features(text, text.lower(), lines, {})
+    words = np.array([len(line.words.split()) for line in lines], np.float32)
+    return lines, features, words
+
+
+def test_the_candidates_are_compared_and_their_shares_sum_to_one():
+    lines, features, words = seen(PAGE * 5)
+    network = packaged_model().network
+    ranked = compare(network, features, network.probabilities(features, words), words, lines)
+
+    assert len(ranked) == CANDIDATES
+    assert abs(sum(ranked.values()) - 1) < 1e-5
+
+
+def test_the_packaged_weights_compare_what_there_is():
+    lines, features, words = seen(PAGE)
+    network = packaged_model().network
+    found = network.probabilities(features, words)
+    rows = comparison_rows(network, features, found, words, lines, find_candidates(found))
+
+    assert network.rank is not None
+    assert rows.shape == (len(lines), len(network.rank))
+
+
+class Likes:
+    """A network that has only the probabilities to compare headlines by."""
+
+    rank = None
+
+
+def test_the_headline_stands_without_its_breadcrumb():
+    lines, features, words = seen(PAGE)
+    found = np.full((len(lines), 4), 0.1, np.float32)
+    found[0, HEADLINE], found[2, HEADLINE] = 0.8, 0.3
+    ranked = compare(Likes(), features, found, words, lines)
+
+    assert lines[max(ranked, key=ranked.get)].words == "Ferry sails again after nine days"
+
+
+def test_a_section_at_the_end_of_a_line_is_no_headline():
+    lines, features, words = seen(
+        PAGE.replace("Home > Islands > Ferry sails again after nine days", "News from Islands")
+    )
+    found = np.full((len(lines), 4), 0.1, np.float32)
+    found[0, HEADLINE], found[1, HEADLINE] = 0.8, 0.3
+    ranked = compare(Likes(), features, found, words, lines)
+
+    assert lines[max(ranked, key=ranked.get)].words == "News from Islands"
