@@ -161,16 +161,16 @@ def read_names(words: str, language: str | None) -> list[str]:
             continue
         names = []
         for part in SEPARATOR.split(words[by.end() :]):
-            name = _name_at_start(TITLE.sub("", part.strip(" .•|-–—")))
-            if not name:
-                break
+            name = name_at_start(TITLE.sub("", part.strip(" .•|-–—")))
+            if not name or (" " not in name and not has_given_name(name)):
+                break  # "von Erholung"
             names.append(name)
         if names:
             return names
     return []
 
 
-def _name_at_start(part: str) -> str:
+def name_at_start(part: str) -> str:
     """The words of a name that a part begins with, up to the first word that belongs to none."""
     words: list[str] = []
     for word in part.split()[:MAX_NAME_WORDS]:

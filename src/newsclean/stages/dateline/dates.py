@@ -72,7 +72,7 @@ _TIME_IN_FRONT = (  # "1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue Mar
 )
 # What stands in front of a date and belongs to it: label, weekday, time.
 LEAD = re.compile(
-    rf"(?:(?<![^\W\d_]){LABEL}[\s:：•|(-]*{AGO})?(?:(?<![^\W\d_]){_WEEKDAY})?(?:(?<!\d){_TIME_IN_FRONT})?(?:{_WEEKDAY})?$",
+    rf"(?:(?<![^\W\d_]){LABEL}[\s:：•|(-]*{AGO})?(?:(?<![^\W\d_]){_WEEKDAY})?(?:(?<!\d){_TIME_IN_FRONT})?(?:(?<![^\W\d_]){_WEEKDAY})?$",
     re.IGNORECASE,
 )
 MAX_LEAD = 70

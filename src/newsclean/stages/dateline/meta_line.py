@@ -8,8 +8,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.stages.dateline.byline import SEPARATOR, is_known_word, looks_like_bare_name, parse_byline, read_names
+from newsclean.stages.dateline.byline import (
+    SEPARATOR,
+    is_known_word,
+    looks_like_bare_name,
+    name_at_start,
+    parse_byline,
+    read_names,
+)
 from newsclean.stages.dateline.dates import Found, find_dates
+from newsclean.stages.dateline.given_names import has_given_name
 
 PARTS = re.compile(r"\s*(?:[|•·/–—\t;:]|,| - |-$|^-|\s{2,}|\()+\s*")
 LINK_WORDS = re.compile(  # what stands between a name and the date behind or in front of it
@@ -37,14 +45,15 @@ class MetaLine(NamedTuple):
 def read_meta_line(words: str, language: str | None) -> MetaLine:
     """The dates of a line and the names beside them; a line without a date may be names and nothing else."""
     dates = find_dates(words, language)
+    if IMAGE.search(words):  # names of photographers and of agencies
+        return MetaLine(dates, [], False)
     names: list[str] = []
     bare: list[str] = []
     here = 0
     for start, end in [*((date.start, date.end) for date in dates), (len(words), len(words))]:
         piece = LINK_WORDS.sub("", words[here:start].strip(EDGES))
         names += _names_behind_by(piece, None if dates else language, bool(dates))
-        if not IMAGE.search(words):
-            bare += [name for part in PARTS.split(piece) for name in _bare_names(LINK_WORDS.sub("", part.strip()))]
+        bare += [name for part in PARTS.split(piece) for name in _bare_names(LINK_WORDS.sub("", part.strip()))]
         here = max(here, end)
     return MetaLine(dates, names or bare, bool(names))
 
@@ -60,8 +69,13 @@ def _names_behind_by(piece: str, language: str | None, dated: bool) -> list[str]
 
 def _bare_names(words: str) -> list[str]:
     """The names of a line that has nothing else: `Ada Brook and Tom Ives`."""
-    parts = [_said_once(part.strip(EDGES)) for part in SEPARATOR.split(words)]
+    parts = [_without_job(_said_once(part.strip(EDGES))) for part in SEPARATOR.split(words)]
     return parts if all(looks_like_bare_name(part.title() if part.isupper() else part) for part in parts) else []
+
+
+def _without_job(name: str) -> str:
+    """A name without what follows it: `Ada Brook Staff Writer`, `Ada Brook Follow`."""
+    return name_at_start(name) if has_given_name(name) else name
 
 
 def _said_once(name: str) -> str:
