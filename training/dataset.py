@@ -24,7 +24,7 @@ from training.variants import Labelled, label_text, littered, variants
 
 GOLD = "gold"  # the dump that is the article alone, as the publisher gives it
 ROUNDS = 4  # of variants of each text, each with the surroundings of another page
-ARTICLE_WEIGHT = 3.0  # of an article alone: to remove a line of it is the worst mistake
+ARTICLE_WEIGHT = 5.0  # of an article alone: to remove a line of it is the worst mistake
 HEADER_WEIGHT = 2.0  # of headline, byline and date: they are few and short
 WORDS_FLOOR = 3.0  # that a line weighs more than its words
 PAGE_FLOOR = 200.0  # that a body weighs more than its words: short articles do not count for more

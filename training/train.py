@@ -140,7 +140,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--keep", type=Path, help="folder for each network as it is ready; those in it are not trained again"
     )
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--channels", type=int, default=48)
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--rate", type=float, default=3e-3)
