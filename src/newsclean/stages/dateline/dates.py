@@ -35,7 +35,7 @@ LABEL = rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))"
 AGO = r"(?:\d{1,2} (?:year|month|week|day|hour|minute)s? ago(?: on)?\s*)?"
 # A word; scripts of the Indic family and Thai write vowels that are no letters, and Thai short months have dots inside.
 _MONTH = r"(?P<month>(?:كانون|تشرين) [^\s\d]{5,6}|[^\W\d_][^\s\d,/()|:]{1,14})"
-_OF = r"(?:de\s+|del\s+|d['’]|of\s+)?"
+_OF = r"(?:de\s+|del\s+|d['’]|of\s+|ב)?"
 _WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
 WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
 _END = r"(?!\d(?!\d?[\s./-]))"  # no digit, or the next date glued on: `5 May 20245 May 2024`
@@ -57,9 +57,12 @@ FORMS = tuple(
 NUMBER_SIGNS = ".,/-"  # between the digits of a longer number
 _CLOCK = r"(?P<hour>[0-2]?\d)"
 _ZONE = r"(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
+_AT = (
+    "at|um|à|às|a las|alle(?: ore)?|ore|kl|klo|kell|plkst|om|o|o godz|godz|v|ve|ob|u|в|във|о|об|saat|ora|pukul|jam|lúc"
+    "|στις|ώρα|الساعة|ساعت|בשעה|เวลา"
+)
 TIME_BEHIND = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 14:20 Uhr"
-    r"(?:,|\s|T|\bat\b|\bum\b|\bà\b|\bàs\b|\ba las\b|\balle\b|\bklo?\.?"
-    r"|\bo godz\.?|\bob\b|\bu\b|\bв\b|\bsaat\b|\bora\b|\bpukul\b|\blúc\b|\.(?=\s)|-|–|—|\||•|/|\()*"
+    rf"(?:,|،|\s|T|(?<![^\W\d_])(?:{_AT})(?![^\W\d_])\.?|\.(?=\s)|-|–|—|\||•|/|\()*"
     rf"{_CLOCK}(?:\s?(?::|\.|h|時|시)\s?(?P<minute>[0-5]\d)(?:[分분])?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
     r"|(?=\s?[ap]\.?m\b))"
     r"(?:\s*(?P<half>[ap]\.?m\.?)(?![^\W\d_]))?(?:\s*(?:uhr|hs?|hrs)\b\.?)?"

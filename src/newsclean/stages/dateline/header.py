@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ DATE_LABELS = frozenset(
     ";publisert;oppdatert".split(";")
 )
 SURE_HEADLINE = 0.5  # probability from which on a headline may end as a sentence does
+UPDATE_ALONE = 0.5  # confidence that the day of an update is that of publication, where no other date stands
 SUBJECT_LINES = 12  # lines of prose in which the people of an article are named
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
@@ -322,8 +324,10 @@ class Header:
             indent = self.text.index(line.words, line.start)
             for found in dates:
                 yield _date_mark(found, indent)
-                if not published:  # an update alone: at least that day the article was there
-                    yield _date_mark(found._replace(field="published"), indent)._replace(confidence=0.5)
+                if not published:  # an update alone, which comes on the day of publication as a rule
+                    day = found.value.date() if isinstance(found.value, datetime) else found.value
+                    first = found._replace(field="published", value=day)
+                    yield _date_mark(first, indent)._replace(confidence=UPDATE_ALONE)
                     published = True
             yield from self._take(i, DATE)
         for i in sorted(self.labels):
