@@ -25,24 +25,36 @@ AGENCIES = frozenset(
     "|CBS/AP|AP/Reuters|SDA|sda|Keystone-SDA|ATS|Belga|BELGA|Lusa|LUSA|MTI|Interfax|Ritzau|AAP|PA|PA Media|BBC"
     "|EUROPA PRESS|Europa Press"
     "|Bloomberg|KNA|epd|KUNA|WAM|SPA|MENA|IRNA|BNS|ELTA|LETA|CTK|ČTK|PAP|TASR|SITA|Hina|HINA|FENA|Fena|Tanjug|TANJUG|Beta|BETA"
-    "|رويترز|أ ف ب|أ.ف.ب|فرانس برس|د ب أ|وكالات|الأناضول|واس|وام|كونا".split("|")
+    "|رويترز|أ ف ب|أ.ف.ب|فرانس برس|د ب أ|وكالات|الأناضول|واس|وام|كونا|ΑΠΕ-ΜΠΕ|ΑΠΕ"
+    "|IANS|UNI|ANTARA|Antara|BTA|БТА|УНІАН|Укрінформ|Agerpres|AGERPRES|VNA|TTXVN|Bernama|BERNAMA".split("|")
 )
 AGENCY_SERVICE = re.compile(r"dpa/[a-z]{2,3}$")  # dpa's regional services sign "dpa/lnw"
+UNDASHED = frozenset(("PTI", "ANI", "UNI", "IANS", "TT", "NTB", "Ritzau"))  # "New Delhi, Mar 5 (PTI) The light"
+IN_SENTENCES = frozenset(
+    "رويترز|فرانس برس|الأناضول|واس|وام|كونا|وكالات|ایرنا|ایسنا|مهر|تسنیم|فارس|Antara|ANTARA".split("|")
+)
 GLUED = frozenset(("CNN", "CNN Business", "AP"))  # "(CNN)Police said": no sign between them
 
 # What stands in brackets or before a dash is checked word by word below, so the patterns stay small.
 BRACKETED = re.compile(
     r"(?P<where>[^()\n|]{0,60}?) ?\( ?(?P<agency>[^()\n]{2,24}?) ?\)"
-    r"(?P<end>\.?\s?(?:—|–|--|-|_)\s?|\s?[=:]\s|\.\s|(?=[A-Z]))"
+    r"(?P<end>\.?\s?(?:—|–|--|-|_)\s?|\s?[=:]\s|\.\s|\s(?=[\"“„”‘]?[^\W\d_a-zà-öø-ÿ])|(?=[A-Z]))"
 )
 PIPED = re.compile(r"(?P<where>[^()|\n]{2,60}) \| (?P<agency>[^()|\n]{2,24}) \|\s")
 BARE = re.compile(r"(?P<where>[^()—–|\n]{3,60}?)(?P<end>\s(?:—|–|--|-)\s)(?=[\"“„«‘'(]?\w|$)")
-SIGNED_BEHIND = re.compile(  # МОСКВА, 2 мая — РИА Новости. · МОСКВА, 2 мая. /ТАСС/.
-    r"(?P<where>[^()\n]{3,40}?)(?: [—–-] (?P<agency>РИА Новости)\.|\. /(?P<tass>ТАСС)/\.)\s"
+SIGNED_BEHIND = re.compile(  # МОСКВА, 2 мая — РИА Новости. · МОСКВА, 2 мая. /ТАСС/. · КИЇВ. 2 травня. УНН.
+    r"(?P<where>[^()\n]{3,40}?)(?: [—–-] (?P<agency>РИА Новости)\.|\. /(?P<tass>ТАСС|TASS)/\.|\. (?P<unn>УНН)\.)\s"
+)
+WITH_AGENCY = re.compile(  # القاهرة - رويترز: · تهران - ایرنا - · Jakarta, Antara --
+    r"(?P<where>[^()\n:،,—–-]{2,30}?)(?:,| [-–—/]|[:/،]) ?(?P<agency>[^()\n:—–-]{2,20}?)(?P<end> ?(?:[:—–]|--|-)\s)"
+)
+KNOWN_PLACE = re.compile(  # Berlin. · NEW DELHI: · México.-
+    r"(?P<where>[^\W\d_][^.:()\n]{2,25}?)(?P<end>\.-\s?|\.\s|:\s)(?=[\"“„«»‘'(¿¡]?[^\W\d_a-zà-öø-ÿ])"
 )
 DATE = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: \d{4})?")
-SIGN = re.compile("[(|—–/-]")  # one of these stands in every dateline of the forms above
-EAST_ASIAN = frozenset("【(新中本")  # how those of `_east_asian_forms` begin
+COUNTRY_IN_BRACKETS = re.compile(r" \[[^\W\d_][^\]\n]{2,25}\]")  # "New Delhi [India]"
+SIGN = re.compile(r"[(|—–/-]|УНН\.")  # one of these stands in every dateline of the forms above, but for known places
+EAST_ASIAN = frozenset("【(（[［新中本")  # how those of `_east_asian_forms` begin
 YEAR_BEHIND = re.compile(r"(?:, )?(?:19|20)\d\d$")
 SMALL_WORDS = frozenset(
     "de del la las los el al am an der den op aan zee of the do da dos sur upon ob im bei and".split()
@@ -72,7 +84,11 @@ KNOWN_PLACES = frozenset(
     ";STRASBOURG;STUTTGART;SYDNEY;TAIPEI;TALLINN;TASHKENT;TBILISI;TEGUCIGALPA;TEHRAN;TEL AVIV;THE HAGUE;TIRANA"
     ";TOKYO;TORINO;TORONTO;TOULOUSE;TRIPOLI;TUNIS;UNITED NATIONS;UTRECHT;VALENCIA;VANCOUVER;VATICAN CITY"
     ";VENEZIA;VIENNA;VILNIUS;WARSAW;WARSZAWA;WASHINGTON;WELLINGTON;WIEN;WIESBADEN;YANGON;YEREVAN;ZAGREB;ZÜRICH"
-    ";ZURICH;МОСКВА;КИЕВ;КИЇВ;МИНСК;ХАРЬКОВ;ХАРКІВ;ЛЬВІВ;ОДЕСА;БЕОГРАД;СОФИЯ;САНКТ-ПЕТЕРБУРГ;ΑΘΗΝΑ".split(";")
+    ";ZURICH;DELHI;MÉXICO;CIUDAD DE MÉXICO;GUADALAJARA;MONTERREY;ZARAGOZA;MÁLAGA"
+    ";MURCIA;NEU-DELHI;PEKING;BRÜSSEL;WARSCHAU;ROM;ATHEN"
+    ";MOSKAU;KIEW;TEHERAN;KAIRO;KOPENHAGEN;NEW JERSEY;HYDERABAD;PUNE;AHMEDABAD;LUCKNOW;JAIPUR;SRINAGAR;KOCHI;PATNA"
+    ";RAWALPINDI;PESHAWAR;QUETTA;BANDUNG;SURABAYA;МОСКВА;КИЕВ;КИЇВ"
+    ";МИНСК;ХАРЬКОВ;ХАРКІВ;ЛЬВІВ;ОДЕСА;БЕОГРАД;СОФИЯ;САНКТ-ПЕТЕРБУРГ;ΑΘΗΝΑ".split(";")
 )
 
 
@@ -83,8 +99,10 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
     """
     head = words[:LONGEST] + " "  # a dateline may stand alone on its line
     if not SIGN.search(head) and head[0] not in EAST_ASIAN:  # nearly every paragraph
-        return None
-    match, parts = _signed(head) or _unsigned(head) or _east_asian(head) or (None, None)
+        match, parts = _known_place(head) or (None, None)
+    else:
+        found = _signed(head) or _unsigned(head) or _east_asian(head) or _with_agency(head) or _known_place(head)
+        match, parts = found or (None, None)
     if match is None or parts is None:
         return None
     place, agency, date = parts
@@ -107,18 +125,19 @@ def _signed(head: str) -> _Found | None:
     behind = SIGNED_BEHIND.match(head)
     if behind is not None:
         where = _place_and_date(behind["where"])
-        return (behind, (where[0], behind["agency"] or behind["tass"], where[1])) if where else None
+        return (behind, (where[0], behind["agency"] or behind["tass"] or behind["unn"], where[1])) if where else None
     match = BRACKETED.match(head) or PIPED.match(head)
     if match is None:
         return None
     agency = match["agency"].strip()
     if agency not in AGENCIES and not AGENCY_SERVICE.match(agency):
         return None
-    if match.groupdict().get("end") == "" and agency not in GLUED:
+    end = match.groupdict().get("end")
+    if (end == "" and agency not in GLUED) or (end == " " and agency not in UNDASHED):
         return None
     if not match["where"]:
         return match, (None, agency, None)
-    where = _place_and_date(match["where"])
+    where = _place_and_date(COUNTRY_IN_BRACKETS.sub("", match["where"]))
     return (match, (where[0], agency, where[1])) if where else None
 
 
@@ -140,6 +159,25 @@ def _unsigned(head: str) -> _Found | None:
     return (match, (where[0], None, where[1])) if in_capitals and len(town) > 2 and sure else None
 
 
+def _with_agency(head: str) -> _Found | None:
+    """القاهرة - رويترز: · Jakarta, Antara -- : the agency between two signs, where it is one that signs so."""
+    match = WITH_AGENCY.match(head)
+    if match is None or match["agency"].strip() not in IN_SENTENCES:
+        return None
+    where = _place_and_date(match["where"])
+    return (match, (where[0], match["agency"].strip(), where[1])) if where else None
+
+
+def _known_place(head: str) -> _Found | None:
+    """Berlin. · NEW DELHI: · México.- : a place and no more; with a colon it must stand in capitals."""
+    match = KNOWN_PLACE.match(head)
+    if match is None or match["where"].upper() not in KNOWN_PLACES:
+        return None
+    if match["end"].startswith(":") and not match["where"].isupper():
+        return None
+    return match, (match["where"], None, None)
+
+
 def _east_asian(head: str) -> _Found | None:
     if head[0] not in EAST_ASIAN:
         return None
@@ -159,6 +197,14 @@ def _east_asian_forms() -> tuple[re.Pattern[str], ...]:
         re.compile(
             r"\((?P<place>[가-힣·]{2,12})=(?P<agency>연합뉴스|뉴시스|뉴스1)\)"
             r"(?: [가-힣·\s]{2,30}? (?:기자|특파원))?(?P<end> = )"
+        ),
+        re.compile(
+            r"[(（[［](?P<place>[\u4e00-\u9fff\u30a0-\u30ff]{2,10}) ?(?P<date>\d{1,2}日) ?"
+            r"(?P<agency>ロイター|時事|共同)[)）\]］]"
+            r"(?P<end>\s?[-－—]?\s?)"
+        ),
+        re.compile(
+            r"[(（](?P<agency>中央社)(?:記者[\u4e00-\u9fff]{2,3}?)?(?P<place>台北|高雄|[\u4e00-\u9fff]{2,6}?)(?P<date>\d{1,2}日)電[)）]"
         ),
         re.compile(
             r"(?P<agency>新华社|中新社|新華社|中新网|本报)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)电\s?"
