@@ -283,3 +283,24 @@ def test_metadata_survives_the_second_pass():
 def test_repr_names_the_article(article):
     assert "Keepers return" in repr(article)
     assert "3 paragraphs" in repr(article)
+
+
+HEADED = "Ferry sails again\n\nBy Ada Brook\n\nThe ferry to Quill Island sailed again on Tuesday, nine days late.\n"
+
+
+def test_fields_tell_where_they_were_found():
+    fields = newsclean.clean(HEADED).to_dict(fields=True)["fields"]
+    author = next(field for field in fields if field["field"] == "author")
+
+    assert author["value"] == author["text"] == "Ada Brook"
+    assert HEADED[slice(*author["span"])] == "Ada Brook"
+    assert author["rule"] == "dateline.byline" and 0 < author["confidence"] <= 1
+    assert "fields" not in newsclean.clean(HEADED).to_dict()
+
+
+def test_the_text_s_own_headline_is_the_alternative_one():
+    article = newsclean.clean("---\ntitle: The ferry is back\n---\n" + HEADED)
+
+    assert article.to_jsonld()["headline"] == "The ferry is back"
+    assert article.to_jsonld()["alternativeHeadline"] == "Ferry sails again"
+    assert "alternativeHeadline" not in newsclean.clean(HEADED).to_jsonld()

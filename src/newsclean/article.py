@@ -5,9 +5,10 @@ import re
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from newsclean.document import Document, Edit, Mark, SourceMap
+from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, write_front_matter
 from newsclean.language import detect_language
+from newsclean.lines import same_words
 from newsclean.source import Encoding, Source
 from newsclean.stages.dateline.place import Dateline
 
@@ -108,7 +109,7 @@ class Article:
     @property
     def marks(self) -> tuple[Mark, ...]:
         """What was recognised as metadata, with spans in the source."""
-        return self.document.marks
+        return tuple(mark for mark in self.document.marks if mark.field not in BETWEEN_STAGES)
 
     @cached_property
     def edits(self) -> list[AppliedEdit]:
@@ -152,9 +153,13 @@ class Article:
         """YAML front matter, the headline as a heading, the paragraphs."""
         return self.rendered(markdown=True).text
 
-    def to_dict(self) -> dict[str, Any]:
-        """All fields and the paragraphs, as JSON knows them: dates as ISO 8601, None where missing."""
+    def to_dict(self, fields: bool = False) -> dict[str, Any]:
+        """All fields and the paragraphs, as JSON knows them: dates as ISO 8601, None where missing.
+
+        With `fields` also where each of them was found: words, span in the source, rule, confidence.
+        """
         dateline = self.dateline
+        found = {"fields": [_as_field(mark) for mark in self.marks]} if fields else {}
         return {
             "title": self.title,
             "authors": self.authors,
@@ -166,13 +171,13 @@ class Article:
             "language": self.language,
             "encoding": self.encoding.name if self.encoding else None,
             "paragraphs": self.paragraphs,
-        }
+        } | found
 
-    def to_json(self, indent: int | None = 2) -> str:
+    def to_json(self, indent: int | None = 2, fields: bool = False) -> str:
         """`to_dict` as JSON, without a final line end."""
         import json
 
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        return json.dumps(self.to_dict(fields), ensure_ascii=False, indent=indent)
 
     def to_jsonld(self) -> dict[str, Any]:
         """The article as schema.org's NewsArticle."""
@@ -180,6 +185,7 @@ class Article:
             "@context": "https://schema.org",
             "@type": "NewsArticle",
             "headline": self.title,
+            "alternativeHeadline": self._other_headline(),
             "author": [{"@type": "Person", "name": name} for name in self.authors],
             "datePublished": _iso(self.published),
             "dateModified": _iso(self.updated),
@@ -194,6 +200,12 @@ class Article:
     def restore(self) -> str | bytes:
         """The input, exactly as it came in."""
         return self.source.restore(self.document.source())
+
+    def _other_headline(self) -> str | None:
+        """The headline in other words: the text's own where front matter gives the title, or another of the page."""
+        written = [self.headline, *(mark.text for mark in self.marks if mark.field == "title")]
+        title = self.title or ""
+        return next((words for words in written if words and not same_words(words, title)), None)
 
     def _front_block(self) -> str:
         fields = self.metadata()
@@ -219,6 +231,18 @@ def render(doc: Document, headline: str | None, front: str = "") -> Document:
     if not text.endswith("\n"):
         edits.append(Edit(len(text), len(text), "\n", *OUTPUT))
     return doc.apply("output", edits)
+
+
+def _as_field(mark: Mark) -> dict[str, Any]:
+    value = mark.value
+    return {
+        "field": mark.field,
+        "value": _iso(value) if isinstance(value, dt.date) else str(value),
+        "text": mark.text,
+        "span": [mark.start, mark.end],
+        "rule": mark.rule,
+        "confidence": mark.confidence,
+    }
 
 
 def _iso(value: dt.datetime | dt.date | None) -> str | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from newsclean.article import Article
-from newsclean.document import Change, Document, Step, undo
+from newsclean.document import BETWEEN_STAGES, Change, Document, Step, undo
 from newsclean.source import Encoding, Segment, Source
 
 SCHEMA = 1
@@ -54,6 +54,7 @@ def make_record(
                 "confidence": m.confidence,
             }
             for m in rendered.marks
+            if m.field not in BETWEEN_STAGES
         ],
         "unsettled": list(article.unsettled),
     }

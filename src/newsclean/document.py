@@ -42,6 +42,8 @@ class Mark(NamedTuple):
 
 HEADER_LINE, HEADLINE_LINE = "header line", "headline line"
 """Fields of marks for a whole line that may be byline or date, or the headline, before it has been read."""
+BETWEEN_STAGES = frozenset((HEADER_LINE, HEADLINE_LINE))
+"""Fields by which one stage tells a later one; they are no metadata of the article."""
 
 
 class Change(NamedTuple):

@@ -1,11 +1,12 @@
 """The pipeline: which stages run in which order, and the rounds that make a second pass change nothing."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from newsclean.article import Article, render
-from newsclean.document import Document, Edit, Mark, SourceMap
+from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, read_front_matter, split_front_matter
 from newsclean.lines import same_words
 from newsclean.rules.library import is_skipped
@@ -58,13 +59,14 @@ class Pipeline:
         rules: Sequence[Rule] = (),
         skip: Sequence[str] = (),
         encoding: str | None = None,
+        reference_date: date | None = None,
     ) -> "Pipeline":
         """The stages that make an article of a scrape. The order is meaning: see docs/design.md."""
         stages: tuple[tuple[str, Stage], ...] = (
             ("encoding", ENCODING),
             ("boilerplate", Boilerplate(language, mode, tuple(rules), tuple(skip))),
             ("templates", remove_templates),
-            ("dateline", ExtractHeader(language)),
+            ("dateline", ExtractHeader(language, reference_date)),
             ("paragraphs", repair_paragraphs),
         )
         return cls([(name, stage) for name, stage in stages if name not in skip], skip=skip, encoding=encoding)
@@ -209,14 +211,14 @@ def _continue(rendered: Document, again: Document) -> Document:
     marks = [mark for mark in rendered.marks if mark.field != "title" or _is_from_front_matter(mark)]
     known = {mark.field for mark in marks}
     for mark in again.marks:
-        if mark.field not in known:
+        if mark.field not in known | BETWEEN_STAGES:
             start, end = trace.span(mark.start, mark.end)
             marks.append(mark._replace(start=start, end=end))
     return Document(again.text, rendered.steps + again.steps, tuple(marks))
 
 
 def _fields(doc: Document) -> set[str]:
-    return {mark.field for mark in doc.marks}
+    return {mark.field for mark in doc.marks} - BETWEEN_STAGES
 
 
 def clean(
@@ -228,9 +230,12 @@ def clean(
     language: str | None = None,
     encoding: str | None = None,
     mode: Mode = "balanced",
+    reference_date: date | None = None,
 ) -> Article:
     """Clean scraped news text; the keyword options are those of the command line."""
-    pipeline = Pipeline.default(language=language, mode=mode, rules=rules, skip=skip, encoding=encoding)
+    pipeline = Pipeline.default(
+        language=language, mode=mode, rules=rules, skip=skip, encoding=encoding, reference_date=reference_date
+    )
     return (pipeline.only(*stages) if stages is not None else pipeline).clean(data)
 
 

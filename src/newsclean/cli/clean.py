@@ -16,6 +16,7 @@ from newsclean.cli.options import (
     LangOption,
     ModeOption,
     Modes,
+    ReferenceOption,
     RulesOption,
     SkipOption,
     StagesOption,
@@ -89,6 +90,10 @@ def clean(
     lang: LangOption = None,
     encoding: EncodingOption = None,
     mode: ModeOption = Modes.balanced,
+    reference_date: ReferenceOption = None,
+    fields: Annotated[
+        bool, typer.Option("--fields", help="In JSON, where each field was found, by which rule, how surely.")
+    ] = False,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
@@ -106,7 +111,8 @@ def clean(
         return ExitCode.DONE
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to clean: name a file, or pipe a text in")
-    options = make_options(stages, skip, rules, lang, encoding, mode.value)._replace(
+    options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
+        fields=fields,
         format=format.value,
         with_metadata=with_metadata,
         audit=audit is not None and not (check or diff),
@@ -117,6 +123,8 @@ def clean(
     written = [place for place in (audit, Path(output) if output else None) if place]
     inputs = list(find_inputs(paths or [], include or (), exclude or (), written))
     _check_usage(inputs, format, in_place, check or diff, output)
+    if fields and format not in (Format.json, Format.jsonl):
+        raise UsageError("--fields belongs to --format json or jsonl")
     if not inputs and not quiet:
         complain(f"{', '.join(paths or [])}: no text files there")
     name = "stdin" if stdin_filename == STDIN else stdin_filename

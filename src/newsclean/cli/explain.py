@@ -14,6 +14,7 @@ from newsclean.cli.options import (
     LangOption,
     ModeOption,
     Modes,
+    ReferenceOption,
     RulesOption,
     SkipOption,
     StagesOption,
@@ -21,6 +22,7 @@ from newsclean.cli.options import (
 )
 from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
 from newsclean.cli.work import pipeline_for
+from newsclean.stages.dateline.extract import LEFT_OVER
 from newsclean.stages.encoding.decode import NotTextError
 
 HELP = """
@@ -64,12 +66,13 @@ def explain(
     lang: LangOption = None,
     encoding: EncodingOption = None,
     mode: ModeOption = Modes.balanced,
+    reference_date: ReferenceOption = None,
     color: Annotated[str, typer.Option("--color", help="auto, always or never.")] = "auto",
 ) -> int:
     if color not in ("auto", "always", "never"):
         raise UsageError("--color is auto, always or never")
     name, wanted = _split_line(path)
-    pipeline = pipeline_for(make_options(stages, skip, rules, lang, encoding, mode.value))
+    pipeline = pipeline_for(make_options(stages, skip, rules, lang, encoding, mode.value, reference_date))
     try:
         article = pipeline.clean(read_stdin() if name == "-" else Path(name).read_bytes())
     except OSError as error:
@@ -114,8 +117,13 @@ def _kind(line: str, start: int, end: int, edits: list[AppliedEdit]) -> str:
         return "kept"
     gone = sum(min(edit.span[1], end) - max(edit.span[0], start) for edit in edits if not edit.new.strip())
     if gone >= len(line.strip()):
-        return "moved" if any(edit.stage in ("dateline", "front-matter") for edit in edits) else "removed"
+        return "moved" if any(_moves(edit) for edit in edits) else "removed"
     return "changed"
+
+
+def _moves(edit: AppliedEdit) -> bool:
+    """Whether what an edit took out of the text became metadata."""
+    return edit.stage in ("dateline", "front-matter") and edit.rule != LEFT_OVER[0]
 
 
 def _format(verdict: Verdict, alone: bool) -> Iterator[str]:

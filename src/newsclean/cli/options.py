@@ -1,5 +1,6 @@
 """The options that say how a text is cleaned: the main command and `explain` share them."""
 
+import datetime as dt
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Annotated
@@ -11,6 +12,8 @@ from newsclean.cli.work import Options, pipeline_for
 from newsclean.rules.rule import PackError
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
+
+LENGTH_OF_DAY = len("2024-03-05")
 
 
 class Modes(StrEnum):
@@ -26,6 +29,10 @@ SkipOption = Annotated[list[str] | None, typer.Option("--skip", help="Stage, rul
 RulesOption = Annotated[list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML).")]
 LangOption = Annotated[str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")]
 EncodingOption = Annotated[str | None, typer.Option("--encoding", help="Charset of the input instead of a guess.")]
+ReferenceOption = Annotated[
+    str | None,
+    typer.Option("--reference-date", help="When the texts were saved (ISO 8601): then 2 hours ago is a date."),
+]
 ModeOption = Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")]
 
 
@@ -36,6 +43,7 @@ def make_options(
     lang: str | None,
     encoding: str | None,
     mode: Mode,
+    reference_date: str | None,
 ) -> Options:
     """The options, checked. Raises `UsageError` for what no input could be cleaned with."""
     options = Options(
@@ -45,6 +53,7 @@ def make_options(
         language=_language_tag(lang),
         encoding=_known_encoding(encoding),
         mode=mode,
+        reference_date=_moment(reference_date),
     )
     try:
         pipeline_for(options)
@@ -65,6 +74,16 @@ def _language_tag(lang: str | None) -> str | None:
     if not (primary.isascii() and primary.isalpha() and 2 <= len(primary) <= 3):
         raise UsageError(f"--lang is a BCP 47 code such as en or pt-BR, not {lang!r}")
     return "-".join((primary.lower(), *rest))
+
+
+def _moment(value: str | None) -> dt.date | None:
+    """A day or a moment in ISO 8601."""
+    if value is None:
+        return None
+    try:
+        return dt.date.fromisoformat(value) if len(value) <= LENGTH_OF_DAY else dt.datetime.fromisoformat(value)
+    except ValueError:
+        raise UsageError(f"--reference-date is a date such as 2024-03-05 or 2024-03-05T14:20, not {value!r}") from None
 
 
 def _known_encoding(name: str | None) -> str | None:

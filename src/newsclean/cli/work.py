@@ -1,5 +1,6 @@
 """Clean one input: the part of the work that may run in another process."""
 
+import datetime as dt
 import os
 from collections import Counter
 from functools import lru_cache
@@ -27,6 +28,8 @@ class Options(NamedTuple):
     language: str | None = None
     encoding: str | None = None
     mode: Mode = "balanced"
+    reference_date: dt.date | None = None
+    fields: bool = False
     audit: bool = False
     stdin_filename: str = STDIN
 
@@ -59,6 +62,7 @@ def pipeline_for(options: Options) -> Pipeline:
         rules=rules,
         skip=options.skip,
         encoding=options.encoding,
+        reference_date=options.reference_date,
     )
     return pipeline.only(*options.stages) if options.stages else pipeline
 
@@ -83,7 +87,7 @@ def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         rendered = article.rendered(options.with_metadata, markdown=options.format == "markdown")
         output = rendered.text.encode()
     else:
-        rendered, output = article.document, _format(article, options.format, name)
+        rendered, output = article.document, _format(article, options, name)
     record = None
     if options.audit and output != data:
         from newsclean.audit import make_record
@@ -102,11 +106,11 @@ def display_name(source: Input, stdin_filename: str = STDIN) -> str:
     return os.fsencode(source.path).decode("utf-8", "replace")
 
 
-def _format(article: Article, form: str, path: str) -> bytes:
+def _format(article: Article, options: Options, path: str) -> bytes:
     import json
 
-    if form == "jsonl":
-        row = {"path": path, **article.to_dict()}
+    if options.format == "jsonl":
+        row = {"path": path, **article.to_dict(options.fields)}
         return json.dumps(row, ensure_ascii=False).encode() + b"\n"
-    fields = article.to_dict() if form == "json" else article.to_jsonld()
+    fields = article.to_dict(options.fields) if options.format == "json" else article.to_jsonld()
     return json.dumps(fields, ensure_ascii=False, indent=2).encode() + b"\n"

@@ -11,6 +11,7 @@ from newsclean.stages.dateline.dates import (
     parse_with_dateparser,
     persian_new_year,
     read_date_line,
+    tells_day_first,
 )
 
 DAY = dt.date(2024, 3, 5)
@@ -406,3 +407,22 @@ def test_dates_among_other_words(words, dates):
 )
 def test_persian_new_year(year, day):
     assert persian_new_year(year) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        pytest.param("25/03/2024 and 05/03/2024", True, id="one date tells"),
+        pytest.param("03/25/2024 and 03/05/2024", False, id="the other order"),
+        pytest.param("05/03/2024", None, id="nothing tells"),
+        pytest.param("25/03/2024 and 03/25/2024", None, id="they do not agree"),
+        pytest.param("25/25/2024", None, id="no date"),
+    ],
+)
+def test_other_dates_tell_the_order(text, first):
+    assert tells_day_first(text) is first
+
+
+def test_the_order_of_other_dates_is_taken_over():
+    (found,) = find_dates("05/03/2024", "en", True)
+    assert found.value == DAY

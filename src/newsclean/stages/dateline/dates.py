@@ -54,6 +54,7 @@ FORMS = tuple(
         r"(?:ngày )?(?P<day>\d{1,2}) tháng (?P<number>\d{1,2})(?:,| năm)? (?P<year>\d{4})" + _END,
     )
 )
+ORDERED = re.compile(r"(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)", re.ASCII)
 NUMBER_SIGNS = ".,/-"  # between the digits of a longer number
 _CLOCK = r"(?P<hour>[0-2]?\d)"
 _ZONE = r"(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
@@ -125,12 +126,12 @@ def looks_like_date_line(words: str) -> bool:
     return bool(read_date_line(words))
 
 
-def read_date_line(words: str, language: str | None = None) -> list[Found]:
+def read_date_line(words: str, language: str | None = None, day_first: bool | None = None) -> list[Found]:
     """The dates of a line that holds nothing but dates and labels; empty for any other line.
 
     The first date without a label is `published`; one that follows it is `updated`.
     """
-    found = find_dates(words, language)
+    found = find_dates(words, language, day_first)
     here = 0
     for one in [*found, Found(len(words), len(words), "", dt.date.min)]:
         between = BETWEEN.match(words, here)
@@ -140,11 +141,12 @@ def read_date_line(words: str, language: str | None = None) -> list[Found]:
     return found
 
 
-def find_dates(words: str, language: str | None = None) -> list[Found]:
+def find_dates(words: str, language: str | None = None, day_first: bool | None = None) -> list[Found]:
     """The dates of a line, whatever else it says, each with its label, weekday and time.
 
     The first one without a label is `published`, each further one `updated`. Left alone: what has
-    no year, what is part of a longer number, and an order of day and month that nothing settles.
+    no year, what is part of a longer number, and an order of day and month that nothing settles:
+    neither the language nor `day_first`, which other dates of the text may tell.
     """
     if not words.isascii():
         words = words.translate(ASCII_DIGITS)
@@ -157,7 +159,7 @@ def find_dates(words: str, language: str | None = None) -> list[Found]:
         between = BEHIND_DATE.match(words, end)
         end = between.end() if between else end
         late = None if lead.get("hour") else TIME_BEHIND.match(words, end)
-        value = _value(parts | lead | (late.groupdict() if late else {}), language)
+        value = _value(parts | lead | (late.groupdict() if late else {}), language, day_first)
         if value is None:
             continue
         labelled = bool(lead.get("updated") or lead.get("published"))
@@ -170,6 +172,16 @@ def find_dates(words: str, language: str | None = None) -> list[Found]:
             here = clock.end()
             found.append(Found(clock.start(), here, "updated", again, True))
     return found
+
+
+def tells_day_first(text: str) -> bool | None:
+    """Whether the dates of a text that can be told, as 25/03/2024, have the day first; None if they do not agree."""
+    orders = {
+        int(first) > 12
+        for first, last in ORDERED.findall(text)
+        if (int(first) > 12) != (int(last) > 12) and max(int(first), int(last)) <= 31
+    }
+    return orders.pop() if len(orders) == 1 else None
 
 
 def _cores(words: str) -> list[tuple[int, int, dict[str, str | None]]]:
@@ -300,8 +312,8 @@ def _dateparser_languages() -> frozenset[str]:
     return frozenset(language_order)
 
 
-def _value(parts: dict[str, str | None], language: str | None) -> dt.datetime | dt.date | None:
-    month_day = _month_and_day(parts, language)
+def _value(parts: dict[str, str | None], language: str | None, day_first: bool | None) -> dt.datetime | dt.date | None:
+    month_day = _month_and_day(parts, language, day_first)
     if month_day is None:
         return None
     try:
@@ -363,7 +375,9 @@ def _month(parts: dict[str, str | None], language: str | None) -> int | None:
     )
 
 
-def _month_and_day(parts: dict[str, str | None], language: str | None) -> tuple[int, int] | None:
+def _month_and_day(
+    parts: dict[str, str | None], language: str | None, day_first: bool | None
+) -> tuple[int, int] | None:
     if parts.get("month") or parts.get("number"):
         month = _month(parts, language)
         return (month, _number(parts, "day")) if month else None
@@ -372,6 +386,8 @@ def _month_and_day(parts: dict[str, str | None], language: str | None) -> tuple[
         return last, first
     if last > 12:
         return first, last
+    if day_first is not None:
+        return (last, first) if day_first else (first, last)
     if language is None or language == "en":  # day first in London, month first in New York
         return None
     return (first, last) if language.lower() in MONTH_FIRST else (last, first)

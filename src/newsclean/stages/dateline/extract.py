@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, SourceMap
 from newsclean.lines import Line, ends_sentence, looks_like_prose, split_lines, with_line_end
@@ -19,10 +20,13 @@ RULES = (PLACE, LEFT_OVER)
 
 
 class ExtractHeader:
-    """The dateline stage with its option: `language` (BCP 47) for dates; None detects it."""
+    """The dateline stage with its options.
 
-    def __init__(self, language: str | None = None) -> None:
-        self.language = language
+    language: BCP 47, for dates; None detects it. reference: when the texts were saved, to which "2 hours ago" refers.
+    """
+
+    def __init__(self, language: str | None = None, reference: date | None = None) -> None:
+        self.language, self.reference = language, reference
 
     def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
         """Mark headline, kicker, standfirst, byline, dates and dateline, and take them out.
@@ -36,7 +40,7 @@ class ExtractHeader:
         if not lines:
             return
         marked, headlines = find_marked(doc, lines)
-        header, found = _read_header(text, lines, self.language, marked, headlines)
+        header, found = self._read_header(text, lines, marked, headlines)
         yield from found
         has_title = any(isinstance(item, Mark) and item.field == "title" for item in found)
         for i in sorted({*marked, *headlines} - header.taken):
@@ -46,6 +50,19 @@ class ExtractHeader:
             header.taken.add(i)
             yield Edit(*with_line_end(text, lines[i]), "", *LEFT_OVER)
         yield from _read_dateline(text, lines, header.taken)
+
+    def _read_header(
+        self, text: str, lines: Sequence[Line], marked: dict[int, float], headlines: dict[int, float]
+    ) -> tuple[Header, list[Edit | Mark]]:
+        """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
+        last = HEADER_LINES
+        while True:
+            header = Header(text, lines, last, self.language, marked, headlines, self.reference)
+            found = list(header.read())
+            further = lines[last : HEADER_LINES + len(header.taken)]
+            if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in further):
+                return header, found
+            last = HEADER_LINES + len(header.taken)
 
 
 def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float], dict[int, float]]:
@@ -61,20 +78,6 @@ def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float],
         {i: mark.confidence for i, mark in found.items() if mark.field == HEADER_LINE},
         {i: mark.confidence for i, mark in found.items() if mark.field == HEADLINE_LINE},
     )
-
-
-def _read_header(
-    text: str, lines: Sequence[Line], language: str | None, marked: dict[int, float], headlines: dict[int, float]
-) -> tuple[Header, list[Edit | Mark]]:
-    """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
-    last = HEADER_LINES
-    while True:
-        header = Header(text, lines, last, language, marked, headlines)
-        found = list(header.read())
-        further = lines[last : HEADER_LINES + len(header.taken)]
-        if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in further):
-            return header, found
-        last = HEADER_LINES + len(header.taken)
 
 
 def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterator[Edit | Mark]:

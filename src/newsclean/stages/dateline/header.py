@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from itertools import islice, takewhile
-from typing import TYPE_CHECKING
 
 from newsclean.document import Edit, Mark
 from newsclean.language import detect_language
 from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, with_line_end
 from newsclean.stages.dateline.byline import PREFIX, looks_like_bare_name, parse_byline
 from newsclean.stages.dateline.choice import Candidates, choose
+from newsclean.stages.dateline.dates import Found
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline
 from newsclean.stages.dateline.meta_line import read_meta_line
 from newsclean.stages.dateline.place import find_dateline
-
-if TYPE_CHECKING:
-    from newsclean.stages.dateline.dates import Found
+from newsclean.stages.dateline.relative import find_relative
 
 SENTENCE_CHARS = 30  # so much that ends as a sentence does is a paragraph
 MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; below the next one the body has begun
@@ -68,8 +66,9 @@ class Header:
         language: str | None,
         marked: Mapping[int, float] | None = None,
         headlines: Mapping[int, float] | None = None,
+        reference: date | None = None,
     ) -> None:
-        self.text, self.lines, self._language = text, lines, language
+        self.text, self.lines, self._language, self._reference = text, lines, language, reference
         self.marked, self.headlines = marked or {}, headlines or {}
         self.taken: set[int] = set()  # indexes of lines that leave the body
         self.bylines: dict[int, list[str]] = {}
@@ -115,10 +114,13 @@ class Header:
             names, dates = self._read_posted_by(words)
         near = self.known is not None or i in self.marked
         if near and i != self.known and not looks_like_prose(words):
-            loosely = read_meta_line(words, self.language)
+            loosely = read_meta_line(words, self.language, self.day_first)
             if not names and not loosely.behind_by:
                 self.bare.add(i)
             names, dates = names or loosely.names, dates or loosely.dates
+        if not dates and self._reference is not None:
+            relative = find_relative(words, self._reference)
+            dates = [Found(relative[0], relative[1], "published", relative[2])] if relative else []
         if names:
             self.bylines[i] = names
         if dates:
@@ -129,6 +131,13 @@ class Header:
         """The language as given, else that of the text: found out only where a byline or a date asks for it."""
         return self._language or detect_language(self.text)
 
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether this text writes the day before the month, where one of its dates tells."""
+        from newsclean.stages.dateline.dates import tells_day_first
+
+        return tells_day_first(self.text)
+
     def _read_byline(self, words: str) -> list[str]:
         return parse_byline(words, self.language) if PREFIX.match(words) else []
 
@@ -137,7 +146,7 @@ class Header:
             return []  # most lines need none of the patterns
         from newsclean.stages.dateline.dates import read_date_line
 
-        return read_date_line(words, self.language)
+        return read_date_line(words, self.language, self.day_first)
 
     def read(self) -> Iterator[Edit | Mark]:
         """The marks and edits of the head, in the order of their weight: headline first."""

@@ -42,9 +42,9 @@ class MetaLine(NamedTuple):
     behind_by: bool  # a word for "by" says that they are names
 
 
-def read_meta_line(words: str, language: str | None) -> MetaLine:
+def read_meta_line(words: str, language: str | None, day_first: bool | None = None) -> MetaLine:
     """The dates of a line and the names beside them; a line without a date may be names and nothing else."""
-    dates = find_dates(words, language)
+    dates = find_dates(words, language, day_first)
     if IMAGE.search(words):  # names of photographers and of agencies
         return MetaLine(dates, [], False)
     names: list[str] = []
