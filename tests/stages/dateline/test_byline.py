@@ -150,3 +150,57 @@ def test_bare_names(words):
 )
 def test_what_is_no_bare_name(words):
     assert not looks_like_bare_name(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "names"),
+    [
+        pytest.param("Autor: Hanna Wrzos", "pl", ["Hanna Wrzos"], id="Polish"),
+        pytest.param("Autor: Petra Vrbová", "cs", ["Petra Vrbová"], id="Czech"),
+        pytest.param("Szerző: Halmi Réka", "hu", ["Halmi Réka"], id="Hungarian"),
+        pytest.param("Írta: Halmi Réka", "hu", ["Halmi Réka"], id="Hungarian, written by"),
+        pytest.param("De Ilinca Vlad", "ro", ["Ilinca Vlad"], id="Romanian"),
+        pytest.param("Piše: Vesna Brod", "hr", ["Vesna Brod"], id="Croatian"),
+        pytest.param("От Милена Рускова", "bg", ["Милена Рускова"], id="Bulgarian"),
+        pytest.param("Автор: Олена Човен", "uk", ["Олена Човен"], id="Ukrainian"),
+        pytest.param("Γράφει η Δανάη Πέτρα", "el", ["Δανάη Πέτρα"], id="Greek"),
+        pytest.param("Yazan: Defne Liman", "tr", ["Defne Liman"], id="Turkish"),
+        pytest.param("Haber: Defne Liman", "tr", ["Defne Liman"], id="Turkish, news by"),
+        pytest.param("إعداد: سامي الحداد", "ar", ["سامي الحداد"], id="Arabic, prepared by"),
+        pytest.param("نویسنده: سارا دریایی", "fa", ["سارا دریایی"], id="Persian"),
+        pytest.param("מאת דנה גלים", "he", ["דנה גלים"], id="Hebrew"),
+        pytest.param("लेखक: अनिल सागर", "hi", ["अनिल सागर"], id="Hindi"),
+        pytest.param("Oleh Dewi Laras", "id", ["Dewi Laras"], id="Indonesian"),
+        pytest.param("Tác giả: Trần Hải", "vi", ["Trần Hải"], id="Vietnamese"),
+        pytest.param("โดย สมชาย ใจดี", "th", ["สมชาย ใจดี"], id="Thai"),
+        pytest.param("作者：林海", "zh", ["林海"], id="Chinese"),
+        pytest.param("记者 林海", "zh", ["林海"], id="Chinese, reporter"),
+        pytest.param("執筆：山田太郎", "ja", ["山田太郎"], id="Japanese"),
+        pytest.param("기자: 박서준", "ko", ["박서준"], id="Korean"),
+        pytest.param("Skrevet af Bodil Krag", "da", ["Bodil Krag"], id="Danish, written by"),
+        pytest.param("Text: Siri Holm", "sv", ["Siri Holm"], id="Swedish"),
+        pytest.param("Toimittaja: Aino Laine", "fi", ["Aino Laine"], id="Finnish"),
+        pytest.param("Tekst: Mari Meri", "et", ["Mari Meri"], id="Estonian"),
+        pytest.param("Autorius: Jonas Jūra", "lt", ["Jonas Jūra"], id="Lithuanian"),
+        pytest.param("A cura di Carla Monti", "it", ["Carla Monti"], id="Italian, edited by"),
+    ],
+)
+def test_bylines_of_many_languages(words, language, names):
+    assert parse_byline(words, language) == names
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        pytest.param("De Morgen", "nl", id="a Dutch paper"),
+        pytest.param("От петък", "bg", id="from Friday"),
+        pytest.param("Oleh karena itu", "id", id="therefore"),
+        pytest.param("记者节", "zh", id="the day of journalists"),
+        pytest.param("記者會今天舉行", "zh", id="a press conference"),
+        pytest.param("作者简介", "zh", id="about the author"),
+        pytest.param("Haber: Son dakika", "tr", id="breaking news"),
+        pytest.param("โดยทั่วไป", "th", id="in general"),
+    ],
+)
+def test_words_of_other_languages_that_are_no_bylines(words, language):
+    assert parse_byline(words, language) == []

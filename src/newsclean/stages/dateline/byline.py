@@ -23,7 +23,7 @@ PREFIX = re.compile(
     r"|piše|napisao|napisala|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter"
     r"|journalist|toimittaja|إعداد|تحرير|الكاتب"
     r"|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|作者|撰文|文|记者|記者|執筆|기자)\s*[:：/／=＝]\s*"
-    r"|(?:记者|記者)\s?(?=[\u4e00-\u9fff])",
+    r"|(?:记者|記者)(?:\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))|(?![会會节節们們站])(?=[\u4e00-\u9fff]{2,3}(?:\s|$)))",
     re.IGNORECASE,
 )
 NAME_IN_FRONT = re.compile(
@@ -39,7 +39,10 @@ SENTENCE_STOP = re.compile(r"[^\W\d_]{4,}[.!?][\"'”’»]*$")  # not the full 
 SEPARATOR = re.compile(r"\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s+")
 TITLE = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord)\.? ")
 BEHIND_NAME = re.compile(r"(?: in [A-Z]| for (?:the )?[A-Z]| \(| @).*")
-NAME_WORD = re.compile(r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$")
+NAME_WORD = re.compile(
+    r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$"
+    r"|[\u0900-\u0e7f]+$"  # scripts whose vowels are no letters
+)
 PARTICLES = frozenset(
     "de del della der den di da dos das du van von von der zu zum ten ter la le al el bin ibn y e af av st mac"
     " ben".split()
