@@ -23,8 +23,8 @@ from training.corpus import Page
 from training.variants import Labelled, label_text, littered, variants
 
 GOLD = "gold"  # the dump that is the article alone, as the publisher gives it
-ROUNDS = 4  # of variants of each text, each with the surroundings of another page
-ARTICLE_WEIGHT = 5.0  # of an article alone: to remove a line of it is the worst mistake
+ROUNDS = 2  # of variants of each text, each with the surroundings of another page
+ARTICLE_WEIGHT = 3.0  # of an article alone: to remove a line of it is the worst mistake
 HEADER_WEIGHT = 2.0  # of headline, byline and date: they are few and short
 WORDS_FLOOR = 3.0  # that a line weighs more than its words
 PAGE_FLOOR = 200.0  # that a body weighs more than its words: short articles do not count for more
@@ -75,8 +75,8 @@ def _jobs(pages: list[Page], folds: int) -> Iterator[Job]:
         if page.body:
             mates.setdefault(fold_of(page.site, folds), []).append(page)
     for seed, page in enumerate(pages):
-        others = [other for other in mates.get(fold_of(page.site, folds), ()) if other is not page]
-        yield Job(page, tuple(random.Random(seed).sample(others, min(ROUNDS, len(others)))), seed)
+        others = mates.get(fold_of(page.site, folds), [])
+        yield Job(page, tuple(random.Random(seed).choices(others, k=ROUNDS)) if others else (), seed)
 
 
 def _samples_of(job: Job) -> list[Sample]:

@@ -21,7 +21,7 @@ from torch.nn import functional
 from newsclean.stages.boilerplate.features import feature_names
 from newsclean.stages.boilerplate.network import CLIP, LABELS, Dilations, Network, read_weights, write_network
 from training.corpus import Page, read_pages
-from training.dataset import ROUNDS, Sample, build_samples, fold_of
+from training.dataset import Sample, build_samples, fold_of
 from training.headline import candidates_of, fit
 from training.network import LineNetwork
 from training.validate import Figures, Kept, figures_of, kept_metadata, mean_f1, print_figures
@@ -67,7 +67,7 @@ def _settings_of(pages: Sequence[Page], options: argparse.Namespace) -> dict[str
         corpus.update(repr((page.id, page.title, page.body, sorted(page.dumps.items()))).encode())
     names = ("epochs", "channels", "dropout", "rate", "seed", "folds")
     settings = {name: getattr(options, name) for name in names}
-    return settings | {"rounds": ROUNDS, "pages": len(pages), "corpus": corpus.hexdigest()[:16]}
+    return settings | {"pages": len(pages), "corpus": corpus.hexdigest()[:16]}
 
 
 def _kept(options: argparse.Namespace, wanted: Sequence[int], settings: dict[str, object]) -> dict[int, Trained]:
@@ -140,7 +140,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--keep", type=Path, help="folder for each network as it is ready; those in it are not trained again"
     )
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--channels", type=int, default=48)
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--rate", type=float, default=3e-3)

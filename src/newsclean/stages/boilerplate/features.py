@@ -47,7 +47,7 @@ from newsclean.stages.boilerplate.characters import (
     line_of,
 )
 from newsclean.stages.boilerplate.network import densest_stretch
-from newsclean.stages.boilerplate.vocabulary import PAIRS, PARTICLES, TOPIC_NAMES, TOPICS
+from newsclean.stages.boilerplate.vocabulary import PAIRS, TOPIC_NAMES, TOPICS
 
 Array = NDArray[np.generic]
 
@@ -161,7 +161,6 @@ def _word_columns(page: _Page, hashed: HashedWords, starts: Ints, ends: Ints, fi
     words = np.diff(np.append(first_word, len(starts))).astype(np.float32)
     share = 1 / words
     function = np.bincount(hashed.owner[_is_function_word()[hashed.hashes % MANY_BUCKETS]], minlength=page.n)
-    hashes = np.bincount(hashed.owner, minlength=page.n)  # of a script without spaces, one a letter
     return {
         "words": np.log1p(np.maximum(words, page.letters / LETTERS_A_WORD)),
         "word length": np.minimum(page.sizes * share, 30) / 10,
@@ -169,7 +168,7 @@ def _word_columns(page: _Page, hashed: HashedWords, starts: Ints, ends: Ints, fi
         "short words": _by_line(lengths <= 3, first_word) * share,
         "long words": _by_line(lengths >= 8, first_word) * share,
         "function words": np.log1p(function),
-        "function word share": function / np.maximum(words, hashes),
+        "function word share": np.minimum(function * share, 1),
     }
 
 
@@ -177,7 +176,7 @@ def _word_columns(page: _Page, hashed: HashedWords, starts: Ints, ends: Ints, fi
 def _is_function_word() -> Flags:
     """Whether a word's hash is that of a function word of some language."""
     known = np.zeros(MANY_BUCKETS, np.bool_)
-    known[_hashes_of(" ".join((*LANGUAGES_OF, PARTICLES)))] = True
+    known[_hashes_of(" ".join(LANGUAGES_OF))] = True
     return known
 
 
