@@ -39,7 +39,7 @@ SURE_ARTICLE, FIRST_LINES = 0.5, 4
 HEADLINE_FROM, HEADLINE_INSIDE = 0.3, 0.7  # probability from which on a headline is told, above the article and inside
 HEADER_PAGE = 0.25  # of the full threshold, from which on header lines are told
 BETWEEN_PROSE = 0.5  # of the threshold for a label that stands between two lines of prose: it may be a crosshead
-PROSE, INSIDE_ARTICLE = 0.7, 0.3  # of the threshold for prose, and for prose inside the article
+INSIDE_ARTICLE = 0.3  # of the threshold for prose inside the article
 SENTENCE_WORDS = 5
 MIN_ARTICLE = 25  # words of body that an article has
 SHORT_TEXT = 400  # words; in a text with fewer, so much must stay for each word that goes
@@ -135,8 +135,7 @@ def _headline_lines(look: _Look, ranked: Mapping[int, float], header: set[int]) 
 def _decide(look: _Look, threshold: float) -> Flags:
     """Which lines are junk by their probabilities alone."""
     crosshead = ~look.is_prose & _between(look.is_prose & (look.keep >= threshold), np.flatnonzero(look.there))
-    prose = np.where(look.around, PROSE, INSIDE_ARTICLE)
-    share = np.where(crosshead, BETWEEN_PROSE, np.where(look.is_prose, prose, 1))
+    share = np.where(crosshead, BETWEEN_PROSE, np.where(look.is_prose & ~look.around, INSIDE_ARTICLE, 1))
     junk: Flags = look.keep < share * threshold
     return junk
 
