@@ -1,82 +1,228 @@
-"""Repair text that was UTF-8 and was read as a Western charset: `â€™` for `’`, `Ã©` for `é`."""
+"""Repair text that was UTF-8 and was read as a single-byte charset: `â€™` for `’`, `РїР°` for `па`, `├®` for `é`."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsclean.document import Document, Edit
+from newsclean.stages.encoding.charsets import SINGLE_BYTE, byte_table, high_half
+from newsclean.stages.encoding.oddity import QUOTES, look, oddity
 
-RULE = ("encoding.mojibake", "UTF-8 read as another charset")
-RULES = (RULE,)
+ID = "encoding.mojibake"
+RULES = ((ID, "UTF-8 read as another charset"),)
+MAX_DEPTH = 5  # how often a text may have been read wrong
+MIN_BESIDE_LINE_ART = 3  # odd places that must go where line art is the likelier reason for them
 
-# What the bytes 0x80-0xBF look like in Latin-1 and cp1252, and the lead bytes of the scripts that news is
-# written in. A lead with as many continuations as it announces is the mark of mojibake; ftfy then decides.
-_CONT = (
-    "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014"
-    "\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
+HIGH = re.compile("[^\x00-\x7f]+")
+UTF8 = re.compile(
+    "(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
+    "|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+"
 )
-SUSPICIOUS = re.compile(
-    f"[\u00c2-\u00c6\u00c8\u00c9\u00ce-\u00d3\u00d7-\u00db]{_CONT}|[\u00e0-\u00ef]{_CONT}{{2}}|\u00f0{_CONT}{{3}}"
+# What news is written with. By chance right text is UTF-8 in some charset now and then, but hardly ever for these.
+PLAUSIBLE = re.compile(
+    "[\x80-\u0180\u018f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u0259\u02bb\u02bc\u02c6\u02da\u02dc"
+    "\u0300-\u0304\u0306-\u030c\u0323\u0327\u0328\u0384-\u03ce\u0400-\u045f\u0490-\u04e9\u0531-\u058a\u05b0-\u05f4"
+    "\u060c-\u06d5\u06f0-\u06f9\u0900-\u0df4\u0e00-\u0edf\u1000-\u109f\u10d0-\u10fc\u1200-\u137c\u1780-\u17f9"
+    "\u1e00-\u1fff\u2002-\u2044\u2060-\u206f\u2070-\u20bf\u2100-\u22ff\u25a0-\u27bf\u2b00-\u2bff\u3000-\u30ff"
+    "\u3400-\u9fff\uac00-\ud7a3\ufb00-\ufb06\ufe0e\ufe0f\ufeff\uff00-\uffef\ufffd"
+    "\U0001f000-\U0001faff\U000e0020-\U000e007f]+"
 )
-# A closing quote whose last byte, 0x9D, is no character of cp1252 and was dropped on the way.
-OPENING_QUOTE = "\u00e2\u20ac\u0153"
-CLIPPED_QUOTE = re.compile(r"\u00e2\u20ac(?=[\s.,;:!?)]|$)", re.MULTILINE)
-SUSPICIOUS_OR_CLIPPED = re.compile(f"{SUSPICIOUS.pattern}|{CLIPPED_QUOTE.pattern}", re.MULTILINE)
-# The same in UTF-8, but wider: a lead and then anything that may be a continuation. One byte to look for first.
-GATE = re.compile(rb"\xc3[\x82-\xb0][\xc2\xc5\xc6\xcb\xe2]")
+# Letters of those that few languages have: of two charsets the one that needs them less is right.
+RARE = re.compile(
+    "[\x80-\x9f\u00aa\u00ac\u00af\u00b5\u00b8\u00ba\u0108-\u010b\u0114\u0115\u011c\u011d\u0120\u0121\u0124-\u0129"
+    "\u012c\u012d\u0132-\u0135\u0138\u013f\u0140\u0149-\u014f\u0154-\u0157\u015c\u015d\u0162-\u0169\u016c\u016d\u0174-\u0177"
+    "\u017f\u0180\u01cd-\u01dc\u0460-\u048f\u2002-\u200c\u2010\u2012\u2015-\u2017\u201b\u201f\u2023-\u2025\u2027-\u2029\u202d-\u202f"
+    "\u2031-\u2038\u203b-\u2044\u2060-\u206f\u2070-\u209f\u3400-\u4dff]"
+)
+ONE_LETTER_WORDS = frozenset("\u00e0\u00e1\u00e8\u00e9\u00ed\u00f3\u00fa\u00fd\u00c0\u00c1\u00c8\u00c9\u00cd\u00d3")
+LINE_ART = re.compile("[─━═│┃║]{2}|(?:^|[ │║])[│║├└╚╠](?:[ ─═]|$)", re.MULTILINE)
+BOX_CHARSETS = frozenset("koi8_r koi8_u cp866 cp437 cp850 cp852".split())
+# A text that has these words in it may show mojibake for what it is.
+SUBJECT = re.compile(
+    r"mojibake|\butf-?8\b|unicode|latin-?1\b|iso[- ]8859|windows-?125\d|\b(?:character|text) encoding|zeichensatz|"
+    r"zeichenkodierung|encodage|codificaci|codifica d|кодировк|кракозябр|кодуванн|文字化け|乱码|亂碼|charset|krzaczki",
+    re.IGNORECASE,
+)
+QUOTED_WITHIN = 60  # characters to either side, on one line
+OPENING = "\"'“„‘‚«»‹›`(["
+CLOSING = "\"'”“’‘»«›‹`)]"
+
+# A closing quote whose last byte, 0x9D, is no character of cp1252 and was lost on the way; likewise a no-break
+# space, the second half of `à`, that became a space.
+CLIPPED_QUOTE = re.compile("(?<=\u00e2\u20ac)(?:\ufffd|(?=[\\s.,;:!?)\\]]|$))", re.MULTILINE)
+
+
+class Gate(NamedTuple):
+    """What to look for first; a text in which none of it is found is not looked at any closer."""
+
+    neighbours: re.Pattern[str]
+    other_scripts: re.Pattern[str]
+    mixed: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def gate() -> Gate:
+    """The patterns that a damaged text cannot avoid, made from the charsets themselves.
+
+    Each begins with a character that is rare in right text, so that a search costs little.
+    """
+    chars = {char for charset in SINGLE_BYTE for char in high_half(charset)}
+    kinds: dict[str, set[str]] = {}
+    for char in chars:
+        kinds.setdefault(look(char).kind, set()).add(char)
+    upper, lower = _set(kinds["upper"]), _set(kinds["lower"], "a-z")
+    letters = _set(kinds["upper"] | kinds["lower"] | kinds["letter"] | kinds["mark"])
+    quotes, dashes = _set(kinds["quote"]), _set(kinds["dash"])
+    signs = _set((kinds["sign"] | kinds["box"]) - set("«»‹›®™©"))
+    any_sign = _set(kinds["sign"] | kinds["box"] | kinds["quote"])
+    rare = _set(kinds["sign"] | kinds["box"] | kinds["upper"] | kinds["control"] | kinds["dash"])
+    box = _set(kinds["box"])
+    first_of_two = _set({high_half(charset)[byte - 0x80] for charset in SINGLE_BYTE for byte in (0xC2, 0xC3)} - {NO})
+    neighbours = (
+        f"{rare}(?:(?<=[\x80-\x9f])|(?<={signs})(?:(?<={letters}.)|(?={letters}))|(?<={lower}{upper})"
+        f"|(?<={first_of_two}{any_sign})|(?<={signs})(?!{box})(?={any_sign})|(?<={first_of_two})(?={any_sign})"
+        f"|(?<={letters}{quotes}{signs})|(?<={dashes}[^\x00-\x7f]{dashes}))"
+        "|ÔÇ|ΓÇ|‚Ä|‚А|เ[ธน]เ|เ[ธน].เ[ธน]"
+    )
+    others = "\u0370-\u03ff\u0400-\u06ff\u0e00-\u0e7f"
+    return Gate(
+        re.compile(neighbours),
+        re.compile(f"[{others}]"),
+        re.compile(f"[A-Za-z\u00c0-\u017f](?:(?<=[{others}].)|(?=[{others}]))"),
+    )
+
+
+NO = "\ufffd"
+
+
+def _set(chars: set[str], more: str = "") -> str:
+    return "[" + "".join(sorted(map(re.escape, chars - {NO}))) + more + "]"
+
+
+def looks_damaged(text: str) -> bool:
+    """Whether a text has any place in it that mojibake may have left."""
+    found = gate()
+    return bool(
+        found.neighbours.search(text) or (found.other_scripts.search(text) and found.mixed.search(text))
+    )
+
+
+class Run(NamedTuple):
+    """Characters above ASCII in a row, and the ones around them."""
+
+    before: str
+    text: str
+    after: str
+
+
+class Repair(NamedTuple):
+    """What one charset explains: `gain` is how many odd places would go, `found` what the runs would be."""
+
+    charset: str = ""
+    gain: int = 0
+    rank: tuple[int, int] = (-(10**9), 0)
+    found: dict[Run, str] = {}
 
 
 def repair_mojibake(doc: Document) -> Iterator[Edit]:
-    """Repair the lines that carry the mark of mojibake, span by span.
+    """Repair the runs of characters that some charset turns into UTF-8, where that makes them less odd.
 
-    Everything else is left alone: curly quotes, ligatures and full-width forms stay as written,
-    and so does a line in which ftfy sees nothing wrong.
+    One charset is tried on all of the text at a time, the one that explains most first, until
+    none helps: damage on top of damage and damage of several kinds go the same way. What is not
+    odd by itself follows only where odd places show that the charset was at work. Left alone:
+    whatever would be as odd afterwards, line art, and mojibake that is quoted in a text about it.
     """
     text = doc.text
-    if text.isascii() or not GATE.search(text.encode("utf-8", "surrogatepass")):
+    if text.isascii() or not looks_damaged(text):
         return
-    quotes = OPENING_QUOTE in text
-    done = 0
-    for hit in (SUSPICIOUS_OR_CLIPPED if quotes else SUSPICIOUS).finditer(text):
-        if hit.start() < done:
+    places = [(match.start(), _run(text, match)) for match in HIGH.finditer(text)]
+    repaired = _repair(Counter(run for _, run in places), LINE_ART.search(text) is not None)
+    if not repaired:
+        return
+    is_subject = SUBJECT.search(text) is not None
+    for start, run in places:
+        new, charsets = repaired.get(run, (run.text, ()))
+        end = start + len(run.text)
+        if new != run.text and not _is_shown(text, start, end, new, is_subject):
+            yield Edit(start, end, new, ID, f"UTF-8 read as {', then '.join(charsets)}")
+
+
+def _run(text: str, match: re.Match[str]) -> Run:
+    start, end = match.span()
+    return Run(text[start - 1 : start], match[0], text[end : end + 1])
+
+
+def _repair(counts: Counter[Run], line_art: bool) -> dict[Run, tuple[str, tuple[str, ...]]]:
+    """What the runs were, and the charsets that they were read as, the last one first."""
+    now: dict[Run, tuple[str, tuple[str, ...]]] = {run: (run.text, ()) for run in counts}
+    for _ in range(MAX_DEPTH):
+        best = Repair()
+        for charset in SINGLE_BYTE:
+            repair = _read_back(now, counts, charset)
+            least = MIN_BESIDE_LINE_ART if line_art and charset in BOX_CHARSETS else 1
+            if repair.gain >= least and repair.rank > best.rank:
+                best = repair
+        if not best.gain:
+            break
+        for run, new in best.found.items():
+            now[run] = new, (*now[run][1], best.charset)
+    return now
+
+
+def _read_back(now: dict[Run, tuple[str, tuple[str, ...]]], counts: Counter[Run], charset: str) -> Repair:
+    """What reading the runs back through a charset makes of them."""
+    gain = rare = 0
+    found: dict[Run, str] = {}
+    weak: dict[Run, str] = {}
+    for run, (text, _) in now.items():
+        new = _as_utf8(text, charset)
+        if new is None:
             continue
-        start = text.rfind("\n", 0, hit.start()) + 1
-        end = text.find("\n", hit.end())
-        done = end = len(text) if end < 0 else end
-        line = text[start:end]
-        fixed = _fix(CLIPPED_QUOTE.sub("\u00e2\u20ac\u009d", line) if quotes else line)
-        if fixed != line:
-            yield from _differences(line, fixed, start)
+        less = oddity(run.before + text + run.after) - oddity(run.before + new + run.after)
+        if less < 0:
+            continue
+        rare += counts[run] * len(RARE.findall(new))
+        if less == 0 or _is_symbol(run, text, new):
+            weak[run] = new
+        else:
+            found[run] = new
+            gain += less * counts[run]
+    return Repair(charset, gain, (gain - rare, len(found) + len(weak)), found | weak) if gain else Repair()
 
 
-def _fix(line: str) -> str:
-    from ftfy import TextFixerConfig, fix_encoding
-
-    config = TextFixerConfig(
-        unescape_html=False,
-        uncurl_quotes=False,
-        fix_latin_ligatures=False,
-        fix_character_width=False,
-        normalization=None,
-    )
-    fixed: str = fix_encoding(line, config)
-    if "\n" in fixed or "\r" in fixed:  # a control that would tear the line apart
-        return line
-    return fixed
-
-
-def _differences(line: str, fixed: str, offset: int) -> Iterator[Edit]:
-    """The damaged spans of a line: ASCII is never damaged, so ASCII runs line up both texts."""
-    old_runs, new_runs = _NON_ASCII.split(line), _NON_ASCII.split(fixed)
-    if old_runs[::2] != new_runs[::2]:
-        yield Edit(offset, offset + len(line), fixed, *RULE)
-        return
-    here = offset
-    for i, (old, new) in enumerate(zip(old_runs, new_runs, strict=True)):
-        if i % 2 and old != new:
-            yield Edit(here, here + len(old), new, *RULE)
-        here += len(old)
+def _as_utf8(text: str, charset: str) -> str | None:
+    """The text with what is UTF-8 in its bytes read as that; None where nothing is, or nothing sensible."""
+    data = text.translate(byte_table(charset))
+    pieces: list[str] = []
+    here = 0
+    for match in UTF8.finditer(data):
+        start, end = match.span()
+        new = match[0].encode("latin-1").decode()
+        if not PLAUSIBLE.fullmatch(new):
+            return None
+        pieces += text[here:start], new
+        here = end
+    return "".join(pieces) + text[here:] if here else None
 
 
-_NON_ASCII = re.compile(r"([^\x00-\x7f]+)")
+def _is_symbol(run: Run, text: str, new: str) -> bool:
+    """Whether two characters stand alone that may be a unit or a formula (`Å³`, `Γ²`) and would be one letter."""
+    if len(new) != 1 or not new.isalpha() or run.before.isalpha() or run.after.isalpha():
+        return False
+    return not (new in ONE_LETTER_WORDS and text[0] == "\u00c3")
+
+
+def _is_shown(text: str, start: int, end: int, new: str, is_subject: bool) -> bool:
+    """Whether the damage is quoted: as a mere sign, or in a text that has such damage as its subject."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if len(new) <= 2 and before and after and before in OPENING and after in CLOSING:
+        return True
+    if not is_subject:
+        return False
+    left = text[max(0, start - QUOTED_WITHIN) : start].rpartition("\n")[2]
+    right = text[end : end + QUOTED_WITHIN].partition("\n")[0]
+    return any(char in left for char in OPENING) and any(char in right for char in CLOSING)
