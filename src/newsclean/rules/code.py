@@ -4,7 +4,7 @@ from newsclean import article, frontmatter
 from newsclean.stages import paragraphs
 from newsclean.stages.boilerplate import strip
 from newsclean.stages.dateline import extract, header
-from newsclean.stages.encoding import controls, entities, mojibake, tags
+from newsclean.stages.encoding import controls, entities, forms, mojibake, scripts, tags
 from newsclean.stages.templates import residue
 
 CODE_RULES: dict[str, str] = {
@@ -14,7 +14,9 @@ CODE_RULES: dict[str, str] = {
         mojibake,
         controls,
         tags,
+        scripts,
         entities,
+        forms,
         strip,
         residue,
         header,

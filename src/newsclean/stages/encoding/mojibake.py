@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.document import Document, Edit
+from newsclean.stages.encoding.characters import unusual, unusual_runs
 from newsclean.stages.encoding.charsets import SINGLE_BYTE, byte_table, high_half
 from newsclean.stages.encoding.oddity import QUOTES, look, oddity
 
@@ -16,6 +17,7 @@ ID = "encoding.mojibake"
 RULES = ((ID, "UTF-8 read as another charset"),)
 MAX_DEPTH = 5  # how often a text may have been read wrong
 MIN_BESIDE_LINE_ART = 3  # odd places that must go where line art is the likelier reason for them
+MAX_SPARSE = 0.3  # of a text above ASCII: in more, looking at all of it is no short cut
 
 HIGH = re.compile("[^\x00-\x7f]+")
 UTF8 = re.compile(
@@ -51,9 +53,12 @@ QUOTED_WITHIN = 60  # characters to either side, on one line
 OPENING = "\"'“„‘‚«»‹›`(["
 CLOSING = "\"'”“’‘»«›‹`)]"
 
-# A closing quote whose last byte, 0x9D, is no character of cp1252 and was lost on the way; likewise a no-break
-# space, the second half of `à`, that became a space.
-CLIPPED_QUOTE = re.compile("(?<=\u00e2\u20ac)(?:\ufffd|(?=[\\s.,;:!?)\\]]|$))", re.MULTILINE)
+# A closing quote whose last byte, 0x9D, is no character of most Windows charsets and was lost on the way.
+OPENING_QUOTE = re.compile("[âβāג]€œ")
+CLIPPED_QUOTE = re.compile("([âβāג]€)\ufffd?$")
+# `à` and a no-break space whose second half, 0xA0, became a space; that space was none.
+HALVES = {"Ã": "à", "Â": ""}
+WESTERN = frozenset("cp1252 iso8859_1 iso8859_9 iso8859_15 cp1254".split())
 
 
 class Gate(NamedTuple):
@@ -106,9 +111,12 @@ def _set(chars: set[str], more: str = "") -> str:
 def looks_damaged(text: str) -> bool:
     """Whether a text has any place in it that mojibake may have left."""
     found = gate()
-    return bool(
-        found.neighbours.search(text) or (found.other_scripts.search(text) and found.mixed.search(text))
-    )
+    if len(unusual(text)) < MAX_SPARSE * len(text):
+        # Each run of characters once, as if between small letters, the worst that can be: far less to look at.
+        runs = "a a".join(run for run in unusual_runs(text) if len(run) > 1)
+        if not found.neighbours.search(f"a{runs}a") and not found.other_scripts.search(runs):
+            return False
+    return bool(found.neighbours.search(text) or (found.other_scripts.search(text) and found.mixed.search(text)))
 
 
 class Run(NamedTuple):
@@ -141,13 +149,15 @@ def repair_mojibake(doc: Document) -> Iterator[Edit]:
         return
     places = [(match.start(), _run(text, match)) for match in HIGH.finditer(text)]
     repaired = _repair(Counter(run for _, run in places), LINE_ART.search(text) is not None)
-    if not repaired:
-        return
+    is_western = any(WESTERN.intersection(charsets) for _, charsets in repaired.values())
     is_subject = SUBJECT.search(text) is not None
     for start, run in places:
-        new, charsets = repaired.get(run, (run.text, ()))
+        new, charsets = repaired[run]
         end = start + len(run.text)
-        if new != run.text and not _is_shown(text, start, end, new, is_subject):
+        if is_western and run.text in HALVES and run.after == " ":
+            new, charsets = HALVES[run.text], ("cp1252, a no-break space then made a space",)
+            end += not text[end + 1 : end + 2].isalnum()
+        if charsets and not _is_shown(text, start, end, new, is_subject):
             yield Edit(start, end, new, ID, f"UTF-8 read as {', then '.join(charsets)}")
 
 
@@ -156,9 +166,19 @@ def _run(text: str, match: re.Match[str]) -> Run:
     return Run(text[start - 1 : start], match[0], text[end : end + 1])
 
 
+def _complete(run: Run) -> str:
+    """The run with the last byte of a clipped quotation mark put back."""
+    clipped = CLIPPED_QUOTE.search(run.text)
+    if clipped is None or run.after.isalnum():
+        return run.text
+    return run.text[: clipped.start()] + clipped[1] + "\x9d"
+
+
 def _repair(counts: Counter[Run], line_art: bool) -> dict[Run, tuple[str, tuple[str, ...]]]:
     """What the runs were, and the charsets that they were read as, the last one first."""
     now: dict[Run, tuple[str, tuple[str, ...]]] = {run: (run.text, ()) for run in counts}
+    if any(OPENING_QUOTE.search(run.text) for run in counts):
+        now |= {run: (_complete(run), ()) for run in counts}
     for _ in range(MAX_DEPTH):
         best = Repair()
         for charset in SINGLE_BYTE:
