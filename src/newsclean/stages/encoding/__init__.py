@@ -10,9 +10,11 @@ from newsclean.stages.encoding.legacy import repair_legacy
 from newsclean.stages.encoding.mojibake import repair_mojibake
 from newsclean.stages.encoding.scripts import drop_scripts
 from newsclean.stages.encoding.tags import strip_tags
+from newsclean.stages.encoding.wide import repair_wide_mojibake
 
 PASSES = (
     ("mojibake", repair_mojibake),
+    ("wide", repair_wide_mojibake),
     ("legacy", repair_legacy),
     ("scripts", drop_scripts),  # before tags: some are strings in a script
     ("tags", strip_tags),  # before entities: what was written as &lt;p&gt; is text, not a tag
