@@ -28,7 +28,9 @@ ANSI = re.compile(
 ESCAPE_OR_ONE_BYTE = re.compile("[\x1b\x9b\x9d]")
 
 # U+FDD0 … and the last two of each plane are no characters; U+FFF9 … and the tags mark what is not there any more.
-_NONCHARACTERS = "\ufdd0-\ufdef\ufffe\uffff" + "".join(chr(plane | 0xFFFE) + chr(plane | 0xFFFF) for plane in range(0x10000, 0x110000, 0x10000))
+_NONCHARACTERS = "\ufdd0-\ufdef\ufffe\uffff" + "".join(
+    chr(plane | 0xFFFE) + chr(plane | 0xFFFF) for plane in range(0x10000, 0x110000, 0x10000)
+)
 _INVISIBLES = f"\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb{_NONCHARACTERS}"
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _TAGS = "\U000e0000-\U000e007f"

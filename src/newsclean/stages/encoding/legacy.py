@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import ne
 from typing import NamedTuple
 
 from newsclean.document import Document, Edit
 from newsclean.stages.encoding.characters import unusual
-from newsclean.stages.encoding.charsets import NO_BYTE, ByteTable, high_half
+from newsclean.stages.encoding.bytetables import NO_BYTE, ByteTable, high_half
 from newsclean.stages.encoding.languages import ALPHABETS, ORTHOGRAPHIES, Orthography
 from newsclean.stages.encoding.oddity import oddity
 
@@ -46,11 +46,15 @@ EAST_ASIAN = {
     "cp949": "이다는의에가을고하지를은한로사도기서인자대해들리정라시어으과와일원나",
 }
 MIN_COMMON_EAST_ASIAN = 0.15
-ORDINARY = frozenset("\u00a0\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u20ac\u00b7\u00b0\u00a7\u00a9\u00ad\u202f\u200b\u2011\u2010\u2212\u00bf\u00a1\ufffd\u2116")
+ORDINARY = frozenset(
+    "\u00a0\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u20ac\u00b7\u00b0\u00a7\u00a9\u00ad\u202f\u200b\u2011\u2010\u2212\u00bf\u00a1\ufffd\u2116"
+)
 WORD = re.compile(r"[^\W\d_]+")
 HIGH = re.compile("[^\x00-\x7f]+")
 # Signs between letters, capitals behind small letters, Latin beside Cyrillic: what letters alone do not show.
-IN_WORD = re.compile(r"[„”‚“‰†‡ˆ˜¸¨´¬«»§¶°±²³¹ºª¼½¾¿¡¤¥¦¢£€‹›™®©√∂∏∑∫≈∆](?<=[^\W\d_].)(?=[^\W\d_])|[А-ЯЁЀ-Џ](?<=[а-яёђ-џa-z].)|[a-zà-ÿ](?:(?<=[Ͱ-ӿ֐-׿؀-ۿ฀-๿].)|(?=[Ͱ-ӿ֐-׿؀-ۿ฀-๿]))")
+IN_WORD = re.compile(
+    r"[„”‚“‰†‡ˆ˜¸¨´¬«»§¶°±²³¹ºª¼½¾¿¡¤¥¦¢£€‹›™®©√∂∏∑∫≈∆](?<=[^\W\d_].)(?=[^\W\d_])|[А-ЯЁЀ-Џ](?<=[а-яёђ-џa-z].)|[a-zà-ÿ](?:(?<=[Ͱ-ӿ֐-׿؀-ۿ฀-๿].)|(?=[Ͱ-ӿ֐-׿؀-ۿ฀-๿]))"
+)
 FULL_WORD = re.compile("[\u0080-\u024f\u2010-\u2122]{3,}")
 
 
@@ -119,7 +123,7 @@ def looks_misread(text: str) -> bool:
 
 
 def _is_east_asian(char: str) -> bool:
-    return "\u1100" <= char < "\u1200" or "\u2e80" <= char
+    return "\u1100" <= char < "\u1200" or char >= "\u2e80"
 
 
 @lru_cache(maxsize=1)
@@ -134,11 +138,14 @@ def _languages() -> dict[str, int]:
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def _table(charset: str) -> ByteTable:
     """The bytes of a charset by character, C1 controls taken for the bytes that Latin-1 makes of them."""
     return ByteTable(
-        {**{code: chr(code) for code in range(0x80, 0xA0)}, **{ord(c): chr(b) for b, c in enumerate(high_half(charset), 0x80)}}
+        {
+            **{code: chr(code) for code in range(0x80, 0xA0)},
+            **{ord(c): chr(b) for b, c in enumerate(high_half(charset), 0x80)},
+        }
     )
 
 

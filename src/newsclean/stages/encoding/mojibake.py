@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from newsclean.document import Document, Edit
 from newsclean.stages.encoding.characters import unusual, unusual_runs
-from newsclean.stages.encoding.charsets import SINGLE_BYTE, byte_table, high_half
-from newsclean.stages.encoding.oddity import QUOTES, look, oddity
+from newsclean.stages.encoding.bytetables import SINGLE_BYTE, byte_table, high_half
+from newsclean.stages.encoding.oddity import look, oddity
 
 ID = "encoding.mojibake"
 RULES = ((ID, "UTF-8 read as another charset"),)

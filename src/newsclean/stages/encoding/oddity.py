@@ -6,7 +6,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsclean.stages.encoding.charsets import NO_BYTE, SINGLE_BYTE, high_half
+from newsclean.stages.encoding.bytetables import NO_BYTE, SINGLE_BYTE, high_half
 
 # Signs that stand beside a letter of no language: they are what the bytes 0x80-0xBF look like in some charset.
 SIGNS = frozenset(
@@ -87,11 +87,11 @@ def oddity(text: str) -> int:
             odd += _sign_behind(char, this, following, after)
         elif after.kind in LETTERS and this.kind in ("sign", "box"):
             odd += not following.isascii() or this.kind == "box" or before.kind in LETTERS
-        elif this.kind == "quote" and before.kind in LETTERS and (after.kind in LETTERS or after.kind == "sign"):
-            odd += 1
-        elif this.kind and before.kind == "dash" == after.kind:
-            odd += 1
-        elif this.kind == "sign" and after.kind == "sign":
+        elif (
+            (this.kind == "quote" and before.kind in LETTERS and (after.kind in LETTERS or after.kind == "sign"))
+            or (this.kind and before.kind == "dash" == after.kind)
+            or (this.kind == "sign" and after.kind == "sign")
+        ):
             odd += 1
         before, this, char = this, after, following
     return odd

@@ -149,7 +149,7 @@ def _reads_as_style(line: str) -> bool:
 
 def _reads_as_code(line: str) -> bool:
     words = line.split()
-    if len(words) >= PROSE_WORDS and line.rstrip()[-1] in ".!?”\"" and "{" not in line and "=" not in line:
+    if len(words) >= PROSE_WORDS and line.rstrip()[-1] in '.!?”"' and "{" not in line and "=" not in line:
         return False
     return CODE_LINE.match(line) is not None
 

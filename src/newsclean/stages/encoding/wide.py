@@ -1,85 +1,102 @@
-"""Repair text that was UTF-8 and was read as an East Asian charset: `caf茅` for `café`, `涓枃` for `中文`."""
+"""UTF-16 and UTF-32, with a byte order mark or without one."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import lru_cache
-from os.path import commonprefix
+import unicodedata
+from typing import NamedTuple
 
-from newsclean.document import Document, Edit
-from newsclean.stages.encoding.mojibake import PLAUSIBLE
+SAMPLE = 4000  # code points that are looked at
+MAX_ODD_SHARE = 0.02  # of controls and characters that there are not, in text without a mark
+MAX_ODD_SHARE_MARKED = 0.3  # behind a mark, damage is likelier than chance
+MIN_SCRIPT_SHARE = 0.9  # letters of one script; two bytes of something else are letters of many
+MIN_CONTROL_SHARE = 0.02  # of the bytes; Chinese has a twentieth, all else more
+MAX_ASCII_SHARE = 0.6  # letters and spaces among the bytes of Chinese; two letters of ASCII look like an ideograph
+ASCII_LETTERS = b" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+EAST_ASIAN = "Chinese and Japanese"
+# Last code point of a block -> its script. What is not listed is rare in news: a letter there is no evidence.
+SCRIPTS = (
+    (0x024F, "Latin"),
+    (0x036F, ""),
+    (0x03FF, "Greek"),
+    (0x052F, "Cyrillic"),
+    (0x058F, "Armenian"),
+    (0x05FF, "Hebrew"),
+    (0x06FF, "Arabic"),
+    (0x08FF, ""),
+    (0x0DFF, "Indic"),
+    (0x0E7F, "Thai"),
+    (0x0EFF, "Lao"),
+    (0x0FFF, ""),
+    (0x109F, "Burmese"),
+    (0x10FF, "Georgian"),
+    (0x11FF, ""),
+    (0x139F, "Ethiopic"),
+    (0x177F, ""),
+    (0x17FF, "Khmer"),
+    (0x1DFF, ""),
+    (0x1EFF, "Latin"),
+    (0x1FFF, "Greek"),
+    (0x2FFF, ""),
+    (0x30FF, EAST_ASIAN),
+    (0x4DFF, ""),
+    (0x9FFF, EAST_ASIAN),
+    (0xABFF, ""),
+    (0xD7AF, "Korean"),
+    (0xFEFF, ""),
+    (0xFFEF, EAST_ASIAN),
+)
 
-ID = "encoding.mojibake"
-RULES = ()  # the rule is mojibake's
 
-CHARSETS = ("gb18030", "cp932", "cp949", "big5hkscs")
-MIN_CHARACTERS = 3  # of UTF-8 on a line, unless they stand at Latin letters
-MIN_LATIN = 12  # ASCII letters on a line of Latin script
-MAX_LINE = 100_000
-# The beginnings that UTF-8 cannot do without in the scripts of news, and that make rare characters in those charsets:
-# punctuation, kana, full-width forms, the commonest characters of Chinese, Korean and of other scripts.
-_BEGINNINGS = (
-    "e280 e380 e381 e382 e383 efbc e4b8 e4bb e4ba e59c e698 e69c e79a e8bf e981 d180 d181 d182 d183 d18c d18f cf80 cf81 cf83 cf84 cf85"
-    " d794 d795 d799 d79c d79e d8a7 d8b1 d984 d985 d986 d98a db8c ec9d ed95"
-).split()
-_LATIN = [f"{lead}{byte:02x}" for lead in ("c3", "c4", "c5", "c8") for byte in range(0x80, 0xC0)]
-LATIN_ONLY = re.compile("[\u00a0-\u024f\u2010-\u2026]+")
-ASCII_LETTER = re.compile("[A-Za-z]")
-BESIDE_LATIN = re.compile("[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
+class Reading(NamedTuple):
+    """What the first code points of a text are: how many are odd, and how many letters share a script."""
+
+    odd: float
+    script: float
+    name: str
 
 
-@lru_cache(maxsize=1)
-def gate() -> re.Pattern[str]:
-    """Characters that hardly any right text has, and Latin letters that run into East Asian ones."""
-    rare, latin = (
-        "".join(sorted({char for code in codes for charset in CHARSETS if len(char := _read(code, charset)) == 1}))
-        for codes in (_BEGINNINGS, _LATIN)
-    )
-    return re.compile(f"[{rare}]|[{latin}ﾂﾃﾄﾅﾈ](?:(?<=[a-z].)|(?=[a-z]))")
+def find_wide(data: bytes, controls: int) -> str | None:
+    """The form of UTF-16 or UTF-32 that bytes without a mark are in, or None.
 
-
-def _read(code: str, charset: str) -> str:
-    return bytes.fromhex(code).decode(charset, "ignore")
-
-
-def repair_wide_mojibake(doc: Document) -> Iterator[Edit]:
-    """Repair the lines that are UTF-8, to the last byte, in the bytes of an East Asian charset.
-
-    Right text is that by no chance worth naming once a line has three characters; Latin letters
-    beside East Asian ones need no three. Left alone: whatever is not UTF-8 throughout.
+    Text in 8-bit charsets has neither zero bytes nor other controls; these forms always have some, as
+    the halves of letters and line ends. Read the right way their letters are of one script.
     """
-    text = doc.text
-    if text.isascii():
-        return
-    done = -1
-    for hit in gate().finditer(text):
-        if hit.start() < done:
+    if controls < MIN_CONTROL_SHARE * len(data):
+        return None
+    ascii_letters = len(data) - len(data.translate(None, ASCII_LETTERS))
+    best, best_script = None, 0.0
+    for codec, unit in (("utf-32-le", 4), ("utf-32-be", 4), ("utf-16-le", 2), ("utf-16-be", 2)):
+        if len(data) < unit:
             continue
-        start, end = text.rfind("\n", 0, hit.start()) + 1, text.find("\n", hit.end())
-        done = end = len(text) if end < 0 else end
-        line = text[start:end]
-        for charset in CHARSETS:
-            new = _as_utf8(line, charset)
-            if new is not None:
-                head = len(commonprefix((line, new)))
-                tail = len(commonprefix((line[head:][::-1], new[head:][::-1])))
-                yield Edit(
-                    start + head, end - tail, new[head : len(new) - tail], ID, f"UTF-8 read as {charset}"
-                )
-                break
+        reading = look_at(data, codec, unit)
+        if reading.name == EAST_ASIAN and ascii_letters > MAX_ASCII_SHARE * len(data):
+            continue
+        if reading.odd <= MAX_ODD_SHARE and reading.script >= MIN_SCRIPT_SHARE and reading.script > best_script:
+            best, best_script = codec, reading.script
+    return best
 
 
-def _as_utf8(line: str, charset: str) -> str | None:
-    if len(line) > MAX_LINE:
-        return None
-    try:
-        new = line.encode(charset).decode()
-    except UnicodeError:
-        return None
-    high = [char for char in new if char > "\x7f"]
-    if not high or not PLAUSIBLE.fullmatch("".join(high)) or len(new) >= len(line) + len(high):
-        return None
-    if LATIN_ONLY.fullmatch("".join(high)):
-        return new if BESIDE_LATIN.search(line) and len(ASCII_LETTER.findall(line)) >= MIN_LATIN else None
-    return new if len(high) >= MIN_CHARACTERS else None
+def look_at(data: bytes, codec: str, unit: int) -> Reading:
+    """Read the first code points of a text and tell what they are."""
+    sample = data[: min(len(data), SAMPLE * unit) // unit * unit]
+    text = sample.decode(codec, "replace")
+    if not text:
+        return Reading(1.0, 0.0, "")
+    counts: dict[str, int] = {}
+    odd = 0
+    for char in text:
+        if char.isalpha():
+            script = _script(ord(char))
+            counts[script] = counts.get(script, 0) + 1
+        elif not (char.isprintable() or char in "\r\n\t" or unicodedata.category(char) in ("Zs", "Cf")):
+            odd += 1
+    # Words and numbers in Latin letters stand in texts of every script.
+    named = {script: count for script, count in counts.items() if script and script != "Latin"}
+    main = max(named, key=lambda script: named[script], default="Latin")
+    letters = sum(counts.values())
+    ours = counts.get(main, 0) + (counts.get("Latin", 0) if main != "Latin" else 0)
+    return Reading(odd / len(text), ours / letters if letters else 0.0, main)
+
+
+def _script(code: int) -> str:
+    return next((name for last, name in SCRIPTS if code <= last), "")
