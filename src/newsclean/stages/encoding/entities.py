@@ -17,6 +17,7 @@ _AMP = "(?:amp|#0{0,3}38|#[xX]0{0,3}26);"
 ENTITY = re.compile(f"&(?P<amps>(?:{_AMP})++)(?:(?P<escaped>{_BODY});)?|&(?P<plain>{_BODY});")
 HIGH_AND_LOW = re.compile(r"#(?:(?P<decimal>\d+)|[xX](?P<hex>[0-9a-fA-F]+));")
 SPACE = re.compile(r"\s|&nbsp;")
+EXPLAINED_WITHIN = 200  # characters to either side, on its line
 URL_WINDOW = 300  # how far back from an entity a URL may have begun
 ENDS_URL = frozenset("\u00a0\u2002\u2003\u2009 <>\"'\u201c\u201d\u2018\u2019\u00ab\u00bb")
 
@@ -42,7 +43,7 @@ def decode_entities(doc: Document) -> Iterator[Edit]:
     if "&" not in text:
         return
     inside_written_tag = False
-    is_subject: bool | None = None
+    is_subject = says_entity = None
     done = 0
     for hit in ENTITY.finditer(text):
         start, end = hit.span()
@@ -64,7 +65,8 @@ def decode_entities(doc: Document) -> Iterator[Edit]:
         elif not _in_url(text, start, end, new):
             if is_subject is None:
                 is_subject = SUBJECT.search(text) is not None
-            if not _is_shown(text, start, end, is_subject):
+                says_entity = SAYS_ENTITY.search(text) is not None
+            if not (is_subject and _is_quoted(text, start, end)) and not (says_entity and _is_explained(text, start, end)):
                 yield Edit(start, end, new, *ENTITY_RULE)
 
 
@@ -102,13 +104,14 @@ def _in_url(text: str, start: int, end: int, new: str) -> bool:
     return new not in ENDS_URL or text[end : end + 1] == "="
 
 
-def _is_shown(text: str, start: int, end: int, is_subject: bool) -> bool:
-    """Whether a text shows an entity to its readers."""
-    if not is_subject and not SAYS_ENTITY.search(text, max(0, start - 100), end + 100):
-        return False
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether an entity stands in quotation marks or brackets of its own."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if is_subject and before and after and before in OPENING and after in CLOSING:
-        return True
+    return bool(before and after and before in OPENING and after in CLOSING)
+
+
+def _is_explained(text: str, start: int, end: int) -> bool:
+    """Whether the line of an entity says that it is one."""
     left, right = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    left, right = max(left, start - 200), min(len(text) if right < 0 else right, end + 200)
-    return SAYS_ENTITY.search(text, left, right) is not None
+    right = len(text) if right < 0 else right
+    return SAYS_ENTITY.search(text, max(left, start - EXPLAINED_WITHIN), min(right, end + EXPLAINED_WITHIN)) is not None

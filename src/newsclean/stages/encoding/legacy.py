@@ -47,7 +47,7 @@ EAST_ASIAN = {
 }
 MIN_COMMON_EAST_ASIAN = 0.15
 ORDINARY = frozenset(
-    "\u00a0\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u20ac\u00b7\u00b0\u00a7\u00a9\u00ad\u202f\u200b\u2011\u2010\u2212\u00bf\u00a1\ufffd\u2116"
+    "\u00a0\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u20ac\u00b7\u00b0\u00a7\u00a9\u00ad\u202f\u200b\u2011\u2010\u2212\u00bf\u00a1\x91\x92\x93\x94\x95\x96\x97\x85\x80\ufffd\u2116"
 )
 WORD = re.compile(r"[^\W\d_]+")
 HIGH = re.compile("[^\x00-\x7f]+")
@@ -104,12 +104,10 @@ def looks_misread(text: str) -> bool:
         middle = len(rest) // 2
         rest = rest[: SAMPLE // 2] + rest[middle : middle + SAMPLE // 2]
     counts = Counter(rest)
-    for char in ORDINARY.intersection(counts):
+    for char in [char for char in counts if char in ORDINARY or char not in _misread()]:
         del counts[char]
     if not counts:
         return IN_WORD.search(text, 0, EVIDENCE) is not None
-    if any(char >= "\u0e80" and not char < "\u2000" for char in counts):
-        counts = Counter({char: n for char, n in counts.items() if not _is_east_asian(char)})
     allowed = MIN_FIT * sum(counts.values())
     mask, fits = ~0, 0
     for char, n in counts.most_common():
@@ -122,8 +120,10 @@ def looks_misread(text: str) -> bool:
     return bool(counts)
 
 
-def _is_east_asian(char: str) -> bool:
-    return "\u1100" <= char < "\u1200" or char >= "\u2e80"
+@lru_cache(maxsize=1)
+def _misread() -> frozenset[str]:
+    """Every character that a misread text may have."""
+    return frozenset(char for charset in READ_AS for char in high_half(charset)) | frozenset(map(chr, range(0x80, 0xA0)))
 
 
 @lru_cache(maxsize=1)
