@@ -18,7 +18,7 @@ RULES = (CONTROLS, ESCAPES, INVISIBLES, BIDI, LINE_ENDS)
 # Terminal codes: colours and cursor (CSI), titles and links (OSC and its kin, up to their terminator), charsets,
 # keypads; the same with the one-byte forms of C1. The text between two of them stays, a link's too.
 _ENDLESS = "\x1b\x07\x9c\n"
-ANSI = re.compile(
+_ANSI = (
     r"\x1b\[[0-?]{0,64}[ -/]{0,4}[@-~]"
     rf"|\x1b[\]PX^_][^{_ENDLESS}]{{0,4000}}(?:\x07|\x1b\\|\x9c)"
     r"|\x1b[!-/]{1,2}[0-~]|\x1b[78=>\\]|\x1b"
@@ -37,14 +37,14 @@ _TAGS = "\U000e0000-\U000e007f"
 # What ZWJ and ZWNJ spell or join: scripts whose letters connect or stack, and emoji.
 _JOINED = "\u0600-\u08ff\u0900-\u109f\u1780-\u18af\ufb50-\ufdcf\ufe0e\ufe0f\ufe70-\ufefe\u2190-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f"
 
-UNSEEN = re.compile(
+_UNSEEN = (
     "(?P<controls>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]+)"
     "|(?P<line_end>[\x0b\x0c\x85\u2028\u2029]+)"
     f"|(?P<flag>\U0001f3f4[\U000e0030-\U000e007a]{{1,8}}\U000e007f)"
     f"|(?P<invisible>[{_INVISIBLES}{_TAGS}]+|(?<![{_JOINED}])[\u200c\u200d]+(?![{_JOINED}]))"
     f"|(?P<bidi>[{_BIDI}]+)"
 )
-IS_UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200c\u200d\u2028\u2029\ud800-\udfff{_INVISIBLES}{_BIDI}{_TAGS}]")
+_IS_UNSEEN = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200c\u200d\u2028\u2029\ud800-\udfff{_INVISIBLES}{_BIDI}{_TAGS}]"
 RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u08ff\ufb1d-\ufdfb\ufe70-\ufefc]")
 WESTERN_C1 = {
     code: char for code in range(0x80, 0xA0) if (char := bytes((code,)).decode("cp1252", "ignore")) and code != 0x85
@@ -64,14 +64,14 @@ def drop_controls(doc: Document) -> Iterator[Edit]:
     """
     text = doc.text
     rest = unusual(text)
-    if _without_spaces(rest).isprintable() or not IS_UNSEEN.search(rest):  # the first is three times as quick
+    if _without_spaces(rest).isprintable() or not re.search(_IS_UNSEEN, rest):  # the first is three times as quick
         return
     if ESCAPE_OR_ONE_BYTE.search(rest):
-        for code in ANSI.finditer(text):
+        for code in re.finditer(_ANSI, text):
             yield Edit(*code.span(), "", *ESCAPES)
     is_bidi = RIGHT_TO_LEFT.search(text) is not None
     is_western = WESTERN_PUNCTUATION.search(rest) is not None
-    for run in UNSEEN.finditer(text):
+    for run in re.finditer(_UNSEEN, text):
         start, end = run.span()
         match run.lastgroup:
             case "controls":

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsclean.document import Document, Edit
-from newsclean.stages.encoding.mojibake import PLAUSIBLE
+from newsclean.stages.encoding.characters import unusual
 
 ID = "encoding.mojibake"
 RULES = ()  # the rule is mojibake's
@@ -24,6 +24,7 @@ _BEGINNINGS = (
 ).split()
 _LATIN = [f"{lead}{byte:02x}" for lead in ("c3", "c4", "c5", "c8") for byte in range(0x80, 0xC0)]
 LATIN_ONLY = re.compile("[\u00a0-\u024f\u2010-\u2026]+")
+EAST_ASIAN = re.compile("[\u1100-\u11ff\u2e80-\uffef]")
 ASCII_LETTER = re.compile("[A-Za-z]")
 BESIDE_LATIN = re.compile("[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
 
@@ -49,7 +50,7 @@ def repair_east_asian(doc: Document) -> Iterator[Edit]:
     beside East Asian ones need no three. Left alone: whatever is not UTF-8 throughout.
     """
     text = doc.text
-    if text.isascii():
+    if text.isascii() or not EAST_ASIAN.search(unusual(text)):
         return
     done = -1
     for hit in gate().finditer(text):
@@ -79,6 +80,8 @@ def _as_utf8(line: str, charset: str) -> str | None:
         new = line.encode(charset).decode()
     except UnicodeError:
         return None
+    from newsclean.stages.encoding.readback import PLAUSIBLE
+
     high = [char for char in new if char > "\x7f"]
     if not high or not PLAUSIBLE.fullmatch("".join(high)) or len(new) >= len(line) + len(high):
         return None

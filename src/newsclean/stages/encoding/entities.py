@@ -22,13 +22,12 @@ URL_WINDOW = 300  # how far back from an entity a URL may have begun
 ENDS_URL = frozenset("\u00a0\u2002\u2003\u2009 <>\"'\u201c\u201d\u2018\u2019\u00ab\u00bb")
 
 # An entity is shown, not meant, in a line that says so, and in quotation marks in a text that names the language.
-SAYS_ENTITY = re.compile(
+SAYS_ENTITY = (
     r"\b(?:html|xml|character|named?|numeric)[- ]?(?:entit|code|escape|reference)|\bentit(?:y|ies) (?:&|like|such|for|name|ref)|"
     r"(?:escape[ds]?|encode[ds]?|written|writes?|render(?:s|ed)?|typed?) (?:it |them |this |that |itself )?(?:as|with|by) [^\w\s]?&|"
-    r"entit[äéà]|\bentidad(?:es)? html|сущност|实体|実体|maskier",
-    re.IGNORECASE,
+    r"entit[äéà]|\bentidad(?:es)? html|сущност|实体|実体|maskier"
 )
-SUBJECT = re.compile(r"\b(?:x?html5?|xml|sgml|markup|ampersand)\b", re.IGNORECASE)
+SUBJECT = r"\b(?:x?html5?|xml|sgml|markup|ampersand)\b"
 OPENING, CLOSING = "`'\"“”„‘‚«»‹›([", "`'\"”“’‘»«›‹)]"
 
 
@@ -64,9 +63,11 @@ def decode_entities(doc: Document) -> Iterator[Edit]:
             inside_written_tag = False
         elif not _in_url(text, start, end, new):
             if is_subject is None:
-                is_subject = SUBJECT.search(text) is not None
-                says_entity = SAYS_ENTITY.search(text) is not None
-            if not (is_subject and _is_quoted(text, start, end)) and not (says_entity and _is_explained(text, start, end)):
+                is_subject = re.search(SUBJECT, text, re.IGNORECASE) is not None
+                says_entity = re.search(SAYS_ENTITY, text, re.IGNORECASE) is not None
+            if not (is_subject and _is_quoted(text, start, end)) and not (
+                says_entity and _is_explained(text, start, end)
+            ):
                 yield Edit(start, end, new, *ENTITY_RULE)
 
 
@@ -114,4 +115,5 @@ def _is_explained(text: str, start: int, end: int) -> bool:
     """Whether the line of an entity says that it is one."""
     left, right = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     right = len(text) if right < 0 else right
-    return SAYS_ENTITY.search(text, max(left, start - EXPLAINED_WITHIN), min(right, end + EXPLAINED_WITHIN)) is not None
+    around = text[max(left, start - EXPLAINED_WITHIN) : min(right, end + EXPLAINED_WITHIN)]
+    return re.search(SAYS_ENTITY, around, re.IGNORECASE) is not None

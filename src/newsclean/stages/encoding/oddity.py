@@ -19,13 +19,6 @@ SIGNS = frozenset(
 MARKS_BEHIND = frozenset("\u00ae\u2122\u00a9\u00b0\u00bb\u203a\u201c\u201d\u00aa\u00ba\u00b2\u00b3\u00b9")
 QUOTES = frozenset("\u201c\u201d\u201e\u201a\u00ab\u00bb\u2039\u203a\u2022")
 DASHES = frozenset("\u2013\u2014")
-# The punctuation of U+2013 to U+2026 in UTF-8, read as any single-byte charset: `â€™`, `ÔÇÖ`, `тАЩ`, `‚Äô`.
-READ_PUNCTUATION = frozenset(
-    sequence
-    for charset in SINGLE_BYTE
-    for last in "\x93\x94\x98\x99\x9a\x9c\x9d\x9e\xa2\xa6"
-    if NO_BYTE not in (sequence := "".join(high_half(charset)[ord(byte) - 0x80] for byte in "\xe2\x80" + last))
-)
 SCRIPTS_THAT_MIX = frozenset(
     "CJK HIRAGANA KATAKANA HANGUL KATAKANA-HIRAGANA HALFWIDTH FULLWIDTH IDEOGRAPHIC BOPOMOFO".split()
 )
@@ -67,6 +60,17 @@ def look(char: str) -> Look:
     return Look(kind, script)
 
 
+@lru_cache(maxsize=1)
+def read_punctuation() -> frozenset[str]:
+    """U+2013 to U+2026 in UTF-8, read as any single-byte charset: `â€™`, `ÔÇÖ`, `тАЩ`, `‚Äô`."""
+    return frozenset(
+        sequence
+        for charset in SINGLE_BYTE
+        for last in "\x93\x94\x98\x99\x9a\x9c\x9d\x9e\xa2\xa6"
+        if NO_BYTE not in (sequence := "".join(high_half(charset)[ord(byte) - 0x80] for byte in "\xe2\x80" + last))
+    )
+
+
 def oddity(text: str) -> int:
     """How many neighbours in a text do not go together.
 
@@ -74,7 +78,8 @@ def oddity(text: str) -> int:
     letters, quotation marks between letters, controls. Line art among itself is not odd, nor are
     Latin letters among Chinese ones.
     """
-    odd = sum(text[i : i + 3] in READ_PUNCTUATION for i in range(len(text) - 2))
+    punctuation = read_punctuation()
+    odd = sum(text[i : i + 3] in punctuation for i in range(len(text) - 2))
     before = this = ANYTHING
     char = ""
     for following in text:
