@@ -73,7 +73,7 @@ x < 5 and y > 3, a<b, I <3 you, <- arrow ->
 <ABCD> rose 3%, said <someone@mail.example>
 In HTML the entity &amp; stands for an ampersand.
 Write `&nbsp;` in HTML for a space that does not break.
-{{ link '<b>' }} and {{#a}}<p>{{/a}}
+{{ link '<b>' }} and {{#a}}{{<p>}}{{/a}}
 می\u200cخواهم به خانه\u200cام بروم
 क्\u200dष और क्\u200cष
 👩\u200d🚒 ❤\ufe0f 🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f

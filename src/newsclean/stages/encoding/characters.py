@@ -22,3 +22,8 @@ def unusual_runs(text: str) -> set[str]:
 
 def _decode(data: bytes) -> str:
     return data.decode("utf-8", "surrogatepass")
+
+
+def shared(a: str, b: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))

@@ -49,7 +49,8 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u08ff\ufb1d-\ufdfb\ufe70-\ufef
 WESTERN_C1 = {
     code: char for code in range(0x80, 0xA0) if (char := bytes((code,)).decode("cp1252", "ignore")) and code != 0x85
 }
-WESTERN_PUNCTUATION = re.compile("[\x91-\x97]")  # beside these 0x85 is an ellipsis; elsewhere NEL, a line end
+WESTERN_PUNCTUATION = re.compile("[\x80\x91-\x97]")  # beside these 0x85 is an ellipsis; elsewhere NEL, a line end
+BEHIND_ELLIPSIS = frozenset(" \n.,;:!?)\"'»”。」")  # a line end does not come before these
 SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 INSTEAD = {**WESTERN_C1, **SURROGATES}
 
@@ -76,7 +77,7 @@ def drop_controls(doc: Document) -> Iterator[Edit]:
         match run.lastgroup:
             case "controls":
                 yield Edit(start, end, "".join(INSTEAD.get(ord(char), "") for char in run[0]), *CONTROLS)
-            case "line_end" if is_western and run[0] == "\x85":
+            case "line_end" if run[0] == "\x85" and (is_western or text[end : end + 1] in BEHIND_ELLIPSIS):
                 yield Edit(start, end, "…", *CONTROLS)
             case "line_end":
                 yield Edit(start, end, "\n" * len(run[0]), *LINE_ENDS)

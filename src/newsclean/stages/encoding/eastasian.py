@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsclean.document import Document, Edit
-from newsclean.stages.encoding.characters import unusual
+from newsclean.stages.encoding.characters import shared, unusual
 
 ID = "encoding.mojibake"
 RULES = ()  # the rule is mojibake's
@@ -62,15 +62,10 @@ def repair_east_asian(doc: Document) -> Iterator[Edit]:
         for charset in CHARSETS:
             new = _as_utf8(line, charset)
             if new is not None:
-                head = _shared(line, new)
-                tail = _shared(line[head:][::-1], new[head:][::-1])
+                head = shared(line, new)
+                tail = shared(line[head:][::-1], new[head:][::-1])
                 yield Edit(start + head, end - tail, new[head : len(new) - tail], ID, f"UTF-8 read as {charset}")
                 break
-
-
-def _shared(a: str, b: str) -> int:
-    """How many characters two texts begin with alike."""
-    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def _as_utf8(line: str, charset: str) -> str | None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsclean.document import Document, Edit
-from newsclean.stages.encoding.characters import unusual, unusual_runs
+from newsclean.stages.encoding.characters import shared, unusual, unusual_runs
 
 ID = "encoding.mojibake"
 RULES = ((ID, "UTF-8 read as another charset"),)
@@ -17,6 +17,7 @@ MAX_SPARSE = 0.3  # of a text above ASCII: in more, looking at all of it is no s
 _MARKS = "[\u00a0\u00ab\u00bb\u2010-\u201e\u2026\u202f\u2039\u203a]"
 HARMLESS_RUN = re.compile(f"{_MARKS}*(?:[à-öø-ÿ]*{_MARKS}*|[À-ÖØ-Þ])")
 # `à` and a no-break space whose second half, 0xA0, became a space; that space was none.
+MIN_WESTERN = 2  # repairs of text that was read as cp1252 or the like, for that to be the reason
 HALVES = {"Ã": "à", "Â": ""}
 
 
@@ -35,15 +36,20 @@ def repair_mojibake(doc: Document) -> Iterator[Edit]:
 
     places = [(match.start(), run_at(text, match)) for match in HIGH.finditer(text)]
     repaired = read_back(Counter(run for _, run in places), LINE_ART.search(text) is not None)
-    is_western = any(WESTERN.intersection(charsets) for _, charsets in repaired.values())
+    is_western = sum(bool(WESTERN.intersection(repaired[run][1])) for _, run in places) >= MIN_WESTERN
     is_subject = SUBJECT.search(text) is not None
     for start, run in places:
         new, charsets = repaired[run]
         end = start + len(run.text)
-        if is_western and run.text in HALVES and run.after == " ":
+        if is_western and run.text in HALVES and run.after == " " and not run.before.isupper():
             new, charsets = HALVES[run.text], ("cp1252, a no-break space then made a space",)
             end += not text[end + 1 : end + 2].isalnum()
-        if charsets and not is_shown(text, start, end, new, is_subject):
+        if not charsets:
+            continue
+        head = shared(text[start:end], new)
+        tail = shared(text[start + head : end][::-1], new[head:][::-1])
+        start, end, new = start + head, end - tail, new[head : len(new) - tail]
+        if not is_shown(text, start, end, new, is_subject):
             yield Edit(start, end, new, ID, f"UTF-8 read as {', then '.join(charsets)}")
 
 

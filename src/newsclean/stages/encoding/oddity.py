@@ -113,6 +113,6 @@ def _letters_clash(a: str, left: Look, b: str, right: Look) -> bool:
 def _sign_behind(a: str, left: Look, b: str, right: Look) -> bool:
     if right.kind == "box":
         return True
-    if b in MARKS_BEHIND and a not in "\u00c2\u00c3":
+    if b in MARKS_BEHIND and (a not in "\u00c2\u00c3" or b in "\u00bb\u203a"):
         return False
     return not a.isascii()
