@@ -4,7 +4,7 @@ from newsclean import article, frontmatter
 from newsclean.stages import paragraphs
 from newsclean.stages.boilerplate import strip
 from newsclean.stages.dateline import extract, header
-from newsclean.stages.encoding import controls, entities, mojibake, tags
+from newsclean.stages.encoding import controls, entities, forms, legacy, mojibake, scripts, tags
 from newsclean.stages.templates import residue
 
 CODE_RULES: dict[str, str] = {
@@ -12,9 +12,12 @@ CODE_RULES: dict[str, str] = {
     for module in (
         frontmatter,
         mojibake,
+        legacy,
         controls,
         tags,
+        scripts,
         entities,
+        forms,
         strip,
         residue,
         header,

@@ -4,15 +4,24 @@ Bytes become text in `decode`, before there is a document; the passes here repai
 """
 
 from newsclean.stages.encoding.controls import drop_controls
+from newsclean.stages.encoding.eastasian import repair_east_asian
 from newsclean.stages.encoding.entities import decode_entities
+from newsclean.stages.encoding.forms import compose, expand_ligatures
+from newsclean.stages.encoding.legacy import repair_legacy
 from newsclean.stages.encoding.mojibake import repair_mojibake
+from newsclean.stages.encoding.scripts import drop_scripts
 from newsclean.stages.encoding.tags import strip_tags
 
 PASSES = (
     ("mojibake", repair_mojibake),
+    ("east-asian", repair_east_asian),
+    ("legacy", repair_legacy),
+    ("scripts", drop_scripts),  # before tags: some are strings in a script
     ("tags", strip_tags),  # before entities: what was written as &lt;p&gt; is text, not a tag
     ("entities", decode_entities),
-    ("controls", drop_controls),  # last: an entity may stand for one
+    ("controls", drop_controls),  # an entity may stand for one
+    ("ligatures", expand_ligatures),
+    ("forms", compose),  # last: an invisible character may have stood between letter and accent
 )
 
 __all__ = ["PASSES"]

@@ -1,4 +1,4 @@
-"""Drop characters that nobody sees: controls, zero-width marks, soft hyphens, stray bidi marks."""
+"""Drop characters that nobody sees: controls, terminal codes, zero-width marks, stray bidi marks."""
 
 from __future__ import annotations
 
@@ -6,61 +6,91 @@ import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Edit
+from newsclean.stages.encoding.characters import unusual
 
-CONTROLS = ("encoding.controls", "invisible character")
+CONTROLS = ("encoding.controls", "control character")
 ESCAPES = ("encoding.ansi", "terminal escape sequence")
-RULES = (CONTROLS, ESCAPES)
+INVISIBLES = ("encoding.invisible", "invisible character")
+BIDI = ("encoding.bidi", "bidi mark in a text without right-to-left letters")
+LINE_ENDS = ("encoding.line-end", "form feed or Unicode line end")
+RULES = (CONTROLS, ESCAPES, INVISIBLES, BIDI, LINE_ENDS)
 
-# C0 and C1 but tab and LF, soft hyphen, zero-width space, separators, bidi marks, invisible operators, BOM,
-# non-characters, surrogates. ZWNJ and ZWJ (spelling in Persian and Indic scripts, glue in emoji) are not here.
-INVISIBLE = re.compile(
-    "[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff"
-    "\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]+"
+# Terminal codes: colours and cursor (CSI), titles and links (OSC and its kin, up to their terminator), charsets,
+# keypads; the same with the one-byte forms of C1. The text between two of them stays, a link's too.
+_ENDLESS = "\x1b\x07\x9c\n"
+_ANSI = (
+    r"\x1b\[[0-?]{0,64}[ -/]{0,4}[@-~]"
+    rf"|\x1b[\]PX^_][^{_ENDLESS}]{{0,4000}}(?:\x07|\x1b\\|\x9c)"
+    r"|\x1b[!-/]{1,2}[0-~]|\x1b[78=>\\]|\x1b"
+    r"|\x9b[0-9;?]{1,32}[A-Za-z]|\x9b[mKHJ](?![a-z])"
+    rf"|[\x9d\x90\x98\x9e\x9f][0-9]{{1,4}};[^{_ENDLESS}]{{0,4000}}(?:\x07|\x1b\\|\x9c)"
 )
-ANSI = re.compile(r"\x1b\[[0-9;?]{0,32}[A-Za-z]|\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)|\x1b")
-INVISIBLE_OR_ANSI = re.compile(f"\x1b|{INVISIBLE.pattern}")
-RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u08ff]")  # presentation forms come with letters of these
-BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
+ESCAPE_OR_ONE_BYTE = re.compile("[\x1b\x9b\x9d]")
+
+# U+FDD0 … and the last two of each plane are no characters; U+FFF9 … and the tags mark what is not there any more.
+_NONCHARACTERS = "\ufdd0-\ufdef\ufffe\uffff" + "".join(
+    chr(plane | 0xFFFE) + chr(plane | 0xFFFF) for plane in range(0x10000, 0x110000, 0x10000)
+)
+_INVISIBLES = f"\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb{_NONCHARACTERS}"
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_TAGS = "\U000e0000-\U000e007f"
+# What ZWJ and ZWNJ spell or join: scripts whose letters connect or stack, and emoji.
+_JOINED = "\u0600-\u08ff\u0900-\u109f\u1780-\u18af\ufb50-\ufdcf\ufe0e\ufe0f\ufe70-\ufefe\u2190-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f"
+
+_UNSEEN = (
+    "(?P<controls>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]+)"
+    "|(?P<line_end>[\x0b\x0c\x85\u2028\u2029]+)"
+    f"|(?P<flag>\U0001f3f4[\U000e0030-\U000e007a]{{1,8}}\U000e007f)"
+    f"|(?P<invisible>[{_INVISIBLES}{_TAGS}]+|(?<![{_JOINED}])[\u200c\u200d]+(?![{_JOINED}]))"
+    f"|(?P<bidi>[{_BIDI}]+)"
+)
+_IS_UNSEEN = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200c\u200d\u2028\u2029\ud800-\udfff{_INVISIBLES}{_BIDI}{_TAGS}]"
+RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u08ff\ufb1d-\ufdfb\ufe70-\ufefc]")
 WESTERN_C1 = {
     code: char for code in range(0x80, 0xA0) if (char := bytes((code,)).decode("cp1252", "ignore")) and code != 0x85
 }
+WESTERN_PUNCTUATION = re.compile("[\x80\x91-\x97]")  # beside these 0x85 is an ellipsis; elsewhere NEL, a line end
+BEHIND_ELLIPSIS = frozenset(" \n.,;:!?)\"'»”。」")  # a line end does not come before these
 SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+INSTEAD = {**WESTERN_C1, **SURROGATES}
 
 
 def drop_controls(doc: Document) -> Iterator[Edit]:
-    """Drop or replace invisible characters, a run at a time.
+    """Drop or replace what nobody sees, a run at a time.
 
     Form feeds, NEL and Unicode's separators become line ends; C1 controls that are punctuation
-    in cp1252 become it; a soft hyphen at a line end goes with the line end. Bidi marks stay
-    where right-to-left letters are.
+    in cp1252 become it; a soft hyphen at a line end goes with the line end. Left alone: bidi
+    marks where right-to-left letters are, ZWJ and ZWNJ where they spell or join, variation
+    selectors, flags.
     """
     text = doc.text
-    if _without_spaces(text).isprintable() or not INVISIBLE_OR_ANSI.search(text):  # the first is three times as quick
+    rest = unusual(text)
+    if _without_spaces(rest).isprintable() or not re.search(_IS_UNSEEN, rest):  # the first is three times as quick
         return
-    if "\x1b" in text:
-        for code in ANSI.finditer(text):
+    if ESCAPE_OR_ONE_BYTE.search(rest):
+        for code in re.finditer(_ANSI, text):
             yield Edit(*code.span(), "", *ESCAPES)
-    kept = BIDI if RIGHT_TO_LEFT.search(text) else ""
-    for run in INVISIBLE.finditer(text):
+    is_bidi = RIGHT_TO_LEFT.search(text) is not None
+    is_western = WESTERN_PUNCTUATION.search(rest) is not None
+    for run in re.finditer(_UNSEEN, text):
         start, end = run.span()
-        new = "".join(_instead(char, kept) for char in run[0])
-        if run[0].endswith("\u00ad") and not new and text[end : end + 1] == "\n" and text[end + 1 : end + 2].islower():
-            end += 1
-        if new != text[start:end]:
-            yield Edit(start, end, new, *CONTROLS)
+        match run.lastgroup:
+            case "controls":
+                yield Edit(start, end, "".join(INSTEAD.get(ord(char), "") for char in run[0]), *CONTROLS)
+            case "line_end" if run[0] == "\x85" and (is_western or text[end : end + 1] in BEHIND_ELLIPSIS):
+                yield Edit(start, end, "…", *CONTROLS)
+            case "line_end":
+                yield Edit(start, end, "\n" * len(run[0]), *LINE_ENDS)
+            case "invisible":
+                if run[0][-1] == "\u00ad" and text[end : end + 1] == "\n" and text[end + 1 : end + 2].islower():
+                    end += 1
+                yield Edit(start, end, "", *INVISIBLES)
+            case "bidi" if not is_bidi:
+                yield Edit(start, end, "", *BIDI)
 
 
 def _without_spaces(text: str) -> str:
     """The text without the commonest characters that are visible and yet not "printable"."""
-    for space in "\n\t\u00a0\u202f\u3000":
+    for space in "\u00a0\u202f\u3000":
         text = text.replace(space, "")
     return text
-
-
-def _instead(char: str, kept: str) -> str:
-    if char in kept:
-        return char
-    if char in LINE_ENDS:
-        return "\n"
-    return WESTERN_C1.get(ord(char)) or SURROGATES.get(ord(char), "")

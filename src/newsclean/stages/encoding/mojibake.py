@@ -1,82 +1,69 @@
-"""Repair text that was UTF-8 and was read as a Western charset: `â€™` for `’`, `Ã©` for `é`."""
+"""Repair text that was UTF-8 and was read as a single-byte charset: `â€™` for `’`, `РїР°` for `па`, `├®` for `é`."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newsclean.document import Document, Edit
+from newsclean.stages.encoding.characters import shared, unusual, unusual_runs
 
-RULE = ("encoding.mojibake", "UTF-8 read as another charset")
-RULES = (RULE,)
+ID = "encoding.mojibake"
+RULES = ((ID, "UTF-8 read as another charset"),)
+MAX_SPARSE = 0.3  # of a text above ASCII: in more, looking at all of it is no short cut
 
-# What the bytes 0x80-0xBF look like in Latin-1 and cp1252, and the lead bytes of the scripts that news is
-# written in. A lead with as many continuations as it announces is the mark of mojibake; ftfy then decides.
-_CONT = (
-    "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014"
-    "\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
-)
-SUSPICIOUS = re.compile(
-    f"[\u00c2-\u00c6\u00c8\u00c9\u00ce-\u00d3\u00d7-\u00db]{_CONT}|[\u00e0-\u00ef]{_CONT}{{2}}|\u00f0{_CONT}{{3}}"
-)
-# A closing quote whose last byte, 0x9D, is no character of cp1252 and was dropped on the way.
-OPENING_QUOTE = "\u00e2\u20ac\u0153"
-CLIPPED_QUOTE = re.compile(r"\u00e2\u20ac(?=[\s.,;:!?)]|$)", re.MULTILINE)
-SUSPICIOUS_OR_CLIPPED = re.compile(f"{SUSPICIOUS.pattern}|{CLIPPED_QUOTE.pattern}", re.MULTILINE)
-# The same in UTF-8, but wider: a lead and then anything that may be a continuation. One byte to look for first.
-GATE = re.compile(rb"\xc3[\x82-\xb0][\xc2\xc5\xc6\xcb\xe2]")
+# A letter and the quotation marks, dashes and spaces around it, as they stand in right text.
+_MARKS = "[\u00a0\u00ab\u00bb\u2010-\u201e\u2026\u202f\u2039\u203a]"
+HARMLESS_RUN = re.compile(f"{_MARKS}*(?:[à-öø-ÿ]*{_MARKS}*|[À-ÖØ-Þ])")
+# `à` and a no-break space whose second half, 0xA0, became a space; that space was none.
+MIN_WESTERN = 2  # repairs of text that was read as cp1252 or the like, for that to be the reason
+HALVES = {"Ã": "à", "Â": ""}
 
 
 def repair_mojibake(doc: Document) -> Iterator[Edit]:
-    """Repair the lines that carry the mark of mojibake, span by span.
+    """Repair the runs of characters that some charset turns into UTF-8, where that makes them less odd.
 
-    Everything else is left alone: curly quotes, ligatures and full-width forms stay as written,
-    and so does a line in which ftfy sees nothing wrong.
+    One charset is tried on all of the text at a time, the one that explains most first, until
+    none helps: damage on top of damage and damage of several kinds go the same way. What is not
+    odd by itself follows only where odd places show that the charset was at work. Left alone:
+    whatever would be as odd afterwards, line art, and mojibake that is quoted in a text about it.
     """
     text = doc.text
-    if text.isascii() or not GATE.search(text.encode("utf-8", "surrogatepass")):
+    if text.isascii() or not looks_damaged(text):
         return
-    quotes = OPENING_QUOTE in text
-    done = 0
-    for hit in (SUSPICIOUS_OR_CLIPPED if quotes else SUSPICIOUS).finditer(text):
-        if hit.start() < done:
+    from newsclean.stages.encoding.readback import HIGH, LINE_ART, SUBJECT, WESTERN, is_shown, read_back, run_at
+
+    places = [(match.start(), run_at(text, match)) for match in HIGH.finditer(text)]
+    repaired = read_back(Counter(run for _, run in places), LINE_ART.search(text) is not None)
+    is_western = sum(bool(WESTERN.intersection(repaired[run][1])) for _, run in places) >= MIN_WESTERN
+    is_subject = SUBJECT.search(text) is not None
+    for start, run in places:
+        new, charsets = repaired[run]
+        end = start + len(run.text)
+        if is_western and run.text in HALVES and run.after == " " and not run.before.isupper():
+            new, charsets = HALVES[run.text], ("cp1252, a no-break space then made a space",)
+            end += not text[end + 1 : end + 2].isalnum()
+        if not charsets:
             continue
-        start = text.rfind("\n", 0, hit.start()) + 1
-        end = text.find("\n", hit.end())
-        done = end = len(text) if end < 0 else end
-        line = text[start:end]
-        fixed = _fix(CLIPPED_QUOTE.sub("\u00e2\u20ac\u009d", line) if quotes else line)
-        if fixed != line:
-            yield from _differences(line, fixed, start)
+        head = shared(text[start:end], new)
+        tail = shared(text[start + head : end][::-1], new[head:][::-1])
+        start, end, new = start + head, end - tail, new[head : len(new) - tail]
+        if not is_shown(text, start, end, new, is_subject):
+            yield Edit(start, end, new, ID, f"UTF-8 read as {', then '.join(charsets)}")
 
 
-def _fix(line: str) -> str:
-    from ftfy import TextFixerConfig, fix_encoding
+def looks_damaged(text: str) -> bool:
+    """Whether a text has any place in it that mojibake may have left."""
+    runs = ""
+    if len(unusual(text)) < MAX_SPARSE * len(text):
+        # Each run of characters once, as if between small letters, the worst that can be: far less to look at.
+        runs = "a a".join(run for run in unusual_runs(text) if len(run) > 1 and not HARMLESS_RUN.fullmatch(run))
+        if not runs:
+            return False
+    from newsclean.stages.encoding.readback import gate
 
-    config = TextFixerConfig(
-        unescape_html=False,
-        uncurl_quotes=False,
-        fix_latin_ligatures=False,
-        fix_character_width=False,
-        normalization=None,
-    )
-    fixed: str = fix_encoding(line, config)
-    if "\n" in fixed or "\r" in fixed:  # a control that would tear the line apart
-        return line
-    return fixed
-
-
-def _differences(line: str, fixed: str, offset: int) -> Iterator[Edit]:
-    """The damaged spans of a line: ASCII is never damaged, so ASCII runs line up both texts."""
-    old_runs, new_runs = _NON_ASCII.split(line), _NON_ASCII.split(fixed)
-    if old_runs[::2] != new_runs[::2]:
-        yield Edit(offset, offset + len(line), fixed, *RULE)
-        return
-    here = offset
-    for i, (old, new) in enumerate(zip(old_runs, new_runs, strict=True)):
-        if i % 2 and old != new:
-            yield Edit(here, here + len(old), new, *RULE)
-        here += len(old)
-
-
-_NON_ASCII = re.compile(r"([^\x00-\x7f]+)")
+    found = gate()
+    if runs and not found.neighbours.search(f"a{runs}a") and not found.other_scripts.search(runs):
+        return False
+    return bool(found.neighbours.search(text) or (found.other_scripts.search(text) and found.mixed.search(text)))

@@ -72,13 +72,13 @@ def strip_tags(doc: Document) -> Iterator[Edit]:
         if tag["attributes"] and not ATTRIBUTES.fullmatch(tag["attributes"]):
             continue  # "<Table 1>"
         bare = not tag["close"] and not tag["attributes"] and name not in closed
-        if name not in KNOWN_TAGS or (bare and name not in NEVER_CLOSED) or _overlaps(tokens, start, end):
+        if name not in KNOWN_TAGS or (bare and name not in NEVER_CLOSED) or overlaps(tokens, start, end):
             continue
         new = "\n" if name in BLOCK_TAGS else ""
         yield Edit(start, end, new, *TAG_RULE)
 
 
-def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+def overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
     """Whether `[start, end)` meets one of the spans, which are disjoint and in order."""
     i = bisect_left(spans, (end,))
     return i > 0 and spans[i - 1][1] > start

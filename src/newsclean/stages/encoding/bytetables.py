@@ -1,0 +1,39 @@
+"""The single-byte charsets that text is read as by mistake, and how to get the bytes back."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+# In the order in which they are tried; of two that explain a text equally well the first one is named.
+SINGLE_BYTE = (
+    "cp1252 iso8859_1 cp1251 cp1250 cp1254 cp1253 cp1257 cp1256 cp1255 cp1258 cp874 koi8_r koi8_u cp866 cp437 cp850 cp852"
+    " mac_roman mac_cyrillic iso8859_2 iso8859_5 iso8859_7 iso8859_6 iso8859_8 iso8859_9 iso8859_13 iso8859_15 iso8859_16"
+).split()
+NO_BYTE = "\ufffd"
+
+
+class ByteTable(dict[int, str]):
+    """For `str.translate`: a character to the byte that it was read from, as a Latin-1 character.
+
+    ASCII is itself, what the charset lacks is U+FFFD.
+    """
+
+    def __missing__(self, char: int) -> str:
+        byte = chr(char) if char < 0x80 else NO_BYTE
+        self[char] = byte
+        return byte
+
+
+@lru_cache(maxsize=None)
+def byte_table(charset: str) -> ByteTable:
+    """The bytes of a charset by character."""
+    return ByteTable((ord(char), chr(byte)) for byte, char in enumerate(high_half(charset), 0x80))
+
+
+@lru_cache(maxsize=None)
+def high_half(charset: str) -> str:
+    """What the bytes 0x80 to 0xFF look like; most programs make C1 controls of undefined ones, or U+FFFD."""
+    return "".join(
+        char if (char := bytes((byte,)).decode(charset, "ignore")) else (chr(byte) if byte < 0xA0 else NO_BYTE)
+        for byte in range(0x80, 0x100)
+    )

@@ -1,0 +1,205 @@
+"""Find places that UTF-8 leaves behind when it is read as a single-byte charset, and read them back."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsclean.stages.encoding.bytetables import SINGLE_BYTE, byte_table, high_half
+from newsclean.stages.encoding.oddity import look, oddity
+
+MAX_DEPTH = 5  # how often a text may have been read wrong
+MIN_BESIDE_LINE_ART = 3  # odd places that must go where line art is the likelier reason for them
+
+HIGH = re.compile("[^\x00-\x7f]+")
+UTF8 = re.compile(
+    "(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
+    "|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+"
+)
+# What news is written with. By chance right text is UTF-8 in some charset now and then, but hardly ever for these.
+PLAUSIBLE = re.compile(
+    "[\x80-\u0180\u018f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u0259\u02bb\u02bc\u02c6\u02da\u02dc"
+    "\u0300-\u0304\u0306-\u030c\u0323\u0327\u0328\u0384-\u03ce\u0400-\u045f\u0490-\u04e9\u0531-\u058a\u05b0-\u05f4"
+    "\u060c-\u06d5\u06f0-\u06f9\u0900-\u0df4\u0e00-\u0edf\u1000-\u109f\u10d0-\u10fc\u1200-\u137c\u1780-\u17f9"
+    "\u1e00-\u1fff\u2002-\u2044\u2060-\u206f\u2070-\u20bf\u2100-\u22ff\u25a0-\u27bf\u2b00-\u2bff\u3000-\u30ff"
+    "\u3400-\u9fff\uac00-\ud7a3\ufb00-\ufb06\ufe0e\ufe0f\ufeff\uff00-\uffef\ufffd"
+    "\U0001f000-\U0001faff\U000e0020-\U000e007f]+"
+)
+# Letters of those that few languages have: of two charsets the one that needs them less is right.
+RARE = re.compile(
+    "[\x80-\x9f\u00aa\u00ac\u00af\u00b5\u00b8\u00ba\u0108-\u010b\u0114\u0115\u011c\u011d\u0120\u0121\u0124-\u0129"
+    "\u012c\u012d\u0132-\u0135\u0138\u013f\u0140\u0149-\u014f\u0154-\u0157\u015c\u015d\u0162-\u0169\u016c\u016d\u0174-\u0177"
+    "\u017f\u0180\u01cd-\u01dc\u0460-\u048f\u2002-\u200c\u2010\u2012\u2015-\u2017\u201b\u201f\u2023-\u2025\u2027-\u2029\u202d-\u202f"
+    "\u2031-\u2038\u203b-\u2044\u2060-\u206f\u2070-\u209f\u3400-\u4dff]"
+)
+ONE_LETTER_WORDS = frozenset("\u00e0\u00e1\u00e8\u00e9\u00ed\u00f3\u00fa\u00fd\u00c0\u00c1\u00c8\u00c9\u00cd\u00d3")
+LINE_ART = re.compile("[─━═│┃║]{2}|(?:^|[ │║])[│║├└╚╠](?:[ ─═]|$)", re.MULTILINE)
+BOX_CHARSETS = frozenset("koi8_r koi8_u cp866 cp437 cp850 cp852".split())
+
+# A text that has these words in it may show mojibake for what it is.
+SUBJECT = re.compile(
+    r"mojibake|\butf-?8\b|unicode|latin-?1\b|iso[- ]8859|windows-?125\d|\b(?:character|text) encoding|zeichensatz|"
+    r"zeichenkodierung|encodage|codificaci|codifica d|кодировк|кракозябр|кодуванн|文字化け|乱码|亂碼|charset|krzaczki",
+    re.IGNORECASE,
+)
+QUOTED_WITHIN = 60  # characters to either side, on one line
+OPENING = "\"'“„‘‚«»‹›`(["
+CLOSING = "\"'”“’‘»«›‹`)]"
+
+WESTERN = frozenset("cp1252 iso8859_1 iso8859_9 iso8859_15 cp1254".split())
+# A closing quote whose last byte, 0x9D, is no character of most Windows charsets and was lost on the way.
+OPENING_QUOTE = re.compile("[âβāג]€œ")
+CLIPPED_QUOTE = re.compile("([âβāג]€)\ufffd?$")
+
+
+class Gate(NamedTuple):
+    """What to look for first; a text in which none of it is found is not looked at any closer."""
+
+    neighbours: re.Pattern[str]
+    other_scripts: re.Pattern[str]
+    mixed: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def gate() -> Gate:
+    """The patterns that a damaged text cannot avoid, made from the charsets themselves.
+
+    Each begins with a character that is rare in right text, so that a search costs little.
+    """
+    chars = {char for charset in SINGLE_BYTE for char in high_half(charset)}
+    kinds: dict[str, set[str]] = {}
+    for char in chars:
+        kinds.setdefault(look(char).kind, set()).add(char)
+    upper, lower = _set(kinds["upper"]), _set(kinds["lower"], "a-z")
+    letters = _set(kinds["upper"] | kinds["lower"] | kinds["letter"] | kinds["mark"])
+    quotes, dashes = _set(kinds["quote"]), _set(kinds["dash"])
+    signs = _set((kinds["sign"] | kinds["box"]) - set("«»‹›®™©"))
+    any_sign = _set(kinds["sign"] | kinds["box"] | kinds["quote"])
+    rare = _set(kinds["sign"] | kinds["box"] | kinds["upper"] | kinds["control"] | kinds["dash"])
+    box = _set(kinds["box"])
+    first_of_two = _set({high_half(charset)[byte - 0x80] for charset in SINGLE_BYTE for byte in (0xC2, 0xC3)} - {NO})
+    neighbours = (
+        f"{rare}(?:(?<=[\x80-\x9f])|(?<={signs})(?:(?<={letters}.)|(?={letters}))|(?<={lower}{upper})"
+        f"|(?<={first_of_two}{any_sign})|(?<={signs})(?!{box})(?={any_sign})|(?<={first_of_two})(?={any_sign})"
+        f"|(?<={letters}{quotes}{signs})|(?<={dashes}[^\x00-\x7f]{dashes}))"
+        "|ÔÇ|ΓÇ|‚Ä|‚А|เ[ธน]เ|เ[ธน].เ[ธน]"
+    )
+    others = "\u0370-\u03ff\u0400-\u06ff\u0e00-\u0e7f"
+    return Gate(
+        re.compile(neighbours),
+        re.compile(f"[{others}]"),
+        re.compile(f"[A-Za-z\u00c0-\u017f](?:(?<=[{others}].)|(?=[{others}]))"),
+    )
+
+
+NO = "\ufffd"
+
+
+def _set(chars: set[str], more: str = "") -> str:
+    return "[" + "".join(sorted(map(re.escape, chars - {NO}))) + more + "]"
+
+
+class Run(NamedTuple):
+    """Characters above ASCII in a row, and the ones around them."""
+
+    before: str
+    text: str
+    after: str
+
+
+class Repair(NamedTuple):
+    """What one charset explains: `gain` is how many odd places would go, `found` what the runs would be."""
+
+    charset: str = ""
+    gain: int = 0
+    rank: tuple[int, int] = (-(10**9), 0)
+    found: dict[Run, str] = {}
+
+
+def run_at(text: str, match: re.Match[str]) -> Run:
+    start, end = match.span()
+    return Run(text[start - 1 : start], match[0], text[end : end + 1])
+
+
+def _complete(run: Run) -> str:
+    """The run with the last byte of a clipped quotation mark put back."""
+    clipped = CLIPPED_QUOTE.search(run.text)
+    if clipped is None or run.after.isalnum():
+        return run.text
+    return run.text[: clipped.start()] + clipped[1] + "\x9d"
+
+
+def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, tuple[str, tuple[str, ...]]]:
+    """What the runs were, and the charsets that they were read as, the last one first."""
+    now: dict[Run, tuple[str, tuple[str, ...]]] = {run: (run.text, ()) for run in counts}
+    if any(OPENING_QUOTE.search(run.text) for run in counts):
+        now |= {run: (_complete(run), ()) for run in counts}
+    for _ in range(MAX_DEPTH):
+        best = Repair()
+        for charset in SINGLE_BYTE:
+            repair = _read_as(now, counts, charset)
+            least = MIN_BESIDE_LINE_ART if line_art and charset in BOX_CHARSETS else 1
+            if repair.gain >= least and repair.rank > best.rank:
+                best = repair
+        if not best.gain:
+            break
+        for run, new in best.found.items():
+            now[run] = new, (*now[run][1], best.charset)
+    return now
+
+
+def _read_as(now: dict[Run, tuple[str, tuple[str, ...]]], counts: Counter[Run], charset: str) -> Repair:
+    """What reading the runs back through a charset makes of them."""
+    gain = rare = 0
+    found: dict[Run, str] = {}
+    weak: dict[Run, str] = {}
+    for run, (text, _) in now.items():
+        new = _as_utf8(text, charset)
+        if new is None:
+            continue
+        less = oddity(run.before + text + run.after) - oddity(run.before + new + run.after)
+        if less < 0:
+            continue
+        rare += counts[run] * len(RARE.findall(new))
+        if less == 0 or _is_symbol(run, text, new):
+            weak[run] = new
+        else:
+            found[run] = new
+            gain += less * counts[run]
+    return Repair(charset, gain, (gain - rare, len(found) + len(weak)), found | weak) if gain else Repair()
+
+
+def _as_utf8(text: str, charset: str) -> str | None:
+    """The text with what is UTF-8 in its bytes read as that; None where nothing is, or nothing sensible."""
+    data = text.translate(byte_table(charset))
+    pieces: list[str] = []
+    here = 0
+    for match in UTF8.finditer(data):
+        start, end = match.span()
+        new = match[0].encode("latin-1").decode()
+        if not PLAUSIBLE.fullmatch(new):
+            return None
+        pieces += text[here:start], new
+        here = end
+    return "".join(pieces) + text[here:] if here else None
+
+
+def _is_symbol(run: Run, text: str, new: str) -> bool:
+    """Whether two characters stand alone that may be a unit or a formula (`Å³`, `Γ²`) and would be one letter."""
+    if len(new) != 1 or not new.isalpha() or run.before.isalpha() or run.after.isalpha():
+        return False
+    return not (new in ONE_LETTER_WORDS and text[0] == "\u00c3")
+
+
+def is_shown(text: str, start: int, end: int, new: str, is_subject: bool) -> bool:
+    """Whether the damage is quoted: as a mere sign, or in a text that has such damage as its subject."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if len(new) <= 2 and before and after and before in OPENING and after in CLOSING:
+        return True
+    if not is_subject:
+        return False
+    left = text[max(0, start - QUOTED_WITHIN) : start].rpartition("\n")[2]
+    right = text[end : end + QUOTED_WITHIN].partition("\n")[0]
+    return any(char in left for char in OPENING) and any(char in right for char in CLOSING)

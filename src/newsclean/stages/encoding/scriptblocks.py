@@ -1,0 +1,159 @@
+"""Tell lines of script, style sheet and JSON-LD from lines of prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+MIN_SUBJECT_WORDS = 3  # in the prose: then code is what the text is about
+MAX_BLOCK = 2000  # lines of script, style or JSON in a row
+MAX_SELECTOR = 300
+PROSE_WORDS = 8
+
+# How a line of script begins that nobody writes in prose; it must also end as one does, or open a block.
+SCRIPT = re.compile(
+    r"""[ \t]*(?:
+      \(?[ ]*(?:async[ ])?function\b[ ]*[\w$]*[ ]*\([^()\n]*\)[ ]*\{
+    | [!+;]?(?:void[ ])?function[ ]*\(
+    | \(?[ ]*\([^()\n]*\)[ ]*=>
+    | \([ ]*(?:window|document|adsbygoogle)\b[^\n]*[;{]
+    | (?:var|let|const)[ ]+[\w$]+[ ]*(?:=|;[ ]*$|,[ ]*[\w$]+[ ]*[=,;])
+    | (?:window|document|googletag|dataLayer|jQuery|_gaq|_paq|_taq|_taboola|_satellite|_sf_async_config|adsbygoogle|
+        OneTrust|NREUM|Drupal|apstag|pbjs|__tcfapi|twttr|FB|gtag|fbq|twq|ga)(?:\.[\w$]+)*(?:\[[^\]\n]*\])?(?:\.[\w$]+)*
+        [ ]*(?:=|\(|\|\|)
+    | \$\((?:["'.\#]|document|function|window|this)
+    | if[ ]*\([^\n]*\)[ ]*\{
+    | try[ ]*\{[ ]*$
+    | (?:this|[a-z_$][\w$]*)(?:\.[\w$]+)+[ ]*=[ ]*(?:function\b|new[ ]|\{|\[|["'!\d]|true|false|null)
+    | (?:new[ ])?[A-Za-z_$][\w$]*(?:\.[\w$]+)+\([^\n]*\)[ ]*;[ ]*$
+    | //[ ]*<?!?(?:\[CDATA\[|\]\]>) | /\*[ ]*<!\[CDATA\[
+    | ["']use[ ]strict["'][ ]*;
+    )""",
+    re.VERBOSE,
+)
+SCRIPT_END = re.compile(r"[;{}(\[,>|&+=]\s*$|\*/\s*$|\)\s*$|//[^\n]*$")
+# What else stands in such a block, where its braces are open or just closed.
+CODE_LINE = re.compile(r"\s*(?:[})\]][^\w]*|[^\n]*[;{}(\[,]\s*|//.*|/?\*.*|[\"'\w$-]+\s*:\s*\S.*|\.[\w$]+\(.*|\s*)$")
+STYLE_START = re.compile(
+    r"[ \t]*(?:[.\#][A-Za-z_-][\w-]*|@(?:media|font-face|import|charset|supports|keyframes|-webkit-keyframes|page|layer)\b|"
+    r":root\b|\*|(?:html|body|div|span|p|a|ul|ol|li|h[1-6]|img|table|t[rdh]|section|article|header|footer|nav|main|aside|"
+    r"figure|figcaption|blockquote|button|input|form|iframe|video|svg|amp-[\w-]+|to|from|\d{1,3}%)(?=[ \t]*[{.\#:,>\[\s]))",
+)
+SELECTOR = re.compile(r"[\w\-.#:>+~*,\[\]=\"'^$|()@%/\\ \t]*")
+DECLARATION = re.compile(r"\s*-{0,2}[a-zA-Z][\w-]{2,}\s*:\s*[^\s{}][^{}]*")
+AT_STATEMENT = re.compile(r"[ \t]*@(?:import|charset)\s+[^\n;]{1,300};\s*$")
+SUBJECT = re.compile(
+    r"\b(?:java ?script|typescript|css|html5?|json|python|code|coding|coder|program(?:mer|ming)s?|developers?|functions?|"
+    r"variables?|syntax|compiler|browsers?|script(?:s|ing)?|style ?sheets?|selectors?|quellcode|programmier\w*|funktion(?:en)?|"
+    r"código|función|programador\w*|fonctions?|développeu\w+|codice|funzione|код\w*|функци\w+|программист\w*)\b|代码|函数|コード|関数",
+    re.IGNORECASE,
+)
+
+
+def starts_of(lines: Sequence[str]) -> list[int]:
+    starts, here = [], 0
+    for line in lines:
+        starts.append(here)
+        here += len(line) + 1
+    return starts
+
+
+def is_about_code(lines: Sequence[str], blocks: Sequence[tuple[int, int]]) -> bool:
+    """Whether the lines outside of the blocks keep speaking of programs."""
+    inside = {i for first, last in blocks for i in range(first, last + 1)}
+    prose = "\n".join(line for i, line in enumerate(lines) if i not in inside)
+    return len(SUBJECT.findall(prose)) >= MIN_SUBJECT_WORDS
+
+
+def find_blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """First and last lines of what is script, style sheet or JSON-LD."""
+    i = 0
+    while i < len(lines):
+        last = _end_of_json(lines, i)
+        if last is None:
+            last = _end_of_block(lines, i)
+        if last is None:
+            i += 1
+        else:
+            yield i, last
+            i = last + 1
+
+
+def _end_of_block(lines: Sequence[str], first: int) -> int | None:
+    """The last line of the block that begins with a line, or None if none does."""
+    if not _begins_block(lines[first]):
+        return None
+    depth, last = 0, first
+    for i in range(first, min(len(lines), first + MAX_BLOCK)):
+        line = lines[i]
+        if i > first and not (_begins_block(line) or (_reads_as_code(line) and (depth > 0 or _closes(line)))):
+            break
+        depth = max(0, depth + sum(map(line.count, "{([")) - sum(map(line.count, "})]")))
+        if line.strip():
+            last = i
+    return last if depth == 0 or last > first or SCRIPT.match(lines[first]) else None
+
+
+def _begins_block(line: str) -> bool:
+    if SCRIPT.match(line):
+        return SCRIPT_END.search(line) is not None
+    return STYLE_START.match(line) is not None and _reads_as_style(line)
+
+
+def _reads_as_style(line: str) -> bool:
+    """Whether a line is nothing but rules of a style sheet, or the head of one."""
+    if AT_STATEMENT.match(line):
+        return True
+    if "{" not in line:
+        return False
+    for rule in line.split("}"):
+        selector, brace, declarations = rule.rpartition("{")
+        selector = selector.replace("{", " ")
+        if not brace and rule.strip(" \t;"):
+            return False
+        if len(selector) > MAX_SELECTOR or not SELECTOR.fullmatch(selector):
+            return False
+        if not all(DECLARATION.fullmatch(part) for part in declarations.split(";") if part.strip()):
+            return False
+    return True
+
+
+def _reads_as_code(line: str) -> bool:
+    words = line.split()
+    if len(words) >= PROSE_WORDS and line.rstrip()[-1] in '.!?”"' and "{" not in line and "=" not in line:
+        return False
+    return CODE_LINE.match(line) is not None
+
+
+def _closes(line: str) -> bool:
+    return bool(line.strip()) and not any(char.isalnum() for char in line) and line.strip()[0] in "})]*/"
+
+
+def _end_of_json(lines: Sequence[str], first: int) -> int | None:
+    """The last line of a JSON object or list that begins with a line, if it is data about the page."""
+    opening = lines[first].lstrip()
+    if not opening.startswith(("{", "[{", "[")) or opening.startswith("{{"):
+        return None
+    depth = 0
+    for last in range(first, min(len(lines), first + MAX_BLOCK)):
+        line = lines[last]
+        depth += sum(map(line.count, "{[")) - sum(map(line.count, "}]"))
+        if depth <= 0:
+            return last if _is_data("\n".join(lines[first : last + 1])) else None
+        if last == first and '"' not in line and len(opening.strip()) > 2:
+            return None
+    return None
+
+
+def _is_data(block: str) -> bool:
+    from json import loads
+
+    if '"' not in block:
+        return False
+    try:
+        data = loads(block.strip().rstrip(";,"))
+    except (ValueError, RecursionError):
+        return False
+    if isinstance(data, list):
+        data = data[0] if data else None
+    return isinstance(data, dict) and ("@context" in data or "@type" in data or "@graph" in data or len(data) > 1)
