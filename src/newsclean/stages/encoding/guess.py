@@ -1,21 +1,45 @@
-"""Which charset bytes are in that are no UTF-8: chardet's answer on a sample that shows it nothing but text."""
+"""Which charset bytes are in that are no UTF-8: chardet's candidates, and which of them reads like words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.stages.encoding.binary import CONTROLS
 from newsclean.stages.encoding.charsets import SUPERSETS, WINDOWS_SIBLINGS, codec_named
+from newsclean.stages.encoding.plausible import count_odd, count_typography
+from newsclean.stages.encoding.utf8 import count_high
 
-MAX_SAMPLE = 16_000  # bytes: what chardet's statistics read
-LONG_LINE = 4000  # bytes: of a longer line the words around its high bytes are enough
-MIN_CONFIDENCE = 0.1  # chardet 7's scale is low: right answers have a median of 0.54
+MAX_SAMPLE = 4_000  # bytes of lines with high bytes: more did not change an answer
+LONG_LINE = 4_000  # bytes: of a longer line the words around its high bytes are enough
+MIN_CONFIDENCE = 0.05  # chardet 7's scale is low: right answers have a median of 0.54
 DEFAULT = "cp1252"
+# Candidates that are compared: the first ones, if they are not far less likely than the very first.
+MAX_RIVALS = 8
+MAX_RIVALS_IN_MIXED = 16  # where the rest of the text tells what letters to expect
+MIN_RIVAL = 0.5  # of the first one's confidence
+MAX_WORDS = 400  # different ones that the comparison reads
+ODD_WEIGHT = 2.0  # of a place that no typist would have written, for each high byte
+KNOWN_WEIGHT = 2.0  # of a character that the text has elsewhere
+TYPOGRAPHY_WEIGHT = 0.5  # of a typographic sign where such signs stand
+# The letters of a language are often at the same places of a bigram model: the rarer charset loses a tie.
+RARE = ("mac", "cp4", "cp7", "cp8")
+RARE_WEIGHT = 0.95
 # `charset=` and `coding:` quoted in prose, XML prologs and the like would be believed.
 CLAIMS = re.compile(rb"[<>]|coding(?=[:=])|charset(?=\s*=)", re.IGNORECASE)
-HIGH_WORDS = re.compile(rb"[^\s\x80-\xff]{0,40}(?:\s[^\s\x80-\xff]{0,40}){0,2}[\x80-\xff][^ \n]{0,400}")
+WORDS = re.compile(rb"(?:[^\s\x80-\xff]{1,40} )?[^\s\x80-\xff]{0,40}[\x80-\xff][^ \n]{0,200}(?: [^ \n]{0,3})?")
+C1 = bytes(range(0x80, 0xA0))
+# Charsets that news was written in; those of mainframes and printers are only ever wrong.
+CHARSETS = """
+    big5hkscs cp932 cp949 euc_jis_2004 euc_kr gb18030 shift_jis_2004 johab cp874 tis-620
+    cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 koi8-r koi8-u kz1048
+    iso8859-1 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-10
+    iso8859-13 iso8859-14 iso8859-15 iso8859-16
+    mac-cyrillic mac-greek mac-iceland mac-latin2 mac-roman mac-turkish
+    cp437 cp720 cp737 cp775 cp850 cp852 cp855 cp857 cp860 cp861 cp862 cp865 cp866 cp869
+""".split()
+EAST_ASIAN = ("big5", "cp932", "cp949", "euc_", "gb", "shift_jis", "johab")  # told by structure, not by letters
 
 
 class Guess(NamedTuple):
@@ -26,22 +50,26 @@ class Guess(NamedTuple):
     reason: str
 
 
-def guess(lines: Iterable[bytes]) -> Guess:
-    """Guess the charset of lines that are no UTF-8."""
+def guess(lines: Sequence[bytes], known: frozenset[str] = frozenset()) -> Guess:
+    """Guess the charset of lines that are no UTF-8; `known` are characters that the text has elsewhere."""
     sample = make_sample(lines)
-    import chardet
-    from chardet import EncodingEra
+    uses_c1 = any(len(line) > len(line.translate(None, C1)) for line in lines)
+    rivals = _ask_chardet(sample, MAX_RIVALS_IN_MIXED if known else MAX_RIVALS, uses_c1)
+    if not rivals:
+        return Guess(DEFAULT, 0.0, "no charset stood out: Western by default")
+    first = best = rivals[0]
+    if len(rivals) > 1 and not first.codec.startswith(EAST_ASIAN):
+        best = _most_plausible(rivals, sample, known)
+    if best.confidence < MIN_CONFIDENCE:
+        return Guess(DEFAULT, best.confidence, "no charset stood out: Western by default")
+    reason = best.reason if best is first else f"{first.reason}, but {best.codec} reads better"
+    wider = SUPERSETS.get(best.codec, (best.codec,))
+    codec = next((codec for codec in wider if _reads(lines, codec)), wider[0])
+    return Guess(codec, best.confidence, reason)
 
-    # prefer_superset would rename ISO-8859-2, -5, -6, -7 to Windows charsets that are no supersets of them
-    found = chardet.detect(sample, encoding_era=EncodingEra.ALL & ~EncodingEra.MAINFRAME, prefer_superset=False)
-    name, confidence = found["encoding"], found["confidence"]
-    if name is None or confidence < MIN_CONFIDENCE:
-        return Guess(DEFAULT, confidence, "no charset stood out: Western by default")
-    return _as_read(name, confidence, sample)
 
-
-def make_sample(lines: Iterable[bytes]) -> bytes:
-    """The lines that have high bytes, without what chardet would take for more than text.
+def make_sample(lines: Sequence[bytes]) -> bytes:
+    """Lines that have high bytes, without what chardet would take for more than text.
 
     A space in front keeps a first word like BMW from being a magic number.
     """
@@ -51,27 +79,77 @@ def make_sample(lines: Iterable[bytes]) -> bytes:
         if line.isascii():
             continue
         if len(line) > LONG_LINE:
-            line = b" ".join(words[0] for words in HIGH_WORDS.finditer(line, 0, 40 * LONG_LINE))
+            line = _words_of(line)
         parts.append(line)
         size += len(line)
         if size > MAX_SAMPLE:
             break
-    sample = b"".join(parts)
-    return CLAIMS.sub(b" ", sample).translate(None, CONTROLS)
+    return CLAIMS.sub(b" ", b"".join(parts)).translate(None, CONTROLS)
 
 
-def _as_read(name: str, confidence: float, sample: bytes) -> Guess:
-    codec = codec_named(name).replace("-", "_")
-    if codec in WINDOWS_SIBLINGS and any(0x80 <= byte <= 0x9F for byte in sample):
-        sibling = WINDOWS_SIBLINGS[codec]
-        return Guess(sibling, confidence, f"chardet: {name}, with bytes that only Windows charsets use")
-    wider = SUPERSETS.get(codec, (codec,))
-    return Guess(next((c for c in wider if _reads(sample, c)), wider[0]), confidence, f"chardet: {name}")
+def _words_of(line: bytes) -> bytes:
+    """The first words of a long line that have high bytes, with a neighbour."""
+    parts: list[bytes] = []
+    size = 0
+    for words in WORDS.finditer(line):
+        parts.append(words[0])
+        size += len(words[0])
+        if size > MAX_SAMPLE:
+            break
+    return b" ".join(parts)
 
 
-def _reads(data: bytes, codec: str) -> bool:
+def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
+    """Its candidates, the likeliest first, and cp1252.
+
+    One bad byte is enough for it to prefer ISO-8859-1 to cp1252 and the like; but bytes 0x80-0x9F
+    are controls there, which no text has: it is the Windows charset.
+    """
+    import chardet
+    from chardet import EncodingEra
+
+    found = chardet.detect_all(
+        sample,
+        ignore_threshold=True,
+        encoding_era=EncodingEra.ALL,
+        include_encodings=CHARSETS,
+        # It would rename ISO-8859-2, -5, -6, -7 to Windows charsets that are no supersets of them.
+        prefer_superset=False,
+    )
+    candidates: dict[str, Guess] = {}
+    for row in found:
+        name, confidence = row["encoding"], row["confidence"]
+        if name is None:
+            continue
+        codec, reason = codec_named(name).replace("-", "_"), f"chardet: {name}"
+        if uses_c1 and codec in WINDOWS_SIBLINGS:
+            codec, reason = WINDOWS_SIBLINGS[codec], f"{reason}, with bytes that only Windows charsets use"
+        near = most > MAX_RIVALS or confidence >= MIN_RIVAL * found[0]["confidence"]
+        if (len(candidates) < most and near) or codec == DEFAULT:
+            candidates.setdefault(codec, Guess(codec, confidence, reason))
+    return list(candidates.values())
+
+
+def _most_plausible(rivals: Sequence[Guess], sample: bytes, known: frozenset[str]) -> Guess:
+    """The candidate whose reading of the words with high bytes looks most like words."""
+    words = b"\n".join(list(dict.fromkeys(WORDS.findall(sample)))[:MAX_WORDS])
+    high = max(1, count_high(words))
+
+    def score(rival: Guess) -> float:
+        text = words.decode(rival.codec, "replace")
+        evidence = TYPOGRAPHY_WEIGHT * count_typography(text) - ODD_WEIGHT * count_odd(text)
+        if known:
+            evidence += KNOWN_WEIGHT * sum(char in known for char in text)
+        weight = RARE_WEIGHT if rival.codec.startswith(RARE) else 1
+        return rival.confidence * (1 + evidence / high) * weight
+
+    return max(rivals, key=score)  # the first of equals
+
+
+def _reads(lines: Sequence[bytes], codec: str) -> bool:
     try:
-        data.decode(codec)
+        for line in lines:
+            line.decode(codec)
     except UnicodeDecodeError:
         return False
     return True

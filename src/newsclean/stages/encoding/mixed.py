@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from newsclean.source import Encoding, Source
 from newsclean.stages.encoding.guess import Guess, guess
 from newsclean.stages.encoding.pieces import Piece, read, read_pieces
-from newsclean.stages.encoding.utf8 import CHARACTERS, count_strays, share_of_utf8
+from newsclean.stages.encoding.utf8 import CHARACTERS, count_strays, decode_utf8, share_of_utf8, without_cut_ends
 
 MIN_UTF8_SHARE = 0.8  # of a line's bytes above 127, for it to be damaged UTF-8
 MIN_UTF8_SHARE_IN_UTF8 = 0.5  # the same where all of the file is nearly UTF-8
 MIN_EVIDENCE = 3  # characters of UTF-8 in lines that a multi-byte charset might have made by chance
-# Bytes that may be letters: not the punctuation and signs of cp1252, and next to a letter.
+# High bytes that are letters, whatever the charset: in a word, and not the punctuation of cp1252 that stands there.
+PUNCTUATION = rb"\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb7\xbb"
 LETTERS = re.compile(
-    rb"(?:[A-Za-z]|[\x80-\xff])[\x83\x8a\x8c\x8e\x9a\x9c\x9e\x9f\xb5\xc0-\xff]"
-    rb"|[\x83\x8a\x8c\x8e\x9a\x9c\x9e\x9f\xb5\xc0-\xff](?:[A-Za-z]|[\x80-\xff])"
+    rb"[A-Za-z][^\x00-\x7f" + PUNCTUATION + rb"]|[^\x00-\x7f" + PUNCTUATION + rb"][A-Za-z]"
+    rb"|[A-Za-z][^\x00-\x7f\x85\x92\x96\x97\xa0\xad\xb7][A-Za-z]|[\x80-\xff]{3}"
 )
 
 
@@ -29,8 +30,9 @@ def read_lines(data: bytes) -> Source:
         strays = count_strays(data)
         confidence = 1 - strays / len(data)
         return read(data, "utf-8", confidence, f"UTF-8 but for {strays} stray byte{'s' * (strays != 1)}")
-    found = guess(legacy)
-    if not _believes_utf8([line for line, utf8 in zip(lines, in_utf8, strict=True) if utf8], found):
+    utf8_lines = [line for line, utf8 in zip(lines, in_utf8, strict=True) if utf8]
+    found = guess(legacy, _characters_of(utf8_lines))
+    if not _believes_utf8(utf8_lines, found):
         return read(data, found.codec, found.confidence, found.reason)
     count = sum(map(bool, in_utf8))
     name = "utf-8" if count >= len(legacy) else found.codec
@@ -41,15 +43,28 @@ def read_lines(data: bytes) -> Source:
 def _which_are_utf8(lines: Sequence[bytes], share: float) -> list[bool | None]:
     """Which lines are UTF-8, damaged perhaps; None for those in ASCII, which is everything.
 
-    In a file that has UTF-8, a line whose high bytes can be no letters has but stray bytes.
+    In a file that is UTF-8 but for lines whose high bytes can be no letters, those have but stray bytes.
     """
     least = MIN_UTF8_SHARE_IN_UTF8 if share >= MIN_UTF8_SHARE else MIN_UTF8_SHARE
-    found = [None if line.isascii() else share_of_utf8(line.rstrip()) >= least for line in lines]
-    if True in found:
-        for i, line in enumerate(lines):
-            if found[i] is False and not LETTERS.search(line):
-                found[i] = True
+    found = [None if line.isascii() else _is_utf8(line, least) for line in lines]
+    if True in found and not any(utf8 is False and _has_letters(line) for line, utf8 in zip(lines, found, strict=True)):
+        return [None if utf8 is None else True for utf8 in found]
     return found
+
+
+def _is_utf8(line: bytes, least: float) -> bool:
+    share = share_of_utf8(line.rstrip())
+    return share == 1 or (share >= least and not _has_letters(line))
+
+
+def _has_letters(line: bytes) -> bool:
+    """Whether bytes that are no UTF-8 stand where letters do."""
+    return bool(LETTERS.search(CHARACTERS.sub(b" ", without_cut_ends(line.rstrip()))))
+
+
+def _characters_of(lines: Sequence[bytes]) -> frozenset[str]:
+    """The characters beyond ASCII of the lines that are UTF-8."""
+    return frozenset(char for line in lines for char in decode_utf8(line) if char > "\x7f")
 
 
 def _believes_utf8(in_utf8: Sequence[bytes], found: Guess) -> bool:
