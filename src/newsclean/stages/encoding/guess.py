@@ -20,7 +20,7 @@ MAX_RIVALS = 8
 MAX_RIVALS_IN_MIXED = 16  # where the rest of the text tells what letters to expect
 MIN_RIVAL = 0.5  # of the first one's confidence
 MAX_WORDS = 400  # different ones that the comparison reads
-ODD_WEIGHT = 2.0  # of a place that no typist would have written, for each high byte
+ODD_WEIGHT = 2.0  # of a place that no typist would have written, for each word
 KNOWN_WEIGHT = 2.0  # of a character that the text has elsewhere
 TYPOGRAPHY_WEIGHT = 0.5  # of a typographic sign where such signs stand
 # The letters of a language are often at the same places of a bigram model: the rarer charset loses a tie.
@@ -58,8 +58,8 @@ def guess(lines: Sequence[bytes], known: frozenset[str] = frozenset()) -> Guess:
     if not rivals:
         return Guess(DEFAULT, 0.0, "no charset stood out: Western by default")
     first = best = rivals[0]
-    if len(rivals) > 1 and not first.codec.startswith(EAST_ASIAN):
-        best = _most_plausible(rivals, sample, known)
+    if not first.codec.startswith(EAST_ASIAN):
+        best = _most_plausible([rival for rival in rivals if not rival.codec.startswith(EAST_ASIAN)], sample, known)
     if best.confidence < MIN_CONFIDENCE:
         return Guess(DEFAULT, best.confidence, "no charset stood out: Western by default")
     reason = best.reason if best is first else f"{first.reason}, but {best.codec} reads better"
@@ -132,16 +132,16 @@ def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
 
 def _most_plausible(rivals: Sequence[Guess], sample: bytes, known: frozenset[str]) -> Guess:
     """The candidate whose reading of the words with high bytes looks most like words."""
-    words = b"\n".join(list(dict.fromkeys(WORDS.findall(sample)))[:MAX_WORDS])
-    high = max(1, count_high(words))
+    words = list(dict.fromkeys(WORDS.findall(sample)))[:MAX_WORDS]
+    joined = b"\n".join(words)
+    high = max(1, count_high(joined))
 
     def score(rival: Guess) -> float:
-        text = words.decode(rival.codec, "replace")
-        evidence = TYPOGRAPHY_WEIGHT * count_typography(text) - ODD_WEIGHT * count_odd(text)
+        text = joined.decode(rival.codec, "replace")
+        evidence = (TYPOGRAPHY_WEIGHT * count_typography(text) - ODD_WEIGHT * count_odd(text)) / max(1, len(words))
         if known:
-            evidence += KNOWN_WEIGHT * sum(char in known for char in text)
-        weight = RARE_WEIGHT if rival.codec.startswith(RARE) else 1
-        return rival.confidence * (1 + evidence / high) * weight
+            evidence += KNOWN_WEIGHT * sum(char in known for char in text) / high
+        return rival.confidence * (1 + evidence) * (RARE_WEIGHT if rival.codec.startswith(RARE) else 1)
 
     return max(rivals, key=score)  # the first of equals
 

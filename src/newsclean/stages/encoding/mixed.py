@@ -11,10 +11,10 @@ from newsclean.stages.encoding.pieces import Piece, read, read_pieces
 from newsclean.stages.encoding.utf8 import CHARACTERS, count_strays, decode_utf8, share_of_utf8, without_cut_ends
 
 MIN_UTF8_SHARE = 0.8  # of a line's bytes above 127, for it to be damaged UTF-8
-MIN_UTF8_SHARE_IN_UTF8 = 0.5  # the same where all of the file is nearly UTF-8
+MIN_UTF8_SHARE_BESIDE_SIGNS = 0.5  # the same where the other bytes are no letters
 MIN_EVIDENCE = 3  # characters of UTF-8 in lines that a multi-byte charset might have made by chance
-# High bytes that are letters, whatever the charset: in a word, and not the punctuation of cp1252 that stands there.
-PUNCTUATION = rb"\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb7\xbb"
+# High bytes that are letters, whatever the charset: next to a letter, and not the punctuation of cp1252 or 0xFF.
+PUNCTUATION = rb"\xff\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb7\xbb"
 LETTERS = re.compile(
     rb"[A-Za-z][^\x00-\x7f" + PUNCTUATION + rb"]|[^\x00-\x7f" + PUNCTUATION + rb"][A-Za-z]"
     rb"|[A-Za-z][^\x00-\x7f\x85\x92\x96\x97\xa0\xad\xb7][A-Za-z]|[\x80-\xff]{3}"
@@ -24,7 +24,7 @@ LETTERS = re.compile(
 def read_lines(data: bytes) -> Source:
     """Read bytes that are no valid UTF-8: lines in UTF-8 as that, the others in the charset that they look like."""
     lines = data.splitlines(keepends=True)
-    in_utf8 = _which_are_utf8(lines, share_of_utf8(data))
+    in_utf8 = _which_are_utf8(lines)
     legacy = [line for line, utf8 in zip(lines, in_utf8, strict=True) if utf8 is False]
     if not legacy:
         strays = count_strays(data)
@@ -40,21 +40,20 @@ def read_lines(data: bytes) -> Source:
     return read_pieces(_pieces(lines, in_utf8, found.codec), Encoding(name, round(found.confidence, 3), False, reason))
 
 
-def _which_are_utf8(lines: Sequence[bytes], share: float) -> list[bool | None]:
+def _which_are_utf8(lines: Sequence[bytes]) -> list[bool | None]:
     """Which lines are UTF-8, damaged perhaps; None for those in ASCII, which is everything.
 
     In a file that is UTF-8 but for lines whose high bytes can be no letters, those have but stray bytes.
     """
-    least = MIN_UTF8_SHARE_IN_UTF8 if share >= MIN_UTF8_SHARE else MIN_UTF8_SHARE
-    found = [None if line.isascii() else _is_utf8(line, least) for line in lines]
+    found = [None if line.isascii() else _is_utf8(line) for line in lines]
     if True in found and not any(utf8 is False and _has_letters(line) for line, utf8 in zip(lines, found, strict=True)):
         return [None if utf8 is None else True for utf8 in found]
     return found
 
 
-def _is_utf8(line: bytes, least: float) -> bool:
+def _is_utf8(line: bytes) -> bool:
     share = share_of_utf8(line.rstrip())
-    return share == 1 or (share >= least and not _has_letters(line))
+    return share >= MIN_UTF8_SHARE or (share >= MIN_UTF8_SHARE_BESIDE_SIGNS and not _has_letters(line))
 
 
 def _has_letters(line: bytes) -> bool:
