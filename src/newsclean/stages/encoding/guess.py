@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsclean.stages.encoding.alphabets import count_foreign
 from newsclean.stages.encoding.binary import CONTROLS
 from newsclean.stages.encoding.charsets import SUPERSETS, WINDOWS_SIBLINGS, codec_named
 from newsclean.stages.encoding.plausible import count_odd, count_typography
@@ -20,7 +21,11 @@ MAX_RIVALS = 8
 MAX_RIVALS_IN_MIXED = 16  # where the rest of the text tells what letters to expect
 MIN_RIVAL = 0.5  # of the first one's confidence
 MAX_WORDS = 400  # different ones that the comparison reads
+MAX_READ = 64_000  # bytes in which it looks for them
+SURE = 0.5  # of an East Asian charset, whatever the letters
+ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 ODD_WEIGHT = 2.0  # of a place that no typist would have written, for each word
+FOREIGN_WEIGHT = 1.0  # of a letter that the language does not have
 KNOWN_WEIGHT = 2.0  # of a character that the text has elsewhere
 TYPOGRAPHY_WEIGHT = 0.5  # of a typographic sign where such signs stand
 # The letters of a language are often at the same places of a bigram model: the rarer charset loses a tie.
@@ -48,6 +53,7 @@ class Guess(NamedTuple):
     codec: str
     confidence: float
     reason: str
+    language: str = ""
 
 
 def guess(lines: Sequence[bytes], known: frozenset[str] = frozenset()) -> Guess:
@@ -58,8 +64,8 @@ def guess(lines: Sequence[bytes], known: frozenset[str] = frozenset()) -> Guess:
     if not rivals:
         return Guess(DEFAULT, 0.0, "no charset stood out: Western by default")
     first = best = rivals[0]
-    if not first.codec.startswith(EAST_ASIAN):
-        best = _most_plausible([rival for rival in rivals if not rival.codec.startswith(EAST_ASIAN)], sample, known)
+    if not _is_surely_east_asian(first, sample):
+        best = _most_plausible(rivals, _words(lines), known)
     if best.confidence < MIN_CONFIDENCE:
         return Guess(DEFAULT, best.confidence, "no charset stood out: Western by default")
     reason = best.reason if best is first else f"{first.reason}, but {best.codec} reads better"
@@ -126,19 +132,46 @@ def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
             codec, reason = WINDOWS_SIBLINGS[codec], f"{reason}, with bytes that only Windows charsets use"
         near = most > MAX_RIVALS or confidence >= MIN_RIVAL * found[0]["confidence"]
         if (len(candidates) < most and near) or codec == DEFAULT:
-            candidates.setdefault(codec, Guess(codec, confidence, reason))
+            candidates.setdefault(codec, Guess(codec, confidence, reason, row["language"] or ""))
     return list(candidates.values())
 
 
-def _most_plausible(rivals: Sequence[Guess], sample: bytes, known: frozenset[str]) -> Guess:
+def is_east_asian(codec: str) -> bool:
+    """Whether a codec is one whose characters are of several bytes."""
+    return codec.startswith(EAST_ASIAN)
+
+
+def _is_surely_east_asian(first: Guess, sample: bytes) -> bool:
+    """Whether the likeliest candidate is one: in a short Western text two bytes may look like a character."""
+    if not is_east_asian(first.codec):
+        return False
+    letters = len(sample) - len(sample.translate(None, ASCII_LETTERS))
+    return first.confidence >= SURE or count_high(sample) > letters
+
+
+def _words(lines: Sequence[bytes]) -> list[bytes]:
+    """Different words with high bytes, with a neighbour."""
+    words: dict[bytes, None] = {}
+    read = 0
+    for line in lines:
+        words.update(dict.fromkeys(WORDS.findall(line, 0, MAX_READ)))
+        read += len(line)
+        if read > MAX_READ or len(words) > MAX_WORDS:
+            break
+    return list(words)[:MAX_WORDS]
+
+
+def _most_plausible(rivals: Sequence[Guess], words: Sequence[bytes], known: frozenset[str]) -> Guess:
     """The candidate whose reading of the words with high bytes looks most like words."""
-    words = list(dict.fromkeys(WORDS.findall(sample)))[:MAX_WORDS]
+    rivals = [rival for rival in rivals if not is_east_asian(rival.codec)]
     joined = b"\n".join(words)
     high = max(1, count_high(joined))
 
     def score(rival: Guess) -> float:
         text = joined.decode(rival.codec, "replace")
-        evidence = (TYPOGRAPHY_WEIGHT * count_typography(text) - ODD_WEIGHT * count_odd(text)) / max(1, len(words))
+        evidence = TYPOGRAPHY_WEIGHT * count_typography(text) - ODD_WEIGHT * count_odd(text)
+        evidence -= FOREIGN_WEIGHT * count_foreign(text, rival.language)
+        evidence /= max(1, len(words))
         if known:
             evidence += KNOWN_WEIGHT * sum(char in known for char in text) / high
         return rival.confidence * (1 + evidence) * (RARE_WEIGHT if rival.codec.startswith(RARE) else 1)

@@ -23,6 +23,8 @@ ODD = re.compile(
             f"(?<={_LETTER})[{_SIGN}](?={_LETTER})",  # a sign inside a word
             r"\b[ŠŽŒŸÐÞÑÇÕÏËÎÂÊÔÛÙÌÒÃ]\b(?!\.)",  # a capital alone that is no word in any language
             rf"(?<!\w)…(?={_LETTER})|œ(?=\d)|€(?={_LETTER})|(?<={_LETTER})—(?= {_LETTER})",
+            rf"[a-z]\u00a0[a-z]|(?<={_LETTER})\u00a0(?= [a-z])",  # á of MS-DOS; else a scraper's, in all candidates
+            r"\b[A-Za-z]{3,}’[aeiouy]\b",  # í of the Mac
             rf"[†‡ƒˆ˜¨´¸¹²³¼½¾¶µ‰‹›](?={_LETTER})|(?<={_LETTER})[„‚†‡ƒˆ˜¨¸¹²³¼½¾¶µ‰‹]",
         )
     )
@@ -31,7 +33,9 @@ LONE_LETTER = re.compile(rf"\b[{_OTHER}]\b")  # nothing but these is no text in 
 OTHER_WORD = re.compile(f"[{_OTHER}]{{2}}")
 OPENING = re.compile(r"(?<![\w])[“„«‘»”‚›‹](?=\w)")
 CLOSING = re.compile(r"(?<=[\w.,!?…])[“”»’«‘›‹](?!\w)")
-TYPOGRAPHY = re.compile(rf"(?<={_LETTER})’(?={_LETTER})|(?<= )[–—](?= )|(?<=\d )€|€(?=\d)")
+TYPOGRAPHY = re.compile(
+    rf"(?<={_LETTER})’(?:[stdm]\b|ll\b|re\b|ve\b)|\b{_LETTER}{{1,3}}’(?={_LETTER})|(?<= )[–—](?= )|(?<=\d )€|€(?=\d)"
+)
 
 
 def count_odd(text: str) -> int:
