@@ -26,6 +26,7 @@ SkipOption = Annotated[list[str] | None, typer.Option("--skip", help="Stage, rul
 RulesOption = Annotated[list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML).")]
 LangOption = Annotated[str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")]
 EncodingOption = Annotated[str | None, typer.Option("--encoding", help="Charset of the input instead of a guess.")]
+OutputEncodingOption = Annotated[str, typer.Option("--output-encoding", help="Charset of text and Markdown output.")]
 ModeOption = Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")]
 
 
@@ -43,7 +44,7 @@ def make_options(
         skip=tuple(name for value in skip or () for name in _split(value)),
         rules=tuple(rules or ()),
         language=_language_tag(lang),
-        encoding=_known_encoding(encoding),
+        encoding=known_encoding(encoding) if encoding is not None else None,
         mode=mode,
     )
     try:
@@ -67,9 +68,10 @@ def _language_tag(lang: str | None) -> str | None:
     return "-".join((primary.lower(), *rest))
 
 
-def _known_encoding(name: str | None) -> str | None:
+def known_encoding(name: str) -> str:
+    """Python's name of a charset. Raises `UsageError` for one that it does not know."""
     try:
-        return codec_named(name) if name is not None else None
+        return codec_named(name)
     except UnknownEncodingError as error:
         raise UsageError(str(error)) from None
 
