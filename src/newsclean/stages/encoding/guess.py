@@ -16,6 +16,7 @@ MAX_SAMPLE = 4_000  # bytes of lines with high bytes: more did not change an ans
 LONG_LINE = 4_000  # bytes: of a longer line the words around its high bytes are enough
 MIN_CONFIDENCE = 0.05  # chardet 7's scale is low: right answers have a median of 0.54
 DEFAULT = "cp1252"
+ALWAYS = (DEFAULT, "mac_roman")  # compared even if unlikely: a few quotes say little in a model of letters
 # Candidates that are compared: the first ones, if they are not far less likely than the very first.
 MAX_RIVALS = 8
 MAX_RIVALS_IN_MIXED = 16  # where the rest of the text tells what letters to expect
@@ -33,7 +34,9 @@ RARE = ("mac", "cp4", "cp7", "cp8")
 RARE_WEIGHT = 0.95
 # `charset=` and `coding:` quoted in prose, XML prologs and the like would be believed.
 CLAIMS = re.compile(rb"[<>]|coding(?=[:=])|charset(?=\s*=)", re.IGNORECASE)
-WORDS = re.compile(rb"(?:[^\s\x80-\xff]{1,40} )?[^\s\x80-\xff]{0,40}[\x80-\xff][^ \n]{0,200}(?: [^ \n]{0,3})?")
+WORDS = re.compile(
+    rb"(?:[^\s\x80-\xff]{1,40} )?[^\s\x80-\xff]{0,40}[\x80-\xff][^ \n]{0,200}(?: [^ \n]{1,60}(?![^ \n]))?"
+)
 C1 = bytes(range(0x80, 0xA0))
 # Charsets that news was written in; those of mainframes and printers are only ever wrong.
 CHARSETS = """
@@ -106,7 +109,7 @@ def _words_of(line: bytes) -> bytes:
 
 
 def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
-    """Its candidates, the likeliest first, and cp1252.
+    """Its candidates, the likeliest first, and those in `ALWAYS`.
 
     One bad byte is enough for it to prefer ISO-8859-1 to cp1252 and the like; but bytes 0x80-0x9F
     are controls there, which no text has: it is the Windows charset.
@@ -131,7 +134,7 @@ def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
         if uses_c1 and codec in WINDOWS_SIBLINGS:
             codec, reason = WINDOWS_SIBLINGS[codec], f"{reason}, with bytes that only Windows charsets use"
         near = most > MAX_RIVALS or confidence >= MIN_RIVAL * found[0]["confidence"]
-        if (len(candidates) < most and near) or codec == DEFAULT:
+        if (len(candidates) < most and near) or codec in ALWAYS:
             candidates.setdefault(codec, Guess(codec, confidence, reason, row["language"] or ""))
     return list(candidates.values())
 

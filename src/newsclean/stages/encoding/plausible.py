@@ -21,7 +21,7 @@ ODD = re.compile(
             f"[a-z{_LOWER}][{_UPPER}]|[{_LOWER}][A-Z]",  # a capital inside a word
             rf"\b[{_UPPER}][A-Z](?=[a-z])",  # two of them at its start
             f"(?<={_LETTER})[{_SIGN}](?={_LETTER})",  # a sign inside a word
-            r"\b[ŠŽŒŸÐÞÑÇÕÏËÎÂÊÔÛÙÌÒÃ]\b(?!\.)",  # a capital alone that is no word in any language
+            r"\b[ŠŽŒŸÐÞÑÇÕÏËÎÂÊÔÛÙÌÒÃðþñçßıđł]\b(?!\.)",  # a letter alone that is no word in any language
             rf"(?<!\w)…(?={_LETTER})|œ(?=\d)|€(?={_LETTER})|(?<={_LETTER})—(?= {_LETTER})",
             rf"[a-z]\u00a0[a-z]|(?<={_LETTER})\u00a0(?= [a-z])",  # á of MS-DOS; else a scraper's, in all candidates
             r"\b[A-Za-z]{3,}’[aeiouy]\b",  # í of the Mac
