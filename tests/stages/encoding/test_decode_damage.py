@@ -38,6 +38,8 @@ def restored(data: bytes, encoding: str | None = None) -> bytes:
         pytest.param([(GERMAN, "utf-8"), (GERMAN, "cp850")] * 3, GERMAN * 6, id="German in UTF-8 and cp850"),
         pytest.param([(SPANISH, "utf-8"), (SPANISH, "mac-roman")], SPANISH * 2, id="Spanish in UTF-8 and Mac Roman"),
         pytest.param([(RUSSIAN, "cp1251"), (RUSSIAN, "utf-8")], RUSSIAN * 2, id="Russian in cp1251 and UTF-8"),
+        pytest.param([(RUSSIAN, "cp1251")] * 3 + [(RUSSIAN, "koi8-r")], RUSSIAN * 4, id="Russian in cp1251 and KOI8-R"),
+        pytest.param([(GERMAN, "cp1252")] * 3 + [(GERMAN, "cp850")], GERMAN * 4, id="German in cp1252 and cp850"),
         pytest.param([(RUSSIAN, "koi8-r")] * 4 + [(RUSSIAN, "utf-8")], RUSSIAN * 5, id="one line in UTF-8"),
         pytest.param([(CHINESE, "gb18030"), (CHINESE, "utf-8")], CHINESE * 2, id="Chinese in GB 18030 and UTF-8"),
         pytest.param([(JAPANESE, "utf-8")] * 4 + [(JAPANESE, "shift_jis")], JAPANESE * 5, id="one line in Shift JIS"),
@@ -213,6 +215,34 @@ def test_letters_that_come_late(text, codec):
 )
 def test_headlines(text, codec):
     assert decode(text.encode(codec)).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        pytest.param(KOREAN, "iso-2022-kr", id="Korean"),
+        pytest.param(JAPANESE, "iso-2022-jp", id="Japanese"),
+        pytest.param(CHINESE, "hz", id="Chinese in HZ"),
+    ],
+)
+def test_escape_coded_text_and_its_cut_end(text, codec):
+    data = text.encode(codec)
+
+    assert decode(data).text == text
+    assert decode(data[:-8]).text.startswith(text[: len(text) // 2])
+    assert restored(data[:-8]) == data[:-8]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("In HZ a text begins with ~{ and ends with ~}.\n", id="prose about HZ"),
+        pytest.param("\x1b[1mBold\x1b[0m words\n", id="terminal escapes"),
+        pytest.param("Größe ~{<:Ky2;SAEM~}\n", id="not ASCII"),
+    ],
+)
+def test_what_looks_escape_coded_stays(text):
+    assert decode(text.encode()).encoding.name == "utf-8"
 
 
 @pytest.mark.parametrize("hole", [b"\x81", b"\x8d", b"\x9d"])

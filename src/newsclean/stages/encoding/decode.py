@@ -38,8 +38,8 @@ def decode(data: str | bytes, encoding: str | None = None) -> Source:
 
     1. The user names the charset.
     2. A byte order mark names it.
-    3. Bytes that no text in 8-bit charsets has: UTF-16 or UTF-32 without a mark, else binary data.
-    4. ASCII with escape sequences: ISO-2022 or HZ.
+    3. ASCII with escape sequences of East Asian text: ISO-2022 or HZ.
+    4. Control characters that no text has: UTF-16 or UTF-32 without a mark, else damage, else binary data.
     5. Valid UTF-8.
     6. Line by line: UTF-8, damaged perhaps, and what chardet makes of the other lines.
 
@@ -53,14 +53,14 @@ def decode(data: str | bytes, encoding: str | None = None) -> Source:
     for bom, codec, unit in BOMS:
         if data.startswith(bom) and (source := _read_marked(data[len(bom) :], bom, codec, unit)):
             return source
+    if (b"\x1b" in data or b"~{" in data) and data.isascii() and (source := _read_escape_coded(data)):
+        return source
     if controls := count_controls(data):
         from newsclean.stages.encoding.wide import find_wide
 
         if wide := find_wide(data, controls):
             return read(data, wide, 0.9, f"{wide.upper()} without a mark: zero bytes, and letters of one script")
         refuse_binary(data, controls)
-    if (b"\x1b" in data or b"~{" in data) and data.isascii() and (source := _read_escape_coded(data)):
-        return source
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:

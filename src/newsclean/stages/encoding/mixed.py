@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from newsclean.source import Encoding, Source
 from newsclean.stages.encoding.guess import guess, is_east_asian
 from newsclean.stages.encoding.pieces import Piece, read, read_pieces
+from newsclean.stages.encoding.plausible import count_odd
 from newsclean.stages.encoding.utf8 import (
     CHARACTERS,
     count_high,
@@ -19,6 +21,8 @@ from newsclean.stages.encoding.utf8 import (
 
 MIN_UTF8_SHARE = 0.8  # of a line's bytes above 127, for it to be damaged UTF-8
 MIN_UTF8_SHARE_BESIDE_SIGNS = 0.5  # the same where the file has that share and the other bytes are no letters
+MAX_ODDNESS = 0.2  # odd places for each word, in a line that is in the charset of most
+MIN_WORDS = 3
 # High bytes that are letters, whatever the charset: next to a letter, and not the punctuation of cp1252 or 0xFF.
 PUNCTUATION = rb"\xff\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb7\xbb"
 LETTERS = re.compile(
@@ -36,17 +40,43 @@ def read_lines(data: bytes) -> Source:
         strays = count_strays(data)
         confidence = 1 - strays / len(data)
         return read(data, "utf-8", confidence, f"UTF-8 but for {strays} stray byte{'s' * (strays != 1)}")
-    utf8_lines = [line for line, utf8 in zip(lines, in_utf8, strict=True) if utf8]
-    found = guess(legacy, _characters_of(utf8_lines))
+    known = _characters_of([line for line, utf8 in zip(lines, in_utf8, strict=True) if utf8])
+    found = guess(legacy, known)
     if is_east_asian(found.codec):
         in_utf8 = [utf8 and _is_surely_utf8(line) for line, utf8 in zip(lines, in_utf8, strict=True)]
-    if True not in in_utf8:
+    second = _guess_odd_lines(legacy, found.codec, known)
+    if True not in in_utf8 and not second:
         return read(data, found.codec, found.confidence, found.reason)
-    count = in_utf8.count(True)
-    others = in_utf8.count(False)
-    name = "utf-8" if count >= others else found.codec
-    reason = f"{count} line{'s' * (count != 1)} in UTF-8, {others} in {found.codec}; {found.reason}"
-    return read_pieces(_pieces(lines, in_utf8, found.codec), Encoding(name, round(found.confidence, 3), False, reason))
+    codecs = [
+        None if utf8 is None else "utf-8" if utf8 else second.get(line, found.codec)
+        for line, utf8 in zip(lines, in_utf8, strict=True)
+    ]
+    counts = Counter(codec for codec in codecs if codec)
+    shares = ", ".join(f"{count} line{'s' * (count != 1)} in {codec}" for codec, count in counts.most_common())
+    reason = f"{shares}; {found.reason}"
+    name = counts.most_common(1)[0][0]
+    return read_pieces(_pieces(lines, codecs), Encoding(name, round(found.confidence, 3), False, reason))
+
+
+def _guess_odd_lines(lines: Sequence[bytes], codec: str, known: frozenset[str]) -> dict[bytes, str]:
+    """Lines that read oddly in the charset of most, and the one that they read well in, if there is one."""
+    if len(lines) < 2 or is_east_asian(codec):
+        return {}
+    odd = [line for line in lines if _oddness(line, codec) > MAX_ODDNESS]
+    if not odd or len(odd) == len(lines):
+        return {}
+    other = guess(odd, known).codec
+    return {line: other for line in odd if _oddness(line, other) <= MAX_ODDNESS}
+
+
+def _oddness(line: bytes, codec: str) -> float:
+    """Odd places for each word; a line of one or two words says nothing, one in capitals may be KOI8."""
+    text = line.decode(codec, "replace")
+    words = text.split()
+    if len(words) < MIN_WORDS:
+        return 0.0
+    capitals = sum(char.isupper() for char in text if char > "\x7f") > count_high(line) / 2
+    return count_odd(text) / len(words) + capitals
 
 
 def _which_are_utf8(lines: Sequence[bytes], share: float) -> list[bool | None]:
@@ -84,14 +114,11 @@ def _is_surely_utf8(line: bytes) -> bool:
     return wide >= count_high(line) / 6 or letters > count_high(line)
 
 
-def _pieces(lines: Sequence[bytes], in_utf8: Sequence[bool | None], codec: str) -> list[Piece]:
+def _pieces(lines: Sequence[bytes], codecs: Sequence[str | None]) -> list[Piece]:
     """Runs of lines of one charset; ASCII goes with what is before it."""
-    pieces: list[tuple[list[bytes], str]] = [
-        ([], codec if next((u for u in in_utf8 if u is not None), None) is False else "utf-8")
-    ]
-    for line, utf8 in zip(lines, in_utf8, strict=True):
-        wanted = pieces[-1][1] if utf8 is None else "utf-8" if utf8 else codec
-        if wanted != pieces[-1][1]:
-            pieces.append(([], wanted))
+    pieces: list[tuple[list[bytes], str]] = [([], next(codec for codec in codecs if codec))]
+    for line, codec in zip(lines, codecs, strict=True):
+        if codec and codec != pieces[-1][1]:
+            pieces.append(([], codec))
         pieces[-1][0].append(line)
-    return [Piece(b"".join(run), wanted) for run, wanted in pieces]
+    return [Piece(b"".join(run), codec) for run, codec in pieces]

@@ -20,12 +20,12 @@ ODD = re.compile(
             f"[A-Za-z][{_OTHER}]|[{_OTHER}][A-Za-z]",  # scripts mixed in a word
             f"[a-z{_LOWER}][{_UPPER}]|[{_LOWER}][A-Z]",  # a capital inside a word
             rf"\b[{_UPPER}][A-Z](?=[a-z])",  # two of them at its start
-            f"(?<={_LETTER})[{_SIGN}](?={_LETTER})",  # a sign inside a word
+            f"(?<={_LETTER})[{_SIGN}]{{1,3}}(?={_LETTER})",  # signs inside a word
             r"\b[ŠŽŒŸÐÞÑÇÕÏËÎÂÊÔÛÙÌÒÃðþñçßıđł]\b(?!\.)",  # a letter alone that is no word in any language
             rf"(?<!\w)…(?={_LETTER})|œ(?=\d)|€(?={_LETTER})|(?<={_LETTER})—(?= {_LETTER})",
             rf"[a-z]\u00a0[a-z]|(?<={_LETTER})\u00a0(?= [a-z])",  # á of MS-DOS; else a scraper's, in all candidates
             r"\b[A-Za-z]{3,}’[aeiouy]\b",  # í of the Mac
-            rf"[†‡ƒˆ˜¨´¸¹²³¼½¾¶µ‰‹›](?={_LETTER})|(?<={_LETTER})[„‚†‡ƒˆ˜¨¸¹²³¼½¾¶µ‰‹]",
+            rf"(?<!\w)®(?=\w)|[†‡ƒˆ˜¨´¸ˇ˘˙˛˝¹²³¼½¾¶µ‰‹›](?={_LETTER})|(?<={_LETTER})[„‚•†‡ƒˆ˜¨¸¹²³¼½¾¶µ‰‹]",
         )
     )
 )
