@@ -11,7 +11,7 @@ ALPHABETS = {
         "cy": "âêîôûŵŷáéíóúàèëïöäü",
         "da": "æøåéü",
         "de": "äöüßé",
-        "en": "éèïöçñâêüôáíë",
+        "en": "éèïöçñâêüôë",
         "eo": "ĉĝĥĵŝŭ",
         "es": "áéíñóúüç",
         "et": "äõöüšž",
@@ -48,4 +48,6 @@ def count_foreign(text: str, language: str) -> int:
     letters = ALPHABETS.get(language)
     if letters is None:
         return 0
-    return sum(char > "\x7f" and char.isalpha() and char not in letters for char in text.lower())
+    text = text.lower()
+    foreign = {char for char in set(text) - letters if char > "\x7f" and char.isalpha()}
+    return sum(map(text.count, foreign))

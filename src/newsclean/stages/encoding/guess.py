@@ -57,6 +57,7 @@ class Guess(NamedTuple):
     confidence: float
     reason: str
     language: str = ""
+    odd: int = 0  # places in its reading that no typist would have written
 
 
 def guess(lines: Sequence[bytes], known: frozenset[str] = frozenset()) -> Guess:
@@ -71,10 +72,10 @@ def guess(lines: Sequence[bytes], known: frozenset[str] = frozenset()) -> Guess:
         best = _most_plausible(rivals, _words(lines), known)
     if best.confidence < MIN_CONFIDENCE:
         return Guess(DEFAULT, best.confidence, "no charset stood out: Western by default")
-    reason = best.reason if best is first else f"{first.reason}, but {best.codec} reads better"
+    reason = best.reason if best.codec == first.codec else f"{first.reason}, but {best.codec} reads better"
     wider = SUPERSETS.get(best.codec, (best.codec,))
     codec = next((codec for codec in wider if _reads(lines, codec)), wider[0])
-    return Guess(codec, best.confidence, reason)
+    return best._replace(codec=codec, reason=reason)
 
 
 def make_sample(lines: Sequence[bytes]) -> bytes:
@@ -165,21 +166,32 @@ def _words(lines: Sequence[bytes]) -> list[bytes]:
 
 
 def _most_plausible(rivals: Sequence[Guess], words: Sequence[bytes], known: frozenset[str]) -> Guess:
-    """The candidate whose reading of the words with high bytes looks most like words."""
-    rivals = [rival for rival in rivals if not is_east_asian(rival.codec)]
+    """The candidate whose reading of the words with high bytes looks most like words.
+
+    The first one, if nothing is wrong with its reading and it is no rare charset.
+    """
     joined = b"\n".join(words)
     high = max(1, count_high(joined))
+    odd: dict[str, int] = {}
+
+    def count_wrong(rival: Guess, text: str) -> float:
+        if text not in odd:
+            odd[text] = count_odd(text)
+        return ODD_WEIGHT * odd[text] + FOREIGN_WEIGHT * count_foreign(text, rival.language)
 
     def score(rival: Guess) -> float:
         text = joined.decode(rival.codec, "replace")
-        evidence = TYPOGRAPHY_WEIGHT * count_typography(text) - ODD_WEIGHT * count_odd(text)
-        evidence -= FOREIGN_WEIGHT * count_foreign(text, rival.language)
-        evidence /= max(1, len(words))
+        evidence = (TYPOGRAPHY_WEIGHT * count_typography(text) - count_wrong(rival, text)) / max(1, len(words))
         if known:
             evidence += KNOWN_WEIGHT * sum(char in known for char in text) / high
         return rival.confidence * (1 + evidence) * (RARE_WEIGHT if rival.codec.startswith(RARE) else 1)
 
-    return max(rivals, key=score)  # the first of equals
+    rivals = [rival for rival in rivals if not is_east_asian(rival.codec)]
+    first = rivals[0]
+    if not known and not first.codec.startswith(RARE) and not count_wrong(first, joined.decode(first.codec, "replace")):
+        return first
+    best = max(rivals, key=score)  # the first of equals
+    return best._replace(odd=odd[joined.decode(best.codec, "replace")])
 
 
 def _reads(lines: Sequence[bytes], codec: str) -> bool:

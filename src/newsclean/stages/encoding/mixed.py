@@ -23,6 +23,7 @@ MIN_UTF8_SHARE = 0.8  # of a line's bytes above 127, for it to be damaged UTF-8
 MIN_UTF8_SHARE_BESIDE_SIGNS = 0.5  # the same where the file has that share and the other bytes are no letters
 MAX_ODDNESS = 0.2  # odd places for each word, in a line that is in the charset of most
 MIN_WORDS = 3
+MIN_HIGH = 4  # bytes above 127 of a line, for it to be in a charset of its own
 # High bytes that are letters, whatever the charset: next to a letter, and not the punctuation of cp1252 or 0xFF.
 PUNCTUATION = rb"\xff\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb7\xbb"
 LETTERS = re.compile(
@@ -44,7 +45,7 @@ def read_lines(data: bytes) -> Source:
     found = guess(legacy, known)
     if is_east_asian(found.codec):
         in_utf8 = [utf8 and _is_surely_utf8(line) for line, utf8 in zip(lines, in_utf8, strict=True)]
-    second = _guess_odd_lines(legacy, found.codec, known)
+    second = _guess_odd_lines(legacy, found.codec, known) if found.odd else {}
     if True not in in_utf8 and not second:
         return read(data, found.codec, found.confidence, found.reason)
     codecs = [
@@ -60,9 +61,9 @@ def read_lines(data: bytes) -> Source:
 
 def _guess_odd_lines(lines: Sequence[bytes], codec: str, known: frozenset[str]) -> dict[bytes, str]:
     """Lines that read oddly in the charset of most, and the one that they read well in, if there is one."""
-    if len(lines) < 2 or is_east_asian(codec):
+    if len(lines) < 2:
         return {}
-    odd = [line for line in lines if _oddness(line, codec) > MAX_ODDNESS]
+    odd = [line for line in lines if count_high(line) >= MIN_HIGH and _oddness(line, codec) > MAX_ODDNESS]
     if not odd or len(odd) == len(lines):
         return {}
     other = guess(odd, known).codec

@@ -13,21 +13,26 @@ _SIGN = (
     "\u2014-\u2018\u201a-\u2026\u2030-\u2122"
 )
 
+# Each begins with the character beyond ASCII, so that ASCII is passed over quickly.
 ODD = re.compile(
-    "|".join(
+    r"(?=[^\x00-\x7f])(?:"
+    + "|".join(
         (
             "[\u2200-\u25ff\x80-\x9f\u00a4\u00a6\u00ac\ufffd\ue000-\uf8ff]",  # drawing, controls
-            f"[A-Za-z][{_OTHER}]|[{_OTHER}][A-Za-z]",  # scripts mixed in a word
-            f"[a-z{_LOWER}][{_UPPER}]|[{_LOWER}][A-Z]",  # a capital inside a word
-            rf"\b[{_UPPER}][A-Z](?=[a-z])",  # two of them at its start
-            f"(?<={_LETTER})[{_SIGN}]{{1,3}}(?={_LETTER})",  # signs inside a word
-            r"\b[ŠŽŒŸÐÞÑÇÕÏËÎÂÊÔÛÙÌÒÃðþñçßıđł]\b(?!\.)",  # a letter alone that is no word in any language
-            rf"(?<!\w)…(?={_LETTER})|œ(?=\d)|€(?={_LETTER})|(?<={_LETTER})—(?= {_LETTER})",
-            rf"[a-z]\u00a0[a-z]|(?<={_LETTER})\u00a0(?= [a-z])",  # á of MS-DOS; else a scraper's, in all candidates
-            r"\b[A-Za-z]{3,}’[aeiouy]\b",  # í of the Mac
-            rf"(?<!\w)®(?=\w)|[†‡ƒˆ˜¨´¸ˇ˘˙˛˝¹²³¼½¾¶µ‰‹›](?={_LETTER})|(?<={_LETTER})[„‚•†‡ƒˆ˜¨¸¹²³¼½¾¶µ‰‹]",
+            f"[{_OTHER}](?:(?=[A-Za-z])|(?<=[A-Za-z].))",  # scripts mixed in a word
+            f"[{_UPPER}](?<=[a-z{_LOWER}].)|[{_LOWER}](?=[A-Z])",  # a capital inside a word
+            rf"[{_UPPER}](?=[A-Z][a-z])(?<!\w.)",  # two of them at its start
+            # signs inside a word
+            rf"[{_SIGN}](?<={_LETTER}.)[{_SIGN}]{{0,2}}(?={_LETTER})|·(?<=[^\W\d_lL].)(?={_LETTER})",
+            r"[ŠŽŒŸÐÞÑÇÕÏËÎÂÊÔÛÙÌÒÃðþñçßıđł](?![\w.])(?<!\w.)",  # a letter alone that is no word in any language
+            rf"…(?={_LETTER})(?<!\w.)|œ(?=\d)|€(?={_LETTER})|—(?= {_LETTER})(?<={_LETTER}.)",
+            # á of MS-DOS; where it is a scraper's space, it is one in all candidates
+            rf"\u00a0(?:(?=[a-z])(?<=[a-z].)|(?= [a-z])(?<={_LETTER}.))",
+            r"’(?=[aeiouy]\b)(?<=[A-Za-z]{3}.)",  # í of the Mac
+            rf"®(?=\w)(?<!\w.)|[†‡ƒˆ˜¨´¸ˇ˘˙˛˝¹²³¼½¾¶µ‰‹›](?={_LETTER})|[„‚•†‡ƒˆ˜¨¸¹²³¼½¾¶µ‰‹](?<={_LETTER}.)",
         )
     )
+    + ")"
 )
 LONE_LETTER = re.compile(rf"\b[{_OTHER}]\b")  # nothing but these is no text in another script
 OTHER_WORD = re.compile(f"[{_OTHER}]{{2}}")
