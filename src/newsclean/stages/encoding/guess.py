@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from newsclean.stages.encoding.alphabets import count_foreign
@@ -12,7 +13,7 @@ from newsclean.stages.encoding.charsets import SUPERSETS, WINDOWS_SIBLINGS, code
 from newsclean.stages.encoding.plausible import count_odd, count_typography
 from newsclean.stages.encoding.utf8 import count_high
 
-MAX_SAMPLE = 4_000  # bytes of lines with high bytes: more did not change an answer
+MAX_SAMPLE = 2_000  # bytes of lines with high bytes: more did not change an answer
 LONG_LINE = 4_000  # bytes: of a longer line the words around its high bytes are enough
 MIN_CONFIDENCE = 0.05  # chardet 7's scale is low: right answers have a median of 0.54
 DEFAULT = "cp1252"
@@ -22,7 +23,9 @@ MAX_RIVALS = 8
 MAX_RIVALS_IN_MIXED = 16  # where the rest of the text tells what letters to expect
 MIN_RIVAL = 0.5  # of the first one's confidence
 MAX_WORDS = 400  # different ones that the comparison reads
-MAX_READ = 64_000  # bytes in which it looks for them
+MAX_WORD = 200  # bytes: there are languages without spaces
+MAX_COMPARED = 8_000  # bytes of them all
+WORD = 10  # bytes, or so
 SURE = 0.5  # of an East Asian charset, whatever the letters
 ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 ODD_WEIGHT = 2.0  # of a place that no typist would have written, for each word
@@ -34,9 +37,6 @@ RARE = ("mac", "cp4", "cp7", "cp8")
 RARE_WEIGHT = 0.95
 # `charset=` and `coding:` quoted in prose, XML prologs and the like would be believed.
 CLAIMS = re.compile(rb"[<>]|coding(?=[:=])|charset(?=\s*=)", re.IGNORECASE)
-WORDS = re.compile(
-    rb"(?:[^\s\x80-\xff]{1,40} )?[^\s\x80-\xff]{0,40}[\x80-\xff][^ \n]{0,200}(?: [^ \n]{1,60}(?![^ \n]))?"
-)
 C1 = bytes(range(0x80, 0xA0))
 # Charsets that news was written in; those of mainframes and printers are only ever wrong.
 CHARSETS = """
@@ -89,24 +89,12 @@ def make_sample(lines: Sequence[bytes]) -> bytes:
         if line.isascii():
             continue
         if len(line) > LONG_LINE:
-            line = _words_of(line)
+            line = b" ".join(_high_words(line, MAX_SAMPLE // WORD))
         parts.append(line)
         size += len(line)
         if size > MAX_SAMPLE:
             break
     return CLAIMS.sub(b" ", b"".join(parts)).translate(None, CONTROLS)
-
-
-def _words_of(line: bytes) -> bytes:
-    """The first words of a long line that have high bytes, with a neighbour."""
-    parts: list[bytes] = []
-    size = 0
-    for words in WORDS.finditer(line):
-        parts.append(words[0])
-        size += len(words[0])
-        if size > MAX_SAMPLE:
-            break
-    return b" ".join(parts)
 
 
 def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
@@ -154,15 +142,20 @@ def _is_surely_east_asian(first: Guess, sample: bytes) -> bool:
 
 
 def _words(lines: Sequence[bytes]) -> list[bytes]:
-    """Different words with high bytes, with a neighbour."""
+    """Different words with high bytes, with their neighbours."""
     words: dict[bytes, None] = {}
-    read = 0
     for line in lines:
-        words.update(dict.fromkeys(WORDS.findall(line, 0, MAX_READ)))
-        read += len(line)
-        if read > MAX_READ or len(words) > MAX_WORDS:
+        words.update(dict.fromkeys(_high_words(line, MAX_WORDS)))
+        if len(words) > MAX_WORDS:
             break
     return list(words)[:MAX_WORDS]
+
+
+def _high_words(line: bytes, most: int) -> list[bytes]:
+    """The first words with high bytes of a line, with their neighbours."""
+    words = line.split(b" ")
+    high = islice((i for i, word in enumerate(words) if not word.isascii()), most)
+    return [b" ".join(word[:MAX_WORD] for word in words[max(0, i - 1) : i + 2]) for i in high]
 
 
 def _most_plausible(rivals: Sequence[Guess], words: Sequence[bytes], known: frozenset[str]) -> Guess:
@@ -170,7 +163,7 @@ def _most_plausible(rivals: Sequence[Guess], words: Sequence[bytes], known: froz
 
     The first one, if nothing is wrong with its reading and it is no rare charset.
     """
-    joined = b"\n".join(words)
+    joined = b"\n".join(words)[:MAX_COMPARED]
     high = max(1, count_high(joined))
     odd: dict[str, int] = {}
 
