@@ -17,11 +17,12 @@ MAX_SAMPLE = 2_000  # bytes of lines with high bytes: more did not change an ans
 LONG_LINE = 4_000  # bytes: of a longer line the words around its high bytes are enough
 MIN_CONFIDENCE = 0.05  # chardet 7's scale is low: right answers have a median of 0.54
 DEFAULT = "cp1252"
-ALWAYS = (DEFAULT, "mac_roman")  # compared even if unlikely: a few quotes say little in a model of letters
 # Candidates that are compared: the first ones, if they are not far less likely than the very first.
 MAX_RIVALS = 8
 MAX_RIVALS_IN_MIXED = 16  # where the rest of the text tells what letters to expect
 MIN_RIVAL = 0.5  # of the first one's confidence
+ALWAYS = (DEFAULT, "mac_roman")  # compared even if unlikely: a few quotes say little in a model of letters
+MIN_ALWAYS = 0.2  # the same for those
 MAX_WORDS = 400  # different ones that the comparison reads
 MAX_WORD = 200  # bytes: there are languages without spaces
 MAX_COMPARED = 8_000  # bytes of them all
@@ -33,7 +34,7 @@ FOREIGN_WEIGHT = 1.0  # of a letter that the language does not have
 KNOWN_WEIGHT = 2.0  # of a character that the text has elsewhere
 TYPOGRAPHY_WEIGHT = 0.5  # of a typographic sign where such signs stand
 # The letters of a language are often at the same places of a bigram model: the rarer charset loses a tie.
-RARE = ("mac", "cp4", "cp7", "cp8")
+RARE = ("mac", "cp437", "cp7", "cp85", "cp86")
 RARE_WEIGHT = 0.95
 # `charset=` and `coding:` quoted in prose, XML prologs and the like would be believed.
 CLAIMS = re.compile(rb"[<>]|coding(?=[:=])|charset(?=\s*=)", re.IGNORECASE)
@@ -68,8 +69,9 @@ def guess(lines: Sequence[bytes], known: frozenset[str] = frozenset()) -> Guess:
     if not rivals:
         return Guess(DEFAULT, 0.0, "no charset stood out: Western by default")
     first = best = rivals[0]
-    if not _is_surely_east_asian(first, sample):
-        best = _most_plausible(rivals, _words(lines), known)
+    others = [rival for rival in rivals if not is_east_asian(rival.codec)]
+    if others and not _is_surely_east_asian(first, sample):
+        best = _most_plausible(others, _words(lines), known)
     if best.confidence < MIN_CONFIDENCE:
         return Guess(DEFAULT, best.confidence, "no charset stood out: Western by default")
     reason = best.reason if best.codec == first.codec else f"{first.reason}, but {best.codec} reads better"
@@ -122,8 +124,8 @@ def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
         codec, reason = codec_named(name).replace("-", "_"), f"chardet: {name}"
         if uses_c1 and codec in WINDOWS_SIBLINGS:
             codec, reason = WINDOWS_SIBLINGS[codec], f"{reason}, with bytes that only Windows charsets use"
-        near = most > MAX_RIVALS or confidence >= MIN_RIVAL * found[0]["confidence"]
-        if (len(candidates) < most and near) or codec in ALWAYS:
+        least = MIN_ALWAYS if codec in ALWAYS else 0 if most > MAX_RIVALS else MIN_RIVAL
+        if confidence >= least * found[0]["confidence"] and (len(candidates) < most or codec in ALWAYS):
             candidates.setdefault(codec, Guess(codec, confidence, reason, row["language"] or ""))
     return list(candidates.values())
 
@@ -179,7 +181,6 @@ def _most_plausible(rivals: Sequence[Guess], words: Sequence[bytes], known: froz
             evidence += KNOWN_WEIGHT * sum(char in known for char in text) / high
         return rival.confidence * (1 + evidence) * (RARE_WEIGHT if rival.codec.startswith(RARE) else 1)
 
-    rivals = [rival for rival in rivals if not is_east_asian(rival.codec)]
     first = rivals[0]
     if not known and not first.codec.startswith(RARE) and not count_wrong(first, joined.decode(first.codec, "replace")):
         return first
