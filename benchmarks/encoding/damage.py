@@ -30,7 +30,7 @@ MAGIC = (
     "#!/bin/sh",
 )
 MARKUP = (
-    'The old site still says <meta charset="windows-1251"> in its head.',
+    "The old site still says charset=windows-1251 in its head, and nobody has noticed.",
     "# -*- coding: shift_jis -*- was the first line of the program, the blog says.",
     '<?xml version="1.0" encoding="koi8-r"?> is what the feed begins with.',
     "Content-Type: text/html; charset=iso-8859-5 stood in the mail.",

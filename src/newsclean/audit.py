@@ -27,16 +27,22 @@ class AuditError(ValueError):
 
 
 def make_record(
-    article: Article, rendered: Document, data: bytes, output: bytes, path: str, form: str = "text"
+    article: Article,
+    rendered: Document,
+    data: bytes,
+    output: bytes,
+    path: str,
+    form: str = "text",
+    charset: str = "utf-8",
 ) -> dict[str, Any]:
-    """The record of one document: `data` came in, `output`, the bytes of `rendered`, went out."""
+    """The record of one document: `data` came in, `output`, the bytes of `rendered` in `charset`, went out."""
     source = article.source
     return {
         "schema": SCHEMA,
         "path": path,
         "format": form,
         "source": {"sha256": _sha256(data), "bytes": len(data)},
-        "output": {"sha256": _sha256(output), "bytes": len(output)},
+        "output": {"sha256": _sha256(output), "bytes": len(output), "charset": charset},
         "decoding": {
             "encoding": list(source.encoding) if source.encoding else None,
             "bom": _base64(source.bom),
@@ -145,7 +151,7 @@ def _restore(output: bytes, record: dict[str, Any]) -> bytes:
     line_ends = tuple((end, count) for end, count in decoding["line_ends"])
     encoding = Encoding(*decoding["encoding"]) if decoding["encoding"] else None
     source = Source("", segments, base64.b64decode(decoding["bom"]), line_ends, encoding)
-    restored = source.restore(undo(steps, output.decode()))
+    restored = source.restore(undo(steps, output.decode(record["output"].get("charset", "utf-8"))))
     return restored if isinstance(restored, bytes) else restored.encode()
 
 

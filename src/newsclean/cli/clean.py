@@ -16,12 +16,15 @@ from newsclean.cli.options import (
     LangOption,
     ModeOption,
     Modes,
+    OutputEncodingOption,
     ReferenceOption,
     RulesOption,
     SkipOption,
     StagesOption,
+    known_encoding,
     make_options,
 )
+from newsclean.cli.output import UTF8
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.sinks import Differences, Sink, choose_sink
 from newsclean.cli.work import Options, Outcome, clean_one, display_name
@@ -89,6 +92,7 @@ def clean(
     rules: RulesOption = None,
     lang: LangOption = None,
     encoding: EncodingOption = None,
+    output_encoding: OutputEncodingOption = "utf-8",
     mode: ModeOption = Modes.balanced,
     reference_date: ReferenceOption = None,
     fields: Annotated[
@@ -115,11 +119,14 @@ def clean(
         fields=fields,
         format=format.value,
         with_metadata=with_metadata,
+        output_encoding=known_encoding(output_encoding),
         audit=audit is not None and not (check or diff),
         stdin_filename=stdin_filename,
     )
     if not all(paths or [STDIN]):
         raise UsageError("an empty name is no file")
+    if options.output_encoding != UTF8 and format not in (Format.text, Format.markdown):
+        raise UsageError(f"{format.value} is always UTF-8: --output-encoding is for text and markdown")
     written = [place for place in (audit, Path(output) if output else None) if place]
     inputs = list(find_inputs(paths or [], include or (), exclude or (), written))
     _check_usage(inputs, format, in_place, check or diff, output)

@@ -13,8 +13,8 @@ COLORS = {"+": "green", "-": "red", "@": "cyan"}
 
 def print_diff(outcome: Outcome, name: str, color: str) -> None:
     """Print the diff; nothing for a text that stays as it is."""
-    before = outcome.data.decode(outcome.charset, "replace").removeprefix("\ufeff").splitlines()
-    after = outcome.output.decode("utf-8", "replace").splitlines()
+    before = outcome.before.splitlines()
+    after = outcome.output.decode(outcome.charset, "replace").splitlines()
     show = make_printer(color)
     if outcome.data != outcome.output and before == after:
         show(f"{name}: only line ends or bytes differ", None)

@@ -33,6 +33,7 @@ ReferenceOption = Annotated[
     str | None,
     typer.Option("--reference-date", help="When the texts were saved (ISO 8601): then 2 hours ago is a date."),
 ]
+OutputEncodingOption = Annotated[str, typer.Option("--output-encoding", help="Charset of text and Markdown output.")]
 ModeOption = Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")]
 
 
@@ -51,7 +52,7 @@ def make_options(
         skip=tuple(name for value in skip or () for name in _split(value)),
         rules=tuple(rules or ()),
         language=_language_tag(lang),
-        encoding=_known_encoding(encoding),
+        encoding=known_encoding(encoding) if encoding is not None else None,
         mode=mode,
         reference_date=_moment(reference_date),
     )
@@ -86,9 +87,10 @@ def _moment(value: str | None) -> dt.date | None:
         raise UsageError(f"--reference-date is a date such as 2024-03-05 or 2024-03-05T14:20, not {value!r}") from None
 
 
-def _known_encoding(name: str | None) -> str | None:
+def known_encoding(name: str) -> str:
+    """Python's name of a charset. Raises `UsageError` for one that it does not know."""
     try:
-        return codec_named(name) if name is not None else None
+        return codec_named(name)
     except UnknownEncodingError as error:
         raise UsageError(str(error)) from None
 

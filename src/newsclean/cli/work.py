@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from newsclean.article import Article
 from newsclean.cli.inputs import STDIN, Input
+from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.run import read_stdin, reason_of
 from newsclean.pipeline import Pipeline
 from newsclean.rules.library import check_ids
@@ -27,6 +28,7 @@ class Options(NamedTuple):
     rules: tuple[str, ...] = ()
     language: str | None = None
     encoding: str | None = None
+    output_encoding: str = UTF8
     mode: Mode = "balanced"
     reference_date: dt.date | None = None
     fields: bool = False
@@ -45,7 +47,8 @@ class Outcome(NamedTuple):
     record: dict[str, Any] | None = None
     counts: tuple[tuple[str, int], ...] = ()
     unsettled: tuple[str, ...] = ()
-    charset: str = "utf-8"
+    before: str = ""
+    charset: str = UTF8
 
 
 @lru_cache(maxsize=1)
@@ -74,7 +77,7 @@ def clean_one(source: Input, options: Options) -> Outcome:
         return _clean_bytes(source, data, options)
     except OSError as error:
         return Outcome(source, error=reason_of(error))
-    except NotTextError as error:
+    except (NotTextError, UnencodableError) as error:
         return Outcome(source, error=str(error))
     except Exception as error:  # one text must not stop a thousand others
         return Outcome(source, error=f"internal error, please report it: {type(error).__name__}: {error}")
@@ -85,18 +88,28 @@ def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
     name = display_name(source, options.stdin_filename)
     if options.format in ("text", "markdown"):
         rendered = article.rendered(options.with_metadata, markdown=options.format == "markdown")
-        output = rendered.text.encode()
+        output = encode_output(rendered.text, options.output_encoding)
     else:
         rendered, output = article.document, _format(article, options, name)
     record = None
     if options.audit and output != data:
         from newsclean.audit import make_record
 
-        record = make_record(article, rendered, data, output, name, options.format)
+        record = make_record(article, rendered, data, output, name, options.format, options.output_encoding)
     counts = Counter(change.rule for step in article.document.steps for change in step.changes)
-    charset = article.encoding.name if article.encoding else "utf-8"
     empty = bool(data.strip()) and not article.paragraphs
-    return Outcome(source, data, output, "", empty, record, tuple(counts.items()), article.unsettled, charset)
+    return Outcome(
+        source,
+        data,
+        output,
+        "",
+        empty,
+        record,
+        tuple(counts.items()),
+        article.unsettled,
+        article.source.text,
+        options.output_encoding,
+    )
 
 
 def display_name(source: Input, stdin_filename: str = STDIN) -> str:

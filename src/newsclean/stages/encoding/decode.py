@@ -22,9 +22,15 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le", 2),
     (codecs.BOM_UTF16_BE, "utf-16-be", 2),
 )
-# What Python reads of the escape-coded charsets, the usual ones first.
-ESCAPE_CODED = ("iso2022_jp_2", "iso2022_jp_ext", "iso2022_jp_3", "iso2022_kr", "hz")
-ESCAPES = (b"\x1b$", b"\x1b(", b"~{")
+# What a charset that is ASCII bytes has in it -> the codec; the usual ones first.
+ESCAPE_CODED = (
+    (b"\x1b$)C", "iso2022_kr"),
+    (b"\x1b$", "iso2022_jp_2"),
+    (b"\x1b$", "iso2022_jp_3"),
+    (b"\x1b(", "iso2022_jp_ext"),
+    (b"~{", "hz"),
+)
+LONGEST_CUT = 4  # bytes of an escape sequence or a character at the end of a file that was cut
 
 
 def decode(data: str | bytes, encoding: str | None = None) -> Source:
@@ -32,8 +38,8 @@ def decode(data: str | bytes, encoding: str | None = None) -> Source:
 
     1. The user names the charset.
     2. A byte order mark names it.
-    3. Bytes that no text in 8-bit charsets has: UTF-16 or UTF-32 without a mark, else binary data.
-    4. ASCII with escape sequences: ISO-2022 or HZ.
+    3. ASCII with escape sequences of East Asian text: ISO-2022 or HZ.
+    4. Control characters that no text has: UTF-16 or UTF-32 without a mark, else damage, else binary data.
     5. Valid UTF-8.
     6. Line by line: UTF-8, damaged perhaps, and what chardet makes of the other lines.
 
@@ -47,14 +53,14 @@ def decode(data: str | bytes, encoding: str | None = None) -> Source:
     for bom, codec, unit in BOMS:
         if data.startswith(bom) and (source := _read_marked(data[len(bom) :], bom, codec, unit)):
             return source
+    if (b"\x1b" in data or b"~{" in data) and data.isascii() and (source := _read_escape_coded(data)):
+        return source
     if controls := count_controls(data):
         from newsclean.stages.encoding.wide import find_wide
 
         if wide := find_wide(data, controls):
             return read(data, wide, 0.9, f"{wide.upper()} without a mark: zero bytes, and letters of one script")
         refuse_binary(data, controls)
-    if any(escape in data for escape in ESCAPES) and data.isascii() and (source := _read_escape_coded(data)):
-        return source
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -81,11 +87,17 @@ def _read_marked(data: bytes, bom: bytes, codec: str, unit: int) -> Source | Non
 
 
 def _read_escape_coded(data: bytes) -> Source | None:
-    for codec in ESCAPE_CODED:
-        try:
-            text = data.decode(codec)
-        except UnicodeDecodeError:
-            continue
-        if any(char > "\u2fff" for char in text):
+    for escape, codec in ESCAPE_CODED:
+        if escape in data and any(char > "\u2fff" for char in _decode_cut(data, codec)):
             return read(data, codec, 0.95, "escape sequences of an East Asian charset")
     return None
+
+
+def _decode_cut(data: bytes, codec: str) -> str:
+    """The text, whose last character may be cut off; nothing where the codec does not read it."""
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError as error:
+        if error.start + LONGEST_CUT < len(data):
+            return ""
+        return data[: error.start].decode(codec, "ignore")

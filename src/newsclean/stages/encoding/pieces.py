@@ -11,6 +11,7 @@ from newsclean.stages.encoding.utf8 import decode_utf8
 
 NOT_BY_LINE = ("utf-16", "utf-32", "utf-7", "iso2022", "hz")  # a byte 0x0A need not be a line end there
 STRAY = "newsclean.stray"
+CUT = ("truncated data", "incomplete multibyte sequence", "unexpected end of data")  # as Python words it
 
 
 class Piece(NamedTuple):
@@ -47,7 +48,7 @@ def decode_leniently(data: bytes, codec: str) -> str:
     try:
         return data.decode(codec)
     except UnicodeDecodeError as error:
-        if error.end == len(data) and "incomplete" in error.reason:
+        if error.end == len(data) and error.reason in CUT:
             data = data[: error.start]
         return data.decode(codec, "replace" if codec.startswith(NOT_BY_LINE) else STRAY)
 

@@ -10,9 +10,11 @@ CHARACTER = (
 )
 # A character beyond the first plane, as CESU-8 writes it: each half of its surrogate pair by itself.
 PAIR = rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]"
-BROKEN = rb"[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2}"
+SURROGATE = rb"\xed[\xa0-\xbf][\x80-\xbf]"
+BROKEN = SURROGATE + rb"|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2}"
 HIGH = bytes(range(0x80, 0x100))
-CHARACTERS = re.compile(rb"(?:" + CHARACTER + rb"|" + PAIR + rb")+")
+CHARACTERS = re.compile(rb"(?:" + CHARACTER + rb"|" + SURROGATE + rb")+")
+SURROGATES = re.compile(SURROGATE)
 CUT_HEAD = re.compile(rb"[\x80-\xbf]{1,3}(?![\x80-\xbf])")
 CUT_TAIL = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
 OPENING_QUOTE = re.compile(rb"[\x84\x91\x93](?=[A-Z])")  # of cp1252: the last byte of a letter has no capital behind it
@@ -31,7 +33,10 @@ def share_of_utf8(data: bytes) -> float:
 
 def count_strays(data: bytes) -> int:
     """How many of the bytes above 127 are no part of a character of UTF-8."""
-    return count_high(data) - sum(len(run[0]) for run in CHARACTERS.finditer(data))
+    ascii_bytes = len(data.translate(None, HIGH))
+    read = len(data.decode("utf-8", "ignore").encode())
+    halves = sum(map(len, SURROGATES.findall(data))) if b"\xed" in data else 0
+    return len(data) - max(read, ascii_bytes) - halves
 
 
 def count_high(data: bytes) -> int:

@@ -1,0 +1,23 @@
+"""The bytes of a text that goes out: UTF-8, or the charset that the user names."""
+
+from __future__ import annotations
+
+import unicodedata
+
+UTF8 = "utf-8"
+
+
+class UnencodableError(ValueError):
+    """A text holds a character that the output charset lacks."""
+
+
+def encode_output(text: str, codec: str) -> bytes:
+    """Encode a text whole, or not at all: the error names the first character that does not fit, and its line."""
+    try:
+        return text.encode(codec)
+    except UnicodeEncodeError as error:
+        char = text[error.start]
+        line = text.count("\n", 0, error.start) + 1
+        name = unicodedata.name(char, "")
+        shown = f"{char!r} (U+{ord(char):04X}{f' {name}' if name else ''})"
+        raise UnencodableError(f"line {line} of the output has {shown}, which {codec} cannot hold") from None
