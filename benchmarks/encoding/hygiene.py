@@ -1,4 +1,4 @@
-"""Right characters among what scrapers leave: entities, tags, scripts, controls, terminal codes; and what only looks so."""
+"""Right characters among what scrapers leave: entities, tags, scripts, controls; and what only looks like it."""
 
 from __future__ import annotations
 

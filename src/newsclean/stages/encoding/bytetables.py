@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 # In the order in which they are tried; of two that explain a text equally well the first one is named.
 SINGLE_BYTE = (
-    "cp1252 iso8859_1 cp1251 cp1250 cp1254 cp1253 cp1257 cp1256 cp1255 cp1258 cp874 koi8_r koi8_u cp866 cp437 cp850 cp852"
-    " mac_roman mac_cyrillic iso8859_2 iso8859_5 iso8859_7 iso8859_6 iso8859_8 iso8859_9 iso8859_13 iso8859_15 iso8859_16"
+    "cp1252 iso8859_1 cp1251 cp1250 cp1254 cp1253 cp1257 cp1256 cp1255 cp1258 cp874 koi8_r koi8_u cp866 cp437 cp850"
+    " cp852 mac_roman mac_cyrillic iso8859_2 iso8859_5 iso8859_7 iso8859_6 iso8859_8 iso8859_9 iso8859_13 iso8859_15"
+    " iso8859_16"
 ).split()
 NO_BYTE = "\ufffd"
 
@@ -24,13 +25,13 @@ class ByteTable(dict[int, str]):
         return byte
 
 
-@lru_cache(maxsize=None)
+@cache
 def byte_table(charset: str) -> ByteTable:
     """The bytes of a charset by character."""
     return ByteTable((ord(char), chr(byte)) for byte, char in enumerate(high_half(charset), 0x80))
 
 
-@lru_cache(maxsize=None)
+@cache
 def high_half(charset: str) -> str:
     """What the bytes 0x80 to 0xFF look like; most programs make C1 controls of undefined ones, or U+FFFD."""
     return "".join(

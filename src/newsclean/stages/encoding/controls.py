@@ -35,7 +35,10 @@ _INVISIBLES = f"\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb{
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _TAGS = "\U000e0000-\U000e007f"
 # What ZWJ and ZWNJ spell or join: scripts whose letters connect or stack, and emoji.
-_JOINED = "\u0600-\u08ff\u0900-\u109f\u1780-\u18af\ufb50-\ufdcf\ufe0e\ufe0f\ufe70-\ufefe\u2190-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f"
+_JOINED = (
+    "\u0600-\u08ff\u0900-\u109f\u1780-\u18af\ufb50-\ufdcf\ufe0e\ufe0f\ufe70-\ufefe\u2190-\u2bff\U0001f000-\U0001faff"
+    "\U000e0020-\U000e007f"
+)
 
 _UNSEEN = (
     "(?P<controls>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]+)"

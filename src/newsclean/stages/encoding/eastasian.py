@@ -19,8 +19,8 @@ MAX_LINE = 100_000
 # The beginnings that UTF-8 cannot do without in the scripts of news, and that make rare characters in those charsets:
 # punctuation, kana, full-width forms, the commonest characters of Chinese, Korean and of other scripts.
 _BEGINNINGS = (
-    "e280 e380 e381 e382 e383 efbc e4b8 e4bb e4ba e59c e698 e69c e79a e8bf e981 d180 d181 d182 d183 d18c d18f cf80 cf81 cf83 cf84 cf85"
-    " d794 d795 d799 d79c d79e d8a7 d8b1 d984 d985 d986 d98a db8c ec9d ed95"
+    "e280 e380 e381 e382 e383 efbc e4b8 e4bb e4ba e59c e698 e69c e79a e8bf e981 d180 d181 d182 d183 d18c d18f cf80 cf81"
+    " cf83 cf84 cf85 d794 d795 d799 d79c d79e d8a7 d8b1 d984 d985 d986 d98a db8c ec9d ed95"
 ).split()
 _LATIN = [f"{lead}{byte:02x}" for lead in ("c3", "c4", "c5", "c8") for byte in range(0x80, 0xC0)]
 LATIN_ONLY = re.compile("[\u00a0-\u024f\u2010-\u2026]+")

@@ -23,9 +23,11 @@ ENDS_URL = frozenset("\u00a0\u2002\u2003\u2009 <>\"'\u201c\u201d\u2018\u2019\u00
 
 # An entity is shown, not meant, in a line that says so, and in quotation marks in a text that names the language.
 SAYS_ENTITY = (
-    r"\b(?:html|xml|character|named?|numeric)[- ]?(?:entit|code|escape|reference)|\bentit(?:y|ies) (?:&|like|such|for|name|ref)|"
-    r"(?:escape[ds]?|encode[ds]?|written|writes?|render(?:s|ed)?|typed?) (?:it |them |this |that |itself )?(?:as|with|by) [^\w\s]?&|"
-    r"entit[äéà]|\bentidad(?:es)? html|сущност|实体|実体|maskier"
+    r"\b(?:html|xml|character|named?|numeric)[- ]?(?:entit|code|escape|reference)"
+    r"|\bentit(?:y|ies) (?:&|like|such|for|name|ref)"
+    r"|(?:escape[ds]?|encode[ds]?|written|writes?|render(?:s|ed)?|typed?) (?:it |them |this |that |itself )?"
+    r"(?:as|with|by) [^\w\s]?&"
+    r"|entit[äéà]|\bentidad(?:es)? html|сущност|实体|実体|maskier"
 )
 SUBJECT = r"\b(?:x?html5?|xml|sgml|markup|ampersand)\b"
 OPENING, CLOSING = "`'\"“”„‘‚«»‹›([", "`'\"”“’‘»«›‹)]"

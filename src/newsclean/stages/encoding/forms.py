@@ -51,7 +51,7 @@ def compose(doc: Document) -> Iterator[Edit]:
         if not cluster.isascii() and len(cluster) <= MAX_MARKS:
             new = unicodedata.normalize("NFC", cluster)
             if new != cluster:
-                yield Edit(*hit.span(), new, *NFC_RULE)
+                yield Edit(hit.start(), hit.end(), new, *NFC_RULE)
 
 
 @lru_cache(maxsize=1)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the tables read best a language in few lines
 """What a legacy text is recognised by: the letters above ASCII of a language, and its commonest words that have some."""
 
 from __future__ import annotations

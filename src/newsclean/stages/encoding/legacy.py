@@ -22,7 +22,7 @@ MAY_BE_MISREAD = re.compile("[\x80-\u02af\u0370-\u06ff\u0e00-\u0e7f\u2010-\u25ff
 ORDINARY = frozenset(
     "\u00a0\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u20ac\u00b7\u00b0\u00a7\u00a9\u00ad\u202f\u200b\u2011\u2010\u2212\u00bf\u00a1\x91\x92\x93\x94\x95\x96\x97\x85\x80\ufffd\u2116"
 )
-HIGH = 12  # characters above ASCII, where the script changes
+HIGH = re.compile("[^\x00-\x7f]+")
 # Signs between letters, capitals behind small letters, Latin beside Cyrillic: what letters alone do not show.
 IN_WORD = re.compile(
     r"[„”‚“‰†‡ˆ˜¸¨´¬«»§¶°±²³¹ºª¼½¾¿¡¤¥¦¢£€‹›™®©√∂∏∑∫≈∆](?<=[^\W\d_].)(?=[^\W\d_])|[А-ЯЁЀ-Џ](?<=[а-яёђ-џa-z].)|[a-zà-ÿ](?:(?<=[Ͱ-ӿ֐-׿؀-ۿ฀-๿].)|(?=[Ͱ-ӿ֐-׿؀-ۿ฀-๿]))"
@@ -57,7 +57,7 @@ def repair_legacy(doc: Document) -> Iterator[Edit]:
     for match in HIGH.finditer(text):
         new = match[0].translate(mapping)
         if new != match[0]:
-            yield Edit(*match.span(), new, ID, reason)
+            yield Edit(match.start(), match.end(), new, ID, reason)
 
 
 def looks_misread(text: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsclean.stages.encoding.bytetables import SINGLE_BYTE, byte_table, high_half
@@ -115,7 +117,7 @@ class Repair(NamedTuple):
     charset: str = ""
     gain: int = 0
     rank: tuple[int, int] = (-(10**9), 0)
-    found: dict[Run, str] = {}
+    found: Mapping[Run, str] = MappingProxyType({})
 
 
 def run_at(text: str, match: re.Match[str]) -> Run:

@@ -18,7 +18,6 @@ from newsclean.stages.encoding.oddity import oddity
 MIN_HIGH = 12  # characters above ASCII, where the script changes
 MIN_HIGH_LATIN = 20  # where it does not
 MIN_FIT_AFTER = 0.985
-MIN_MIN_HIGH_LATIN = 20  # where it does not
 MIN_WORDS = 3  # different common words of the language, where its script is Latin
 MIN_TELLING = 6  # letters that the language lacks as they stand, and has when read anew, beside fewer words
 MIN_COMMON = 0.45  # of the letters, among the commonest of a language with a script of its own
@@ -32,7 +31,10 @@ MIN_EAST_ASIAN = 6  # characters
 MAX_BROKEN = 0.01  # of the bytes, in an East Asian charset
 
 # Charsets that a text may have been read as. The order settles which of two that give the same is named.
-READ_AS = "cp1252 cp1251 cp1250 cp1254 cp1257 cp1253 koi8_r mac_roman cp437 cp850 cp866 cp1256 cp1255 iso8859_2 iso8859_5 iso8859_7 cp852".split()
+READ_AS = (
+    "cp1252 cp1251 cp1250 cp1254 cp1257 cp1253 koi8_r mac_roman cp437 cp850 cp866 cp1256 cp1255 iso8859_2 iso8859_5"
+    " iso8859_7 cp852"
+).split()
 EAST_ASIAN = {
     "gb18030": "的是在了和有不人这中大国为上个我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过",
     "big5": "的是在了和有不人這中大國為上個我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過",
@@ -42,7 +44,6 @@ EAST_ASIAN = {
 }
 MIN_COMMON_EAST_ASIAN = 0.15
 WORD = re.compile(r"[^\W\d_]+")
-HIGH = re.compile("[^\x00-\x7f]+")
 FULL_WORD = re.compile("[\u0080-\u024f\u2010-\u2122]{3,}")
 
 

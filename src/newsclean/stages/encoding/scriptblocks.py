@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 MIN_SUBJECT_WORDS = 3  # in the prose: then code is what the text is about
-MAX_BLOCK = 2000  # lines of script, style or JSON in a row
+MAX_BLOCK = 2000  # lines of script or style in a row
+MAX_JSON = 400  # lines
 MAX_SELECTOR = 300
 PROSE_WORDS = 8
 
@@ -19,7 +20,7 @@ SCRIPT = re.compile(
     | \([ ]*(?:window|document|adsbygoogle)\b[^\n]*[;{]
     | (?:var|let|const)[ ]+[\w$]+[ ]*(?:=|;[ ]*$|,[ ]*[\w$]+[ ]*[=,;])
     | (?:window|document|googletag|dataLayer|jQuery|_gaq|_paq|_taq|_taboola|_satellite|_sf_async_config|adsbygoogle|
-        OneTrust|NREUM|Drupal|apstag|pbjs|__tcfapi|twttr|FB|gtag|fbq|twq|ga)(?:\.[\w$]+)*(?:\[[^\]\n]*\])?(?:\.[\w$]+)*
+        OneTrust|NREUM|Drupal|apstag|pbjs|__tcfapi|twttr|FB|gtag|fbq|twq|ga)(?:\.[\w$]+)*+(?:\[[^\]\n]*\](?:\.[\w$]+)*+)?
         [ ]*(?:=|\(|\|\|)
     | \$\((?:["'.\#]|document|function|window|this)
     | if[ ]*\([^\n]*\)[ ]*\{
@@ -35,17 +36,20 @@ SCRIPT_END = re.compile(r"[;{}(\[,>|&+=]\s*$|\*/\s*$|\)\s*$|//[^\n]*$")
 # What else stands in such a block, where its braces are open or just closed.
 CODE_LINE = re.compile(r"\s*(?:[})\]][^\w]*|[^\n]*[;{}(\[,]\s*|//.*|/?\*.*|[\"'\w$-]+\s*:\s*\S.*|\.[\w$]+\(.*|\s*)$")
 STYLE_START = re.compile(
-    r"[ \t]*(?:[.\#][A-Za-z_-][\w-]*|@(?:media|font-face|import|charset|supports|keyframes|-webkit-keyframes|page|layer)\b|"
-    r":root\b|\*|(?:html|body|div|span|p|a|ul|ol|li|h[1-6]|img|table|t[rdh]|section|article|header|footer|nav|main|aside|"
-    r"figure|figcaption|blockquote|button|input|form|iframe|video|svg|amp-[\w-]+|to|from|\d{1,3}%)(?=[ \t]*[{.\#:,>\[\s]))",
+    r"[ \t]*(?:[.\#][A-Za-z_-][\w-]*|:root\b|\*"
+    r"|@(?:media|font-face|import|charset|supports|keyframes|-webkit-keyframes|page|layer)\b"
+    r"|(?:html|body|div|span|p|a|ul|ol|li|h[1-6]|img|table|t[rdh]|section|article|header|footer|nav|main|aside|figure"
+    r"|figcaption|blockquote|button|input|form|iframe|video|svg|amp-[\w-]+|to|from|\d{1,3}%)(?=[ \t]*[{.\#:,>\[\s]))",
 )
 SELECTOR = re.compile(r"[\w\-.#:>+~*,\[\]=\"'^$|()@%/\\ \t]*")
 DECLARATION = re.compile(r"\s*-{0,2}[a-zA-Z][\w-]{2,}\s*:\s*[^\s{}][^{}]*")
 AT_STATEMENT = re.compile(r"[ \t]*@(?:import|charset)\s+[^\n;]{1,300};\s*$")
+JSON_NEXT = re.compile(r"\s*(?:\"|[{\[]\s*(?:\"|$))")
 SUBJECT = re.compile(
-    r"\b(?:java ?script|typescript|css|html5?|json|python|code|coding|coder|program(?:mer|ming)s?|developers?|functions?|"
-    r"variables?|syntax|compiler|browsers?|script(?:s|ing)?|style ?sheets?|selectors?|quellcode|programmier\w*|funktion(?:en)?|"
-    r"código|función|programador\w*|fonctions?|développeu\w+|codice|funzione|код\w*|функци\w+|программист\w*)\b|代码|函数|コード|関数",
+    r"\b(?:java ?script|typescript|css|html5?|json|python|code|coding|coder|program(?:mer|ming)s?|developers?"
+    r"|functions?|variables?|syntax|compiler|browsers?|script(?:s|ing)?|style ?sheets?|selectors?|quellcode|programmier\w*"
+    r"|funktion(?:en)?|código|función|programador\w*|fonctions?|développeu\w+|codice|funzione|код\w*|функци\w+"
+    r"|программист\w*)\b|代码|函数|コード|関数",
     re.IGNORECASE,
 )
 
@@ -134,8 +138,10 @@ def _end_of_json(lines: Sequence[str], first: int) -> int | None:
     opening = lines[first].lstrip()
     if not opening.startswith(("{", "[{", "[")) or opening.startswith("{{"):
         return None
+    if opening.strip() in ("{", "[", "[{") and not JSON_NEXT.match(lines[first + 1] if first + 1 < len(lines) else ""):
+        return None
     depth = 0
-    for last in range(first, min(len(lines), first + MAX_BLOCK)):
+    for last in range(first, min(len(lines), first + MAX_JSON)):
         line = lines[last]
         depth += sum(map(line.count, "{[")) - sum(map(line.count, "}]"))
         if depth <= 0:
