@@ -1,0 +1,66 @@
+"""Dumps of data and of ad slots: print_r, var_dump and serialised arrays, debug lines of ad servers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.document import Edit
+from newsclean.stages.templates.braces import Closers
+
+DUMP = ("templates.dump", "dump of data")
+SLOT = ("templates.ad-slot", "ad slot that was not filled")
+
+MAX_DUMP = 20_000  # code points from the first bracket of a dump to its last
+PRINT_R = re.compile(r"(?:\bArray|\b[\w\\]{1,60}+ Object)\s{0,3}+\(\s*+(?=\[[\w:. -]{1,60}+\] =>|\)\s)")
+VAR_DUMP = re.compile(r"\b(?:array\(\d+\)|object\([\w\\]{1,60}+\)#\d+ \(\d+\)) \{\s*+(?=\[)")
+SERIALISED = re.compile(r"(?<![\w\"'])(?:a:\d+:|O:\d+:\"[\w\\]{1,60}+\":\d+:)\{(?=[sibdaON]:|\})")
+SUBJECT = re.compile(r"\b(?:php|print_r|var_dump|serializ\w*|serialis\w*|debugg\w*|programm\w*)\b", re.IGNORECASE)
+BRACKET = {"(": re.compile(r"[()]"), "{": re.compile(r"[{}]")}
+
+CREATIVE = re.compile(
+    r"(?:\b[\w.-]{1,60}+(?:[ /][\w.-]{1,60}+){0,4}? -- \d+, )?\bcampaign: [\w.|-]{1,120}+(?: -- \d+)?, creative: [\w.|-]{1,120}+(?: -- \d+)?"
+    r"(?:, (?:page|targetedPage|position|slot|adunit|line ?item|order): [^\s,]{0,200}+){0,6}+"
+)
+SLOT_LINE = re.compile(
+    r"^[ \t]*(?:/\d{4,12}+(?:/[\w.-]{1,60}+){1,8}+|(?:ad|gpt|dfp|banner|leaderboard|mpu)[_-](?:slot|unit|container|placeholder|top|bottom|\d+)[\w-]{0,60}+"
+    r"|\[?(?:ad[ _-]?slot|ad[ _-]?unit|ad[ _-]?placeholder)(?:[ :#_-]+[\w/.-]{1,60}+)?\]?)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+SLOT_MARKS = ("slot", "Slot", "SLOT", "ad-", "ad_", "AD_", "gpt-", "dfp-", "banner-", "banner_", "\n/", "ad unit", "Ad unit")
+
+
+def find_dumps(text: str) -> Iterator[Edit]:
+    """Remove whole dumps, and the lines of ad servers. Left alone: a dump in a text that is about code, or that has no end."""
+    dumps = [*_brackets(text, PRINT_R, "(", "=>"), *_brackets(text, VAR_DUMP, "{", "=>"), *_brackets(text, SERIALISED, "{", ":{")]
+    if dumps and not SUBJECT.search(text):
+        yield from dumps
+    if "creative: " in text:
+        for hit in CREATIVE.finditer(text):
+            yield Edit(*hit.span(), "", *SLOT)
+    if text[:1] == "/" or any(mark in text for mark in SLOT_MARKS):
+        for hit in SLOT_LINE.finditer(text):
+            yield Edit(*hit.span(), "", *SLOT)
+
+
+def _brackets(text: str, opening: re.Pattern[str], bracket: str, mark: str) -> Iterator[Edit]:
+    """From what opens a dump to the bracket that ends it."""
+    if mark not in text:
+        return
+    here = 0
+    while hit := opening.search(text, here):
+        here = hit.end()
+        end = _matching(text, text.index(bracket, hit.start()), bracket)
+        if end > 0:
+            here = end
+            yield Edit(hit.start(), end, "", *DUMP)
+
+
+def _matching(text: str, start: int, bracket: str) -> int:
+    """Where the bracket that closes the one at `start` ends, -1 where it is missing or far."""
+    depth = 0
+    for hit in BRACKET[bracket].finditer(text, start, min(len(text), start + MAX_DUMP)):
+        depth += 1 if hit[0] == bracket else -1
+        if depth == 0:
+            return hit.end()
+    return -1
