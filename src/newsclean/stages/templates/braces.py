@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from newsclean.stages.templates.token import OPENERS, Token, fold
 
+RAW_BRACES = 4  # {{{{raw}}}} … {{{{/raw}}}}
 MAX_TAG = 400  # code points between the braces; a longer stretch is no tag …
 MAX_COMMENT = 4000  # … unless it is a comment
 MAX_NAME_WORDS = 6  # a translated name may have a few words; more are a remark in braces
@@ -84,14 +85,14 @@ def _read(written: str, start: int) -> Token | None:
     if inner[:1] == "=":
         return Token(start, end, "delimiters", "") if _sets_delimiters(inner) else None
     if not inner:
-        return Token(start, end, "variable", "")
+        return Token(start, end, "variable", "") if braces < RAW_BRACES else None
     sigil, rest = inner[0], inner[1:].strip()
     if inner.endswith(SHORTCODE.get(sigil, "\n")):
         return Token(start, end, "shortcode", fold(rest[:-1].partition(" ")[0]))
     if inner in ("^", "else"):
         return Token(start, end, "variable", "else")
     kind = KINDS.get(sigil, "variable")
-    if braces >= 4 and kind == "variable":
+    if braces >= RAW_BRACES and kind == "variable":
         kind = "open"  # a raw block
     if kind in ("open", "close", "invert") and rest[:1] in (">", "*"):
         rest = rest[1:].strip()  # {{#> layout}}, {{#*inline "name"}}

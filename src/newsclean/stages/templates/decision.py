@@ -22,7 +22,6 @@ MAX_LABEL = 60  # code points: a line this short without a sentence end is wordi
 MAX_GAP = 4  # lines of such wording that a section may hold when one of its two tags is lost
 MANY_WORDS = 2  # different words of the trade that need no tag in a sentence beside them
 INLINE_WORDS = 2  # words around a tag that make it a part of what a line says
-MAX_FENCE = 5000  # code points of a block of code between its fences
 
 # Words of the trade. Those that are also words of the street (Hugo, liquid, twig) count only in the company that they keep there.
 TRADE = re.compile(
@@ -41,7 +40,10 @@ TRADE = re.compile(
 NAMED = re.compile(
     r"(?:(?<=[a-z,] )|(?<=\A))(?P<name>Mustache|Handlebars|Liquid|Twig|Angular|Vue|Svelte|Smarty|Blade)\b(?![ ](?:Smith|Jones))"
 )
-FENCE = re.compile(r"```.{0,%d}?```" % MAX_FENCE, re.DOTALL)
+FENCE = re.compile(
+    r"```(?:[^`]|`(?!``)){0,5000}+```"
+    r"|\[(?P<code>code|sourcecode|noparse|raw)\b[^\]\n]{0,200}+\](?:[^\[]|\[(?!/?(?P=code)\b)){0,5000}+\[/(?P=code)\]"
+)
 QUOTED = re.compile(
     r"“[^“”\n]{0,300}+”|(?<![=\w])\"[^\"\n]{0,300}+\"|«[^«»\n]{0,300}+»|»[^«»\n]{0,300}+«|„[^„“”\n]{0,300}+[“”]"
     r"|「[^「」\n]{0,300}+」|‘[^‘’\n]{0,100}+’(?!\w)|(?<!\w)'\x00[^'\n]{0,100}+'|`[^`\n]{0,300}+`"
@@ -121,7 +123,7 @@ def _believed(
 def _shown(text: str, tokens: Sequence[Token], lines: Sequence[TagLine]) -> set[int]:
     """The tags that somebody shows: quoted, in backticks, in a fence, in a line of code."""
     shown: set[int] = set()
-    fences = [hit.span() for hit in FENCE.finditer(text)] if "```" in text else []
+    fences = [hit.span() for hit in FENCE.finditer(text)]
     starts = [token.start for token in tokens]
     for start, end in fences:
         shown.update(range(bisect_left(starts, start), bisect_left(starts, end)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.document import Edit
-from newsclean.stages.templates.braces import Closers
+from newsclean.stages.templates.token import has_any
 
 DUMP = ("templates.dump", "dump of data")
 SLOT = ("templates.ad-slot", "ad slot that was not filled")
@@ -16,6 +16,7 @@ PRINT_R = re.compile(r"(?:\bArray|\b[\w\\]{1,60}+ Object)\s{0,3}+\(\s*+(?=\[[\w:
 VAR_DUMP = re.compile(r"\b(?:array\(\d+\)|object\([\w\\]{1,60}+\)#\d+ \(\d+\)) \{\s*+(?=\[)")
 SERIALISED = re.compile(r"(?<![\w\"'])(?:a:\d+:|O:\d+:\"[\w\\]{1,60}+\":\d+:)\{(?=[sibdaON]:|\})")
 SUBJECT = re.compile(r"\b(?:php|print_r|var_dump|serializ\w*|serialis\w*|debugg\w*|programm\w*)\b", re.IGNORECASE)
+DUMPS = ((PRINT_R, "("), (VAR_DUMP, "{"), (SERIALISED, "{"))
 BRACKET = {"(": re.compile(r"[()]"), "{": re.compile(r"[{}]")}
 
 CREATIVE = re.compile(
@@ -27,26 +28,25 @@ SLOT_LINE = re.compile(
     r"|\[?(?:ad[ _-]?slot|ad[ _-]?unit|ad[ _-]?placeholder)(?:[ :#_-]+[\w/.-]{1,60}+)?\]?)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-SLOT_MARKS = ("slot", "Slot", "SLOT", "ad-", "ad_", "AD_", "gpt-", "dfp-", "banner-", "banner_", "\n/", "ad unit", "Ad unit")
+SLOT_MARKS = ("slot", "SLOT", "\nad-", "\nad_", "\nAD_", "\ngpt-", "\ndfp-", "\n/")
 
 
 def find_dumps(text: str) -> Iterator[Edit]:
     """Remove whole dumps, and the lines of ad servers. Left alone: a dump in a text that is about code, or that has no end."""
-    dumps = [*_brackets(text, PRINT_R, "(", "=>"), *_brackets(text, VAR_DUMP, "{", "=>"), *_brackets(text, SERIALISED, "{", ":{")]
-    if dumps and not SUBJECT.search(text):
-        yield from dumps
+    if has_any(text, ("=>", "{")):
+        dumps = [edit for pattern, bracket in DUMPS for edit in _brackets(text, pattern, bracket)]
+        if dumps and not SUBJECT.search(text):
+            yield from dumps
     if "creative: " in text:
         for hit in CREATIVE.finditer(text):
             yield Edit(*hit.span(), "", *SLOT)
-    if text[:1] == "/" or any(mark in text for mark in SLOT_MARKS):
+    if text[:1] == "/" or has_any(text, SLOT_MARKS):
         for hit in SLOT_LINE.finditer(text):
             yield Edit(*hit.span(), "", *SLOT)
 
 
-def _brackets(text: str, opening: re.Pattern[str], bracket: str, mark: str) -> Iterator[Edit]:
+def _brackets(text: str, opening: re.Pattern[str], bracket: str) -> Iterator[Edit]:
     """From what opens a dump to the bracket that ends it."""
-    if mark not in text:
-        return
     here = 0
     while hit := opening.search(text, here):
         here = hit.end()

@@ -94,15 +94,19 @@ def _chains(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The spans of many different tags with hardly a word between them."""
     first = labels = 0
     for i in range(len(tokens)):
-        gap = text[tokens[i].end : tokens[i + 1].start] if i + 1 < len(tokens) else "\n" * MAX_DECORATION + "."
-        words = [line.strip() for line in gap.split("\n") if LETTERS.search(line)]
-        if len(words) <= 1 and all(map(is_label, words)) and i + 1 < len(tokens) and labels + len(words) <= (i - first + 2) // 2:
+        words = _lines_with_words(text[tokens[i].end : tokens[i + 1].start]) if i + 1 < len(tokens) else None
+        if words is not None and len(words) <= 1 and all(map(is_label, words)):
             labels += len(words)
             continue
         chain = tokens[first : i + 1]
-        if labels and len(chain) >= MIN_CHAIN and len({token.name for token in chain}) >= MIN_CHAIN_NAMES:
+        names = {token.name for token in chain}
+        if labels and labels <= len(chain) // 2 and len(chain) >= MIN_CHAIN and len(names) >= MIN_CHAIN_NAMES:
             yield chain[0].start, chain[-1].end
         first, labels = i + 1, 0
+
+
+def _lines_with_words(gap: str) -> list[str]:
+    return [line.strip() for line in gap.split("\n") if LETTERS.search(line)]
 
 
 def _is_data(masked: str) -> bool:

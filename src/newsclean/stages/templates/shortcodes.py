@@ -16,9 +16,8 @@ CAPTION = "templates.caption"
 MAX_CONTENT = 600  # code points of a caption, an address; more is not taken with its tags
 
 BRACKETS = re.compile(
-    r"(?<![\w\[\\$])\[(?P<close>/?)(?P<name>[a-z*][a-z0-9_-]{0,30}+)"
-    r"(?P<rest>(?:\s|=)[^\[\]\n]{0,600}+)?\](?![(\[\]:])",
-    re.IGNORECASE,
+    r"\[(?<![\[\\$]\[)(?P<close>/?)(?P<name>[A-Za-z*][A-Za-z0-9_-]{0,30}+)"
+    r"(?P<rest>(?:\s|=)[^\[\]\n]{0,600}+)?\](?![(\]:])"
 )
 ATTRIBUTES = re.compile(r"\s+[\w-]+\s?=\s?(?:[\"'“”„″&]|[\w#./:-])|\s+https?://|\s*/$")
 # Names that are an unfilled element on a line of their own, and an element with an address behind them anywhere.
@@ -94,11 +93,13 @@ def _is_shortcode(text: str, hit: re.Match[str], paired: bool) -> bool:
         return True
     if hit["close"]:
         return name in ELEMENTS or name in FORMATS or "_" in name
+    if text[hit.start() - 1 : hit.start()].isalnum():  # an index
+        return False
     if name in ELEMENTS and rest:
         return bool(ATTRIBUTES.match(rest)) or rest[0] == "="
     if rest:
         return rest[0] != "=" and bool(ATTRIBUTES.match(rest)) and ("=" in rest or name in ELEMENTS or "_" in name)
-    return name in ELEMENTS and hit["name"] == name and _stands_alone(text, hit)
+    return name in ELEMENTS and hit["name"] == name and _stands_alone(text, hit)  # `[VIDEO]` closes a headline
 
 
 def _stands_alone(text: str, hit: re.Match[str]) -> bool:

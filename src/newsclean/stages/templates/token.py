@@ -1,5 +1,6 @@
 """The record of a template tag that every family fills in."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 OPENERS = frozenset(("open", "invert", "block", "parent"))
@@ -24,3 +25,8 @@ class Token(NamedTuple):
 def fold(name: str) -> str:
     """`top left` and `topLeft`, `Ticker` and `ticker` are one name."""
     return "".join(name.split()).lower()
+
+
+def has_any(text: str, marks: Iterable[str]) -> bool:
+    """Whether one of the marks is in the text. One character is found ten times as fast as two, so it is asked for first."""
+    return any(mark[0] in text and mark in text for mark in marks)

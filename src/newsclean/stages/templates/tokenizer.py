@@ -14,12 +14,12 @@ from newsclean.stages.templates.braces import find_braces, find_loose_braces
 from newsclean.stages.templates.placeholders import find_placeholders
 from newsclean.stages.templates.shortcodes import find_shortcodes
 from newsclean.stages.templates.statements import find_bindings, find_statements
-from newsclean.stages.templates.token import Token
+from newsclean.stages.templates.token import Token, has_any
 
 FAMILIES = (
     (("{{", "｛｛"), find_braces),
     (("{{", "｛｛"), find_loose_braces),
-    (("{%", "{#", "<%", "<?", "{/", "{:", "{@", "[%", "<#", "</#", ":"), find_statements),
+    (("{%", "{#", "{/", "{:", "{@", "<", "[%"), find_statements),
     (('="',), find_bindings),
     (("${", "#{", "{$", "%%", "@@", "##", "[[", "__", "%(", "*|"), find_placeholders),
     (("[",), find_shortcodes),
@@ -31,8 +31,10 @@ def tokenize(text: str) -> tuple[Token, ...]:
     """All template tags of a text, in order and disjoint. The last few texts are remembered."""
     tokens: list[Token] = []
     for marks, find in FAMILIES:
-        if any(mark in text for mark in marks):
+        if has_any(text, marks):
             tokens += find(text)
+    if not tokens:
+        return ()
     tokens.sort(key=lambda token: token.start)
     disjoint: list[Token] = []
     for token in tokens:
