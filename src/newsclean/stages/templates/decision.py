@@ -94,11 +94,12 @@ def tag_lines(text: str, tokens: Sequence[Token]) -> Iterator[TagLine]:
         first, end = i, start
         pieces: list[str] = []
         here = start
-        while i < len(tokens) and (end <= start or tokens[i].start < end):
+        while i < len(tokens) and (i == first or tokens[i].start < end):
             pieces += text[here : tokens[i].start], "\0" * (tokens[i].end - tokens[i].start)
             here = tokens[i].end
-            end = text.find("\n", here)
-            end = len(text) if end < 0 else end
+            if here > end or i == first:
+                end = text.find("\n", here)
+                end = len(text) if end < 0 else end
             i += 1
         pieces.append(text[here:end])
         yield TagLine(start, end, "".join(pieces), first, i)

@@ -47,20 +47,19 @@ def find_dumps(text: str) -> Iterator[Edit]:
 
 def _brackets(text: str, opening: re.Pattern[str], bracket: str) -> Iterator[Edit]:
     """From what opens a dump to the bracket that ends it."""
+    starts = {hit.start() + hit[0].index(bracket): hit.start() for hit in opening.finditer(text)}
+    if not starts:
+        return
+    waiting: list[int] = []
+    ends: dict[int, int] = {}
+    for hit in BRACKET[bracket].finditer(text, min(starts)):
+        if hit[0] == bracket:
+            waiting.append(hit.start())
+        elif waiting:
+            ends[waiting.pop()] = hit.end()
     here = 0
-    while hit := opening.search(text, here):
-        here = hit.end()
-        end = _matching(text, text.index(bracket, hit.start()), bracket)
-        if end > 0:
+    for at, start in starts.items():
+        end = ends.get(at, -1)
+        if start >= here and at < end <= start + MAX_DUMP:
             here = end
-            yield Edit(hit.start(), end, "", *DUMP)
-
-
-def _matching(text: str, start: int, bracket: str) -> int:
-    """Where the bracket that closes the one at `start` ends, -1 where it is missing or far."""
-    depth = 0
-    for hit in BRACKET[bracket].finditer(text, start, min(len(text), start + MAX_DUMP)):
-        depth += 1 if hit[0] == bracket else -1
-        if depth == 0:
-            return hit.end()
-    return -1
+            yield Edit(start, end, "", *DUMP)

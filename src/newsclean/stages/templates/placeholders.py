@@ -26,7 +26,7 @@ FILLINGS = frozenset(
     "name title headline heading date author authors url link city town email mail user username site image img photo"
     " picture caption ad ads banner slot content body text summary section category tag tags id year month day time"
     " price count number country region state publisher source first last full lead teaser intro subtitle byline video"
-    " embed widget advert advertisement placeholder company phone address code amount currency keyword keywords"
+    " embed widget advert advertisement placeholder company phone address code amount currency keyword keywords links related"
     " domain path page subject message sender recipient customer client reader subscriber".split()
 )
 WIKI_LINK = re.compile(r"\[\[[^\[\]\n]{0,80}+[|\s#][^\[\]\n]{0,80}+\]\]|\[\[[A-Z]?[a-z]{1,60}+\]\]")
@@ -40,13 +40,10 @@ def find_placeholders(text: str) -> Iterator[Token]:
         name = hit[group]
         sure = True
         if group in ("square", "under"):
-            if not _names_filling(name):
+            words = [word.lower() for word in WORD.findall(name)]
+            fillings = sum(word in FILLINGS for word in words)
+            if not fillings and "_" not in name:
                 continue
-            sure = "_" in name or group == "under"
+            sure = fillings == len(words) and (group == "under" or "_" in name)
         yield Token(*hit.span(), "variable", fold(name), PLACEHOLDER, sure)
 
-
-def _names_filling(name: str) -> bool:
-    """Whether every word of a name says what was to be filled in, and none is of a program."""
-    words = [word.lower() for word in WORD.findall(name)]
-    return any(word in FILLINGS for word in words) and all(word in FILLINGS or len(words) > 1 for word in words)
