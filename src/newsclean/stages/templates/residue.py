@@ -198,7 +198,7 @@ def _with_one_space(text: str, start: int, end: int, before: int, free: int, sto
         return before, end, ""
     if after and after in SPACES and (spaced or text[start - 1] in OPENS):
         return start, _skip_spaces(text, end, stop), ""
-    if not spaced and after.isupper() and text[start - 1].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS and text[start - 1]:
+    if not spaced and after.isupper() and text[max(free, start - MAX_SEPARATOR) : start].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS:
         return start, end, " "
     return start, end, ""
 
