@@ -8,7 +8,10 @@ from newsclean.stages.templates import remove_templates
 
 GOES = {
     # Handlebars
-    "a loop with block parameters": ("{{#each items as |item|}}\n{{item.name}}\n{{else}}\nNothing found\n{{/each}}", "\n\n\n\n"),
+    "a loop with block parameters": (
+        "{{#each items as |item|}}\n{{item.name}}\n{{else}}\nNothing found\n{{/each}}",
+        "\n\n\n\n",
+    ),
     "a raw block": ("{{{{raw}}}}\n{{x}}\n{{{{/raw}}}}", "\n\n"),
     "a block partial": ("{{#> layout}}\nMenu\n{{/layout}}", "\n\n"),
     "other delimiters": ("{{= | | =}}\n|#section|\n|data|\n|/section|", "\n\n\n"),
@@ -61,12 +64,15 @@ GOES = {
     "a quotation of BBCode": ('[quote="Ann"]It rained.[/quote] So it did.', "It rained. So it did."),
     # dumps and ad slots
     "print_r": (
-        "Array\n(\n    [0] => 1\n    [meta] => Array\n        (\n            [credit] => X (Y)\n        )\n\n)\nIt rained.",
+        "Array\n(\n    [0] => 1\n    [meta] => Array\n        (\n            [x] => Y (Z)\n        )\n\n)\nIt rained.",
         "\nIt rained.",
     ),
     "var_dump": ('array(1) {\n  ["a"]=>\n  int(1)\n}\nIt rained.', "\nIt rained."),
     "a serialised array": ('a:2:{s:5:"width";i:600;s:4:"file";s:5:"a.jpg";}', ""),
-    "a debug line": ("top -- 12, campaign: spring_1 -- 284918, creative: bar -- 4153, page: example.org/a, position: top", ""),
+    "a debug line": (
+        "top -- 12, campaign: spring_1 -- 284918, creative: bar -- 4153, page: example.org/a, position: top",
+        "",
+    ),
     "a path of an ad slot": ("It rained.\n/21700000/beacon/home/top", "It rained.\n"),
     "a name of an ad slot": ("It rained.\nad-slot-1", "It rained.\n"),
 }

@@ -1,4 +1,4 @@
-"""Every tag of a valid mustache template is found, by the rules of its specification; the text between stays as it is."""
+"""Every tag of a valid mustache template is found, by the rules of its specification; the text between is no tag."""
 
 import re
 
@@ -57,7 +57,10 @@ TEMPLATES = {
     "a block": ("{{$title}}Usual{{/title}}", ["{{$title}}", "{{/title}}"]),
     "a dynamic parent": ("{{<*name}}{{/*name}}", ["{{<*name}}", "{{/*name}}"]),
     # lambdas
-    "a lambda": ("{{lambda}}{{{lambda}}}{{#lambda}}-{{/lambda}}", ["{{lambda}}", "{{{lambda}}}", "{{#lambda}}", "{{/lambda}}"]),
+    "a lambda": (
+        "{{lambda}}{{{lambda}}}{{#lambda}}-{{/lambda}}",
+        ["{{lambda}}", "{{{lambda}}}", "{{#lambda}}", "{{/lambda}}"],
+    ),
 }
 
 

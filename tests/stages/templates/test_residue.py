@@ -312,11 +312,17 @@ def test_removal_can_be_undone():
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        pytest.param("{{a}}\nRaised so far\n{{b}}\nOur goal\n{{c}}\n{{d}}", "\n\n\n\n\n", id="labels between many tags"),
+        pytest.param(
+            "{{a}}\nRaised so far\n{{b}}\nOur goal\n{{c}}\n{{d}}", "\n\n\n\n\n", id="labels between many tags"
+        ),
         pytest.param("{{ad}}\nPigeons first\n{{ad}}", "\nPigeons first\n", id="a crosshead between two tags"),
         pytest.param("{{a}}\nOne\nTwo\n{{b}}\n{{c}}\n{{d}}", "\nOne\nTwo\n\n\n", id="two lines between tags"),
-        pytest.param("The {{#tag}}new{{/tag}} mayor left the hall.", "The new mayor left the hall.", id="in a sentence"),
-        pytest.param("{{#a}}\nIt rained.\n{{#b}}\nMore\n{{/b}}\n{{/a}}", "\nIt rained.\n\n\n\n", id="a section beside prose"),
+        pytest.param(
+            "The {{#tag}}new{{/tag}} mayor left the hall.", "The new mayor left the hall.", id="in a sentence"
+        ),
+        pytest.param(
+            "{{#a}}\nIt rained.\n{{#b}}\nMore\n{{/b}}\n{{/a}}", "\nIt rained.\n\n\n\n", id="a section beside prose"
+        ),
     ],
 )
 def test_wording(before, after):
@@ -330,6 +336,9 @@ def test_wording(before, after):
         pytest.param("JINJA, Uganda (AP) - It rained on the Nile.", id="a town"),
         pytest.param("He bent the handlebars and shaved his mustache.", id="a bicycle"),
         pytest.param("The deal is a template for peace, she said.", id="a template for peace"),
+        pytest.param("Please enable JavaScript in your browser.", id="JavaScript of the page"),
+        pytest.param("Read it at example.org/index.php?id=7 today.", id="PHP in an address"),
+        pytest.param("The film won accolades, and the birthday bash was loud.", id="a bash"),
     ],
 )
 def test_words_of_the_street_save_no_tag(word):

@@ -1,4 +1,4 @@
-"""The time that the stage takes grows with the length of the text, for marks of every family that open and never close."""
+"""The time of the stage grows with the length of the text, for marks of every family that open and never close."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import pytest
 from newsclean.document import Document
 from newsclean.stages.templates import remove_templates
 
-SIZE, FACTOR, MAX_RATIO, NOISE = 20_000, 8, 28, 0.02
+SIZE, FACTOR, MAX_RATIO, NOISE = 5_000, 8, 28, 0.02
+MAX_SECONDS = 20  # for what takes a tenth of one: a square would take hours
 UNITS = (
     "{{",
     "{{!",
@@ -78,4 +79,4 @@ def test_growth(unit):
 
 @pytest.mark.parametrize("opening", ["{{", "{{!--", "{% ", "<% ", "<?php ", "${", "[a "])
 def test_a_long_text_without_a_closer(opening):
-    assert seconds(opening + "a" * 10_000_000) < MAX_RATIO
+    assert seconds(opening + "a" * 1_000_000) < MAX_SECONDS

@@ -136,7 +136,7 @@ def _without_arguments(token: Token, closed: set[str]) -> Token:
 
 
 class Closers:
-    """Where the next closing string stands. Each is looked for once from left to right, however often it is asked for."""
+    """Where the next closing string stands: looked for once from left to right, however often it is asked for."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -187,7 +187,7 @@ def _read_custom(body: str, start: int, end: int) -> Token | None:
 
 # Braces that were torn apart or lost on the way: { { name } }, {{name}, {#ticker}, { \n{name}}.
 LOOSE = re.compile(
-    r"(?<![{$\\])\{(?:\s?\{)?[ ]?(?P<sigil>[#/^.]?)[ ]?(?P<name>[^\W\d][\w. \n]{0,40}|(?<=\.))\s?\}(?:\s?\})?(?!\})"
+    r"\{(?<![{$\\]\{)(?:\s?\{)?[ ]?(?P<sigil>[#/^.]?)[ ]?(?P<name>[^\W\d][\w. \n]{0,40}|(?<=\.))\s?\}(?:\s?\})?(?!\})"
 )
 
 

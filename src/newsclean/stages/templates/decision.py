@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from newsclean.lines import SENTENCE_ENDS, ends_sentence
 from newsclean.stages.templates.token import OPENERS, Token
@@ -23,36 +23,53 @@ MAX_GAP = 4  # lines of such wording that a section may hold when one of its two
 MANY_WORDS = 2  # different words of the trade that need no tag in a sentence beside them
 INLINE_WORDS = 2  # words around a tag that make it a part of what a line says
 
-# Words of the trade. Those that are also words of the street (Hugo, liquid, twig) count only in the company that they keep there.
+# Words of the trade. Those that are also words of the street (Hugo, liquid, bash), or of a page's own furniture
+# ("enable JavaScript", "index.php"), count only in the company that they keep in the trade.
 TRADE = re.compile(
-    r"\b(?P<word>templat(?:es?\b(?! for\b)|ing|ed)|jinja|placeholder|shortcodes?|bbcode|ansible|github actions|yaml|helm charts?"
-    r"|curly brac\w*|double brac\w*|square brackets|merge (?:tag|field)s?|string interpolation|syntax|snippet of code|code snippet"
-    r"|handlebars\.?js|angularjs|vue\.?js|django|laravel|symfony|wordpress|php|python|javascript|typescript|bash|shell script"
-    r"|printf|format string|f-strings?|preprocessor|compiler|macros?|source code|regular expression|latex|wiki(?:text|pedia|media)?"
-    r"|erb|ejs|jsp|freemarker|nunjucks|underscores?|environment variable|markup|obsidian|print_r|var_dump|programm(?:ers?|ing)"
-    r"|liquid (?:template|tag|code|syntax|filter)|hugo (?:site|theme|shortcode|template)|(?:is|a) placeholder|variables?"
-    r"|platzhalter|geschweifte\w* klammer\w*|vorlagen?(?:sprache)?|accolades?|gabarits?|llaves|plantillas?|marcador de posición"
-    r"|chaves|segnaposto|graffe|accolade|шаблон\w*|скобк\w*|szablon\w*|šablon\w*|şablon\w*)\b"
+    r"\b(?P<word>templat(?:es?\b(?! for\b)|ing|ed)|jinja|handlebars\.?js|nunjucks|freemarker|angularjs|vue\.?js|ansible"
+    r"|placeholders?(?! (?:while|image))|shortcodes?|bbcode|github actions|yaml|helm charts?|merge (?:tag|field)s?"
+    r"|curly brac\w*|double brac\w*|string interpolation|format strings?|f-strings?|syntax|code snippets?"
+    r"|django (?:template|app|project)|laravel|symfony|wordpress (?:plugin|theme|editor|shortcode)|(?<![./])php(?![?/])"
+    r"|python (?:code|script|program\w*|format\w*|string\w*|develop\w*)"
+    r"|(?<!enable )javascript(?! (?:is|to|enabled|disabled|in your))|typescript|(?:in|of|the) bash|shell scripts?"
+    r"|printf|preprocessor|compilers?|source code|regular expressions?|wikitext|erb|ejs|jsp|markup"
+    r"|obsidian|print_r|var_dump"
+    r"|programmers?|programming languages?|environment variables?|variables?"
+    r"|liquid (?:template|tag|code|syntax|filter)|hugo (?:site|theme|shortcode|template)"
+    r"|platzhalter|geschweifte\w* klammer\w*|vorlagensprache|accolades (?:doubles|fermantes|ouvrantes)|gabarits?"
+    r"|llaves dobles|doble llave|marcador de posición|chaves duplas|segnaposto|graffe"
+    r"|шаблон\w*|скобк\w*|szablon\w*|šablon\w*|şablon\w*)\b"
     r"|(?P<dense>プレースホルダー?|テンプレート|波括弧|模板|占位符|大括号|花括号|템플릿|중괄호)",
     re.IGNORECASE,
 )
-# Names that are also words: only with their capital, inside a sentence or in front of a verb.
+# Names that are also words: only with their capital, inside a sentence or in front of one.
 NAMED = re.compile(
-    r"(?:(?<=[a-z,] )|(?<=\A))(?P<name>Mustache|Handlebars|Liquid|Twig|Angular|Vue|Svelte|Smarty|Blade)\b(?![ ](?:Smith|Jones))"
+    r"(?:(?<=[a-z,] )|(?<=\A))(?P<name>Mustache|Handlebars|Liquid|Twig|Angular|Vue|Svelte|Smarty|Blade|LaTeX|Python)\b"
 )
 FENCE = re.compile(
     r"```(?:[^`]|`(?!``)){0,5000}+```"
-    r"|\[(?P<code>code|sourcecode|noparse|raw)\b[^\]\n]{0,200}+\](?:[^\[]|\[(?!/?(?P=code)\b)){0,5000}+\[/(?P=code)\]"
+    r"|\[(?P<code>code|sourcecode|noparse|raw)\b[^\]\n]{0,200}+\]"
+    r"(?:[^\[]|\[(?!/?(?P=code)\b)){0,5000}+\[/(?P=code)\]"
 )
 QUOTED = re.compile(
     r"“[^“”\n]{0,300}+”|(?<![=\w])\"[^\"\n]{0,300}+\"|«[^«»\n]{0,300}+»|»[^«»\n]{0,300}+«|„[^„“”\n]{0,300}+[“”]"
     r"|「[^「」\n]{0,300}+」|‘[^‘’\n]{0,100}+’(?!\w)|(?<!\w)'\x00[^'\n]{0,100}+'|`[^`\n]{0,300}+`"
 )
 CODE_LINE = re.compile(
-    r"\s*(?:[a-z_][\w.-]*\s*=[^=]|[a-z_][\w-]*:\s|-\s+[a-z_][\w-]*:\s|\$ |>>> |//|/\*|(?:if|for|while|return|def|let|const|var|echo|print)\b.*[({]"
+    r"\s*(?:[a-z_][\w.-]*\s*=[^=]|[a-z_][\w-]*:\s|-\s+[a-z_][\w-]*:\s|\$ |>>> |//|/\*"
+    r"|(?:if|for|while|return|def|let|const|var|echo|print)\b.*[({]"
     r"|<!?[a-zA-Z])|.*(?:[;{]\s*|=>.*|</\w+>\s*)$"
 )
 WORDS = re.compile(r"[^\W\d_]+")
+
+
+class Span(Protocol):
+    """What has a place in the text: a tag, or another piece that goes."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 class TagLine(NamedTuple):
@@ -82,11 +99,13 @@ def residual_tags(text: str) -> tuple[Token, ...]:
         return tuple(token for token in tokens if token.start >= tail)
     names = {tokens[i].name for i in shown}
     return tuple(
-        token for i, token in enumerate(tokens) if i not in shown and not (i in inline and token.name and token.name in names)
+        token
+        for i, token in enumerate(tokens)
+        if i not in shown and not (i in inline and token.name and token.name in names)
     )
 
 
-def tag_lines(text: str, tokens: Sequence[Token]) -> Iterator[TagLine]:
+def tag_lines(text: str, tokens: Sequence[Span]) -> Iterator[TagLine]:
     """The lines with tags, in order; a tag over several lines makes one of them."""
     i = 0
     while i < len(tokens):
@@ -105,9 +124,7 @@ def tag_lines(text: str, tokens: Sequence[Token]) -> Iterator[TagLine]:
         yield TagLine(start, end, "".join(pieces), first, i)
 
 
-def _believed(
-    text: str, tokens: tuple[Token, ...], lines: list[TagLine]
-) -> tuple[tuple[Token, ...], list[TagLine]]:
+def _believed(text: str, tokens: tuple[Token, ...], lines: list[TagLine]) -> tuple[tuple[Token, ...], list[TagLine]]:
     """The tags without those that are not sure and have neither a line of their own nor a sure one beside them."""
     if all(token.sure for token in tokens):
         return tokens, lines
@@ -141,7 +158,7 @@ def _shown(text: str, tokens: Sequence[Token], lines: Sequence[TagLine]) -> set[
 
 
 def _inline(tokens: Sequence[Token], lines: Sequence[TagLine]) -> set[int]:
-    """The tags that have words on both sides in a line that says something, or stand below a line that announces them."""
+    """The tags that have words on both sides in a line that says something."""
     inline: set[int] = set()
     for line in lines:
         words = [hit.start() + line.start for hit in WORDS.finditer(line.masked)]
@@ -149,7 +166,9 @@ def _inline(tokens: Sequence[Token], lines: Sequence[TagLine]) -> set[int]:
             continue
         low, high = words[0], words[-1]
         goes_on = line.masked.rstrip()[-1:] in SENTENCE_ENDS or tokens[line.first].start < low
-        inline.update(i for i in range(line.first, line.last) if low < tokens[i].start and (tokens[i].start < high or goes_on))
+        inline.update(
+            i for i in range(line.first, line.last) if low < tokens[i].start and (tokens[i].start < high or goes_on)
+        )
     return inline
 
 

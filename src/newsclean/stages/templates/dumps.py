@@ -20,11 +20,13 @@ DUMPS = ((PRINT_R, "("), (VAR_DUMP, "{"), (SERIALISED, "{"))
 BRACKET = {"(": re.compile(r"[()]"), "{": re.compile(r"[{}]")}
 
 CREATIVE = re.compile(
-    r"(?:\b[\w.-]{1,60}+(?:[ /][\w.-]{1,60}+){0,4}? -- \d+, )?\bcampaign: [\w.|-]{1,120}+(?: -- \d+)?, creative: [\w.|-]{1,120}+(?: -- \d+)?"
+    r"(?:\b[\w.-]{1,60}+(?:[ /][\w.-]{1,60}+){0,4}? -- \d+, )?"
+    r"\bcampaign: [\w.|-]{1,120}+(?: -- \d+)?, creative: [\w.|-]{1,120}+(?: -- \d+)?"
     r"(?:, (?:page|targetedPage|position|slot|adunit|line ?item|order): [^\s,]{0,200}+){0,6}+"
 )
 SLOT_LINE = re.compile(
-    r"^[ \t]*(?:/\d{4,12}+(?:/[\w.-]{1,60}+){1,8}+|(?:ad|gpt|dfp|banner|leaderboard|mpu)[_-](?:slot|unit|container|placeholder|top|bottom|\d+)[\w-]{0,60}+"
+    r"^[ \t]*(?:/\d{4,12}+(?:/[\w.-]{1,60}+){1,8}+"
+    r"|(?:ad|gpt|dfp)[_-](?:slot|unit|container|placeholder|top|bottom|\d+)[\w-]{0,60}+"
     r"|\[?(?:ad[ _-]?slot|ad[ _-]?unit|ad[ _-]?placeholder)(?:[ :#_-]+[\w/.-]{1,60}+)?\]?)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -32,7 +34,10 @@ SLOT_MARKS = ("slot", "SLOT", "\nad-", "\nad_", "\nAD_", "\ngpt-", "\ndfp-", "\n
 
 
 def find_dumps(text: str) -> Iterator[Edit]:
-    """Remove whole dumps, and the lines of ad servers. Left alone: a dump in a text that is about code, or that has no end."""
+    """Remove whole dumps, and the lines of ad servers.
+
+    Left alone: a dump in a text that is about code, and one that has no end.
+    """
     if has_any(text, ("=>", "{")):
         dumps = [edit for pattern, bracket in DUMPS for edit in _brackets(text, pattern, bracket)]
         if dumps and not SUBJECT.search(text):

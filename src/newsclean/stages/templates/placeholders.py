@@ -11,6 +11,7 @@ PLACEHOLDER = "templates.placeholder"
 
 _NAME = r"[A-Za-z][\w.:-]{1,60}+"
 PATTERN = re.compile(
+    r"(?=[$#{%@\[_*])(?:"  # no other character can begin one: nearly every place fails here
     r"(?<![\\$\w])[$#]!?\{(?P<expression>[A-Za-z_@][^{}\n$#]{1,200}+)\}(?![$^_])"
     r"|(?<![\\$\w])\{\$(?P<smarty>[a-z_][\w.\[\]>|:-]{1,100}+)\}"
     rf"|(?<![%\w])%%(?P<percent>{_NAME})(?<![.:-])%%(?![%\w])"
@@ -19,17 +20,16 @@ PATTERN = re.compile(
     r"|(?<![\[\w])\[\[(?P<square>[A-Za-z][\w.-]{1,60}+)\]\](?![\](\w])"
     r"|(?<![_\w])__(?P<under>[A-Z][A-Z0-9_]{1,60}?)__(?![_\w])"
     r"|%\((?P<printf>[A-Za-z_]\w{0,60}+)\)(?:[sdifr](?!\w)|\.\d+f)"
-    r"|\*\|(?P<merge>[A-Z][A-Z0-9_:]{1,40}+)\|\*"
+    r"|\*\|(?P<merge>[A-Z][A-Z0-9_:]{1,40}+)\|\*)"
 )
-# Upper case in `[[…]]` may be a link of a wiki, in `__…__` a word in bold type: what is surely a hole names its filling.
+# Upper case in `[[…]]` may be a link of a wiki, in `__…__` a word in bold type: a hole names its filling.
 FILLINGS = frozenset(
     "name title headline heading date author authors url link city town email mail user username site image img photo"
     " picture caption ad ads banner slot content body text summary section category tag tags id year month day time"
     " price count number country region state publisher source first last full lead teaser intro subtitle byline video"
-    " embed widget advert advertisement placeholder company phone address code amount currency keyword keywords links related"
-    " domain path page subject message sender recipient customer client reader subscriber".split()
+    " embed widget advert advertisement placeholder company phone address code amount currency keyword keywords"
+    " links related domain path page subject message sender recipient customer client reader subscriber".split()
 )
-WIKI_LINK = re.compile(r"\[\[[^\[\]\n]{0,80}+[|\s#][^\[\]\n]{0,80}+\]\]|\[\[[A-Z]?[a-z]{1,60}+\]\]")
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -46,4 +46,3 @@ def find_placeholders(text: str) -> Iterator[Token]:
                 continue
             sure = fillings == len(words) and (group == "under" or "_" in name)
         yield Token(*hit.span(), "variable", fold(name), PLACEHOLDER, sure)
-

@@ -40,8 +40,8 @@ MAX_SEPARATOR = 8
 # What is left of a line of data when its value was not filled in.
 DATA_LABELS = frozenset(
     "by von par por di da door av af od autor author authors published publicado publié veröffentlicht updated posted"
-    " date datum fecha data photo foto image bild credit caption source quelle fuente category categories tags tag section"
-    " filed under in on at last modified share views comments reading time min read and und et y e written story words".split()
+    " date datum fecha data photo foto image bild credit caption source quelle fuente category categories tags tag"
+    " section filed under in on at last modified share views comments reading time min read written story words".split()
 )
 
 
@@ -75,7 +75,9 @@ def remove_templates(doc: Document) -> Iterator[Edit]:
 def _wording(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The labels that go with the tags: inside sections, between many tags, and of data that is not there."""
     lines = list(tag_lines(text, tokens))
-    spans = [span for start, end in sections(text) if not _in_sentence(text, start, end, lines) for span in ((start, end),)]
+    spans = [
+        span for start, end in sections(text) if not _in_sentence(text, start, end, lines) for span in ((start, end),)
+    ]
     spans += _chains(text, tokens)
     spans += [(line.start, line.end) for line in lines if _is_data(line.masked)]
     return _words_between(text, tokens, _merge(spans))
@@ -112,7 +114,11 @@ def _lines_with_words(gap: str) -> list[str]:
 def _is_data(masked: str) -> bool:
     """Whether all the words of a line name data whose value is a tag: `By {{author}}`, `Published: {{date}}`."""
     words = re.findall(r"[^\W_]+", masked.replace("\0", " "))
-    return bool(words) and all(word.lower() in DATA_LABELS for word in words) and masked.rstrip(SPACES + ".|)]").endswith("\0")
+    return (
+        bool(words)
+        and all(word.lower() in DATA_LABELS for word in words)
+        and masked.rstrip(SPACES + ".|)]").endswith("\0")
+    )
 
 
 def _merge(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -198,7 +204,11 @@ def _with_one_space(text: str, start: int, end: int, before: int, free: int, sto
         return before, end, ""
     if after and after in SPACES and (spaced or text[start - 1] in OPENS):
         return start, _skip_spaces(text, end, stop), ""
-    if not spaced and after.isupper() and text[max(free, start - MAX_SEPARATOR) : start].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS:
+    if (
+        not spaced
+        and after.isupper()
+        and text[max(free, start - MAX_SEPARATOR) : start].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
+    ):
         return start, end, " "
     return start, end, ""
 

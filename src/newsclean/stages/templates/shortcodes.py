@@ -57,20 +57,23 @@ def find_shortcodes(text: str) -> Iterator[Token]:
             if partner is not None and partner > i:
                 inside = hits[partner].end()
             continue
-        if partner is not None and partner > i:
-            start, end = hit.start(), hits[partner].end()
-            content = text[hit.end() : hits[partner].start()]
-            if name == "caption" and len(content) <= MAX_CONTENT and "\n\n" not in content.strip():
-                inside = end
-                yield Token(start, end, "shortcode", name, CAPTION)
-                continue
-            if name in ADDRESS_ONLY or (name == "url" and not hit["rest"]):
-                if ADDRESS.fullmatch(content):
-                    inside = end
-                    yield Token(start, end, "shortcode", name, SHORTCODE)
-                    continue
-        if _is_shortcode(text, hit, partner is not None):
+        rule = _rule_of_whole(text, hit, hits[partner]) if partner is not None and partner > i else ""
+        if rule and partner is not None:
+            inside = hits[partner].end()
+            yield Token(hit.start(), inside, "shortcode", name, rule)
+        elif _is_shortcode(text, hit, partner is not None):
             yield Token(*hit.span(), "shortcode", name, SHORTCODE)
+
+
+def _rule_of_whole(text: str, opening: re.Match[str], closing: re.Match[str]) -> str:
+    """The rule that takes a shortcode from its opening to its closing tag, "" where what stands between stays."""
+    if closing.start() - opening.end() > MAX_CONTENT:
+        return ""
+    name, content = opening["name"].lower(), text[opening.end() : closing.start()]
+    if name == "caption":
+        return "" if "\n\n" in content.strip() else CAPTION
+    is_address = name in ADDRESS_ONLY or (name == "url" and not opening["rest"])
+    return SHORTCODE if is_address and ADDRESS.fullmatch(content) else ""
 
 
 def _pairs(hits: Sequence[re.Match[str]]) -> dict[int, int]:

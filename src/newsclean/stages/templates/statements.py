@@ -1,4 +1,4 @@
-"""Statements of server and page languages: Jinja and its kin, ERB, JSP, PHP, FreeMarker, Svelte, and bindings in attributes."""
+"""Statements of server and page languages (Jinja and its kin, ERB, JSP, PHP, Svelte), and bindings in attributes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ATTRIBUTE = "templates.attribute"
 
 # Each body stops at the next mark of its own kind.
 STATEMENT = re.compile(
-    r"\{%[-+~]?\s*+(?P<word>[A-Za-z_]\w*+)(?:[^{}%]|\{[^{}%]{0,100}+\}|%(?!\})){0,400}+%\}"  # Jinja, Django, Twig, Liquid
+    r"\{%[-+~]?\s*+(?P<word>[A-Za-z_]\w*+)(?:[^{}%]|\{[^{}%]{0,100}+\}|%(?!\})){0,400}+%\}"  # Jinja, Twig, Liquid
     r"|\{#[^{}#]{0,2000}+#\}"  # … and their comments
     r"|<%(?:[^%<]|%(?!>)|<(?!%)){0,2000}+%>"  # ERB, EJS, ASP, JSP
     r"|<\?(?:php\b|=|xml\b)(?:[^?<]|\?(?!>)|<(?!\?)){0,4000}+\?>"
