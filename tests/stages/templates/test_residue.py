@@ -353,3 +353,49 @@ def test_a_name_that_is_shown_in_quotation_marks_is_the_same_name_in_a_sentence(
 
 def test_sections_with_prose_are_left_to_boilerplate():
     assert sections("{{#a}}\nIt rained.\n{{#b}}\nMore\n{{/b}}\n{{/a}}") == ((18, 36),)
+
+
+TAGS = "{{#ticker}}\n{{top left}}\n{{/ticker}}\n{{#cta}}{{text}}{{/cta}}"
+
+
+@pytest.mark.parametrize("gap", ["", "\n\n"], ids=["glued", "below"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param(
+            "We'll write to remind you to donate. Keep an eye on your mailbox. Should you have questions, write to us.",
+            id="other words",
+        ),
+        pytest.param(
+            "Wir erinnern Sie an Ihren Beitrag. Achten Sie auf eine Nachricht. Bei Fragen kontaktieren Sie uns.",
+            id="de",
+        ),
+        pytest.param(
+            "Nous vous contacterons pour vous rappeler de contribuer. Surveillez votre boîte de réception.", id="fr"
+        ),
+        pytest.param(
+            "Busque un mensaje en su bandeja de entrada. Si tiene preguntas sobre su donación, póngase en contacto.",
+            id="es",
+        ),
+    ],
+)
+def test_a_form_behind_the_last_tag_goes_in_any_words(form, gap):
+    assert body(f"{ARTICLE}\n\n{TAGS}{gap}{form}") == PROSE
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("Readers can contribute by e-mail, the paper said, and it will remind them on Friday.", id="news"),
+        pytest.param("“We will remind you to donate by e-mail,” said the vicar, who keeps a list.", id="speech"),
+        pytest.param("If you saw the fire, please contact us by e-mail before Friday.", id="a call to readers"),
+    ],
+)
+def test_prose_behind_the_last_tag_stays(prose):
+    assert body(f"{ARTICLE}\n\n{TAGS}{prose}") == [*PROSE, prose]
+
+
+def test_a_form_without_a_template_stays():
+    form = "We remind you that your donation by e-mail is late, so contact us, the letter to the members says."
+
+    assert without_templates(f"{ARTICLE}\n\n{form}") == f"{ARTICLE}\n\n{form}"

@@ -12,6 +12,7 @@ from newsclean.document import Document, Edit
 from newsclean.lines import CLOSERS, SENTENCE_ENDS
 from newsclean.stages.templates.decision import TagLine, is_label, residual_tags, sections, tag_lines
 from newsclean.stages.templates.dumps import DUMP, SLOT, find_dumps
+from newsclean.stages.templates.forms import find_forms
 from newsclean.stages.templates.placeholders import PLACEHOLDER
 from newsclean.stages.templates.shortcodes import CAPTION, SHORTCODE
 from newsclean.stages.templates.statements import ATTRIBUTE
@@ -73,12 +74,13 @@ def remove_templates(doc: Document) -> Iterator[Edit]:
 
 
 def _wording(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """The labels that go with the tags: inside sections, between many tags, and of data that is not there."""
+    """The wording that goes with the tags: labels in sections, between many tags and of data, and forms behind them."""
     lines = list(tag_lines(text, tokens))
     spans = [
         span for start, end in sections(text) if not _in_sentence(text, start, end, lines) for span in ((start, end),)
     ]
     spans += _chains(text, tokens)
+    spans += find_forms(text, tokens)
     spans += [(line.start, line.end) for line in lines if _is_data(line.masked)]
     return _words_between(text, tokens, _merge(spans))
 
