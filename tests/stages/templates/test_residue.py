@@ -23,7 +23,24 @@ def body(text: str) -> list[str]:
         pytest.param("The mayor. {{city}}", "The mayor.", id="behind a sentence"),
         pytest.param("The mayor {{name}}, 61, left.", "The mayor, 61, left.", id="before a comma"),
         pytest.param("The mayor left {{place}}.", "The mayor left.", id="before the full stop"),
-        pytest.param("The ({{age}}) mayor", "The () mayor", id="in brackets"),
+        pytest.param("The ({{age}}) mayor", "The mayor", id="in brackets"),
+        pytest.param("The mayor ({{age}}, a nurse) left.", "The mayor (, a nurse) left.", id="in brackets with more"),
+        pytest.param("The mayor, {{name}}, left.", "The mayor left.", id="between commas"),
+        pytest.param("{{name}}, the mayor, left.", "the mayor, left.", id="in front, with its comma"),
+        pytest.param("{{section}}: Rain at last", "Rain at last", id="in front, with its colon"),
+        pytest.param("Rain at last - {{site}}", "Rain at last", id="behind a dash"),
+        pytest.param("Rain at last | {{site}}", "Rain at last", id="behind a bar"),
+        pytest.param("A re-{{x}}", "A re-", id="behind a hyphen"),
+        pytest.param("Le maire {{nom}} : il part.", "Le maire : il part.", id="before a French colon"),
+        pytest.param("市长{{name}}星期二说。", "市长星期二说。", id="without spaces"),
+        pytest.param("He left.{{ad}}The mayor stayed.", "He left. The mayor stayed.", id="glued between sentences"),
+        pytest.param("He left.”{{ad}}The mayor stayed.", "He left.” The mayor stayed.", id="glued behind a quotation"),
+        pytest.param("v1.{{x}}2", "v1.2", id="glued inside a number"),
+        pytest.param("- {{item}}\n- {{item}}\nRain", "\n\nRain", id="with its bullet"),
+        pytest.param("“{{quote}}”\nRain", "\nRain", id="with its quotation marks"),
+        pytest.param("By {{author}}\nRain", "\nRain", id="with the name of its data"),
+        pytest.param("Published: {{date}} | Updated: {{date}}\nRain", "\nRain", id="with the names of its data"),
+        pytest.param("Said by {{author}}\nRain", "Said by\nRain", id="with other words in front"),
         pytest.param("One{{a}}two", "Onetwo", id="glued on both sides"),
         pytest.param("One {{a}} {{b}} two", "One two", id="two in a row"),
         pytest.param("{{! a note\nto self }}Text.", "Text.", id="a comment over lines"),
@@ -290,3 +307,95 @@ def test_removal_can_be_undone():
     doc = Document(f"{ARTICLE}\n\n{BALANCED}")
 
     assert doc.apply("templates", remove_templates(doc)).source() == doc.text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "{{a}}\nRaised so far\n{{b}}\nOur goal\n{{c}}\n{{d}}", "\n\n\n\n\n", id="labels between many tags"
+        ),
+        pytest.param("{{ad}}\nPigeons first\n{{ad}}", "\nPigeons first\n", id="a crosshead between two tags"),
+        pytest.param("{{a}}\nOne\nTwo\n{{b}}\n{{c}}\n{{d}}", "\nOne\nTwo\n\n\n", id="two lines between tags"),
+        pytest.param(
+            "The {{#tag}}new{{/tag}} mayor left the hall.", "The new mayor left the hall.", id="in a sentence"
+        ),
+        pytest.param(
+            "{{#a}}\nIt rained.\n{{#b}}\nMore\n{{/b}}\n{{/a}}", "\nIt rained.\n\n\n\n", id="a section beside prose"
+        ),
+    ],
+)
+def test_wording(before, after):
+    assert without_templates(before) == after
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        pytest.param("Victor Hugo wrote a liquid sentence about a twig.", id="a writer"),
+        pytest.param("JINJA, Uganda (AP) - It rained on the Nile.", id="a town"),
+        pytest.param("He bent the handlebars and shaved his mustache.", id="a bicycle"),
+        pytest.param("The deal is a template for peace, she said.", id="a template for peace"),
+        pytest.param("Please enable JavaScript in your browser.", id="JavaScript of the page"),
+        pytest.param("Read it at example.org/index.php?id=7 today.", id="PHP in an address"),
+        pytest.param("The film won accolades, and the birthday bash was loud.", id="a bash"),
+    ],
+)
+def test_words_of_the_street_save_no_tag(word):
+    assert without_templates(f"{word}\n\n{{{{heading}}}}\n\n{{{{text}}}}") == f"{word}\n\n\n\n"
+
+
+def test_a_name_that_is_shown_in_quotation_marks_is_the_same_name_in_a_sentence():
+    text = "The mail began “Dear {{first_name}}”, and nobody knew who {{first_name}} was until Friday."
+
+    assert without_templates(text) == text
+
+
+def test_sections_with_prose_are_left_to_boilerplate():
+    assert sections("{{#a}}\nIt rained.\n{{#b}}\nMore\n{{/b}}\n{{/a}}") == ((18, 36),)
+
+
+TAGS = "{{#ticker}}\n{{top left}}\n{{/ticker}}\n{{#cta}}{{text}}{{/cta}}"
+
+
+@pytest.mark.parametrize("gap", ["", "\n\n"], ids=["glued", "below"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param(
+            "We'll write to remind you to donate. Keep an eye on your mailbox. Should you have questions, write to us.",
+            id="other words",
+        ),
+        pytest.param(
+            "Wir erinnern Sie an Ihren Beitrag. Achten Sie auf eine Nachricht. Bei Fragen kontaktieren Sie uns.",
+            id="de",
+        ),
+        pytest.param(
+            "Nous vous contacterons pour vous rappeler de contribuer. Surveillez votre boîte de réception.", id="fr"
+        ),
+        pytest.param(
+            "Busque un mensaje en su bandeja de entrada. Si tiene preguntas sobre su donación, póngase en contacto.",
+            id="es",
+        ),
+    ],
+)
+def test_a_form_behind_the_last_tag_goes_in_any_words(form, gap):
+    assert body(f"{ARTICLE}\n\n{TAGS}{gap}{form}") == PROSE
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("Readers can contribute by e-mail, the paper said, and it will remind them on Friday.", id="news"),
+        pytest.param("“We will remind you to donate by e-mail,” said the vicar, who keeps a list.", id="speech"),
+        pytest.param("If you saw the fire, please contact us by e-mail before Friday.", id="a call to readers"),
+    ],
+)
+def test_prose_behind_the_last_tag_stays(prose):
+    assert body(f"{ARTICLE}\n\n{TAGS}{prose}") == [*PROSE, prose]
+
+
+def test_a_form_without_a_template_stays():
+    form = "We remind you that your donation by e-mail is late, so contact us, the letter to the members says."
+
+    assert without_templates(f"{ARTICLE}\n\n{form}") == f"{ARTICLE}\n\n{form}"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsclean.stages.templates.braces import find_braces
 from newsclean.stages.templates.tokenizer import tokenize
 
 
@@ -53,6 +54,25 @@ def found(text: str) -> list[tuple[str, str, str]]:
         pytest.param("{{top left}}", "variable", "topleft", id="a name torn apart"),
         pytest.param("{{#Ticker}}", "open", "ticker", id="a name with a capital"),
         pytest.param("{{Überschrift}}", "variable", "überschrift", id="a name in another language"),
+        pytest.param("{{^}}", "variable", "else", id="else as a sign"),
+        pytest.param("{{else if sold}}", "variable", "elseifsold", id="else if"),
+        pytest.param("{{{{raw}}}}", "open", "raw", id="a raw block"),
+        pytest.param("{{{{/raw}}}}", "close", "raw", id="the end of a raw block"),
+        pytest.param("{{#> layout}}", "open", "layout", id="a block partial"),
+        pytest.param('{{#*inline "row"}}', "open", 'inline"row"', id="an inline partial"),
+        pytest.param("{{> (pick name)}}", "partial", "(pickname)", id="a partial picked by a helper"),
+        pytest.param('{{link "More" href=url}}', "variable", 'link"more"href=url', id="a helper with arguments"),
+        pytest.param("{{!-- with }} in it --}}", "comment", "", id="a long comment with closing braces in it"),
+        # copies that were cut or lost the width of their signs
+        pytest.param("{{top\nleft}}", "variable", "topleft", id="a name cut by a line end"),
+        pytest.param("{{\n#ticker\n}}", "open", "ticker", id="a section cut by line ends"),
+        pytest.param("｛｛＃Ticker｝｝", "open", "ticker", id="full width"),
+        pytest.param("{{标题}}", "variable", "标题", id="a Chinese name"),
+        # Jinja, Liquid, Go, Angular
+        pytest.param("{{ title | upper }}", "variable", "title|upper", id="a filter"),
+        pytest.param("{{ x | truncate: 20, '…' }}", "variable", "x|truncate:20,'…'", id="a filter of Liquid"),
+        pytest.param("{{ 'now' | date: '%Y' }}", "variable", "'now'|date:'%y'", id="a literal with a filter"),
+        pytest.param("{{- .Title -}}", "variable", ".title", id="white space control of Go"),
         # Hugo
         pytest.param('{{< figure src="a.jpg" >}}', "shortcode", "figure", id="a shortcode"),
         pytest.param("{{% note %}}", "shortcode", "note", id="a shortcode with percent signs"),
@@ -115,13 +135,20 @@ def test_tags_in_a_row(text, tags):
         pytest.param("{{{name", id="three braces and no end"),
         pytest.param("{{" + "x" * 500 + "}}", id="too long for a tag"),
         pytest.param("{{one\n\ntwo}}", id="over a blank line"),
-        pytest.param("{% if balance %}", id="a statement of Jinja"),
+        pytest.param("{{a, b}, {c}}", id="a set of sets of names"),
+        pytest.param("\\frac{{a}}{{b}}", id="a fraction of LaTeX"),
+        pytest.param("x^{{n}} e_{{i}}", id="an exponent of LaTeX"),
+        pytest.param("${{ secrets.TOKEN }}", id="an expression of GitHub Actions"),
+        pytest.param("{{{{ }}}}", id="four empty braces"),
+        pytest.param('[{{"a": 1}}]', id="JSON"),
+        pytest.param("{{ this is a remark in braces to the desk }}", id="a remark in braces"),
         pytest.param("{{=}}", id="a delimiter tag with nothing in it"),
         pytest.param("{{ + 2 }}", id="a sum"),
     ],
 )
 def test_what_is_no_tag(text):
-    assert found(text) == []
+    assert list(find_braces(text)) == []
+    assert [tag for tag in tokenize(text) if tag.sure] == []
 
 
 def test_a_tag_never_reaches_into_the_next_one():

@@ -1,170 +1,227 @@
-"""Tell template residue from templates as the subject, and remove it with the wording inside sections."""
+"""Remove template residue with the wording that is its own, so that what is left reads right."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsclean.document import Document, Edit
-from newsclean.lines import ends_sentence
-from newsclean.stages.templates.tokenizer import Token, tokenize
+from newsclean.lines import CLOSERS, SENTENCE_ENDS
+from newsclean.stages.templates.decision import TagLine, is_label, residual_tags, sections, tag_lines
+from newsclean.stages.templates.dumps import DUMP, SLOT, find_dumps
+from newsclean.stages.templates.forms import find_forms
+from newsclean.stages.templates.placeholders import PLACEHOLDER
+from newsclean.stages.templates.shortcodes import CAPTION, SHORTCODE
+from newsclean.stages.templates.statements import ATTRIBUTE
+from newsclean.stages.templates.token import Token
 
-TAG = ("templates.tag", "unfilled template tag")
 WORDING = ("templates.wording", "wording of a template")
-RULES = (TAG, WORDING)
+REASONS = {
+    "templates.tag": "unfilled template tag",
+    PLACEHOLDER: "unfilled placeholder",
+    SHORTCODE: "shortcode of a content system",
+    CAPTION: "caption in a shortcode",
+    ATTRIBUTE: "attribute of a page template",
+}
+RULES = (*REASONS.items(), WORDING, DUMP, SLOT)
 
-MAX_LABEL = 60  # code points: a line this short without a sentence end is wording of an interface
-MAX_GAP = 4  # lines of such wording that a section may hold when one of its two tags is lost
-OPENERS = frozenset(("open", "invert", "block", "parent"))
+MIN_CHAIN, MIN_CHAIN_NAMES = 4, 3  # tags in a row, and different ones, between which a few labels are theirs
+MAX_DECORATION = 12  # code points beside a tag that say nothing: brackets, bullets, bars
 
-# A text that uses these words has templates as its subject, and its braces are what it is about.
-SUBJECT = re.compile(
-    r"\b(?:templat|mustache|handlebars|jinja|liquid|placeholder|ansible|helm chart|snippet)"
-    r"|\b(?:syntax|yaml|github actions|curly brac|double brac|angular|vue\.?js|hugo)"
-    r"|```|\$\{\{|`[^`\n]{0,200}\{\{"
+LETTERS = re.compile(r"[^\W_]")
+SPACES = " \t\u00a0\u202f\u3000"
+CLOSES = frozenset(",.;:!?)]}»”…，。；：！？）")
+OPENS = frozenset("([{«“„（")
+SEPARATOR_AHEAD = re.compile(r"[ \u00a0]*(?:[,;:.!?|•·/–—-]+(?=\s|$))[ \u00a0]*")
+SEPARATOR_BEHIND = re.compile(r"[ \u00a0]*(?:[|•·–—]|(?<=\s)[-/,])[ \u00a0]*$")
+MAX_SEPARATOR = 8
+# What is left of a line of data when its value was not filled in.
+DATA_LABELS = frozenset(
+    "by von par por di da door av af od autor author authors published publicado publié veröffentlicht updated posted"
+    " date datum fecha data photo foto image bild credit caption source quelle fuente category categories tags tag"
+    " section filed under in on at last modified share views comments reading time min read written story words".split()
 )
-CLOSES_SENTENCE = frozenset(("", "\n", ",", ".", ";", ":", "!", "?"))
+
+
+class Piece(NamedTuple):
+    """A span that goes, and the rule that takes it."""
+
+    start: int
+    end: int
+    rule: str
+    reason: str
 
 
 def remove_templates(doc: Document) -> Iterator[Edit]:
-    """Remove template tags that were never filled in, and the interface wording inside sections.
+    """Remove template tags that were never filled in, the wording that is theirs, and dumps of data.
 
     Left alone: prose, even inside a section, and every tag where templates are the subject.
     """
     text = doc.text
-    wording = [edit for start, end in sections(text) for edit in _wording(text, start, end)]
-    spoken_for = {at for edit in wording for at in (edit.start, edit.end - 1)}  # spaces that go with a label
-    here = 0
-    for token in residual_tags(text):
-        start, here = _with_its_space(text, token, here)
-        if token.end in spoken_for:
-            here = token.end
-        if start in spoken_for:
-            start = token.start
-        yield Edit(start, here, "", *TAG)
-    yield from wording
-
-
-@lru_cache(maxsize=4)
-def residual_tags(text: str) -> tuple[Token, ...]:
-    """The tags of a text that are residue, not its subject: none for nearly every text."""
-    tokens = tokenize(text)
-    if not tokens or not SUBJECT.search(text.lower()):
-        return tokens
-    tail = _tail_of_tags(text, tokens)
-    return tuple(token for token in tokens if token.start >= tail)
-
-
-def _tail_of_tags(text: str, tokens: tuple[Token, ...]) -> int:
-    """Where a closing run of lines that are nothing but section tags and labels begins.
-
-    That is residue even under an article about templates; without a section tag there is none.
-    """
-    tail = len(text)
-    has_section = False
-    above = list(tokens)
-    while tail:
-        line_start = text.rfind("\n", 0, tail - 1) + 1
-        inside: list[Token] = []
-        while above and above[-1].start >= line_start:
-            inside.insert(0, above.pop())
-        rest = _without(text, line_start, tail, inside).strip()
-        if rest and (not _is_label(rest) or (not inside and not has_section)):
-            break
-        has_section |= any(token.kind in OPENERS or token.kind == "close" for token in inside)
-        tail = line_start
-    return tail if has_section else len(text)
-
-
-@lru_cache(maxsize=4)
-def sections(text: str) -> tuple[tuple[int, int], ...]:
-    """The spans of the residual sections, from opening to closing tag, outermost only, in order.
-
-    Names match whatever their capitals. Where one of the two tags is lost, a section reaches
-    over the tags and the few short lines next to the one that is left.
-    """
+    yield from find_dumps(text)
     tokens = residual_tags(text)
-    near = [_is_gap(text[a.end : b.start]) for a, b in pairwise(tokens)]  # near[i]: tag i + 1 can be reached from i
-    spans: list[tuple[int, int]] = []
-    waiting: dict[str, list[int]] = {}
-    lost: list[tuple[int, int]] = []
-    for i, token in enumerate(tokens):
-        if token.kind in OPENERS:
-            waiting.setdefault(token.name, []).append(i)
-        elif token.kind == "close":
-            if waiting.get(token.name):
-                spans.append((tokens[waiting[token.name].pop()].start, token.end))
-            else:
-                lost.append((i, -1))
-    lost += [(i, +1) for left in waiting.values() for i in left]
-    back, ahead = _reach(near)
-    spans += [
-        (tokens[back[i]].start, tokens[i].end) if step < 0 else (tokens[i].start, tokens[ahead[i]].end)
-        for i, step in lost
+    if not tokens:
+        return
+    wording = _wording(text, tokens)
+    pieces = [Piece(token.start, token.end, token.rule, REASONS[token.rule]) for token in tokens]
+    pieces += [Piece(start, end, *WORDING) for start, end in wording]
+    pieces.sort()
+    for line in tag_lines(text, pieces):
+        yield from _edits(text, line, pieces[line.first : line.last])
+
+
+def _wording(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The wording that goes with the tags: labels in sections, between many tags and of data, and forms behind them."""
+    lines = list(tag_lines(text, tokens))
+    spans = [
+        span for start, end in sections(text) if not _in_sentence(text, start, end, lines) for span in ((start, end),)
     ]
-    outer: list[tuple[int, int]] = []
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not outer or end > outer[-1][1]:
-            outer.append((start, end))
-    return tuple(outer)
+    spans += _chains(text, tokens)
+    spans += find_forms(text, tokens)
+    spans += [(line.start, line.end) for line in lines if _is_data(line.masked)]
+    return _words_between(text, tokens, _merge(spans))
 
 
-def _reach(near: list[bool]) -> tuple[list[int], list[int]]:
-    """For each tag the first and the last one that can be reached from it over gaps of a few short lines."""
-    back = [0] * (len(near) + 1)
-    ahead = list(range(len(near) + 1))
-    for i, close in enumerate(near):
-        back[i + 1] = back[i] if close else i + 1
-    for i in range(len(near) - 1, -1, -1):
-        ahead[i] = ahead[i + 1] if near[i] else i
-    return back, ahead
+def _in_sentence(text: str, start: int, end: int, lines: Sequence[TagLine]) -> bool:
+    """Whether a section stands in a line that says more: then its words are words of that."""
+    if "\n" in text[start:end]:
+        return False
+    line = lines[bisect_right([line.start for line in lines], start) - 1]
+    rest = (line.masked[: start - line.start] + line.masked[end - line.start :]).replace("\0", "").strip()
+    return bool(rest) and not is_label(rest)
 
 
-def _is_gap(between: str) -> bool:
-    lines = [line.strip() for line in between.split("\n") if line.strip()]
-    return len(lines) <= MAX_GAP and all(map(_is_label, lines))
+def _chains(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The spans of many different tags with hardly a word between them."""
+    first = labels = 0
+    for i in range(len(tokens)):
+        words = _lines_with_words(text[tokens[i].end : tokens[i + 1].start]) if i + 1 < len(tokens) else None
+        if words is not None and len(words) <= 1 and all(map(is_label, words)):
+            labels += len(words)
+            continue
+        chain = tokens[first : i + 1]
+        names = {token.name for token in chain}
+        if labels and labels <= len(chain) // 2 and len(chain) >= MIN_CHAIN and len(names) >= MIN_CHAIN_NAMES:
+            yield chain[0].start, chain[-1].end
+        first, labels = i + 1, 0
 
 
-def _wording(text: str, start: int, end: int) -> Iterator[Edit]:
-    """The labels inside a section, unless there is prose among them: then they may be crossheads."""
-    labels = []
+def _lines_with_words(gap: str) -> list[str]:
+    return [line.strip() for line in gap.split("\n") if LETTERS.search(line)]
+
+
+def _is_data(masked: str) -> bool:
+    """Whether all the words of a line name data whose value is a tag: `By {{author}}`, `Published: {{date}}`."""
+    words = re.findall(r"[^\W_]+", masked.replace("\0", " "))
+    return (
+        bool(words)
+        and all(word.lower() in DATA_LABELS for word in words)
+        and masked.rstrip(SPACES + ".|)]").endswith("\0")
+    )
+
+
+def _merge(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _words_between(text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What stands between the tags inside the spans, line by line, without the space around it."""
+    found = []
+    starts = [token.start for token in tokens]
+    for start, end in spans:
+        here = start
+        for token in (*tokens[bisect_left(starts, start) : bisect_left(starts, end)], None):
+            stop = token.start if token else end
+            for line in re.finditer(r"[^\n]+", text[here:stop]):
+                words = line[0].strip()
+                if words:
+                    at = here + line.start() + line[0].index(words)
+                    found.append((at, at + len(words)))
+            here = token.end if token else stop
+    return found
+
+
+def _edits(text: str, line: TagLine, pieces: Sequence[Piece]) -> Iterator[Edit]:
+    """The edits of one line: runs of pieces, each with the space and the signs that only it needed."""
+    rest = line.masked.replace("\0", "")
+    if not LETTERS.search(rest) and len(rest.strip()) <= MAX_DECORATION:
+        yield from _cut(pieces, line.start, line.end, "")
+        return
+    free = line.start  # where the last removal ended
+    run: list[Piece] = []
+    for piece, follower in (*pairwise(pieces), (pieces[-1], None)):
+        run.append(piece)
+        if follower is not None and not text[piece.end : follower.start].strip(SPACES):
+            continue
+        start, end, new = _with_its_space(text, line, run[0].start, run[-1].end, free)
+        yield from _cut(run, start, end, new)
+        free = end
+        run = []
+
+
+def _cut(run: Sequence[Piece], start: int, end: int, new: str) -> Iterator[Edit]:
+    """One edit for each rule in a row; what stands between two pieces goes with the first."""
     here = start
-    for token in (*(t for t in residual_tags(text) if start <= t.start < end), None):
-        stop = token.start if token else end
-        for line in re.finditer(r"[^\n]+", text[here:stop]):
-            words = line[0].strip()
-            if words and not _is_label(words):
-                return
-            if words:
-                labels.append(Edit(here + line.start(), here + line.end(), "", *WORDING))
-        here = token.end if token else stop
-    yield from labels
+    for i, piece in enumerate(run):
+        follower = run[i + 1] if i + 1 < len(run) else None
+        if follower is not None and follower.rule == piece.rule:
+            continue
+        stop = follower.start if follower else end
+        yield Edit(here, stop, "" if follower else new, piece.rule, piece.reason)
+        here = stop
 
 
-def _is_label(words: str) -> bool:
-    return len(words) <= MAX_LABEL and not ends_sentence(words)
+def _with_its_space(text: str, line: TagLine, start: int, end: int, free: int) -> tuple[int, int, str]:
+    """A run goes with one of the two spaces around it, its brackets, and the sign that set it off.
 
-
-def _without(text: str, start: int, end: int, tokens: list[Token]) -> str:
-    pieces = []
-    for token in tokens:
-        pieces.append(text[start : token.start])
-        start = token.end
-    return "".join(pieces) + text[start:end]
-
-
-def _with_its_space(text: str, token: Token, free: int) -> tuple[int, int]:
-    """A tag goes with one of the two spaces around it, so that the sentence reads right.
-
-    `free` is where the last removal ended: the space in front of that is gone already.
+    `free` is where the last removal on the line ended: what stands in front of that is gone already.
     """
-    start, end = token.start, token.end
-    before = text[start - 1 : start] if start > free else " "
+    if not text[free:start].strip(SPACES) and free == line.start:
+        ahead = SEPARATOR_AHEAD.match(text, end, line.end)
+        return free, ahead.end() if ahead else _skip_spaces(text, end, line.end), ""
+    if not text[end : line.end].strip(SPACES):
+        behind = SEPARATOR_BEHIND.search(text[max(free, start - MAX_SEPARATOR) : start])
+        return start - len(behind[0]) if behind else _back_over_spaces(text, start, free), line.end, ""
+    if free < start and text[start - 1] in "([（" and text[end] in ")]）":
+        start, end = start - 1, end + 1
+    before = _back_over_spaces(text, start, free)
+    if text[end : end + 1] == "," and before > free and text[before - 1] == ",":
+        return before - 1, end + 1, ""
+    return _with_one_space(text, start, end, before, free, line.end)
+
+
+def _with_one_space(text: str, start: int, end: int, before: int, free: int, stop: int) -> tuple[int, int, str]:
     after = text[end : end + 1]
-    if after == " " and before in ("", " ", "\n"):
-        end += 1
-    elif before == " " and start > free and after in CLOSES_SENTENCE:
-        start -= 1
-    return start, end
+    spaced = before < start or start == free  # at the end of a removal, its space is gone
+    if after in CLOSES and before < start:
+        return before, end, ""
+    if after and after in SPACES and (spaced or text[start - 1] in OPENS):
+        return start, _skip_spaces(text, end, stop), ""
+    if (
+        not spaced
+        and after.isupper()
+        and text[max(free, start - MAX_SEPARATOR) : start].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
+    ):
+        return start, end, " "
+    return start, end, ""
+
+
+def _skip_spaces(text: str, at: int, stop: int) -> int:
+    while at < stop and text[at] in SPACES:
+        at += 1
+    return at
+
+
+def _back_over_spaces(text: str, at: int, free: int) -> int:
+    while at > free and text[at - 1] in SPACES:
+        at -= 1
+    return at

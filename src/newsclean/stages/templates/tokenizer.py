@@ -1,86 +1,43 @@
-"""Find template tags in a text: mustache and Handlebars, and Hugo's shortcodes in the same braces.
+"""Find template tags in a text, of every family: what a page's machinery would have filled in or taken out.
 
-The tokenizer reads every kind of tag that the mustache specification names, also with spaces
-and capitals that a re-translation put into the names, and never looks past the end of a tag:
-its time is linear in the text, whatever the text is.
+Each family has a module that knows its shapes; this one knows which marks a family cannot do
+without, so that a text without them pays for a few searches of a short string. Every pattern
+stops at the next mark of its own kind or after a fixed length: the time is linear in the text,
+whatever the text is. Whether a tag is residue or the subject is decided elsewhere.
 """
 
-import re
+from __future__ import annotations
+
 from functools import lru_cache
-from typing import NamedTuple
 
-MAX_TAG = 400  # code points between the braces; a longer stretch is no tag
-KINDS = {
-    "#": "open",
-    "^": "invert",
-    "/": "close",
-    "!": "comment",
-    ">": "partial",
-    "<": "parent",
-    "$": "block",
-    "&": "variable",
-    "=": "delimiters",
-}
-SHORTCODE = {"<": ">", "%": "%"}  # Hugo: {{< figure … >}} and {{% note %}}
-HELPERS = frozenset(("if", "unless", "each", "with"))  # Handlebars closes these without their arguments
-NAME = re.compile(r"[^\W\d]|[.@*]")  # how a name, path or helper call begins; not the numbers of a formula
+from newsclean.stages.templates.braces import find_braces, find_loose_braces
+from newsclean.stages.templates.placeholders import find_placeholders
+from newsclean.stages.templates.shortcodes import find_shortcodes
+from newsclean.stages.templates.statements import find_bindings, find_statements
+from newsclean.stages.templates.token import Token, has_any
 
-
-class Token(NamedTuple):
-    """A template tag at `[start, end)`; `name` is folded: no spaces, lower case.
-
-    `kind` is one of open, invert, close, variable, comment, partial, parent, block,
-    delimiters, shortcode.
-    """
-
-    start: int
-    end: int
-    kind: str
-    name: str
+FAMILIES = (
+    (("{{", "｛｛"), find_braces),
+    (("{{", "｛｛"), find_loose_braces),
+    (("{%", "{#", "{/", "{:", "{@", "<", "[%"), find_statements),
+    (('="',), find_bindings),
+    (("${", "#{", "{$", "%%", "@@", "##", "[[", "__", "%(", "*|"), find_placeholders),
+    (("[",), find_shortcodes),
+)
 
 
 @lru_cache(maxsize=4)
 def tokenize(text: str) -> tuple[Token, ...]:
-    """All template tags of a text, in order. The last few texts are remembered."""
-    tokens = []
-    here, close = text.find("{{"), -1
-    while here >= 0:
-        if close < here + 2:
-            close = text.find("}}", here + 2)
-            if close < 0:
-                break
-        token = _tag_at(text, here, close) if close - here <= MAX_TAG else None
-        if token is not None:
-            tokens.append(token)
-        here = text.find("{{", here + 1 if token is None else token.end)
-    return tuple(tokens)
-
-
-def _tag_at(text: str, start: int, close: int) -> Token | None:
-    """The tag between the braces at `start` and the next ones at `close`, or None."""
-    triple = text.startswith("{{{", start) and text.startswith("}}}", close)
-    body = text[start + 2 + triple : close]
-    if "{{" in body:
-        return None
-    body = body.strip("~ \t\n")
-    end = close + 2 + triple
-    if triple or not body:
-        return Token(start, end, "variable", _fold(body)) if not body or NAME.match(body) else None
-    sigil, rest = body[0], body[1:].strip()
-    if body.endswith(SHORTCODE.get(sigil, "\n")):
-        return Token(start, end, "shortcode", _fold(rest[:-1].partition(" ")[0]))
-    kind = KINDS.get(sigil, "variable")
-    if kind == "comment":
-        return Token(start, end, kind, "")
-    if kind == "delimiters":
-        return Token(start, end, kind, "") if rest.endswith("=") else None
-    name = rest if sigil in KINDS else body
-    if "\n\n" in name or not NAME.match(name):
-        return None
-    helper = name.partition(" ")[0]
-    return Token(start, end, kind, helper if kind == "open" and helper in HELPERS else _fold(name))
-
-
-def _fold(name: str) -> str:
-    """`top left` and `topLeft`, `Ticker` and `ticker` are one name; arguments do not count."""
-    return "".join(name.split()).lower()
+    """All template tags of a text, in order and disjoint. The last few texts are remembered."""
+    tokens: list[Token] = []
+    for marks, find in FAMILIES:
+        if has_any(text, marks):
+            tokens += find(text)
+    if not tokens:
+        return ()
+    tokens.sort(key=lambda token: token.start)
+    disjoint: list[Token] = []
+    for token in tokens:
+        if not disjoint or token.start >= disjoint[-1].end:
+            disjoint.append(token)
+    return tuple(disjoint)
