@@ -19,20 +19,26 @@ HYPHENATED = re.compile(r"([^\W\d_]+)[-‐]$")
 HYPHENATED_WORD = re.compile(r"[^\W\d_]+[-‐](?=[^\W\d_])")
 FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 # Words that join two halves of an enumeration: "Vor- und Nachteile", "18- to 20-year-olds".
-CONJUNCTIONS = frozenset("und oder bzw sowie bis and or to en of tot et ou à y e o a och eller til og ja tai i do и или до".split())
+CONJUNCTIONS = frozenset(
+    "und oder bzw sowie bis and or to en of tot et ou à y e o a och eller til og ja tai i do и или до".split()
+)
 # What English and its neighbours write in front of a hyphen that stays.
 HYPHEN_PREFIXES = frozenset(
     "all anti co cross ex half high ill low mid multi non off on out post pre pro pseudo quasi self semi so ultra vice well"
     " cyber e long short two three four five six seven eight nine ten twenty thirty forty fifty".split()
 )
-CLOSING = ",.;:!?)]}…%’”»›“‘。，、；：！？）」』】》،؛؟।۔"
-SPACED_IN_SOME = ":;!?»›%"  # with a space in front in French
+CLOSING = ",.;:!?)]}…%。，、；：！？）」』】》،؛؟।۔"
 OPENING = "([{„‚¿¡「『（【《#@$£€"
-OPENING_IN_SOME = "«‹"
+QUOTES = "\"'“”‘’«»‹›"  # which of them open and which close, the letters beside them say
+SPACED_IN_SOME = ":;!?%«»‹›"  # set off with a space in French
+SPACES = " \u00a0\u202f"
+GENITIVE = re.compile(r"['’](?:s|d|t|re|ve|ll)\b")
 CONTINUING = ",;:!?)]，、；：！？）」』】》،؛؟।۔。"
 # A quote that closes, a genitive, a compound: `", he said`, `’s house`, `-Abkommen`.
 CLOSING_QUOTE = re.compile(r"[\"”’“»›]\s?[,.;:!?)]|[\"”’»]\s[^\W\d_A-Z]|['’](?:s|d|t|re|ve|ll)\b|-[^\W\d_]")
-UNSPACED = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+UNSPACED = re.compile(
+    "[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+)
 
 
 class Joints:
@@ -92,41 +98,38 @@ class Joints:
         return broken > BROKEN_OVER_CHANCE * (1 + inside * len(pairs) / words)
 
     def _space(self, first: str, second: str) -> str:
-        last, next_ = first[-1], second[0]
-        if next_ in CLOSING and not second.startswith("...") and not _begins_number(second):
-            if next_ in "“‘":  # it closes in some languages and opens in others
-                return "" if next_ == "“" and "„" in self._text else " "
-            if next_ in SPACED_IN_SOME and self._is_spaced(next_):
-                return " "
+        """The space between two lines, or none where a mark stands that is set close."""
+        if UNSPACED.match(first[-1]) and UNSPACED.match(second[0]):
             return ""
-        if last in OPENING or (last in OPENING_IN_SOME and not self._is_spaced(last)):
-            return ""
-        if last in "“‘" and "„" not in self._text:
-            return ""
-        if last == "”" == next_:
-            return ""
-        if next_ == '"' and first.count('"') % 2:
-            return ""
-        if last == '"' and first.count('"') % 2:
-            return ""
-        if next_ in "'’" and second[1:2].isalpha() and not second[2:3].isalpha():
-            return ""
-        if next_ in "-/" and second[1:2].isalnum() and last.isalnum():
-            return ""
-        if last == "/":
-            return ""
-        return "" if UNSPACED.match(last) and UNSPACED.match(next_) else " "
+        return "" if self._clings_to_next(first) or self._clings_to_last(second, first) else " "
+
+    def _clings_to_next(self, first: str) -> bool:
+        """Whether a line ends in a mark that is set close to what follows."""
+        last, before = first[-1], first[-2:-1]
+        if last in QUOTES:
+            return (not before or before.isspace() or before in OPENING) and not self._is_spaced(last)
+        return last in OPENING or (last == "/" and not before.isspace())
+
+    def _clings_to_last(self, second: str, first: str) -> bool:
+        """Whether a line begins with a mark that is set close to what comes before."""
+        next_, after = second[0], second[1:2]
+        if next_ in QUOTES:
+            if after.isalnum():
+                return next_ in "'’" and GENITIVE.match(second) is not None
+            return not after or not (next_ == '"' and first.count('"') % 2 == 0) and not self._is_spaced(next_)
+        if next_ in "-/":
+            return after.isalpha() and first[-1].isalnum()
+        if next_ not in CLOSING or second.startswith("...") or _begins_number(second):
+            return False
+        return not self._is_spaced(next_)
 
     def _is_spaced(self, mark: str) -> bool:
-        """Whether the text sets a space between this mark and the words inside it or before it."""
+        """Whether the text sets a space between this mark and the words, as French does."""
+        if mark not in SPACED_IN_SOME:
+            return False
         if mark not in self._spaced:
-            total = self._text.count(mark)
-            spaces = " \u00a0\u202f"
-            if mark in OPENING_IN_SOME:
-                spaced = sum(self._text.count(mark + space) for space in spaces)
-            else:
-                spaced = sum(self._text.count(space + mark) for space in spaces)
-            self._spaced[mark] = spaced * 2 > total
+            spaced = sum(self._text.count(mark + space if mark in "«‹" else space + mark) for space in SPACES)
+            self._spaced[mark] = spaced * 2 > self._text.count(mark)
         return self._spaced[mark]
 
 

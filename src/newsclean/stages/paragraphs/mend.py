@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from newsclean.document import Document, SourceMap
 from newsclean.stages.paragraphs.joints import continues_line
@@ -34,8 +35,8 @@ def find_drop_caps(rows: Sequence[Row], has: Callable[[str], bool]) -> Iterator[
     Left alone: a letter that may be a word of its own where the text does not have the whole
     word elsewhere, and a letter before a short line (a list of sizes, a rating).
     """
-    for i, (above, below) in enumerate(zip(rows, rows[1:], strict=False)):
-        letter = above.words.strip("“\"„«")
+    for i, (above, below) in enumerate(pairwise(rows)):
+        letter = above.words.strip('“"„«')
         if len(letter) != 1 or not letter.isupper() or len(above.words) > 2 or len(below.words) < MIN_DROPPED:
             continue
         word = FIRST_WORD.match(below.words)
@@ -50,7 +51,7 @@ def find_removed_blocks(doc: Document, rows: Sequence[Row]) -> list[int]:
 
     Left alone where another small letter begins a paragraph and nothing was removed: a list.
     """
-    candidates = [i for i, (above, below) in enumerate(zip(rows, rows[1:], strict=False)) if _goes_on(above, below)]
+    candidates = [i for i, (above, below) in enumerate(pairwise(rows)) if _goes_on(above, below)]
     if not candidates or not _has_removals(doc):
         return []
     trace = SourceMap(doc.steps)

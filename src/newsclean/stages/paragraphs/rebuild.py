@@ -17,6 +17,7 @@ from newsclean.stages.paragraphs.sentences import find_cut_sentences
 from newsclean.stages.paragraphs.wrapping import MIN_INDENT, find_width, find_wrapped
 
 MAX_HEADINGS = 2  # short lines in a row between prose that are headings; more are a list, a table or a poem
+MIN_SENTENCE = 40  # characters of a sentence that is a paragraph beside prose
 
 SPACE = ("paragraphs.space", "space and blank lines around paragraphs")
 SPLIT = ("paragraphs.split", "paragraphs that stood on lines without a blank line between")
@@ -133,10 +134,18 @@ def _part_lines(lines: Sequence[Row], width: int) -> Iterator[Gap]:
             yield Gap("\n\n", SPLIT) if ended else Gap("\n", SPACE)
         elif begins_item(above.words) and begins_item(below.words):
             yield Gap("\n", SPACE)
-        elif (prose[i] and prose[i + 1]) or (line_each and (headings[i] or headings[i + 1])):
+        elif _are_paragraphs(above, below, prose[i], prose[i + 1]) or (line_each and (headings[i] or headings[i + 1])):
             yield Gap("\n\n", SPLIT)
         else:
             yield Gap("\n", SPACE)
+
+
+def _are_paragraphs(above: Row, below: Row, prose_above: bool, prose_below: bool) -> bool:
+    """Whether two lines are a paragraph each: both prose, or one of them and the other a sentence."""
+    if prose_above and prose_below:
+        return True
+    other = below if prose_above else above
+    return (prose_above or prose_below) and len(other.words) >= MIN_SENTENCE and ends_sentence(other.words)
 
 
 def _is_line_each(lines: Sequence[Row], prose: Sequence[bool]) -> bool:

@@ -1,12 +1,12 @@
 """Sentences cut by line ends that no column explains: a line a text node, a line break in mid-sentence."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from newsclean.language import FUNCTION_WORDS, detect_language
 from newsclean.lines import CLOSERS, ends_sentence, is_dense
-from newsclean.stages.paragraphs.joints import HYPHENATED, OPENING, OPENING_IN_SOME, continues_line
+from newsclean.stages.paragraphs.joints import HYPHENATED, OPENING, continues_line
 from newsclean.stages.paragraphs.rows import CODE, Row, begins_item, is_unended
 
 MIN_START = 38  # characters that the first line of a cut sentence has, unless a mark or prose goes on below
@@ -16,11 +16,47 @@ MIN_CUTS = 2  # sentences that go on in a next line, before the text counts as a
 MIN_CUT_SHARE = 0.04  # … and their share of the line ends
 SHORT_WORD = 3  # letters of a small word that leads on: an article, a preposition
 MAX_LINK = 60  # characters of a line that is the text of a link
-MAX_HEADING = 100  # an unended line that is longer is a piece of a sentence
+MAX_HEADING = 100  # an unended line that is longer and has a link below is a piece of a sentence …
+MAX_STANDFIRST = 160  # … and so is one that is even longer, whatever stands below
 MIN_LISTED = 2  # lines that end in commas below a colon: a list
 
-SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z]{2}[.!?…][\"”’»“]? +[\"“„«»‘¿¡(]?[^\W\d_a-z]|[。！？।۔؟]")
-LAST_WORD = re.compile(r"([^\W\d_]+)\W*$")
+SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z]{2}[.…][\"”’»“]? +[\"“„«»‘¿¡(]?[^\W\d_a-z]|[。！？।۔؟]")
+LAST_WORD = re.compile(r"[^\W\d_]+$")
+FIRST_WORD = re.compile(r"[^\W\d_]+")
+URL = re.compile(r"(?:https?:|www\.)\S+$")
+
+# Articles and the like, after which a phrase must go on. No word that may end a headline: "gibt auf", "how to die".
+LEADING_WORDS = {
+    "en": "the a an of and or with from into his her their its my your our this these than that which who",
+    "de": "der die das den dem des eine einen einem einer eines im am zum zur vom beim ins und oder von dieser diese dieses"
+    " diesem diesen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dass durch für gegen wegen laut",
+    "fr": "le la les de des du un une et ou au aux l d qu en dans par pour sur avec son sa ses leur leurs ce cette ces que",
+    "es": "el la los las de del un una y o al en con por para su sus que este esta según",
+    "pt": "o a os as de do da dos das um uma e ou ao à no na nos nas em com por para pelo pela seu sua que",
+    "it": "il lo la i gli le di del della dei delle un una e o al alla nel nella con per da dal dalla suo sua che",
+    "nl": "de het een en of van met voor tegen door zijn haar hun deze dit die dat",
+    "sv": "en ett och eller med av från för den det de sin sitt sina som att",
+    "da": "en et og eller med af fra for den det de sin sit sine som at",
+    "no": "en ei et og eller med av fra for den det de sin sitt sine som at",
+    "fi": "ja tai että",
+    "pl": "w i na z ze do od oraz dla przez przy o po za pod nad że który która które",
+    "cs": "v ve a i na z ze do od pro o po za pod nad že který která které s se k ke",
+    "sk": "v vo a i na z zo do od pre o po za pod nad že ktorý ktorá ktoré s so k ku",
+    "hr": "u i na iz od za o s sa da koji koja koje",
+    "ro": "de din în la cu pe pentru și un o ale al a că",
+    "hu": "a az és egy hogy",
+    "tr": "ve bir ile",
+    "id": "di dan dari yang ke dengan untuk pada oleh",
+    "vi": "và của là các những với trong tại",
+    "sw": "na ya wa kwa katika la za cha vya ni",
+    "ru": "в во и на с со из от для о об по за под над что к ко у",
+    "uk": "в у і й та на з із від для про по за під над що до",
+    "bg": "в и на с от за по че да към",
+    "el": "ο η το οι τα του της των τον την και σε στο στη στην στον με από για ότι",
+    "ar": "في من على إلى عن مع أن التي الذي",
+    "fa": "در و از به با که برای",
+    "hi": "और की के का में से को",
+}
 
 
 def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
@@ -30,14 +66,13 @@ def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
     capital below does not say the contrary: names are links. Lines that go on join only if one
     of them is prose or a word is broken: verse goes on from line to line too.
     """
-    goes_on = [_goes_on(a, b) for a, b in zip(rows, rows[1:], strict=False)]
+    goes_on = [_goes_on(a, b) for a, b in pairwise(rows)]
     cuts = sum(goes_on)
     if not cuts:
         return goes_on
     nodes = cuts >= max(MIN_CUTS, MIN_CUT_SHARE * len(goes_on))
     if nodes:
-        words = FUNCTION_WORDS.get(detect_language(text) or "", "")
-        _join_names(rows, goes_on, _word_set(words))
+        _join_names(rows, goes_on, detect_language(text) or "")
     return _drop_verse(rows, goes_on, nodes)
 
 
@@ -56,35 +91,56 @@ def _goes_on(above: Row, below: Row) -> bool:
     return is_unended(above.words) or (above.words[-1] in CLOSERS and above.words[-1] not in ")]")
 
 
-def _join_names(rows: Sequence[Row], goes_on: list[bool], leading: frozenset[str]) -> None:
+def _join_names(rows: Sequence[Row], goes_on: list[bool], language: str) -> None:
     """Join lines to a next one that begins with a capital, where the line cannot be a whole paragraph."""
+    small = _words_of(FUNCTION_WORDS, language)
+    leading = _words_of(LEADING_WORDS, language)
     first = 0
     inside = False  # a sentence has ended in the chain of lines
     for i, joined in enumerate(goes_on):
         above, below = rows[i], rows[i + 1]
         inside = inside or SENTENCE_INSIDE.search(above.words) is not None
-        if not joined and above.block == below.block and is_unended(above.words) and not begins_item(below.words):
-            starts = i == first and not inside
-            joined = goes_on[i] = (
-                not above.broken and _is_cut(above, starts, leading, i + 1 < len(goes_on) and goes_on[i + 1], below)
+        if not joined and above.block == below.block and is_unended(above.words) and not above.broken:
+            is_link = len(below.words) <= MAX_LINK and is_unended(below.words)
+            in_sentence = is_link and i + 1 < len(goes_on) and goes_on[i + 1]
+            joined = goes_on[i] = _is_cut(
+                above.words, below.words, is_link, in_sentence, i == first and not inside, small, leading
             )
         if not joined:
             first, inside = i + 1, False
 
 
-def _is_cut(above: Row, starts: bool, leading: frozenset[str], goes_on_below: bool, below: Row) -> bool:
-    """Whether an unended line is a piece of a sentence, not a heading; `starts` if it may be a whole one."""
-    words = above.words
-    if words[-1] in ",،，、(" or words[-1] in OPENING or words[-1] in OPENING_IN_SOME or HYPHENATED.search(words):
+def _is_cut(
+    above: str,
+    below: str,
+    is_link: bool,
+    in_sentence: bool,
+    starts: bool,
+    small: frozenset[str],
+    leading: frozenset[str],
+) -> bool:
+    """Whether an unended line is a piece of a sentence, not a heading.
+
+    `starts`: it may be a whole paragraph. `is_link`: the next line is short, and `in_sentence`:
+    its sentence goes on behind it.
+    """
+    last = LAST_WORD.search(above)
+    word = last[0].casefold() if last else ""
+    leads = word in leading
+    if begins_item(below):
+        return below[0].isdigit() and (leads or word in small)  # "on the / 2. May"
+    if URL.match(below):
+        return False
+    if leads or above[-1] in ",،，、(" or above[-1] in OPENING or HYPHENATED.search(above):
         return True
-    last = LAST_WORD.search(words)
-    if last and (last[1] in leading or (last[1].islower() and len(last[1]) <= SHORT_WORD and not is_dense(words))):
+    if is_link and (word in small or (word.islower() and len(word) <= SHORT_WORD)):
         return True
-    if len(words) > (MAX_HEADING if not is_dense(words) else MAX_HEADING // 2):
+    dense = is_dense(above)
+    if len(above) > (MAX_HEADING if is_link else MAX_STANDFIRST) // (2 if dense else 1) or not starts:
         return True
-    if not starts:
+    if above.count("(") > above.count(")") or above.count("„") > above.count("“"):
         return True
-    return words.count("(") > words.count(")") or words.count("„") > words.count("“")
+    return in_sentence and FIRST_WORD.match(below) is not None and FIRST_WORD.match(below)[0].casefold() not in small
 
 
 def _drop_verse(rows: Sequence[Row], goes_on: Sequence[bool], nodes: bool) -> list[bool]:
@@ -113,6 +169,5 @@ def _is_prose_line(words: str) -> bool:
     return len(words) >= PROSE_LINE or (len(words) >= PROSE_LINE_DENSE and is_dense(words))
 
 
-@lru_cache(maxsize=8)
-def _word_set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+def _words_of(lists: Mapping[str, str], language: str) -> frozenset[str]:
+    return frozenset(lists.get(language, "").split())
