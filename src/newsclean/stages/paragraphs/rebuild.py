@@ -14,7 +14,7 @@ from newsclean.stages.paragraphs import joints, mend
 from newsclean.stages.paragraphs.joints import UNWRAP, Joints
 from newsclean.stages.paragraphs.rows import SPEAKER, Row, begins_item, split_rows
 from newsclean.stages.paragraphs.sentences import find_cut_sentences
-from newsclean.stages.paragraphs.wrapping import MIN_INDENT, find_width, find_wrapped
+from newsclean.stages.paragraphs.wrapping import MIN_INDENT, find_wrapped, find_wrapping
 
 MAX_HEADINGS = 2  # short lines in a row between prose that are headings; more are a list, a table or a poem
 MIN_SENTENCE = 40  # characters of a sentence that is a paragraph beside prose
@@ -53,12 +53,15 @@ def rebuild_paragraphs(doc: Document) -> Iterator[Edit]:
         return
     gaps = _find_gaps(doc, rows)
     kept = [False, *(gap.new == "\n" for gap in gaps), False]
-    if rows[0].start and not (kept[1] and rows[0].indent == rows[0].start):
-        yield Edit(0, rows[0].start - (rows[0].indent if kept[1] else 0), "", *SPACE)
+    first = rows[0].start - (rows[0].indent if kept[1] else len(rows[0].mark))
+    if first:
+        yield Edit(0, first, "", *SPACE)
     for i, (new, rule, drop) in enumerate(gaps):
         above, below = rows[i], rows[i + 1]
         if new.endswith("\n") and (kept[i + 1] or kept[i + 2]):  # the indents of a block that stays are its own
             new += text[below.start - below.indent : below.start]
+        elif new.endswith("\n"):
+            new += below.mark
         start, end = above.end - drop, below.start
         if text[start:end] != new:
             yield Edit(start, end, new, *rule)
@@ -82,10 +85,10 @@ def is_normal(text: str) -> bool:
 
 def _find_gaps(doc: Document, rows: Sequence[Row]) -> list[Gap]:
     """What belongs between each line and the next."""
-    width = find_width(rows)
+    wrapping, rows = find_wrapping(rows)
     joined: list[Rule | None]
-    if width:
-        joined = [UNWRAP if goes_on else None for goes_on in find_wrapped(rows, width)]
+    if wrapping:
+        joined = [UNWRAP if goes_on else None for goes_on in find_wrapped(rows, wrapping)]
     else:
         joined = [CUT if goes_on else None for goes_on in find_cut_sentences(rows, doc.text)]
     for i in mend.find_removed_blocks(doc, rows):
@@ -93,7 +96,7 @@ def _find_gaps(doc: Document, rows: Sequence[Row]) -> list[Gap]:
     joints = Joints(doc.text, rows, joined, doc.marks)
     for i in mend.find_drop_caps(rows, joints.has):
         joined[i] = mend.DROP_CAP
-    partings = iter(_part_lines(_merge(rows, joined), width))
+    partings = iter(_part_lines(_merge(rows, joined), wrapping is not None))
     return [
         next(partings) if rule is None else _close(joints, rows[i], rows[i + 1], rule) for i, rule in enumerate(joined)
     ]
@@ -121,7 +124,7 @@ def _merge(rows: Sequence[Row], joined: Sequence[Rule | None]) -> list[Row]:
     return lines
 
 
-def _part_lines(lines: Sequence[Row], width: int) -> Iterator[Gap]:
+def _part_lines(lines: Sequence[Row], wrapped: bool) -> Iterator[Gap]:
     """What belongs between lines that are not joined: a paragraph break, or the line end that is there."""
     prose = [looks_like_prose(line.words) for line in lines]
     line_each = _is_line_each(lines, prose)
@@ -129,10 +132,10 @@ def _part_lines(lines: Sequence[Row], width: int) -> Iterator[Gap]:
     for i, (above, below) in enumerate(pairwise(lines)):
         if above.block != below.block:
             yield Gap("\n\n", SPACE)
-        elif width:
+        elif wrapped and not (begins_item(above.words) and begins_item(below.words)):
             ended = ends_sentence(above.words) or below.indent - above.indent >= MIN_INDENT
             yield Gap("\n\n", SPLIT) if ended else Gap("\n", SPACE)
-        elif begins_item(above.words) and begins_item(below.words):
+        elif (begins_item(above.words) and begins_item(below.words)) or (above.mark and below.mark):
             yield Gap("\n", SPACE)
         elif _are_paragraphs(above, below, prose[i], prose[i + 1]) or (line_each and (headings[i] or headings[i + 1])):
             yield Gap("\n\n", SPLIT)

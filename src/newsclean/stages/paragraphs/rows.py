@@ -1,23 +1,27 @@
 """The lines of a text with their indents and blocks, and the questions that the passes ask of a line."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from newsclean.lines import ends_sentence
 
 LIST_ITEM = re.compile(
-    r"(?:[-–—*•·▪◦‣■●+]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\)|\([a-zA-Z]\)|[A-Z]\.(?!\s?[A-Z]\.)|#{1,6}|\|)\s|[QA]:\s|>|\|\S"
+    r"(?:[-–—*•·▪◦‣■●+]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\)|\([a-zA-Z]\)|[A-Z]\.(?!\s?[A-Z]\.)|#{1,6}|\|)\s|[QA]:\s|\|\S"
 )
 SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{1,40}:\s")  # "OWNER: …"
-QUOTED = re.compile(r"(?:>\s?)+")
+QUOTED = re.compile(r"(?:>[ \t]?)+")
+FIRST_WIDE = "\u1100"
 CODE = re.compile(r"[{};]\s*$|^\s*(?:[{}<]|//|#!|\$ )|^(?:def|class|import|return|var|const|let|function) ")
 
 
 class Row(NamedTuple):
     """A line that is not blank: its words are `text[start:end]`; `block` counts the blocks above.
 
-    `broken` says that its end was written as a line end on purpose: Markdown's two spaces.
+    `indent` counts what stands in front of the words, `mark` is the part of it that marks a
+    quoted line. `size` is the column in which the line ends. `broken` says that it was broken on
+    purpose: by Markdown's two spaces.
     """
 
     start: int
@@ -25,17 +29,14 @@ class Row(NamedTuple):
     words: str
     indent: int
     block: int
+    size: int
+    mark: str = ""
     broken: bool = False
-
-    @property
-    def width(self) -> int:
-        """The column in which the line ends."""
-        return self.indent + columns(self.words)
 
 
 def columns(words: str) -> int:
     """How many columns words take: the wide characters of East Asia take two."""
-    if words.isascii() or max(words) < "\u1100":
+    if words.isascii() or max(words) < FIRST_WIDE:
         return len(words)
     return len(words) + sum(east_asian_width(char) in "WF" for char in words)
 
@@ -47,15 +48,26 @@ def split_rows(text: str) -> list[Row]:
     blank = False
     for line in text.split("\n"):
         words = line.strip()
+        quoted = QUOTED.match(words) if words[:1] == ">" else None
+        if quoted:
+            words = words[quoted.end() :]
         if words:
             block += blank
             blank = False
-            indent = line.index(words[0])
-            rows.append(Row(at + indent, at + indent + len(words), words, indent, block, line.endswith("  ")))
+            indent = line.index(words[0], quoted.end() if quoted else 0)
+            size = indent + columns(words)
+            mark = quoted[0] if quoted else ""
+            start = at + indent
+            rows.append(Row(start, start + len(words), words, indent, block, size, mark, line.endswith("  ")))
         else:
             blank = True
         at += len(line) + 1
     return rows
+
+
+def in_characters(rows: Sequence[Row]) -> list[Row]:
+    """The lines with their sizes in characters instead of columns."""
+    return [row._replace(size=row.indent + len(row.words)) for row in rows]
 
 
 def begins_item(words: str) -> bool:

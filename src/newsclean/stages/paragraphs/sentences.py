@@ -15,14 +15,15 @@ PROSE_LINE_DENSE = 30  # … in scripts that write a word in two or three charac
 MIN_CUTS = 2  # sentences that go on in a next line, before the text counts as a line a text node …
 MIN_CUT_SHARE = 0.04  # … and their share of the line ends
 SHORT_WORD = 3  # letters of a small word that leads on: an article, a preposition
+MAX_SURE_PIECES, MAX_PIECES = 3, 8  # lines of a short sentence in pieces, and of one beside prose
 MAX_LINK = 60  # characters of a line that is the text of a link
-MAX_HEADING = 100  # an unended line that is longer and has a link below is a piece of a sentence …
-MAX_STANDFIRST = 160  # … and so is one that is even longer, whatever stands below
+MAX_HEADING = 100  # an unended line that is longer and has a link below is a piece of a sentence
 MIN_LISTED = 2  # lines that end in commas below a colon: a list
 
 SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z]{2}[.…][\"”’»“]? +[\"“„«»‘¿¡(]?[^\W\d_a-z]|[。！？।۔؟]")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
+LAST_BUT_ONE = re.compile(r"[;,] [^\W\d_]{1,4}$")  # "; and" ends a list's last item but one
 URL = re.compile(r"(?:https?:|www\.)\S+$")
 
 # Articles and the like, after which a phrase must go on. No word that may end a headline: "gibt auf", "how to die".
@@ -129,18 +130,20 @@ def _is_cut(
     leads = word in leading
     if begins_item(below):
         return below[0].isdigit() and (leads or word in small)  # "on the / 2. May"
-    if URL.match(below):
+    if URL.match(below) or LAST_BUT_ONE.search(above):
         return False
     if leads or above[-1] in ",،，、(" or above[-1] in OPENING or HYPHENATED.search(above):
         return True
     if is_link and (word in small or (word.islower() and len(word) <= SHORT_WORD)):
         return True
-    dense = is_dense(above)
-    if len(above) > (MAX_HEADING if is_link else MAX_STANDFIRST) // (2 if dense else 1) or not starts:
-        return True
     if above.count("(") > above.count(")") or above.count("„") > above.count("“"):
         return True
-    return in_sentence and FIRST_WORD.match(below) is not None and FIRST_WORD.match(below)[0].casefold() not in small
+    if not is_link:
+        return not starts and len(above) <= MAX_LINK
+    if not starts or len(above) > (MAX_HEADING // 2 if is_dense(above) else MAX_HEADING):
+        return True
+    begins = FIRST_WORD.match(below)
+    return in_sentence and begins is not None and begins[0].casefold() not in small
 
 
 def _drop_verse(rows: Sequence[Row], goes_on: Sequence[bool], nodes: bool) -> list[bool]:
@@ -151,18 +154,27 @@ def _drop_verse(rows: Sequence[Row], goes_on: Sequence[bool], nodes: bool) -> li
         if i < len(goes_on) and goes_on[i]:
             continue
         chain = rows[first : i + 1]
-        if len(chain) > 1 and _is_prose(chain, nodes):
+        if len(chain) > 1 and (_is_prose(chain) or (nodes and _is_short_sentence(rows, first, i))):
             joined[first:i] = [True] * (i - first)
         first = i + 1
     return joined
 
 
-def _is_prose(chain: Sequence[Row], nodes: bool) -> bool:
+def _is_prose(chain: Sequence[Row]) -> bool:
+    """Whether a chain of lines has one that is too long for verse, or a word broken in two."""
     if any(_is_prose_line(row.words) or HYPHENATED.search(row.words) for row in chain):
         return True
-    if any(continues_line(row.words) for row in chain[1:]):
-        return sum(len(row.words) for row in chain) >= PROSE_LINE or nodes
-    return nodes and len(chain) <= 3 and ends_sentence(chain[-1].words)
+    return any(continues_line(row.words) for row in chain[1:]) and sum(len(row.words) for row in chain) >= PROSE_LINE
+
+
+def _is_short_sentence(rows: Sequence[Row], first: int, last: int) -> bool:
+    """Whether a chain of short lines is one sentence or two beside prose: in a line a text node, no poem."""
+    pieces = rows[first : last + 1]
+    if len(pieces) > MAX_PIECES or not ends_sentence(pieces[-1].words):
+        return False
+    if len(pieces) <= MAX_SURE_PIECES or any(continues_line(row.words) for row in pieces[1:]):
+        return True
+    return any(0 <= i < len(rows) and _is_prose_line(rows[i].words) for i in (first - 1, last + 1))
 
 
 def _is_prose_line(words: str) -> bool:

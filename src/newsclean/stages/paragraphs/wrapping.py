@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsclean.lines import ends_sentence
 from newsclean.stages.paragraphs.joints import UNSPACED
-from newsclean.stages.paragraphs.rows import Row, begins_item, columns
+from newsclean.stages.paragraphs.rows import Row, begins_item, columns, in_characters
 
 MIN_WIDTH, MAX_WIDTH = 38, 105  # columns at which text is wrapped
 MAX_LONGER_SHARE = 0.05  # of the lines may be longer than that in wrapped text: URLs, glued headers
@@ -18,28 +19,61 @@ RAGGED = 8  # columns that a wrapped line may fall short of the width, by an old
 VERSE_BLOCKS, VERSE_LAST_LINE = 3, 0.6  # so many blocks, all ending in lines this long: stanzas …
 MAX_STANZA = 8  # … of so many lines at most, or all of the same length
 SHORT_WORD = 3  # letters of a word that leads on: an article, a preposition
-MIN_INDENT = 2  # columns that a line is set in to begin a paragraph
+MIN_INDENT = 2  # columns that a line is set in to begin a paragraph …
+MIN_SET_IN = 2  # … and how many such lines make it the way of the text
+MIN_BLOCKS = 3  # blocks of several lines, before blank lines are the way of the text
+MIN_EVEN, MIN_EVEN_SHARE = 6, 0.6  # full lines, and how many of them stop in mid-sentence, that no poem has
+MIN_WIDTH_UNSPACED = 18  # characters of a line in a script without spaces
 
 
-def find_width(rows: Sequence[Row]) -> int:
-    """The width of hard-wrapped text, 0 where the line ends inside blocks are not explained by a width."""
-    pairs = [(a, b) for a, b in pairwise(rows) if a.block == b.block]
-    return _wrapped_width(pairs) if pairs else 0
+class Wrapping(NamedTuple):
+    """How a text was wrapped: at which column, and what tells where its paragraphs begin."""
+
+    width: int
+    by_indent: bool  # a line set in begins a paragraph, and no other line does
+    by_blank_line: bool
 
 
-def find_wrapped(rows: Sequence[Row], width: int) -> list[bool]:
+def find_wrapping(rows: Sequence[Row]) -> tuple[Wrapping | None, Sequence[Row]]:
+    """How hard-wrapped text was wrapped, with its lines; None where the line ends are not explained by a width.
+
+    Wide characters are counted as one column or as two, whichever explains more.
+    """
+    best, found, chosen = -1.0, None, rows
+    for counted in (rows, in_characters(rows)) if any(_is_wide(row) for row in rows) else (rows,):
+        pairs = [(a, b) for a, b in pairwise(counted) if a.block == b.block and not begins_item(b.words)]
+        width = _wrapped_width(pairs) if pairs else 0
+        if width and (share := sum(_room(a, b) > width for a, b in pairs) / len(pairs)) > best:
+            best, found, chosen = share, _describe(pairs, width), counted
+    return found, chosen
+
+
+def _is_wide(row: Row) -> bool:
+    return row.size > row.indent + len(row.words)
+
+
+def _describe(pairs: Sequence[tuple[Row, Row]], width: int) -> Wrapping:
+    set_in = sum(b.indent - a.indent >= MIN_INDENT for a, b in pairs)
+    ended = sum(
+        b.indent - a.indent < MIN_INDENT and ends_sentence(a.words) and not _is_full(a, b, width) for a, b in pairs
+    )
+    blocks = len({a.block for a, _ in pairs})
+    return Wrapping(width, set_in >= max(MIN_SET_IN, ended), blocks >= MIN_BLOCKS and ended + set_in <= blocks)
+
+
+def find_wrapped(rows: Sequence[Row], wrapping: Wrapping) -> list[bool]:
     """For each line but the last of wrapped text whether it goes on in the next one."""
-    return [a.block == b.block and _runs_on(a, b, width) for a, b in pairwise(rows)]
+    return [a.block == b.block and _runs_on(a, b, wrapping) for a, b in pairwise(rows)]
 
 
 def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
     """The width of hard-wrapped text, 0 where line ends are not explained by a width."""
-    widths = [row.width for row in (pairs[0][0], *(b for _, b in pairs))]
+    widths = [row.size for row in (pairs[0][0], *(b for _, b in pairs))]
     fitting = [width for width in widths if width <= MAX_WIDTH]
     if len(fitting) < (1 - MAX_LONGER_SHARE) * len(widths):
         return 0
     width = max(fitting)
-    if width < MIN_WIDTH:
+    if width < (MIN_WIDTH_UNSPACED if UNSPACED.match(pairs[0][0].words[-1]) else MIN_WIDTH):
         return 0
     is_full = [_is_full(a, b, width) for a, b in pairs]
     full = sum(is_full)
@@ -53,14 +87,21 @@ def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
     wrapped = (
         sum(explained) >= MIN_EXPLAINED_SHARE * len(pairs)
         and in_sentence >= MIN_MID_SENTENCE_SHARE * full
-        and not _is_verse(pairs, width)
+        and (_is_even(pairs, width) or not _is_verse(pairs, width))
     )
     return width if wrapped else 0
 
 
+def _is_even(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
+    """Whether every line but the last of a paragraph is as full as it can be: no poet counts so well."""
+    full = [(a, b) for a, b in pairs if _room(a, b) > width]
+    in_sentence = sum(not ends_sentence(a.words) and not b.words[0].isupper() for a, b in full)
+    return len(full) >= max(MIN_EVEN, len(pairs) - 1) and in_sentence >= MIN_EVEN_SHARE * len(full)
+
+
 def _is_verse(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
     """Whether the blocks end in full lines, as stanzas do and paragraphs seldom."""
-    last = {b.block: b.width for _, b in pairs}
+    last = {b.block: b.size for _, b in pairs}
     lines = Counter(a.block for a, _ in pairs)
     alike = len(set(lines.values())) == 1 or (len(last) > VERSE_BLOCKS and max(lines.values()) < MAX_STANZA)
     return len(last) >= VERSE_BLOCKS and alike and min(last.values()) >= VERSE_LAST_LINE * width
@@ -78,17 +119,23 @@ def _room(above: Row, below: Row) -> int:
     """The column in which the first word of the next line would have ended."""
     word = below.words.split(maxsplit=1)[0]
     if UNSPACED.match(word):  # broken between any two letters, but for the marks that no line begins with
-        return above.width + 2
-    return above.width + 1 + columns(word)
+        return above.size + 2
+    return above.size + 1 + columns(word)
 
 
-def _runs_on(above: Row, below: Row, width: int) -> bool:
+def _runs_on(above: Row, below: Row, wrapping: Wrapping) -> bool:
     """Whether a line of wrapped text goes on in the next one."""
-    if below.indent - above.indent >= MIN_INDENT or begins_item(below.words) or above.broken:
+    width = wrapping.width
+    set_in = below.indent - above.indent
+    if above.broken or begins_item(below.words):
         return False
-    if _is_full(above, below, width):
+    if set_in >= MIN_INDENT:
+        return begins_item(above.words) and _is_full(above, below, width)  # the second line of an item hangs
+    if wrapping.by_indent or _is_full(above, below, width):
+        return True
+    if wrapping.by_blank_line and _room(above, below) > width - RAGGED:
         return True
     # A line may have lost words since it was wrapped: a dateline, an escaped character.
     last = above.words.rpartition(" ")[2]
     unfinished = len(last) <= SHORT_WORD and last.islower()  # "voted on / Sunday": no heading ends so
-    return not ends_sentence(above.words) and (below.words[0].islower() or above.width > width * 0.8 or unfinished)
+    return not ends_sentence(above.words) and (below.words[0].islower() or above.size > width * 0.8 or unfinished)
