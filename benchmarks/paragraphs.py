@@ -28,6 +28,7 @@ WIDTHS = (40, 50, 60, 66, 72, 78, 80, 90, 100)
 MIN_SYLLABLE = 3  # letters on either side of a hyphen that breaks a word
 
 # Sentences of no meaning to each other, and names to begin them with: enough for paragraphs that differ.
+# ruff: noqa: E501
 SENTENCES_OF: dict[str, str] = {
     "en": """The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay.
 Nobody at the harbour office would say who had paid for the anti-aircraft searchlight that now stands on the mole.
@@ -315,7 +316,9 @@ def _wrap_unspaced(paragraph: str, width: int, first: int, rest: int) -> list[st
     at = 0
     while at < len(paragraph):
         end = at + width - (rest if lines else first)
-        while end < len(paragraph) and paragraph[end] in NO_LINE_BEGINS_WITH:
+        while end < len(paragraph) and (
+            paragraph[end] in NO_LINE_BEGINS_WITH or (paragraph[end - 1].isdigit() and paragraph[end].isdigit())
+        ):
             end -= 1
         lines.append(paragraph[at:end])
         at = end

@@ -99,7 +99,7 @@ class Joints:
 
     def _space(self, first: str, second: str) -> str:
         """The space between two lines, or none where a mark stands that is set close."""
-        if UNSPACED.match(first[-1]) and UNSPACED.match(second[0]):
+        if UNSPACED.match(first[-1]) or UNSPACED.match(second[0]):
             return ""
         return "" if self._clings_to_next(first) or self._clings_to_last(second, first) else " "
 

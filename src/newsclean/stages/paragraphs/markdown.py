@@ -26,6 +26,7 @@ STRONG_TEXT = re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*")
 EMPHASIS = re.compile(
     r"(?<![\w\\*_])([*_])(?=[^\s*_])([^*_\n]{0,400}(?:\n[^*_\n]{1,400}){0,12}?)(?<=[^\s\\])\1(?![\w*_])"
 )
+UNDERLINED = re.compile(r"(?<![\w_])_[^\W_][^_\n]{0,200}_(?![\w_])")
 NUMBER_ESCAPE = re.compile(r"\n[ \t]*\d{1,4}\\\.")
 
 
@@ -74,12 +75,8 @@ def _is_dump(doc: Document) -> bool:
     if FENCE.search(text):
         return False
     headings = len(HEADING.findall(text))
-    kinds = (
-        headings > 0,
-        STRONG_TEXT.search(text) is not None,
-        EMPHASIS.search(text) is not None,
-        RULE_LINE.search(text) is not None and "* * *" in text,
-        NUMBER_ESCAPE.search(text) is not None,
-        len(BULLET.findall(text)) > 1,
-    )
-    return headings >= MIN_HEADINGS or sum(kinds) >= MIN_KINDS
+    if headings >= MIN_HEADINGS:
+        return True
+    sure = (headings > 0, STRONG_TEXT.search(text) is not None, NUMBER_ESCAPE.search(text) is not None)
+    other = (UNDERLINED.search(text) is not None, "\n* * *\n" in text)
+    return any(sure) and sum(sure) + sum(other) >= MIN_KINDS

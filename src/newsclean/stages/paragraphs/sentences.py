@@ -68,9 +68,9 @@ def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
     of them is prose or a word is broken: verse goes on from line to line too.
     """
     goes_on = [_goes_on(a, b) for a, b in pairwise(rows)]
-    cuts = sum(goes_on)
-    if not cuts:
+    if not any(goes_on):
         return goes_on
+    cuts = sum(cut and _is_in_prose(a.words, b.words) for cut, (a, b) in zip(goes_on, pairwise(rows), strict=True))
     nodes = cuts >= max(MIN_CUTS, MIN_CUT_SHARE * len(goes_on))
     if nodes:
         _join_names(rows, goes_on, detect_language(text) or "")
@@ -90,6 +90,11 @@ def _goes_on(above: Row, below: Row) -> bool:
     if not below.words[0].islower():
         return False
     return is_unended(above.words) or (above.words[-1] in CLOSERS and above.words[-1] not in ")]")
+
+
+def _is_in_prose(above: str, below: str) -> bool:
+    """Whether a cut is none that verse has: a mark goes on below, or a line is too long."""
+    return continues_line(below) or _is_prose_line(above) or _is_prose_line(below)
 
 
 def _join_names(rows: Sequence[Row], goes_on: list[bool], language: str) -> None:
@@ -174,7 +179,8 @@ def _is_short_sentence(rows: Sequence[Row], first: int, last: int) -> bool:
         return False
     if len(pieces) <= MAX_SURE_PIECES or any(continues_line(row.words) for row in pieces[1:]):
         return True
-    return any(0 <= i < len(rows) and _is_prose_line(rows[i].words) for i in (first - 1, last + 1))
+    beside = (rows[i] for i in (first - 1, last + 1) if 0 <= i < len(rows))
+    return any(row.block == pieces[0].block and _is_prose_line(row.words) for row in beside)
 
 
 def _is_prose_line(words: str) -> bool:

@@ -30,6 +30,7 @@ class Wrapping(NamedTuple):
     """How a text was wrapped: at which column, and what tells where its paragraphs begin."""
 
     width: int
+    margin: int  # the indent of most lines
     by_indent: bool  # a line set in begins a paragraph, and no other line does
     by_blank_line: bool
 
@@ -44,7 +45,7 @@ def find_wrapping(rows: Sequence[Row]) -> tuple[Wrapping | None, Sequence[Row]]:
         pairs = [(a, b) for a, b in pairwise(counted) if a.block == b.block and not begins_item(b.words)]
         width = _wrapped_width(pairs) if pairs else 0
         if width and (share := sum(_room(a, b) > width for a, b in pairs) / len(pairs)) > best:
-            best, found, chosen = share, _describe(pairs, width), counted
+            best, found, chosen = share, _describe(pairs, width, min(row.indent for row in counted)), counted
     return found, chosen
 
 
@@ -52,13 +53,13 @@ def _is_wide(row: Row) -> bool:
     return row.size > row.indent + len(row.words)
 
 
-def _describe(pairs: Sequence[tuple[Row, Row]], width: int) -> Wrapping:
+def _describe(pairs: Sequence[tuple[Row, Row]], width: int, margin: int) -> Wrapping:
     set_in = sum(b.indent - a.indent >= MIN_INDENT for a, b in pairs)
     ended = sum(
         b.indent - a.indent < MIN_INDENT and ends_sentence(a.words) and not _is_full(a, b, width) for a, b in pairs
     )
     blocks = len({a.block for a, _ in pairs})
-    return Wrapping(width, set_in >= max(MIN_SET_IN, ended), blocks >= MIN_BLOCKS and ended + set_in <= blocks)
+    return Wrapping(width, margin, set_in >= max(MIN_SET_IN, ended), blocks >= MIN_BLOCKS and ended + set_in <= blocks)
 
 
 def find_wrapped(rows: Sequence[Row], wrapping: Wrapping) -> list[bool]:
@@ -131,7 +132,10 @@ def _runs_on(above: Row, below: Row, wrapping: Wrapping) -> bool:
         return False
     if set_in >= MIN_INDENT:
         return begins_item(above.words) and _is_full(above, below, width)  # the second line of an item hangs
-    if wrapping.by_indent or _is_full(above, below, width):
+    if wrapping.by_indent:
+        is_short = ends_sentence(above.words) and not _is_full(above, below, width)
+        return below.indent < wrapping.margin + MIN_INDENT or not is_short  # a paragraph of one line above another
+    if _is_full(above, below, width):
         return True
     if wrapping.by_blank_line and _room(above, below) > width - RAGGED:
         return True
