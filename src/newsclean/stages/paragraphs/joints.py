@@ -24,8 +24,8 @@ CONJUNCTIONS = frozenset(
 )
 # What English and its neighbours write in front of a hyphen that stays.
 HYPHEN_PREFIXES = frozenset(
-    "all anti co cross ex half high ill low mid multi non off on out post pre pro pseudo quasi self semi so ultra vice well"
-    " cyber e long short two three four five six seven eight nine ten twenty thirty forty fifty".split()
+    "all anti co cross ex half high ill low mid multi non off on out post pre pro pseudo quasi self semi so ultra vice"
+    " well cyber e long short two three four five six seven eight nine ten twenty thirty forty fifty".split()
 )
 CLOSING = ",.;:!?)]}…%。，、；：！？）」』】》،؛؟।۔"
 OPENING = "([{„‚¿¡「『（【《#@$£€"
@@ -116,7 +116,8 @@ class Joints:
         if next_ in QUOTES:
             if after.isalnum():
                 return next_ in "'’" and GENITIVE.match(second) is not None
-            return not after or not (next_ == '"' and first.count('"') % 2 == 0) and not self._is_spaced(next_)
+            opens = next_ == '"' and first.count('"') % 2 == 0
+            return not after or not (opens or self._is_spaced(next_))
         if next_ in "-/":
             return after.isalpha() and first[-1].isalnum()
         if next_ not in CLOSING or second.startswith("...") or _begins_number(second):

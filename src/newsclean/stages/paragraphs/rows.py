@@ -13,7 +13,10 @@ LIST_ITEM = re.compile(
 SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{1,40}:\s")  # "OWNER: …"
 QUOTED = re.compile(r"(?:>[ \t]?)+")
 FIRST_WIDE = "\u1100"
-CODE = re.compile(r"[{};]\s*$|^\s*(?:[{}<]|//|#!|\$ )|^(?:def|class|import|return|var|const|let|function) ")
+CODE = re.compile(
+    r"[{}$|\\`]|\w=\S|==|://|\w\(\)|;\s*$|^\s*(?:[<#%/]|\./|--|def |class |import |return |echo |sudo )|\s--\w|\s\($"
+)
+URL_END = re.compile(r"[\w-]+(?:[./][\w-]+)+/?$|\bhttps?:\S+$")
 
 
 class Row(NamedTuple):

@@ -7,11 +7,12 @@ from itertools import pairwise
 from newsclean.language import FUNCTION_WORDS, detect_language
 from newsclean.lines import CLOSERS, ends_sentence, is_dense
 from newsclean.stages.paragraphs.joints import HYPHENATED, OPENING, continues_line
-from newsclean.stages.paragraphs.rows import CODE, Row, begins_item, is_unended
+from newsclean.stages.paragraphs.rows import CODE, URL_END, Row, begins_item, is_unended
 
-MIN_START = 38  # characters that the first line of a cut sentence has, unless a mark or prose goes on below
+MIN_START = 38  # characters that the first line of a cut sentence has in a text where hardly any is cut
 PROSE_LINE = 80  # a line so long is no verse …
 PROSE_LINE_DENSE = 30  # … in scripts that write a word in two or three characters
+MAX_SALUTATION = 60  # characters of a line that may be a letter's salutation
 MIN_CUTS = 2  # sentences that go on in a next line, before the text counts as a line a text node …
 MIN_CUT_SHARE = 0.04  # … and their share of the line ends
 SHORT_WORD = 3  # letters of a small word that leads on: an article, a preposition
@@ -74,6 +75,11 @@ def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
     nodes = cuts >= max(MIN_CUTS, MIN_CUT_SHARE * len(goes_on))
     if nodes:
         _join_names(rows, goes_on, detect_language(text) or "")
+    else:
+        for i, joined in enumerate(goes_on):
+            begins = joined and not (i and goes_on[i - 1])
+            if begins and len(rows[i].words) < MIN_START and not continues_line(rows[i + 1].words):
+                goes_on[i] = False
     return _drop_verse(rows, goes_on, nodes)
 
 
@@ -82,13 +88,15 @@ def _goes_on(above: Row, below: Row) -> bool:
     if above.block != below.block or CODE.search(above.words) or CODE.search(below.words):
         return False
     if continues_line(below.words):
-        return True
+        return not (below.words[0] in ".!?" and ends_sentence(above.words))
     if begins_item(below.words):
         return False
     if above.words[-1] in OPENING and above.words[-1] not in "#@$£€":
         return True
-    if not below.words[0].islower():
+    if not below.words[0].islower() or URL_END.search(above.words):
         return False
+    if above.words[-1] == "," and len(above.words) < MAX_SALUTATION and above.words.count(",") == 1:
+        return False  # "Dear reader,": in some languages the letter goes on small
     return is_unended(above.words) or (above.words[-1] in CLOSERS and above.words[-1] not in ")]")
 
 
@@ -106,7 +114,8 @@ def _join_names(rows: Sequence[Row], goes_on: list[bool], language: str) -> None
     for i, joined in enumerate(goes_on):
         above, below = rows[i], rows[i + 1]
         inside = inside or SENTENCE_INSIDE.search(above.words) is not None
-        if not joined and above.block == below.block and is_unended(above.words) and not above.broken:
+        may_be_cut = above.block == below.block and is_unended(above.words) and not above.broken
+        if not joined and may_be_cut and not CODE.search(above.words) and not CODE.search(below.words):
             is_link = len(below.words) <= MAX_LINK and is_unended(below.words)
             in_sentence = is_link and i + 1 < len(goes_on) and goes_on[i + 1]
             joined = goes_on[i] = _is_cut(
@@ -135,7 +144,7 @@ def _is_cut(
     leads = word in leading
     if begins_item(below):
         return below[0].isdigit() and (leads or word in small)  # "on the / 2. May"
-    if URL.match(below) or LAST_BUT_ONE.search(above):
+    if URL_END.search(above) or URL.match(below) or LAST_BUT_ONE.search(above):
         return False
     if leads or above[-1] in ",،，、(" or above[-1] in OPENING or HYPHENATED.search(above):
         return True
