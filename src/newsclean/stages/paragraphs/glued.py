@@ -22,15 +22,16 @@ LIST_RULE = ("paragraphs.list", "list items that stood on one line")
 RULES = (GLUED, MARKED, INDENT, BLOB_RULE, LIST_RULE)
 
 # "Sunday.Police said": a word of small letters, the end of a sentence, a word with a capital and small letters.
-GLUE = re.compile(r"(?<=[.!?])[\"”’»)]?(?=[\"“„«‘(]?[^\W\d_a-z][^\W\d_A-Z]|[\"“„«‘]?[^\W\d_a-z] )")
-CAPITAL_BEFORE = re.compile(r"(?:^|[ (\"“„«‘])[^\W\d_a-z][^\W\d_]*[\"”’»)]?[.!?]+[\"”’»)]?$")
+GLUE = re.compile(r"[.!?][\"”’»)]?(?=[\"“„«‘(]?[^\W\d_a-z][^\W\d_A-Z]|[\"“„«‘]?[^\W\d_a-z] )")
+CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*[\"”’»)]?[.!?]+[\"”’»)]?$")
 SMALL_WORD_BEFORE = re.compile(r" [^\W\d_A-Z]{1,3} [^\s]+$")  # "on Sunday."
 WORD_BEFORE = re.compile(r"[^\W\d_A-Z]{3,}[\"”’»)]?[.!?]+[\"”’»)]?$")
 NAME_BEHIND = re.compile(r"[^\s.]{0,40}(?:\.[\w/]|@|\()")  # a host, an address, a call of a function
-PILCROW = re.compile(r"[ \t]*¶[ \t]*")
-ESCAPED_END = re.compile(r"[ \t]*(?:(?:\\r)?\\n[ \t]*)+")
+PILCROW = re.compile(r"(?<![ \t])[ \t]*¶[ \t]*")
+ESCAPED_END = re.compile(r"(?<![ \t])[ \t]*(?:(?:\\r)?\\n[ \t]*)+")
 WIDE_SPACE = re.compile(r"(?<=[.!?…\"”’»。！？」])(?:[ \t]{3,}|[ \t]*\u3000[ \t\u3000]*)(?=[^\W\d_a-z]|[\"“„«‘(「『])")
-INLINE_BULLET = re.compile(r"[ \t]*[•▪◦‣■●][ \t]*(?=\S)")
+BULLETS = "•▪◦‣■●"
+INLINE_BULLET = re.compile(r"(?<![ \t])[ \t]*[•▪◦‣■●][ \t]*(?=\S)")
 CLEARLY_PROSE = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}")
 
 
@@ -47,7 +48,7 @@ def split_glued(doc: Document) -> Iterator[Edit]:
         yield from _split_escaped(text)
     if "   " in text or "\u3000" in text or "\t" in text:
         yield from _split_indents(text)
-    if INLINE_BULLET.search(text):
+    if any(bullet in text for bullet in BULLETS):
         yield from _split_lists(text)
     yield from _split_sentences(text)
 

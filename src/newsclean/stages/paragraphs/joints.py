@@ -15,8 +15,8 @@ RULES = (UNWRAP, HYPHEN)
 
 WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 HYPHEN_END = re.compile(r"[^\W_][-‐]$|[^\s-]--$|\w[—–]$")
-HYPHENATED = re.compile(r"([^\W\d_]+)[-‐]$")
-HYPHENATED_WORD = re.compile(r"[^\W\d_]+[-‐](?=[^\W\d_])")
+LETTERS = re.compile(r"[^\W\d_]+")
+INNER_HYPHEN = re.compile(r"[^\W\d_][-‐](?=[^\W\d_])")
 FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 # Words that join two halves of an enumeration: "Vor- und Nachteile", "18- to 20-year-olds".
 CONJUNCTIONS = frozenset(
@@ -69,10 +69,9 @@ class Joints:
         word = rest[0] if rest else ""
         if word in CONJUNCTIONS:
             return 0, " ", UNWRAP
-        broken = HYPHENATED.search(first)
-        if broken is None or not word or not (word[0].islower() or _is_in_capitals(broken[1], word)):
+        start = broken_word(first)
+        if not start or not word or not (word[0].islower() or _is_in_capitals(start, word)):
             return 0, "", UNWRAP
-        start = broken[1]
         if self.has(f"{start}-{word}"):
             return 0, "", UNWRAP
         if self.has(start + word) or (word[0].islower() and self._is_machine_made(start, word)):
@@ -90,10 +89,10 @@ class Joints:
     def _count_broken_words(self) -> bool:
         """Whether more lines end in a hyphen than those that fall there by chance."""
         pairs = [(a.words, self._rows[i + 1].words) for i, a in enumerate(self._rows[:-1]) if self._joined[i]]
-        broken = sum(second[0].islower() and HYPHENATED.search(first) is not None for first, second in pairs)
+        broken = sum(second[0].islower() and bool(broken_word(first)) for first, second in pairs)
         if broken < MIN_BROKEN_WORDS:
             return False
-        inside = sum(len(HYPHENATED_WORD.findall(first)) for first, _ in pairs)
+        inside = sum(len(INNER_HYPHEN.findall(first)) for first, _ in pairs)
         words = sum(first.count(" ") + 1 for first, _ in pairs)
         return broken > BROKEN_OVER_CHANCE * (1 + inside * len(pairs) / words)
 
@@ -132,6 +131,15 @@ class Joints:
             spaced = sum(self._text.count(mark + space if mark in "«‹" else space + mark) for space in SPACES)
             self._spaced[mark] = spaced * 2 > self._text.count(mark)
         return self._spaced[mark]
+
+
+def broken_word(words: str) -> str:
+    """The letters in front of the hyphen that a line ends in; empty where there is none or no word."""
+    if words[-1] not in "-‐":
+        return ""
+    word = words.rpartition(" ")[2][:-1]
+    last = word.replace("‐", "-").rpartition("-")[2]
+    return LETTERS.findall(last)[-1] if last[-1:].isalpha() else ""
 
 
 def continues_line(words: str) -> bool:

@@ -16,7 +16,7 @@ FIRST_WIDE = "\u1100"
 CODE = re.compile(
     r"[{}$|\\`]|\w=\S|==|://|\w\(\)|;\s*$|^\s*(?:[<#%/]|\./|--|def |class |import |return |echo |sudo )|\s--\w|\s\($"
 )
-URL_END = re.compile(r"[\w-]+(?:[./][\w-]+)+/?$|\bhttps?:\S+$")
+URL = re.compile(r"https?:\S+|\(?[\w-]+(?:[./][\w-]+)+/?")
 
 
 class Row(NamedTuple):
@@ -81,3 +81,8 @@ def begins_item(words: str) -> bool:
 def is_unended(words: str) -> bool:
     """Whether a line stops short of the end of a sentence; a colon ends what announces a list."""
     return not ends_sentence(words) and words[-1] not in ":："
+
+
+def is_url(word: str) -> bool:
+    """Whether a word is an address, or a path or file name."""
+    return URL.fullmatch(word) is not None

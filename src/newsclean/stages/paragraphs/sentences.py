@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from newsclean.language import FUNCTION_WORDS, detect_language
 from newsclean.lines import CLOSERS, ends_sentence, is_dense
-from newsclean.stages.paragraphs.joints import HYPHENATED, OPENING, continues_line
-from newsclean.stages.paragraphs.rows import CODE, URL_END, Row, begins_item, is_unended
+from newsclean.stages.paragraphs.joints import OPENING, broken_word, continues_line
+from newsclean.stages.paragraphs.rows import CODE, Row, begins_item, is_unended, is_url
 
 MIN_START = 38  # characters that the first line of a cut sentence has in a text where hardly any is cut
 PROSE_LINE = 80  # a line so long is no verse …
@@ -22,17 +22,16 @@ MAX_HEADING = 100  # an unended line that is longer and has a link below is a pi
 MIN_LISTED = 2  # lines that end in commas below a colon: a list
 
 SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z]{2}[.…][\"”’»“]? +[\"“„«»‘¿¡(]?[^\W\d_a-z]|[。！？।۔؟]")
-LAST_WORD = re.compile(r"[^\W\d_]+$")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
 LAST_BUT_ONE = re.compile(r"[;,] [^\W\d_]{1,4}$")  # "; and" ends a list's last item but one
-URL = re.compile(r"(?:https?:|www\.)\S+$")
 
 # Articles and the like, after which a phrase must go on. No word that may end a headline: "gibt auf", "how to die".
 LEADING_WORDS = {
     "en": "the a an of and or with from into his her their its my your our this these than that which who",
-    "de": "der die das den dem des eine einen einem einer eines im am zum zur vom beim ins und oder von dieser diese dieses"
-    " diesem diesen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dass durch für gegen wegen laut",
-    "fr": "le la les de des du un une et ou au aux l d qu en dans par pour sur avec son sa ses leur leurs ce cette ces que",
+    "de": "der die das den dem des eine einen einem einer eines im am zum zur vom beim ins und oder von dieser diese"
+    " dieses diesem diesen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dass durch für gegen wegen laut",
+    "fr": "le la les de des du un une et ou au aux l d qu en dans par pour sur avec son sa ses leur"
+    " leurs ce cette ces que",
     "es": "el la los las de del un una y o al en con por para su sus que este esta según",
     "pt": "o a os as de do da dos das um uma e ou ao à no na nos nas em com por para pelo pela seu sua que",
     "it": "il lo la i gli le di del della dei delle un una e o al alla nel nella con per da dal dalla suo sua che",
@@ -93,7 +92,7 @@ def _goes_on(above: Row, below: Row) -> bool:
         return False
     if above.words[-1] in OPENING and above.words[-1] not in "#@$£€":
         return True
-    if not below.words[0].islower() or URL_END.search(above.words):
+    if not below.words[0].islower() or is_url(above.words.rpartition(" ")[2]):
         return False
     if above.words[-1] == "," and len(above.words) < MAX_SALUTATION and above.words.count(",") == 1:
         return False  # "Dear reader,": in some languages the letter goes on small
@@ -139,14 +138,13 @@ def _is_cut(
     `starts`: it may be a whole paragraph. `is_link`: the next line is short, and `in_sentence`:
     its sentence goes on behind it.
     """
-    last = LAST_WORD.search(above)
-    word = last[0].casefold() if last else ""
+    word = above.rpartition(" ")[2].casefold()
     leads = word in leading
     if begins_item(below):
         return below[0].isdigit() and (leads or word in small)  # "on the / 2. May"
-    if URL_END.search(above) or URL.match(below) or LAST_BUT_ONE.search(above):
+    if is_url(above.rpartition(" ")[2]) or is_url(below) or LAST_BUT_ONE.search(above):
         return False
-    if leads or above[-1] in ",،，、(" or above[-1] in OPENING or HYPHENATED.search(above):
+    if leads or above[-1] in ",،，、(" or above[-1] in OPENING or broken_word(above):
         return True
     if is_link and (word in small or (word.islower() and len(word) <= SHORT_WORD)):
         return True
@@ -176,7 +174,7 @@ def _drop_verse(rows: Sequence[Row], goes_on: Sequence[bool], nodes: bool) -> li
 
 def _is_prose(chain: Sequence[Row]) -> bool:
     """Whether a chain of lines has one that is too long for verse, or a word broken in two."""
-    if any(_is_prose_line(row.words) or HYPHENATED.search(row.words) for row in chain):
+    if any(_is_prose_line(row.words) or broken_word(row.words) for row in chain):
         return True
     return any(continues_line(row.words) for row in chain[1:]) and sum(len(row.words) for row in chain) >= PROSE_LINE
 
