@@ -129,7 +129,7 @@ class Joints:
             return False
         if mark not in self._spaced:
             spaced = sum(self._text.count(mark + space if mark in "«‹" else space + mark) for space in SPACES)
-            self._spaced[mark] = spaced * 2 > self._text.count(mark)
+            self._spaced[mark] = spaced * 2 >= self._text.count(mark)
         return self._spaced[mark]
 
 

@@ -15,21 +15,36 @@ DROP_CAP = ("paragraphs.drop-cap", "first letter of a paragraph that stood alone
 REMOVED = ("paragraphs.removed-block", "sentence that went on behind what was removed")
 RULES = (DROP_CAP, REMOVED)
 
-LONE_LETTER = re.compile(r"\n[“\"„«]?[^\W\d_]\n")
+LONE_LETTER = re.compile(r"\n[ \t]{0,8}[“\"„«]?[^\W\d_][ \t]?\n")
 NEXT_PARAGRAPH = re.compile(r"\n\n(?=[^\W\d_A-Z]|[,;.:)])")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
-LETTER_WORDS = frozenset("aioeyuwzvksвикосуяаіη")  # letters that are words in some language
+# Letters that are words of a language: a paragraph may begin with them.
+LETTER_WORDS = {
+    "en": "ai",
+    "pl": "aiouwz",
+    "cs": "aikosuvz",
+    "sk": "aikosuvz",
+    "hr": "aiouks",
+    "ru": "авикосуя",
+    "uk": "аівзйоуя",
+}
+OTHER_LETTER_WORDS = "aeioyuàèéóавикосуяη"
 
 
 def may_need_mending(doc: Document) -> bool:
     """Whether paragraphs that are set apart as they should be may still be pieces of one."""
     text = doc.text
-    if LONE_LETTER.search(text) or LONE_LETTER.match("\n" + text[:3]):
+    if has_lone_letter(text):
         return True
     return any(not text[m.end()].isupper() for m in NEXT_PARAGRAPH.finditer(text)) and _has_removals(doc)
 
 
-def find_drop_caps(rows: Sequence[Row], has: Callable[[str], bool]) -> Iterator[int]:
+def has_lone_letter(text: str) -> bool:
+    """Whether a letter stands alone on a line, but for a quote and space."""
+    return LONE_LETTER.search(text) is not None or LONE_LETTER.match("\n" + text[:4]) is not None
+
+
+def find_drop_caps(rows: Sequence[Row], has: Callable[[str], bool], language: str | None) -> Iterator[int]:
     """The indexes of lines that are the first letter of the next line.
 
     Left alone: a letter that may be a word of its own where the text does not have the whole
@@ -42,7 +57,8 @@ def find_drop_caps(rows: Sequence[Row], has: Callable[[str], bool]) -> Iterator[
         word = FIRST_WORD.match(below.words)
         if not word or not (word[0].islower() or (word[0].isupper() and len(word[0]) > 1)):
             continue
-        if has(letter + word[0]) or (letter.lower() not in LETTER_WORDS and word[0].islower()):
+        may_be_word = letter.lower() in LETTER_WORDS.get(language or "", OTHER_LETTER_WORDS)
+        if has(letter + word[0]) or (not may_be_word and word[0].islower()):
             yield i
 
 

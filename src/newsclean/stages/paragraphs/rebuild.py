@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.document import Document, Edit
+from newsclean.language import detect_language
 from newsclean.lines import ends_sentence, looks_like_prose
 from newsclean.stages.paragraphs import joints, mend
 from newsclean.stages.paragraphs.joints import UNWRAP, Joints
@@ -94,8 +95,9 @@ def _find_gaps(doc: Document, rows: Sequence[Row]) -> list[Gap]:
     for i in mend.find_removed_blocks(doc, rows):
         joined[i] = mend.REMOVED
     joints = Joints(doc.text, rows, joined, doc.marks)
-    for i in mend.find_drop_caps(rows, joints.has):
-        joined[i] = mend.DROP_CAP
+    if mend.has_lone_letter(doc.text):
+        for i in mend.find_drop_caps(rows, joints.has, detect_language(doc.text)):
+            joined[i] = mend.DROP_CAP
     partings = iter(_part_lines(_merge(rows, joined), wrapping is not None))
     return [
         next(partings) if rule is None else _close(joints, rows[i], rows[i + 1], rule) for i, rule in enumerate(joined)

@@ -14,9 +14,10 @@ SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{1,40}:\s")  # "OWNER: …"
 QUOTED = re.compile(r"(?:>[ \t]?)+")
 FIRST_WIDE = "\u1100"
 CODE = re.compile(
-    r"[{}$|\\`]|\w=\S|==|://|\w\(\)|;\s*$|^\s*(?:[<#%/]|\./|--|def |class |import |return |echo |sudo )|\s--\w|\s\($"
+    r"[{}$|\\`]|\w=\S|==|://|\w\(\)|;\s*$"
+    r"|^\s*(?:[<#%/]|\./|--|def |class |import |return |echo |sudo )|\s--\w|[A-Z]{2}\s\($"
 )
-URL = re.compile(r"https?:\S+|\(?[\w-]+(?:[./][\w-]+)+/?")
+URL = re.compile(r"https?:\S+|(?=[^a-z]*[a-z])\(?[\w-]+(?:[./][\w-]+)+/?")
 
 
 class Row(NamedTuple):
