@@ -360,3 +360,40 @@ def test_a_second_pass_changes_nothing_and_both_can_be_undone(text):
 )
 def test_a_sentence_broken_once(before, after):
     assert repaired(before) == after
+
+
+def test_a_dash_in_a_sentence_is_no_bullet():
+    words = (
+        "„We have carried forty goats, one accordion player and a billiard table to the island since the spring began” "
+        "– said the captain, who has had the wheel for a dozen years – and nobody was seasick."
+    )
+    text = textwrap.fill(words, 54)
+    assert "\n– " in text
+    assert repaired(f"{wrapped(54)}\n\n{text}\n") == f"{NORMAL}\n{words}\n"
+
+
+def test_a_list_of_dashes_below_its_announcement_stays():
+    items = (
+        "– a wheel in two halves, which nobody had seen for years\n– the otters, who were five, and who had seen it\n"
+    )
+    text = f"{wrapped(60)}\n\nWhat the new owner found on his first morning at the mill:\n{items}"
+    assert repaired(text).endswith(f":\n{items}")
+
+
+@pytest.mark.parametrize(
+    ("words", "made_whole"),
+    [
+        pytest.param(
+            ["re-\ngion", "lon-\ngest", "win-\ndow"], ["region", "longest", "window"], id="a machine breaks words"
+        ),
+        pytest.param(
+            ["semi-\nfinal", "anti-\naircraft", "self-\nmade"], ["semi-final", "anti-aircraft"], id="prefixes"
+        ),
+        pytest.param(["thermom-\neters"], ["thermom-eters"], id="one alone says nothing"),
+    ],
+)
+def test_words_that_the_text_has_nowhere_else(words, made_whole):
+    filler = "The council voted on Monday to sell the mill and the"
+    line = "of the town with all the land that lies between the river and the road to the north.\n"
+    text = "".join(f"{filler} {word} {line}" for word in words)
+    assert all(word in repaired(text) for word in made_whole)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from newsclean.document import Mark
+from newsclean.language import detect_language
 from newsclean.stages.paragraphs.rows import Row
 
-MIN_BROKEN_WORDS = 3  # hyphens at line ends before a text counts as hyphenated by a machine …
+MIN_BROKEN_WORDS = 2  # hyphens at line ends before a text counts as hyphenated by a machine …
 BROKEN_OVER_CHANCE = 3  # … and how many times more of them than its hyphens inside lines let expect
 
 UNWRAP = ("paragraphs.unwrap", "line broken at a column, not at the end of a paragraph")
@@ -22,7 +23,7 @@ FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 CONJUNCTIONS = frozenset(
     "und oder bzw sowie bis and or to en of tot et ou à y e o a och eller til og ja tai i do и или до".split()
 )
-# What English and its neighbours write in front of a hyphen that stays.
+# What English writes in front of a hyphen that stays.
 HYPHEN_PREFIXES = frozenset(
     "all anti co cross ex half high ill low mid multi non off on out post pre pro pseudo quasi self semi so ultra vice"
     " well cyber e long short two three four five six seven eight nine ten twenty thirty forty fifty".split()
@@ -80,11 +81,15 @@ class Joints:
 
     def _is_machine_made(self, start: str, word: str) -> bool:
         """Whether a hyphen that the text says nothing about is one of many that a machine put in."""
-        if start.casefold() in HYPHEN_PREFIXES or (start.casefold() == "re" and word[0] == "e"):
+        prefix = start.casefold()
+        if (prefix in HYPHEN_PREFIXES or (prefix == "re" and word[0] == "e")) and self._is_english():
             return False
         if self._breaks_words is None:
             self._breaks_words = self._count_broken_words()
         return self._breaks_words
+
+    def _is_english(self) -> bool:
+        return detect_language(self._text) in {"en", None}
 
     def _count_broken_words(self) -> bool:
         """Whether more lines end in a hyphen than those that fall there by chance."""
@@ -94,7 +99,7 @@ class Joints:
             return False
         inside = sum(len(INNER_HYPHEN.findall(first)) for first, _ in pairs)
         words = sum(first.count(" ") + 1 for first, _ in pairs)
-        return broken > BROKEN_OVER_CHANCE * (1 + inside * len(pairs) / words)
+        return broken > 1 + BROKEN_OVER_CHANCE * inside * len(pairs) / words
 
     def _space(self, first: str, second: str) -> str:
         """The space between two lines, or none where a mark stands that is set close."""

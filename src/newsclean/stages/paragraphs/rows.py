@@ -79,6 +79,14 @@ def begins_item(words: str) -> bool:
     return LIST_ITEM.match(words) is not None
 
 
+def begins_item_below(below: str, above: str) -> bool:
+    """Whether a line begins an item and is no dash in the middle of the sentence above: "… / – said she"."""
+    if not begins_item(below):
+        return False
+    in_sentence = below[0] in "-–—" and below[2:3].islower() and is_unended(above) and not begins_item(above)
+    return not in_sentence
+
+
 def is_unended(words: str) -> bool:
     """Whether a line stops short of the end of a sentence; a colon ends what announces a list."""
     return not ends_sentence(words) and words[-1] not in ":："

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.lines import ends_sentence
 from newsclean.stages.paragraphs.joints import UNSPACED
-from newsclean.stages.paragraphs.rows import Row, begins_item, columns, in_characters
+from newsclean.stages.paragraphs.rows import Row, begins_item, begins_item_below, columns, in_characters
 
 MIN_WIDTH, MAX_WIDTH = 38, 105  # columns at which text is wrapped
 MAX_LONGER_SHARE = 0.05  # of the lines may be longer than that in wrapped text: URLs, glued headers
@@ -42,7 +42,7 @@ def find_wrapping(rows: Sequence[Row]) -> tuple[Wrapping | None, Sequence[Row]]:
     """
     best, found, chosen = -1.0, None, rows
     for counted in (rows, in_characters(rows)) if any(_is_wide(row) for row in rows) else (rows,):
-        pairs = [(a, b) for a, b in pairwise(counted) if a.block == b.block and not begins_item(b.words)]
+        pairs = [(a, b) for a, b in pairwise(counted) if a.block == b.block and not begins_item_below(b.words, a.words)]
         width = _wrapped_width(pairs) if pairs else 0
         if width and (share := sum(_room(a, b) > width for a, b in pairs) / len(pairs)) > best:
             best, found, chosen = share, _describe(pairs, width, min(row.indent for row in counted)), counted
@@ -128,7 +128,7 @@ def _runs_on(above: Row, below: Row, wrapping: Wrapping) -> bool:
     """Whether a line of wrapped text goes on in the next one."""
     width = wrapping.width
     set_in = below.indent - above.indent
-    if above.broken or begins_item(below.words):
+    if above.broken or begins_item_below(below.words, above.words):
         return False
     if set_in >= MIN_INDENT:
         return begins_item(above.words) and _is_full(above, below, width)  # the second line of an item hangs
