@@ -16,7 +16,7 @@ from newsclean.stages.dateline import ExtractHeader
 from newsclean.stages.dateline.header import HEADLINE
 from newsclean.stages.encoding import PASSES as ENCODING
 from newsclean.stages.encoding.decode import decode
-from newsclean.stages.paragraphs import repair_paragraphs
+from newsclean.stages.paragraphs import PASSES as PARAGRAPHS
 from newsclean.stages.templates import remove_templates
 
 Pass = Callable[[Document], Iterable[Edit | Mark]]
@@ -67,7 +67,7 @@ class Pipeline:
             ("boilerplate", Boilerplate(language, mode, tuple(rules), tuple(skip))),
             ("templates", remove_templates),
             ("dateline", ExtractHeader(language, reference_date)),
-            ("paragraphs", repair_paragraphs),
+            ("paragraphs", PARAGRAPHS),
         )
         return cls([(name, stage) for name, stage in stages if name not in skip], skip=skip, encoding=encoding)
 

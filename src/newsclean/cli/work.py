@@ -17,6 +17,8 @@ from newsclean.rules.rule import Rule, read_pack
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError
 
+MARKDOWN_KEPT = ("paragraphs.markdown",)  # an article that is written in Markdown stays so
+
 
 class Options(NamedTuple):
     """What decides the output of one input."""
@@ -63,7 +65,7 @@ def pipeline_for(options: Options) -> Pipeline:
         language=options.language,
         mode=options.mode,
         rules=rules,
-        skip=options.skip,
+        skip=(*options.skip, *MARKDOWN_KEPT) if options.format == "markdown" else options.skip,
         encoding=options.encoding,
         reference_date=options.reference_date,
     )

@@ -47,8 +47,8 @@ AT_STATEMENT = re.compile(r"[ \t]*@(?:import|charset)\s+[^\n;]{1,300};\s*$")
 JSON_NEXT = re.compile(r"\s*(?:\"|[{\[]\s*(?:\"|$))")
 SUBJECT = re.compile(
     r"\b(?:java ?script|typescript|css|html5?|json|python|code|coding|coder|program(?:mer|ming)s?|developers?"
-    r"|functions?|variables?|syntax|compiler|browsers?|script(?:s|ing)?|style ?sheets?|selectors?|quellcode|programmier\w*"
-    r"|funktion(?:en)?|código|función|programador\w*|fonctions?|développeu\w+|codice|funzione|код\w*|функци\w+"
+    r"|functions?|variables?|syntax|compiler|browsers?|script(?:s|ing)?|style ?sheets?|selectors?|quellcode"
+    r"|programmier\w*|funktion(?:en)?|código|función|programador\w*|fonctions?|développeu\w+|codice|funzione|код\w*|функци\w+"
     r"|программист\w*)\b|代码|函数|コード|関数",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ import textwrap
 import pytest
 
 from newsclean.document import Document, Edit, Mark
-from newsclean.stages.paragraphs import repair_paragraphs
+from newsclean.stages.paragraphs import PASSES
 
 PARAGRAPHS = [
     "The mill on the Dorrow was sold at auction on Saturday, to the only man who had ever been thrown out of it. "
@@ -20,8 +20,13 @@ NORMAL = "\n\n".join(PARAGRAPHS) + "\n"
 
 
 def repaired(text: str) -> str:
-    doc = Document(text)
-    return doc.apply("paragraphs", repair_paragraphs(doc)).text
+    return run(Document(text)).text
+
+
+def run(doc: Document) -> Document:
+    for name, find in PASSES:
+        doc = doc.apply(name, find(doc))
+    return doc
 
 
 def wrapped(width: int, *, between: str = "\n\n", indent: str = "", first: str = "") -> str:
@@ -67,7 +72,7 @@ def test_the_headline_is_evidence_for_a_broken_word():
     headed = doc.apply(
         "dateline", [Edit(0, 22, "", "test", "test"), Mark(0, 20, "title", "The lighthouse stays", "test", 1.0)]
     )
-    assert headed.apply("paragraphs", repair_paragraphs(headed)).text.endswith("the old lighthouse open.\n")
+    assert run(headed).text.endswith("the old lighthouse open.\n")
 
 
 def test_a_headline_over_wrapped_text_stays_apart():
@@ -244,7 +249,7 @@ Sold!
 def test_what_is_broken_on_purpose_stays(text):
     doc = Document(text)
 
-    assert doc.apply("paragraphs", repair_paragraphs(doc)) is doc
+    assert run(doc) is doc
 
 
 def test_a_poem_keeps_its_indents():
@@ -296,9 +301,9 @@ def hyphenated(first: str, second: str, elsewhere: str) -> str:
         pytest.param("The mill-wheel is gone.", "mill-", "wheel", "mill-wheel", id="the text has it with its hyphen"),
         pytest.param("The millwheel or mill-wheel is gone.", "mill-", "wheel", "mill-wheel", id="the text has both"),
         pytest.param("Nothing is gone.", "semi-", "final", "semi-final", id="the text has neither"),
-        pytest.param("The CarrowDorrow is gone.", "Carrow-", "Dorrow", "Carrow- Dorrow", id="a capital follows"),
+        pytest.param("The CarrowDorrow is gone.", "Carrow-", "Dorrow", "Carrow-Dorrow", id="a capital follows"),
         pytest.param("The millwheel is gone.", "mill –", "wheel", "mill – wheel", id="a dash is no hyphen"),
-        pytest.param("The millwheel is gone.", "1911-", "wheel", "1911- wheel", id="a number is no word"),
+        pytest.param("The millwheel is gone.", "1911-", "wheel", "1911-wheel", id="a number is no word"),
     ],
 )
 def test_a_word_broken_at_a_line_end(elsewhere, first, second, joined):
@@ -318,9 +323,9 @@ def test_a_word_broken_at_a_line_end(elsewhere, first, second, joined):
 )
 def test_a_second_pass_changes_nothing_and_both_can_be_undone(text):
     doc = Document(text)
-    once = doc.apply("paragraphs", repair_paragraphs(doc))
+    once = run(doc)
 
-    assert once.apply("paragraphs", repair_paragraphs(once)) is once
+    assert run(once) is once
     assert once.source() == text
 
 
@@ -355,3 +360,40 @@ def test_a_second_pass_changes_nothing_and_both_can_be_undone(text):
 )
 def test_a_sentence_broken_once(before, after):
     assert repaired(before) == after
+
+
+def test_a_dash_in_a_sentence_is_no_bullet():
+    words = (
+        "„We have carried forty goats, one accordion player and a billiard table to the island since the spring began” "
+        "– said the captain, who has had the wheel for a dozen years – and nobody was seasick."
+    )
+    text = textwrap.fill(words, 54)
+    assert "\n– " in text
+    assert repaired(f"{wrapped(54)}\n\n{text}\n") == f"{NORMAL}\n{words}\n"
+
+
+def test_a_list_of_dashes_below_its_announcement_stays():
+    items = (
+        "– a wheel in two halves, which nobody had seen for years\n– the otters, who were five, and who had seen it\n"
+    )
+    text = f"{wrapped(60)}\n\nWhat the new owner found on his first morning at the mill:\n{items}"
+    assert repaired(text).endswith(f":\n{items}")
+
+
+@pytest.mark.parametrize(
+    ("words", "made_whole"),
+    [
+        pytest.param(
+            ["re-\ngion", "lon-\ngest", "win-\ndow"], ["region", "longest", "window"], id="a machine breaks words"
+        ),
+        pytest.param(
+            ["semi-\nfinal", "anti-\naircraft", "self-\nmade"], ["semi-final", "anti-aircraft"], id="prefixes"
+        ),
+        pytest.param(["thermom-\neters"], ["thermom-eters"], id="one alone says nothing"),
+    ],
+)
+def test_words_that_the_text_has_nowhere_else(words, made_whole):
+    filler = "The council voted on Monday to sell the mill and the"
+    line = "of the town with all the land that lies between the river and the road to the north.\n"
+    text = "".join(f"{filler} {word} {line}" for word in words)
+    assert all(word in repaired(text) for word in made_whole)

@@ -1,0 +1,17 @@
+"""The fifth stage: paragraphs as the author wrote them, one blank line between them."""
+
+from newsclean.stages.paragraphs import glued, markdown, rebuild, spaces
+from newsclean.stages.paragraphs.glued import split_glued
+from newsclean.stages.paragraphs.markdown import strip_markdown
+from newsclean.stages.paragraphs.rebuild import rebuild_paragraphs
+from newsclean.stages.paragraphs.spaces import fold_spaces
+
+PASSES = (
+    ("markdown", strip_markdown),  # on lines that are still as they were broken
+    ("glued", split_glued),
+    ("rebuild", rebuild_paragraphs),
+    ("spaces", fold_spaces),
+)
+RULES = (*markdown.RULES, *glued.RULES, *rebuild.RULES, *spaces.RULES)
+
+__all__ = ["PASSES", "RULES"]

@@ -1,0 +1,162 @@
+"""What goes between two lines that are joined: a space, nothing, or nothing in place of a hyphen."""
+
+import re
+from collections.abc import Sequence
+
+from newsclean.document import Mark
+from newsclean.language import detect_language
+from newsclean.stages.paragraphs.rows import Row
+
+MIN_BROKEN_WORDS = 2  # hyphens at line ends before a text counts as hyphenated by a machine …
+BROKEN_OVER_CHANCE = 3  # … and how many times more of them than its hyphens inside lines let expect
+
+UNWRAP = ("paragraphs.unwrap", "line broken at a column, not at the end of a paragraph")
+HYPHEN = ("paragraphs.hyphen", "word broken at a line end: the text has it whole, or breaks words all over")
+RULES = (UNWRAP, HYPHEN)
+
+WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+HYPHEN_END = re.compile(r"[^\W_][-‐]$|[^\s-]--$|\w[—–]$")
+LETTERS = re.compile(r"[^\W\d_]+")
+INNER_HYPHEN = re.compile(r"[^\W\d_][-‐](?=[^\W\d_])")
+FIRST_LETTERS = re.compile(r"[^\W\d_]+")
+# Words that join two halves of an enumeration: "Vor- und Nachteile", "18- to 20-year-olds".
+CONJUNCTIONS = frozenset(
+    "und oder bzw sowie bis and or to en of tot et ou à y e o a och eller til og ja tai i do и или до".split()
+)
+# What English writes in front of a hyphen that stays.
+HYPHEN_PREFIXES = frozenset(
+    "all anti co cross ex half high ill low mid multi non off on out post pre pro pseudo quasi self semi so ultra vice"
+    " well cyber e long short two three four five six seven eight nine ten twenty thirty forty fifty".split()
+)
+CLOSING = ",.;:!?)]}…%。，、；：！？）」』】》،؛؟।۔"
+OPENING = "([{„‚¿¡「『（【《#@$£€"
+QUOTES = "\"'“”‘’«»‹›"  # which of them open and which close, the letters beside them say
+SPACED_IN_SOME = ":;!?%«»‹›"  # set off with a space in French
+SPACES = " \u00a0\u202f"
+GENITIVE = re.compile(r"['’](?:s|d|t|re|ve|ll)\b")
+CONTINUING = ",;:!?)]，、；：！？）」』】》،؛؟।۔。"
+# A quote that closes, a genitive, a compound: `", he said`, `’s house`, `-Abkommen`.
+CLOSING_QUOTE = re.compile(r"[\"”’“»›]\s?[,.;:!?)]|[\"”’»]\s[^\W\d_A-Z]|['’](?:s|d|t|re|ve|ll)\b|-[^\W\d_]")
+UNSPACED = re.compile(
+    "[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+)
+
+
+class Joints:
+    """Decides how lines of one text are joined; what the text itself does elsewhere decides in doubt."""
+
+    def __init__(self, text: str, rows: Sequence[Row], joined: Sequence[object], header: Sequence[Mark] = ()) -> None:
+        self._text, self._rows, self._joined, self._header = text, rows, joined, header
+        self._words: set[str] | None = None
+        self._breaks_words: bool | None = None
+        self._spaced: dict[str, bool] = {}
+
+    def join(self, above: Row, below: Row) -> tuple[int, str, tuple[str, str]]:
+        """How many characters of the line above go, what takes the place of the gap, and the rule for it."""
+        first, second = above.words, below.words
+        if HYPHEN_END.search(first) and second[0].isalnum():
+            return self._join_at_hyphen(first, second)
+        return 0, self._space(first, second), UNWRAP
+
+    def has(self, word: str) -> bool:
+        """Whether the text or its header has the word elsewhere than at a broken line end."""
+        if self._words is None:
+            joined = "\n".join([row.words for row in self._rows] + [mark.text for mark in self._header]).casefold()
+            self._words = set(WORD.findall(joined))
+        return word.casefold() in self._words
+
+    def _join_at_hyphen(self, first: str, second: str) -> tuple[int, str, tuple[str, str]]:
+        rest = FIRST_LETTERS.match(second)
+        word = rest[0] if rest else ""
+        if word in CONJUNCTIONS:
+            return 0, " ", UNWRAP
+        start = broken_word(first)
+        if not start or not word or not (word[0].islower() or _is_in_capitals(start, word)):
+            return 0, "", UNWRAP
+        if self.has(f"{start}-{word}"):
+            return 0, "", UNWRAP
+        if self.has(start + word) or (word[0].islower() and self._is_machine_made(start, word)):
+            return 1, "", HYPHEN
+        return 0, "", UNWRAP
+
+    def _is_machine_made(self, start: str, word: str) -> bool:
+        """Whether a hyphen that the text says nothing about is one of many that a machine put in."""
+        prefix = start.casefold()
+        if (prefix in HYPHEN_PREFIXES or (prefix == "re" and word[0] == "e")) and self._is_english():
+            return False
+        if self._breaks_words is None:
+            self._breaks_words = self._count_broken_words()
+        return self._breaks_words
+
+    def _is_english(self) -> bool:
+        return detect_language(self._text) in {"en", None}
+
+    def _count_broken_words(self) -> bool:
+        """Whether more lines end in a hyphen than those that fall there by chance."""
+        pairs = [(a.words, self._rows[i + 1].words) for i, a in enumerate(self._rows[:-1]) if self._joined[i]]
+        broken = sum(second[0].islower() and bool(broken_word(first)) for first, second in pairs)
+        if broken < MIN_BROKEN_WORDS:
+            return False
+        inside = sum(len(INNER_HYPHEN.findall(first)) for first, _ in pairs)
+        words = sum(first.count(" ") + 1 for first, _ in pairs)
+        return broken > 1 + BROKEN_OVER_CHANCE * inside * len(pairs) / words
+
+    def _space(self, first: str, second: str) -> str:
+        """The space between two lines, or none where a mark stands that is set close."""
+        if UNSPACED.match(first[-1]) or UNSPACED.match(second[0]):
+            return ""
+        return "" if self._clings_to_next(first) or self._clings_to_last(second, first) else " "
+
+    def _clings_to_next(self, first: str) -> bool:
+        """Whether a line ends in a mark that is set close to what follows."""
+        last, before = first[-1], first[-2:-1]
+        if last in QUOTES:
+            return (not before or before.isspace() or before in OPENING) and not self._is_spaced(last)
+        return last in OPENING or (last == "/" and not before.isspace())
+
+    def _clings_to_last(self, second: str, first: str) -> bool:
+        """Whether a line begins with a mark that is set close to what comes before."""
+        next_, after = second[0], second[1:2]
+        if next_ in QUOTES:
+            if after.isalnum():
+                return next_ in "'’" and GENITIVE.match(second) is not None
+            opens = next_ == '"' and first.count('"') % 2 == 0
+            return not after or not (opens or self._is_spaced(next_))
+        if next_ in "-/":
+            return after.isalpha() and first[-1].isalnum()
+        if next_ not in CLOSING or second.startswith("...") or _begins_number(second):
+            return False
+        return not self._is_spaced(next_)
+
+    def _is_spaced(self, mark: str) -> bool:
+        """Whether the text sets a space between this mark and the words, as French does."""
+        if mark not in SPACED_IN_SOME:
+            return False
+        if mark not in self._spaced:
+            spaced = sum(self._text.count(mark + space if mark in "«‹" else space + mark) for space in SPACES)
+            self._spaced[mark] = spaced * 2 >= self._text.count(mark)
+        return self._spaced[mark]
+
+
+def broken_word(words: str) -> str:
+    """The letters in front of the hyphen that a line ends in; empty where there is none or no word."""
+    if words[-1] not in "-‐":
+        return ""
+    word = words.rpartition(" ")[2][:-1]
+    last = word.replace("‐", "-").rpartition("-")[2]
+    return LETTERS.findall(last)[-1] if last[-1:].isalpha() else ""
+
+
+def continues_line(words: str) -> bool:
+    """Whether a line begins with a mark that no sentence begins with."""
+    if words[0] == ".":
+        return not words.startswith("..") and not _begins_number(words)
+    return words[0] in CONTINUING or CLOSING_QUOTE.match(words) is not None
+
+
+def _begins_number(words: str) -> bool:
+    return words[0] in ".,%" and words[1:2].isdigit()
+
+
+def _is_in_capitals(start: str, word: str) -> bool:
+    return len(start) > 1 and start.isupper() and word.isupper()

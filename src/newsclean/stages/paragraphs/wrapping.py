@@ -1,0 +1,145 @@
+"""Hard-wrapped text: at which column the lines were broken, and which lines go on in the next."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsclean.lines import ends_sentence
+from newsclean.stages.paragraphs.joints import UNSPACED
+from newsclean.stages.paragraphs.rows import Row, begins_item, begins_item_below, columns, in_characters
+
+MIN_WIDTH, MAX_WIDTH = 38, 105  # columns at which text is wrapped
+MAX_LONGER_SHARE = 0.05  # of the lines may be longer than that in wrapped text: URLs, glued headers
+MIN_FULL_BREAKS = 3  # line ends that only wrapping explains, before a text counts as wrapped
+MIN_FULL_SHARE = 0.5  # … and their share of all line ends inside blocks
+MIN_EXPLAINED_SHARE = 0.9  # … and the share that is either full or the end of a sentence; verse has neither
+MIN_MID_SENTENCE_SHARE = 0.35  # … and the share of the full ones after which a small letter goes on
+RAGGED = 8  # columns that a wrapped line may fall short of the width, by an old wire's reckoning
+VERSE_BLOCKS, VERSE_LAST_LINE = 3, 0.6  # so many blocks, all ending in lines this long: stanzas …
+MAX_STANZA = 8  # … of so many lines at most, or all of the same length
+SHORT_WORD = 3  # letters of a word that leads on: an article, a preposition
+MIN_INDENT = 2  # columns that a line is set in to begin a paragraph …
+MIN_SET_IN = 2  # … and how many such lines make it the way of the text
+MIN_BLOCKS = 3  # blocks of several lines, before blank lines are the way of the text
+MIN_EVEN, MIN_EVEN_SHARE = 6, 0.6  # full lines, and how many of them stop in mid-sentence, that no poem has
+MIN_WIDTH_UNSPACED = 18  # characters of a line in a script without spaces
+
+
+class Wrapping(NamedTuple):
+    """How a text was wrapped: at which column, and what tells where its paragraphs begin."""
+
+    width: int
+    margin: int  # the indent of most lines
+    by_indent: bool  # a line set in begins a paragraph, and no other line does
+    by_blank_line: bool
+
+
+def find_wrapping(rows: Sequence[Row]) -> tuple[Wrapping | None, Sequence[Row]]:
+    """How hard-wrapped text was wrapped, with its lines; None where the line ends are not explained by a width.
+
+    Wide characters are counted as one column or as two, whichever explains more.
+    """
+    best, found, chosen = -1.0, None, rows
+    for counted in (rows, in_characters(rows)) if any(_is_wide(row) for row in rows) else (rows,):
+        pairs = [(a, b) for a, b in pairwise(counted) if a.block == b.block and not begins_item_below(b.words, a.words)]
+        width = _wrapped_width(pairs) if pairs else 0
+        if width and (share := sum(_room(a, b) > width for a, b in pairs) / len(pairs)) > best:
+            best, found, chosen = share, _describe(pairs, width, min(row.indent for row in counted)), counted
+    return found, chosen
+
+
+def _is_wide(row: Row) -> bool:
+    return row.size > row.indent + len(row.words)
+
+
+def _describe(pairs: Sequence[tuple[Row, Row]], width: int, margin: int) -> Wrapping:
+    set_in = sum(b.indent - a.indent >= MIN_INDENT for a, b in pairs)
+    ended = sum(
+        b.indent - a.indent < MIN_INDENT and ends_sentence(a.words) and not _is_full(a, b, width) for a, b in pairs
+    )
+    blocks = len({a.block for a, _ in pairs})
+    return Wrapping(width, margin, set_in >= max(MIN_SET_IN, ended), blocks >= MIN_BLOCKS and ended + set_in <= blocks)
+
+
+def find_wrapped(rows: Sequence[Row], wrapping: Wrapping) -> list[bool]:
+    """For each line but the last of wrapped text whether it goes on in the next one."""
+    return [a.block == b.block and _runs_on(a, b, wrapping) for a, b in pairwise(rows)]
+
+
+def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
+    """The width of hard-wrapped text, 0 where line ends are not explained by a width."""
+    widths = [row.size for row in (pairs[0][0], *(b for _, b in pairs))]
+    fitting = [width for width in widths if width <= MAX_WIDTH]
+    if len(fitting) < (1 - MAX_LONGER_SHARE) * len(widths):
+        return 0
+    width = max(fitting)
+    if width < (MIN_WIDTH_UNSPACED if UNSPACED.match(pairs[0][0].words[-1]) else MIN_WIDTH):
+        return 0
+    is_full = [_is_full(a, b, width) for a, b in pairs]
+    full = sum(is_full)
+    if full < max(MIN_FULL_BREAKS, MIN_FULL_SHARE * len(pairs)):
+        return 0
+    ended = [ends_sentence(a.words) for a, _ in pairs]
+    explained = [filled or end for filled, end in zip(is_full, ended, strict=True)]
+    explained[0] = explained[0] or pairs[0][1].words[0].islower()  # it may have lost its dateline since
+    breaks = zip(pairs, is_full, ended, strict=True)
+    in_sentence = sum(filled and not end and not b.words[0].isupper() for (_, b), filled, end in breaks)
+    wrapped = (
+        sum(explained) >= MIN_EXPLAINED_SHARE * len(pairs)
+        and in_sentence >= MIN_MID_SENTENCE_SHARE * full
+        and (_is_even(pairs, width) or not _is_verse(pairs, width))
+    )
+    return width if wrapped else 0
+
+
+def _is_even(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
+    """Whether every line but the last of a paragraph is as full as it can be: no poet counts so well."""
+    full = [(a, b) for a, b in pairs if _room(a, b) > width]
+    in_sentence = sum(not ends_sentence(a.words) and not b.words[0].isupper() for a, b in full)
+    return len(full) >= max(MIN_EVEN, len(pairs) - 1) and in_sentence >= MIN_EVEN_SHARE * len(full)
+
+
+def _is_verse(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
+    """Whether the blocks end in full lines, as stanzas do and paragraphs seldom."""
+    last = {b.block: b.size for _, b in pairs}
+    lines = Counter(a.block for a, _ in pairs)
+    alike = len(set(lines.values())) == 1 or (len(last) > VERSE_BLOCKS and max(lines.values()) < MAX_STANZA)
+    return len(last) >= VERSE_BLOCKS and alike and min(last.values()) >= VERSE_LAST_LINE * width
+
+
+def _is_full(above: Row, below: Row, width: int) -> bool:
+    """Whether the first word of the next line would not have fitted on this one, or hardly in a sentence."""
+    room = _room(above, below)
+    if room > width:
+        return True
+    return room > width - RAGGED and not ends_sentence(above.words)
+
+
+def _room(above: Row, below: Row) -> int:
+    """The column in which the first word of the next line would have ended."""
+    word = below.words.split(maxsplit=1)[0]
+    if UNSPACED.match(word):  # broken between any two letters, but for the marks that no line begins with
+        return above.size + 2
+    return above.size + 1 + columns(word)
+
+
+def _runs_on(above: Row, below: Row, wrapping: Wrapping) -> bool:
+    """Whether a line of wrapped text goes on in the next one."""
+    width = wrapping.width
+    set_in = below.indent - above.indent
+    if above.broken or begins_item_below(below.words, above.words):
+        return False
+    if set_in >= MIN_INDENT:
+        return begins_item(above.words) and _is_full(above, below, width)  # the second line of an item hangs
+    if wrapping.by_indent:
+        is_short = ends_sentence(above.words) and not _is_full(above, below, width)
+        return below.indent < wrapping.margin + MIN_INDENT or not is_short  # a paragraph of one line above another
+    if _is_full(above, below, width):
+        return True
+    if wrapping.by_blank_line and _room(above, below) > width - RAGGED:
+        return True
+    # A line may have lost words since it was wrapped: a dateline, an escaped character.
+    last = above.words.rpartition(" ")[2]
+    unfinished = len(last) <= SHORT_WORD and last.islower()  # "voted on / Sunday": no heading ends so
+    return not ends_sentence(above.words) and (below.words[0].islower() or above.size > width * 0.8 or unfinished)
