@@ -102,8 +102,8 @@ def _by_script(sample: str) -> str | None:
 def _by_words(sample: str) -> str | None:
     words = sample.split()
     hits: dict[str, float] = {}
-    for word, count in Counter(words).items():
-        languages = LANGUAGES_OF.get(word, ())
+    for word, count in Counter(filter(LANGUAGES_OF.__contains__, words)).items():
+        languages = LANGUAGES_OF[word]
         for language in languages:  # a word that several languages share says less
             hits[language] = hits.get(language, 0) + count / len(languages)
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
