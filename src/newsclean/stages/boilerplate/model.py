@@ -117,7 +117,7 @@ def _leaves_article(look: _Look, junk: Flags) -> bool:
 
 def _header_lines(look: _Look, lines: Sequence[Line], junk: Flags, least: float) -> set[int]:
     """The lines that are header sooner than anything else, and the junk near the article that may be."""
-    header = (look.found[:, HEADER] + look.found[:, HEADLINE]) * look.around
+    header = (look.found[:, HEADER] + look.found[:, HEADLINE]) * _around(look.is_prose & ~junk)
     likely = ~junk & (header > np.maximum(look.found[:, BODY], look.found[:, JUNK]))
     spared = _stays_as_header(lines, header * _near(look.is_prose & ~junk), junk, least)
     return {*np.flatnonzero(likely).tolist(), *spared}

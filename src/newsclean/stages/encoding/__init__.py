@@ -13,9 +13,9 @@ from newsclean.stages.encoding.scripts import drop_scripts
 from newsclean.stages.encoding.tags import strip_tags
 
 PASSES = (
-    ("mojibake", repair_mojibake),
     ("east-asian", repair_east_asian),
-    ("legacy", repair_legacy),
+    ("legacy", repair_legacy),  # before mojibake: of letters of a wrong charset some are UTF-8 by chance
+    ("mojibake", repair_mojibake),
     ("scripts", drop_scripts),  # before tags: some are strings in a script
     ("tags", strip_tags),  # before entities: what was written as &lt;p&gt; is text, not a tag
     ("entities", decode_entities),

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from newsclean.stages.encoding.bytetables import SINGLE_BYTE, byte_table, high_half
 from newsclean.stages.encoding.oddity import look, oddity
 
+INNER = "cp1252 iso8859_1 cp1251 cp1250".split()  # what a text may have been read as before it was read as another
 MAX_DEPTH = 5  # how often a text may have been read wrong
 MIN_BESIDE_LINE_ART = 3  # odd places that must go where line art is the likelier reason for them
 
@@ -37,6 +38,9 @@ RARE = re.compile(
     "\u2031-\u2038\u203b-\u2044\u2060-\u206f\u2070-\u209f\u3400-\u4dff]"
 )
 ONE_LETTER_WORDS = frozenset("\u00e0\u00e1\u00e8\u00e9\u00ed\u00f3\u00fa\u00fd\u00c0\u00c1\u00c8\u00c9\u00cd\u00d3")
+# Of other scripts than Latin, Greek and Cyrillic no letter comes alone; by chance one does now and then.
+FAR_SCRIPTS = "[\u0530-\u1cff\u3040-\ud7a3\uf900-\ufaff]"
+FAR, FAR_WORD = re.compile(FAR_SCRIPTS), re.compile(FAR_SCRIPTS + "{2}")
 LINE_ART = re.compile("[─━═│┃║]{2}|(?:^|[ │║])[│║├└╚╠](?:[ ─═]|$)", re.MULTILINE)
 BOX_CHARSETS = frozenset("koi8_r koi8_u cp866 cp437 cp850 cp852".split())
 
@@ -111,13 +115,16 @@ class Run(NamedTuple):
     after: str
 
 
+Layers = tuple[str, tuple[str, ...]]
+"""What a run was, and the charsets that it was read as, the last one first."""
+
+
 class Repair(NamedTuple):
     """What one charset explains: `gain` is how many odd places would go, `found` what the runs would be."""
 
-    charset: str = ""
     gain: int = 0
     rank: tuple[int, int] = (-(10**9), 0)
-    found: Mapping[Run, str] = MappingProxyType({})
+    found: Mapping[Run, Layers] = MappingProxyType({})
 
 
 def run_at(text: str, match: re.Match[str]) -> Run:
@@ -133,9 +140,9 @@ def _complete(run: Run) -> str:
     return run.text[: clipped.start()] + clipped[1] + "\x9d"
 
 
-def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, tuple[str, tuple[str, ...]]]:
-    """What the runs were, and the charsets that they were read as, the last one first."""
-    now: dict[Run, tuple[str, tuple[str, ...]]] = {run: (run.text, ()) for run in counts}
+def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
+    """What the runs were."""
+    now: dict[Run, Layers] = {run: (run.text, ()) for run in counts}
     if any(OPENING_QUOTE.search(run.text) for run in counts):
         now |= {run: (_complete(run), ()) for run in counts}
     for _ in range(MAX_DEPTH):
@@ -147,45 +154,77 @@ def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, tuple[str, tupl
                 best = repair
         if not best.gain:
             break
-        for run, new in best.found.items():
-            now[run] = new, (*now[run][1], best.charset)
+        for run, (new, charsets) in best.found.items():
+            now[run] = new, now[run][1] + charsets
     return now
 
 
-def _read_as(now: dict[Run, tuple[str, tuple[str, ...]]], counts: Counter[Run], charset: str) -> Repair:
+def _read_as(now: dict[Run, Layers], counts: Counter[Run], charset: str) -> Repair:
     """What reading the runs back through a charset makes of them."""
-    gain = rare = 0
-    found: dict[Run, str] = {}
-    weak: dict[Run, str] = {}
-    for run, (text, _) in now.items():
-        new = _as_utf8(text, charset)
-        if new is None:
-            continue
-        less = oddity(run.before + text + run.after) - oddity(run.before + new + run.after)
-        if less < 0:
-            continue
-        rare += counts[run] * len(RARE.findall(new))
-        if less == 0 or _is_symbol(run, text, new):
-            weak[run] = new
-        else:
-            found[run] = new
-            gain += less * counts[run]
-    return Repair(charset, gain, (gain - rare, len(found) + len(weak)), found | weak) if gain else Repair()
+    read = {run: peeled for run, (text, _) in now.items() if (peeled := _peel(run, text, _layers(charset)))}
+    if not any(FAR_WORD.search(peeled.text) for peeled in read.values()):
+        read = {run: peeled for run, peeled in read.items() if not FAR.search(peeled.text)}
+    strong = {run for run, peeled in read.items() if peeled.less and not _is_symbol(run, now[run][0], peeled.text)}
+    if not strong:
+        return Repair()
+    gain = sum(read[run].less * counts[run] for run in strong)
+    usual = Counter(read[run].charsets for run in strong).most_common(1)[0][0]
+    if len(usual) > 1:  # what is not odd by itself goes the way of the rest
+        weak = {run: peeled for run in read.keys() - strong if (peeled := _peel(run, now[run][0], (usual,)))}
+        read |= weak
+    rare = sum(counts[run] * len(RARE.findall(peeled.text)) for run, peeled in read.items())
+    return Repair(gain, (gain - rare, len(read)), {run: (peeled.text, peeled.charsets) for run, peeled in read.items()})
 
 
-def _as_utf8(text: str, charset: str) -> str | None:
-    """The text with what is UTF-8 in its bytes read as that; None where nothing is, or nothing sensible."""
+class Peeled(NamedTuple):
+    """What is under one layer of damage or more, what they were, and how many odd places go with them."""
+
+    text: str
+    charsets: tuple[str, ...]
+    less: int
+
+
+def _peel(run: Run, text: str, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
+    """The run read back the first of these ways, or a later one where only that makes it less odd."""
+    best = None
+    odd = oddity(run.before + text + run.after)
+    for charsets in ways:
+        new, decoded = text, ""
+        for n, layer in enumerate(charsets):
+            new, decoded = _as_utf8(new, layer)
+            if not decoded:
+                if n == 0:
+                    return best
+                break
+        if not decoded or not PLAUSIBLE.fullmatch(decoded):
+            continue
+        less = odd - oddity(run.before + new + run.after)
+        if less >= 0 and (best is None or less > best.less):
+            best = Peeled(new, charsets, less)
+    return best
+
+
+@cache
+def _layers(charset: str) -> tuple[tuple[str, ...], ...]:
+    """Which charsets a text may have been read as in turn, the last one first."""
+    return (
+        (charset,),
+        *((charset, inner) for inner in INNER if inner != charset),
+        (charset, charset),
+        (charset, charset, charset),
+    )
+
+
+def _as_utf8(text: str, charset: str) -> tuple[str, str]:
+    """The text with what is UTF-8 in its bytes read as that, and that part alone."""
     data = text.translate(byte_table(charset))
     pieces: list[str] = []
     here = 0
     for match in UTF8.finditer(data):
         start, end = match.span()
-        new = match[0].encode("latin-1").decode()
-        if not PLAUSIBLE.fullmatch(new):
-            return None
-        pieces += text[here:start], new
+        pieces += text[here:start], match[0].encode("latin-1").decode()
         here = end
-    return "".join(pieces) + text[here:] if here else None
+    return "".join(pieces) + text[here:], "".join(pieces[1::2])
 
 
 def _is_symbol(run: Run, text: str, new: str) -> bool:

@@ -21,6 +21,7 @@ MIN_FIT_AFTER = 0.985
 MIN_WORDS = 3  # different common words of the language, where its script is Latin
 MIN_TELLING = 6  # letters that the language lacks as they stand, and has when read anew, beside fewer words
 MIN_COMMON = 0.45  # of the letters, among the commonest of a language with a script of its own
+KNOWN = 3  # what a share of known words weighs, beside the share of common letters
 LEAD = 1.25  # over the next best reading, where that is a different text
 MAX_ODDITY_LEFT = 0.2  # of what was odd before
 MAX_ODD_WORDS = 0.02
@@ -145,7 +146,7 @@ def _readings(sample: str, counts: Counter[str], read_as: str, odd_before: int) 
             score = _score(text, after, letters, orthography, words_before, odd_before - odd_after, telling)
             if score and (orthography.common == "" or odd_before > odd_after or _is_all_high(sample)):
                 prior = 1 - PRIOR * READ_AS.index(read_as)
-                yield Reading(prior * score + fit / sum(counts.values()), read_as, charset, orthography, text)
+                yield Reading(prior * score * fit / sum(counts.values()), read_as, charset, orthography, text)
 
 
 def _score(
@@ -162,7 +163,7 @@ def _score(
     if orthography.common:
         common = sum(n for char, n in after.items() if char.lower() in orthography.common) / letters
         known = sum(word in orthography.words for word in words) / max(1, len(words))
-        return common + known if common >= MIN_COMMON else 0
+        return common + KNOWN * known if common >= MIN_COMMON else 0
     if letters < (MIN_HIGH if less_odd >= MIN_LESS_ODD else MIN_HIGH_LATIN):
         return 0
     found = Counter(word for word in words if word in orthography.words and word not in words_before)
