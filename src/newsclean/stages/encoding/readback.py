@@ -186,15 +186,15 @@ class Peeled(NamedTuple):
 
 def _peel(run: Run, text: str, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
     """The run read back the first of these ways, or a later one where only that makes it less odd."""
+    if not _as_utf8(text, ways[0][0])[1]:
+        return None
     best = None
     odd = oddity(run.before + text + run.after)
     for charsets in ways:
         new, decoded = text, ""
-        for n, layer in enumerate(charsets):
+        for layer in charsets:
             new, decoded = _as_utf8(new, layer)
             if not decoded:
-                if n == 0:
-                    return best
                 break
         if not decoded or not PLAUSIBLE.fullmatch(decoded):
             continue

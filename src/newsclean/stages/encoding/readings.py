@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from operator import ne
+from functools import cache, lru_cache, reduce
+from operator import and_, ne
 from typing import NamedTuple
 
 from newsclean.stages.encoding.bytetables import NO_BYTE, ByteTable, high_half
 from newsclean.stages.encoding.characters import unusual
 from newsclean.stages.encoding.languages import ORTHOGRAPHIES, Orthography
 from newsclean.stages.encoding.legacy import ORDINARY
-from newsclean.stages.encoding.oddity import oddity
+from newsclean.stages.encoding.oddity import oddity_of_words
 
 MIN_HIGH = 12  # characters above ASCII, where the script changes
 MIN_HIGH_LATIN = 20  # where it does not
@@ -36,6 +36,7 @@ READ_AS = (
     "cp1252 cp1251 cp1250 cp1254 cp1257 cp1253 koi8_r mac_roman cp437 cp850 cp866 cp1256 cp1255 iso8859_2 iso8859_5"
     " iso8859_7 cp852"
 ).split()
+CHARSETS = sorted({charset for orthography in ORTHOGRAPHIES for charset in orthography.charsets})
 EAST_ASIAN = {
     "gb18030": "的是在了和有不人这中大国为上个我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过",
     "big5": "的是在了和有不人這中大國為上個我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過",
@@ -80,20 +81,43 @@ def mapping_of(read_as: str, charset: str) -> dict[int, str]:
     }
 
 
-def best_reading(sample: str) -> Reading | None:
+@lru_cache(maxsize=1 << 16)
+def _spelt_by(read_as: str, charset: str, char: str) -> int:
+    """Which orthographies have what a character was, as bits; all for a sign that any text may have."""
+    new = mapping_of(read_as, charset).get(ord(char), char)
+    if new in ORDINARY:
+        return -1
+    return sum(1 << i for i, orthography in enumerate(ORTHOGRAPHIES) if new.lower() in orthography.letters)
+
+
+class _Sample(NamedTuple):
+    """A misread text: what stands above ASCII in it, and what is known of the whole."""
+
+    text: str  # the words with characters above ASCII
+    counts: Counter[str]  # of these characters
+    total: int  # of them
+    words: int  # of the whole text
+    before: frozenset[str]  # words as they stand
+    odd: int
+    is_all_high: bool
+
+
+def best_reading(text: str) -> Reading | None:
     """The reading that stands out, or None."""
-    counts = Counter(unusual(sample))
+    counts = Counter(unusual(text))
     total = sum(counts.values())
     if total < MIN_HIGH:
         return None
-    odd_before = oddity(sample)
+    high = " ".join(word for word in text.split() if not word.isascii())
+    before = frozenset(WORD.findall(high.lower()))
+    sample = _Sample(high, counts, total, len(text.split()), before, oddity_of_words(text), _is_all_high(text))
     readings = [
-        *_east_asian_readings(sample, counts),
+        *_east_asian_readings(text, counts),
         *(
             reading
             for read_as in READ_AS
             if sum(n for char, n in counts.items() if byte_table(read_as)[ord(char)] == NO_BYTE) <= MAX_BROKEN * total
-            for reading in _readings(sample, counts, read_as, odd_before)
+            for reading in _readings(sample, read_as)
         ),
     ]
     if not readings:
@@ -110,51 +134,61 @@ def _is_nearly(a: str, b: str, high: int) -> bool:
     return len(a) == len(b) and sum(map(ne, a, b)) <= MAX_UNLIKE * high
 
 
-def _readings(sample: str, counts: Counter[str], read_as: str, odd_before: int) -> Iterator[Reading]:
-    words_before = set(WORD.findall(sample.lower()))
+def _readings(sample: _Sample, read_as: str) -> Iterator[Reading]:
     seen: set[tuple[str, str]] = set()
-    for orthography in ORTHOGRAPHIES:
+    for charset, orthography in _candidates(sample, read_as):
+        mapping = mapping_of(read_as, charset)
+        after = Counter[str]()
+        for char, n in sample.counts.items():
+            after[mapping.get(ord(char), char)] += n
+        letters = sum(n for char, n in after.items() if char not in ORDINARY)
+        fit = sum(n for char, n in after.items() if char.lower() in orthography.letters)
+        before = sum(n for char, n in sample.counts.items() if char.lower() in orthography.letters)
+        if not letters or fit < MIN_FIT_AFTER * letters or (fit <= before and sample.odd < MIN_LESS_ODD):
+            continue
+        text = sample.text.translate(mapping)
+        if text == sample.text or (text, orthography.code) in seen:
+            continue
+        seen.add((text, orthography.code))
+        odd = oddity_of_words(text)
+        if odd > 1 + MAX_ODD_WORDS * sample.words or odd > max(1, MAX_ODDITY_LEFT * sample.odd):
+            continue
+        if fit <= before and sample.odd - odd < MIN_LESS_ODD:
+            continue
+        telling = Counter(
+            {
+                char: n
+                for char, n in sample.counts.items()
+                if char.lower() not in orthography.letters
+                and mapping.get(ord(char), char).lower() in orthography.letters
+            }
+        )
+        score = _score(sample, text, after, letters, orthography, sample.odd - odd, telling)
+        if score and (orthography.common == "" or sample.odd > odd or sample.is_all_high):
+            prior = 1 - PRIOR * READ_AS.index(read_as)
+            yield Reading(prior * score * fit / sample.total, read_as, charset, orthography, text)
+
+
+def _candidates(sample: _Sample, read_as: str) -> Iterator[tuple[str, Orthography]]:
+    """The charsets in which the frequent characters of a sample are letters of a language, with that language."""
+    frequent = [char for char, n in sample.counts.items() if n > (1 - MIN_FIT_AFTER) * sample.total]
+    possible = {
+        charset: reduce(and_, (_spelt_by(read_as, charset, char) for char in frequent), -1)
+        for charset in CHARSETS
+        if charset != read_as
+    }
+    for i, orthography in enumerate(ORTHOGRAPHIES):
         for charset in orthography.charsets:
-            if charset == read_as:
-                continue
-            mapping = mapping_of(read_as, charset)
-            after = Counter({mapping.get(ord(char), char): 0 for char in counts})
-            for char, n in counts.items():
-                after[mapping.get(ord(char), char)] += n
-            letters = sum(n for char, n in after.items() if char not in ORDINARY)
-            fit = sum(n for char, n in after.items() if char.lower() in orthography.letters)
-            before = sum(n for char, n in counts.items() if char.lower() in orthography.letters)
-            if not letters or fit < MIN_FIT_AFTER * letters:
-                continue
-            text = sample.translate(mapping)
-            if text == sample or (text, orthography.code) in seen:
-                continue
-            seen.add((text, orthography.code))
-            odd_after = oddity(text)
-            if odd_after > 1 + MAX_ODD_WORDS * len(text.split()) or odd_after > max(1, MAX_ODDITY_LEFT * odd_before):
-                continue
-            if fit <= before and odd_before - odd_after < MIN_LESS_ODD:
-                continue
-            telling = Counter(
-                {
-                    char: n
-                    for char, n in counts.items()
-                    if char.lower() not in orthography.letters
-                    and mapping.get(ord(char), char).lower() in orthography.letters
-                }
-            )
-            score = _score(text, after, letters, orthography, words_before, odd_before - odd_after, telling)
-            if score and (orthography.common == "" or odd_before > odd_after or _is_all_high(sample)):
-                prior = 1 - PRIOR * READ_AS.index(read_as)
-                yield Reading(prior * score * fit / sum(counts.values()), read_as, charset, orthography, text)
+            if charset != read_as and possible[charset] >> i & 1:
+                yield charset, orthography
 
 
 def _score(
+    sample: _Sample,
     text: str,
     after: Counter[str],
     letters: int,
     orthography: Orthography,
-    words_before: set[str],
     less_odd: int,
     telling: Counter[str],
 ) -> float:
@@ -162,11 +196,11 @@ def _score(
     words = WORD.findall(text.lower())
     if orthography.common:
         common = sum(n for char, n in after.items() if char.lower() in orthography.common) / letters
-        known = sum(word in orthography.words for word in words) / max(1, len(words))
+        known = sum(word in orthography.words for word in words) / max(1, sample.words)
         return common + KNOWN * known if common >= MIN_COMMON else 0
     if letters < (MIN_HIGH if less_odd >= MIN_LESS_ODD else MIN_HIGH_LATIN):
         return 0
-    found = Counter(word for word in words if word in orthography.words and word not in words_before)
+    found = Counter(word for word in words if word in orthography.words and word not in sample.before)
     enough = (
         len(found) >= MIN_WORDS
         or (len(found) >= 1 and less_odd >= MIN_LESS_ODD)
