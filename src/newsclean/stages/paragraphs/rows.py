@@ -12,7 +12,7 @@ LIST_ITEM = re.compile(
 )
 SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{1,40}:\s")  # "OWNER: …"
 QUOTED = re.compile(r"(?:>[ \t]?)+")
-FIRST_WIDE = "\u1100"
+MAYBE_WIDE = re.compile("[\u1100-\u115f\u231a\u231b\u2329-\U0003fffd]")  # not the punctuation of the West
 CODE = re.compile(
     r"[{}$|\\`]|\w=\S|==|://|\w\(\)|;\s*$"
     r"|^\s*(?:[<#%/]|\./|--|def |class |import |return |echo |sudo )|\s--\w|[A-Z]{2}\s\($"
@@ -40,7 +40,7 @@ class Row(NamedTuple):
 
 def columns(words: str) -> int:
     """How many columns words take: the wide characters of East Asia take two."""
-    if words.isascii() or max(words) < FIRST_WIDE:
+    if words.isascii() or not MAYBE_WIDE.search(words):
         return len(words)
     return len(words) + sum(east_asian_width(char) in "WF" for char in words)
 
