@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 
-COMMANDS = ("explain", "restore", "rules")
+COMMANDS = ("explain", "report", "restore", "rules")
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -27,7 +27,7 @@ from newsclean.cli.options import (
 from newsclean.cli.output import UTF8
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.sinks import Differences, Sink, choose_sink
-from newsclean.cli.work import Options, Outcome, clean_one, display_name
+from newsclean.cli.work import Options, Outcome, display_name, outcomes
 
 HELP = """
 Clean scraped news text: the article comes back, the page around it goes.
@@ -154,7 +154,7 @@ class Run:
     def all(self, inputs: Sequence[Input], options: Options, jobs: int) -> int:
         """Clean the inputs; the exit code."""
         try:
-            for outcome in _outcomes(inputs, options, jobs):
+            for outcome in outcomes(inputs, options, jobs):
                 self.one(outcome)
         except BaseException:
             self.sink.close(done=False)
@@ -212,25 +212,6 @@ class Run:
             table.add_row(str(count), rule)
         Console(stderr=True, highlight=False).print(table)
         print(f"{self.done} cleaned, {self.changed} changed, {self.failed} failed", file=sys.stderr)
-
-
-def _outcomes(inputs: Sequence[Input], options: Options, jobs: int) -> Iterator[Outcome]:
-    """The outcomes in the order of the inputs, whichever process made them."""
-    if jobs == 1 or len(inputs) < 2 or any(source.path == STDIN for source in inputs):
-        for source in inputs:
-            yield clean_one(source, options)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from functools import partial
-
-    with ProcessPoolExecutor(min(jobs, len(inputs)), initializer=_leave_interrupts_to_parent) as pool:
-        yield from pool.map(partial(clean_one, options=options), inputs, chunksize=8)
-
-
-def _leave_interrupts_to_parent() -> None:
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: str | None) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-NOT_IN_CONFIG = frozenset(("paths", "help", "version", "show_completion", "install_completion", "stdin_filename"))
+NOT_IN_CONFIG = frozenset(
+    ("paths", "help", "version", "show_completion", "install_completion", "stdin_filename", "page")
+)
 
 
 class ConfigError(ValueError):
@@ -51,7 +53,7 @@ def read_config(params: Sequence[Any], strict: bool = True) -> dict[str, Any]:
     defaults: dict[str, Any] = {}
     for key, value in table.items():
         param = known.get(key.replace("_", "-"))
-        if param is None and not strict:
+        if not strict and (param is None or param.name in NOT_IN_CONFIG):
             continue
         if param is None or param.name in NOT_IN_CONFIG:
             from difflib import get_close_matches

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 import typer
 
-from newsclean.article import AppliedEdit, Article
+from newsclean.article import AppliedEdit
 from newsclean.cli.color import make_printer, printable
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.options import (
@@ -22,8 +22,8 @@ from newsclean.cli.options import (
 )
 from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
 from newsclean.cli.work import pipeline_for
-from newsclean.stages.dateline.extract import LEFT_OVER
 from newsclean.stages.encoding.decode import NotTextError
+from newsclean.verdicts import Verdict, verdicts
 
 HELP = """
 Show a text line by line: kept, removed, moved to the metadata or repaired, by which rule and why.
@@ -35,20 +35,6 @@ Examples:
 """
 SIGNS = {"kept": " ", "removed": "-", "moved": ">", "changed": "~"}
 STYLES = {"removed": "dim", "moved": "cyan", "changed": "yellow"}
-QUIET_RULES = (
-    "paragraphs.space",
-    "output.text",
-)  # blank lines and the line end of the output explain nothing
-
-
-class Verdict(NamedTuple):
-    """What became of a source line: `kept`, `removed`, `moved` or `changed`, and the edits behind it."""
-
-    number: int
-    line: str
-    kind: str
-    edits: tuple[AppliedEdit, ...]
-    fields: tuple[str, ...]
 
 
 def make_app(**options: Any) -> typer.Typer:
@@ -89,41 +75,6 @@ def explain(
         for line in _format(verdict, alone=wanted is not None):
             show(line, STYLES.get(verdict.kind))
     return ExitCode.DONE
-
-
-def verdicts(article: Article) -> Iterator[Verdict]:
-    """What became of each line of the source, in order."""
-    text = article.document.source()
-    edits = sorted((edit for edit in article.edits if edit.rule not in QUIET_RULES), key=lambda edit: edit.span)
-    marks = [mark for mark in article.marks if not mark.rule.startswith("front-matter")]
-    start = first = 0
-    for number, line in enumerate(text.split("\n"), 1):
-        end = start + len(line)
-        while first < len(edits) and edits[first].span[1] <= start and edits[first].span[0] < start:
-            first += 1
-        touching = []
-        for edit in edits[first:]:
-            if edit.span[0] > end:
-                break
-            if (edit.span[0] < end and edit.span[1] > start) or edit.span[0] == edit.span[1] == start:
-                touching.append(edit)
-        fields = tuple(dict.fromkeys(mark.field for mark in marks if mark.start < end and mark.end > start))
-        yield Verdict(number, line, _kind(line, start, end, touching), tuple(touching), fields)
-        start = end + 1
-
-
-def _kind(line: str, start: int, end: int, edits: list[AppliedEdit]) -> str:
-    if not edits or not line.strip():
-        return "kept"
-    gone = sum(min(edit.span[1], end) - max(edit.span[0], start) for edit in edits if not edit.new.strip())
-    if gone >= len(line.strip()):
-        return "moved" if any(_moves(edit) for edit in edits) else "removed"
-    return "changed"
-
-
-def _moves(edit: AppliedEdit) -> bool:
-    """Whether what an edit took out of the text became metadata."""
-    return edit.stage in ("dateline", "front-matter") and edit.rule != LEFT_OVER[0]
 
 
 def _format(verdict: Verdict, alone: bool) -> Iterator[str]:

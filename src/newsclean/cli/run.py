@@ -14,11 +14,12 @@ import typer
 
 from newsclean.cli.exits import ExitCode
 
+CONFIGURED = ("clean", "explain", "report")
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")
 
 
 def run(name: str, args: list[str]) -> int:
-    """Run the app `clean`, `explain`, `restore` or `rules`."""
+    """Run the app `clean`, `explain`, `report`, `restore` or `rules`."""
     from newsclean.cli.config import ConfigError, read_config
 
     completing = any(flag in args for flag in COMPLETION_FLAGS) or "_NEWSCLEAN_COMPLETE" in os.environ
@@ -30,7 +31,7 @@ def run(name: str, args: list[str]) -> int:
     if completing:
         command.main(words, prog_name=prog, complete_var="_NEWSCLEAN_COMPLETE")  # ends the program
     try:
-        defaults = read_config(command.params, strict=name == "clean") if name in ("clean", "explain") else {}
+        defaults = read_config(command.params, strict=name == "clean") if name in CONFIGURED else {}
         # Not `command.main`: it would take a closed pipe for a failure.
         with command.make_context(prog, words, default_map=defaults) as context:
             code = command.invoke(context)

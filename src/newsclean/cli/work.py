@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -72,6 +73,25 @@ def pipeline_for(options: Options) -> Pipeline:
     return pipeline.only(*options.stages) if options.stages else pipeline
 
 
+def outcomes(inputs: Sequence[Input], options: Options, jobs: int) -> Iterator[Outcome]:
+    """The outcomes in the order of the inputs, whichever process made them."""
+    if jobs == 1 or len(inputs) < 2 or any(source.path == STDIN for source in inputs):
+        for source in inputs:
+            yield clean_one(source, options)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
+
+    with ProcessPoolExecutor(min(jobs, len(inputs)), initializer=_leave_interrupts_to_parent) as pool:
+        yield from pool.map(partial(clean_one, options=options), inputs, chunksize=8)
+
+
+def _leave_interrupts_to_parent() -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def clean_one(source: Input, options: Options) -> Outcome:
     """Read and clean one input. Nothing that an input does raises: it is told in the outcome."""
     try:
@@ -124,6 +144,10 @@ def display_name(source: Input, stdin_filename: str = STDIN) -> str:
 def _format(article: Article, options: Options, path: str) -> bytes:
     import json
 
+    if options.format == "report":
+        from newsclean.report.data import describe
+
+        return describe(article, path)
     if options.format == "jsonl":
         row = {"path": path, **article.to_dict(options.fields)}
         return json.dumps(row, ensure_ascii=False).encode() + b"\n"

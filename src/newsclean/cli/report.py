@@ -1,0 +1,90 @@
+"""`newsclean report PATHS -o report.html`: a page to review a whole folder."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from newsclean.cli.exits import ExitCode
+from newsclean.cli.inputs import STDIN, find_inputs
+from newsclean.cli.options import (
+    EncodingOption,
+    LangOption,
+    ModeOption,
+    Modes,
+    ReferenceOption,
+    RulesOption,
+    SkipOption,
+    StagesOption,
+    make_options,
+)
+from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.work import display_name, outcomes
+from newsclean.cli.write import AtomicFile
+
+HELP = """
+Write one HTML page to review what becomes of many texts: source and result side by side, every change with rule and
+reason, what stands out in the folder. Nothing else is written.
+
+\b
+Examples:
+  newsclean report scraped/ -o report.html
+  newsclean report scraped/ -o report.html --jobs 4 --mode precision
+"""
+
+
+def make_app(**options: Any) -> typer.Typer:
+    """The Typer app of `report`."""
+    app = make_typer(**options)
+    app.command(help=HELP)(report)
+    return app
+
+
+def report(
+    paths: Annotated[list[str], typer.Argument(help="Files or folders; - reads stdin.")],
+    page: Annotated[Path, typer.Option("-o", "--output", help="The page to write; an older one is replaced.")],
+    stages: StagesOption = "",
+    skip: SkipOption = None,
+    rules: RulesOption = None,
+    lang: LangOption = None,
+    encoding: EncodingOption = None,
+    mode: ModeOption = Modes.balanced,
+    reference_date: ReferenceOption = None,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
+    include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
+    exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
+) -> int:
+    from newsclean.report.page import Page
+
+    options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(format="report")
+    if not all(paths):
+        raise UsageError("an empty name is no file")
+    if page.is_dir():
+        raise UsageError(f"{page} is a folder: name the page, {page / 'report.html'} say")
+    inputs = list(find_inputs(paths, include or (), exclude or (), [page]))
+    if any(source.path != STDIN and page.resolve() == Path(source.path).resolve() for source in inputs):
+        raise UsageError(f"{page} is an input: the page would replace it")
+    if not inputs:
+        complain(f"{', '.join(paths)}: no text files there")
+    failed = 0
+    try:
+        file = AtomicFile(page)
+        try:
+            written = Page(file, ", ".join(paths))
+            for outcome in outcomes(inputs, options, jobs):
+                name = display_name(outcome.input, "stdin")
+                if outcome.error:
+                    failed += 1
+                    complain(f"{name}: {outcome.error}")
+                    written.add_failed(name, outcome.error)
+                else:
+                    written.add(outcome.output)
+            written.finish()
+            file.commit()
+        except BaseException:
+            file.discard()
+            raise
+    except OSError as error:
+        complain(f"{page}: {reason_of(error)}")
+        return ExitCode.FAILED
+    return ExitCode.FAILED if failed else ExitCode.DONE

@@ -1,0 +1,156 @@
+"""What the report says of one text, as plain data: a summary for the lists, and a body for when it is opened.
+
+The body holds the source once, cut into pieces, so that a page of thousands of texts stays small.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from newsclean.article import AppliedEdit, Article
+from newsclean.verdicts import QUIET_RULES, Verdict, moves, verdicts
+
+LONGEST_EXAMPLE = 160
+PART_OF_REPLACED = 2  # an edit took only a part of what another put there if that is more than so many times as long
+
+Piece = str | list[Any]
+"""A stretch of a line: plain text, or `[text, kind, numbers of its edits, what came instead]`."""
+
+
+def describe(article: Article, path: str) -> bytes:
+    """Summary and body as two lines of JSON: whoever gathers the report reads only the first."""
+    numbering = _Numbering(article.document.source())
+    lines = list(_lines(article, numbering))
+    summary = _summary(article, path, lines)
+    body = {
+        "lines": lines,
+        "rules": list(numbering.rules),
+        "edits": numbering.edits,
+        "headline": article.headline,
+        "paragraphs": article.paragraphs,
+    }
+    return b"\n".join(_dump(part) for part in (summary, body))
+
+
+class _Numbering:
+    """Numbers for edits, and for the rules behind them, so that each is written once."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.rules: dict[tuple[str, str, str], int] = {}
+        self.edits: list[tuple[int, str | None, str]] = []
+        """Rule, what was replaced (None: what stands in the source), what came."""
+        self._numbers: dict[int, int] = {}
+
+    def number(self, edit: AppliedEdit) -> int:
+        """The number of an edit."""
+        if id(edit) not in self._numbers:
+            self._numbers[id(edit)] = len(self.edits)
+            rule = (edit.stage.partition("/")[0], edit.rule, edit.reason)
+            start, end = edit.span
+            old = None if edit.removed == self.source[start:end] else edit.removed
+            self.edits.append((self.rules.setdefault(rule, len(self.rules)), old, edit.new))
+        return self._numbers[id(edit)]
+
+
+def _lines(article: Article, numbering: _Numbering) -> Iterator[str | list[Any]]:
+    """Each line of the source: plain text where nothing is to be told, else `[kind, fields, pieces]`."""
+    joints = _edits_at_line_ends(article, numbering.source)
+    start = 0
+    for verdict in verdicts(article):
+        end = start + len(verdict.line)
+        pieces = [*_pieces(verdict, start, numbering), *_joint(joints.get(end, ()), numbering)]
+        if verdict.fields or any(not isinstance(piece, str) for piece in pieces):
+            yield [verdict.kind, verdict.fields, pieces]
+        else:
+            yield verdict.line
+        start = end + 1
+
+
+def _pieces(verdict: Verdict, start: int, numbering: _Numbering) -> Iterator[Piece]:
+    """A line cut where its edits begin and end."""
+    end = start + len(verdict.line)
+    spans = [(max(edit.span[0], start), min(edit.span[1], end), edit) for edit in verdict.edits]
+    cuts = sorted({start, end, *(a for a, _, _ in spans), *(b for _, b, _ in spans)})
+    waiting = sorted(spans, key=lambda span: span[:2], reverse=True)
+    covering: list[tuple[int, int, AppliedEdit]] = []
+    for i, here in enumerate(cuts):
+        while waiting and waiting[-1][0] == here:
+            span = waiting.pop()
+            if span[1] > here:
+                covering.append(span)
+            else:
+                yield ["", "changed", [numbering.number(span[2])], span[2].new]
+        if i + 1 == len(cuts):
+            return
+        there = cuts[i + 1]
+        text = numbering.source[here:there]
+        if covering:
+            edits = [edit for _, _, edit in covering]
+            came = "".join(edit.new for edit in edits if edit.span[1] == there and edit.new.strip())
+            yield [text, _kind(text, edits), [numbering.number(edit) for edit in edits], came]
+        else:
+            yield text
+        covering = [span for span in covering if span[1] > there]
+
+
+def _kind(text: str, edits: Sequence[AppliedEdit]) -> str:
+    """What became of a piece: a later edit of a part of what replaced it does not take all of it away."""
+    most = max(len(edit.new.strip()) for edit in edits)
+    gone = [edit for edit in edits if not edit.new.strip() and len(edit.removed) * PART_OF_REPLACED >= most]
+    if not gone or not text.strip():
+        return "changed"
+    return "moved" if any(moves(edit) for edit in gone) else "removed"
+
+
+def _edits_at_line_ends(article: Article, source: str) -> dict[int, list[AppliedEdit]]:
+    """Edits that join lines, split them or end them, by where the line ends."""
+    found: dict[int, list[AppliedEdit]] = {}
+    for edit in article.edits:
+        start, end = edit.span
+        at_end = source[start : start + 1] in ("\n", "") and (start < end or source[start - 1 : start] not in ("\n", ""))
+        if at_end and not edit.removed.strip() and edit.rule not in QUIET_RULES:
+            found.setdefault(start, []).append(edit)
+    return found
+
+
+def _joint(edits: Sequence[AppliedEdit], numbering: _Numbering) -> Iterator[Piece]:
+    for edit in edits:
+        start, end = edit.span
+        yield ["\n" if end > start else "", "changed", [numbering.number(edit)], edit.new]
+
+
+def _summary(article: Article, path: str, lines: Sequence[str | list[Any]]) -> dict[str, Any]:
+    sizes: Counter[str] = Counter()
+    for line in lines:
+        for piece in [line] if isinstance(line, str) else line[2]:
+            text, kind = (piece, "kept") if isinstance(piece, str) else piece[:2]
+            sizes[kind] += len("".join(text.split()))
+    rules: dict[str, list[Any]] = {}
+    for edit in article.edits:
+        if edit.rule not in QUIET_RULES:
+            stage = edit.stage.partition("/")[0]
+            known = rules.setdefault(edit.rule, [stage, edit.reason, 0, _short(edit.removed), _short(edit.new)])
+            known[2] += 1
+    fields = article.to_dict()
+    del fields["paragraphs"]
+    return {
+        "path": path,
+        "chars": sizes.total(),
+        "removed": sizes["removed"],
+        "moved": sizes["moved"],
+        "empty": not article.paragraphs,
+        "rules": rules,
+        "fields": {name: value for name, value in fields.items() if value},
+        "unsettled": article.unsettled,
+    }
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_EXAMPLE else f"{text[:LONGEST_EXAMPLE]}…"
+
+
+def _dump(data: object) -> bytes:
+    # A text may hold half a surrogate pair, which no encoding takes.
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")

@@ -1,0 +1,125 @@
+"""The page of the report: what was told of each text goes in as data, which a script shows on demand.
+
+Nothing in the page is loaded from anywhere, and its policy forbids it: only the script and the
+style that are part of it may run, known by their hashes.
+"""
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+from statistics import median
+from typing import Any, Protocol
+
+from newsclean._version import __version__
+
+EXAMPLES = 4  # of a rule, from as many texts
+FEWEST_FOR_MEDIAN = 5  # documents from which on one can stand out
+FAR_FROM_MEDIAN = 3.5  # in deviations
+LEAST_DISTANCE = 0.15  # of the share removed: nearer ones are alike, however alike the others are
+DEVIATION = 1.4826  # a standard deviation in median absolute deviations
+POLICY = "default-src 'none'; script-src {script}; style-src {style}; base-uri 'none'; form-action 'none'"
+UNSAFE = re.compile("[<\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+"""What could end the element that holds the data, or is no text in UTF-8."""
+
+
+class Writable(Protocol):
+    """Something that takes bytes."""
+
+    def write(self, data: bytes, /) -> object:
+        """Take the next bytes."""
+
+
+class Page:
+    """Writes the page, text by text, so that a large folder is never in memory as a whole."""
+
+    def __init__(self, file: Writable, title: str) -> None:
+        self.file = file
+        self.title = title
+        self.summaries: list[dict[str, Any]] = []
+        style, self.script = _part("page.css"), _part("page.js")
+        policy = POLICY.format(script=_hash(self.script), style=_hash(style))
+        head, self.tail = _part("page.html").split("<!-- data -->")
+        self._write(head.replace("/* policy */", policy).replace("/* style */", style))
+
+    def add(self, described: bytes) -> None:
+        """Take a text, as `data.describe` tells of it."""
+        summary, body = described.decode("utf-8", "surrogatepass").split("\n")
+        self._write_data(f"document-{len(self.summaries)}", body)
+        self.summaries.append(json.loads(summary))
+
+    def add_failed(self, path: str, error: str) -> None:
+        """Take a text that could not be cleaned."""
+        self.summaries.append({"path": path, "error": error})
+
+    def finish(self) -> None:
+        """Write what can be told only at the end: the overview of all texts, and the script."""
+        overview = {"title": self.title, "version": __version__, **summarise(self.summaries)}
+        self._write_data("overview", json.dumps(overview, ensure_ascii=False, separators=(",", ":")))
+        self._write(self.tail.replace("/* script */", self.script))
+
+    def _write_data(self, name: str, data: str) -> None:
+        self._write(f'<script type="application/json" id="{name}">{escape(data)}</script>\n')
+
+    def _write(self, text: str) -> None:
+        self.file.write(text.encode())
+
+
+def escape(data: str) -> str:
+    """JSON that means the same and can stand in a `<script>`."""
+    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", data)
+
+
+def summarise(summaries: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The documents with what stands out in them, and the rules with examples, the most used first."""
+    shares = [_share(summary) for summary in summaries if summary.get("chars")]
+    middle = median(shares) if shares else 0.0
+    spread = DEVIATION * median(abs(share - middle) for share in shares) if shares else 0.0
+    bound = max(LEAST_DISTANCE, FAR_FROM_MEDIAN * spread) if len(shares) >= FEWEST_FOR_MEDIAN else 1.0
+    rules: dict[str, dict[str, Any]] = {}
+    for number, summary in enumerate(summaries):
+        for rule, (stage, reason, count, old, new) in summary.get("rules", {}).items():
+            known = rules.setdefault(
+                rule, {"id": rule, "stage": stage, "reason": reason, "edits": 0, "documents": 0, "examples": []}
+            )
+            known["edits"] += count
+            known["documents"] += 1
+            if len(known["examples"]) < EXAMPLES and [old, new] not in [seen[1:] for seen in known["examples"]]:
+                known["examples"].append([number, old, new])
+    ranked = sorted(rules.values(), key=lambda rule: (-rule["edits"], rule["id"]))
+    place = {rule["id"]: i for i, rule in enumerate(ranked)}
+    documents = []
+    for summary in summaries:
+        counts = [[place[rule], told[2]] for rule, told in summary.get("rules", {}).items()]
+        documents.append({**summary, "rules": counts, "flags": list(_flags(summary, middle, bound))})
+    return {"median": middle, "documents": documents, "rules": ranked}
+
+
+def _flags(summary: dict[str, Any], middle: float, bound: float) -> Iterator[str]:
+    """What makes a document worth a look."""
+    if "error" in summary:
+        yield "failed"
+        return
+    if summary["chars"] and summary["empty"]:
+        yield "nothing left"
+    if not summary["removed"] and not summary["moved"]:
+        yield "nothing removed"
+    if summary["chars"] and abs(_share(summary) - middle) > bound:
+        yield "far from median"
+    if summary["unsettled"]:
+        yield "unsettled"
+
+
+def _share(summary: dict[str, Any]) -> float:
+    """How much of a text was removed; what became metadata was not."""
+    return float(summary["removed"] / summary["chars"])
+
+
+def _part(name: str) -> str:
+    return files("newsclean.report").joinpath(name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
