@@ -1,0 +1,518 @@
+"use strict";
+// What comes from a text goes into the page through `make` alone: as textContent, never as HTML.
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const overview = JSON.parse(byId("overview").textContent);
+  const { documents, rules } = overview;
+  const VIEWS = ["documents", "rules", "fields"];
+  const STRONG = new Set(["failed", "nothing left", "far from median"]);
+  const FIELDS = ["title", "authors", "published", "updated", "dateline", "section", "summary", "language", "encoding"];
+  const FIELD_COLUMNS = FIELDS.filter((field) => field !== "summary");
+  const NAMES = { title: "headline" };
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2000-\u200a\u3000]/u;
+  const SEARCH_SLICE = 12; // milliseconds at a time, so that typing stays smooth
+  const TYPING_PAUSE = 120;
+
+  let shown = documents.map((_, number) => number); // numbers of the documents that the filters leave, in order
+  let open = -1;
+  let change = -1;
+  let search = 0; // counts searches: an older one that still runs gives up
+  let hits = null; // numbers of the documents with the words searched for
+  const haystacks = [];
+
+  function make(name, options = {}, ...children) {
+    const { text, data, ...properties } = options;
+    const element = document.createElement(name);
+    Object.assign(element, properties);
+    if (text !== undefined) element.textContent = text;
+    if (data) Object.assign(element.dataset, data);
+    element.append(...children.filter(Boolean));
+    return element;
+  }
+
+  const share = (doc) => (doc.chars ? doc.removed / doc.chars : 0);
+  const percent = (part) => `${(100 * part).toFixed(part > 0 && part < 0.1 ? 1 : 0)} %`;
+  const several = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+  const body = (number) => JSON.parse(byId(`document-${number}`).textContent);
+  const plain = (value) => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
+
+  // --- filters -------------------------------------------------------------------------------
+
+  const filters = { query: byId("query"), stage: byId("stage"), rule: byId("rule"), flag: byId("flag"), order: byId("order") };
+
+  function fillFilters() {
+    for (const stage of [...new Set(rules.map((rule) => rule.stage))]) filters.stage.append(make("option", { value: stage, text: stage }));
+    fillRules();
+    const flags = new Map();
+    for (const doc of documents) for (const flag of doc.flags) flags.set(flag, (flags.get(flag) ?? 0) + 1);
+    for (const [flag, count] of flags) filters.flag.append(make("option", { value: flag, text: `${flag} (${count})` }));
+  }
+
+  function fillRules() {
+    const chosen = filters.rule.value;
+    filters.rule.replaceChildren(make("option", { value: "", text: "All rules" }));
+    for (const rule of rules)
+      if (!filters.stage.value || rule.stage === filters.stage.value)
+        filters.rule.append(make("option", { value: rule.id, text: `${rule.id} (${rule.edits})` }));
+    filters.rule.value = chosen;
+    if (filters.rule.selectedIndex < 0) filters.rule.value = "";
+  }
+
+  function matchesRule(rule) {
+    return (!filters.stage.value || rule.stage === filters.stage.value) && (!filters.rule.value || rule.id === filters.rule.value);
+  }
+
+  const filtersRules = () => Boolean(filters.stage.value || filters.rule.value);
+
+  function applyFilters() {
+    const wanted = new Set();
+    rules.forEach((rule, i) => { if (matchesRule(rule)) wanted.add(i); });
+    shown = [];
+    documents.forEach((doc, number) => {
+      if (filters.flag.value && !doc.flags.includes(filters.flag.value)) return;
+      if (filtersRules() && !doc.rules.some(([rule]) => wanted.has(rule))) return;
+      if (hits && !hits.has(number)) return;
+      shown.push(number);
+    });
+    const order = filters.order.value;
+    const byName = (a, b) => (documents[a].path < documents[b].path ? -1 : documents[a].path > documents[b].path ? 1 : a - b);
+    const failedFirst = (a, b) => ("error" in documents[b]) - ("error" in documents[a]);
+    const byShare = (a, b) => share(documents[b]) - share(documents[a]);
+    if (order === "name") shown.sort(byName);
+    else if (order === "share") shown.sort((a, b) => failedFirst(a, b) || byShare(a, b) || byName(a, b));
+    else shown.sort((a, b) => failedFirst(a, b) || byShare(b, a) || byName(a, b));
+    byId("count").textContent =
+      shown.length === documents.length ? several(documents.length, "document") : `${shown.length} of ${several(documents.length, "document")}`;
+    showList();
+    if (!byId("fields").hidden) showFields();
+    if (open >= 0) dimOthers();
+  }
+
+  function haystack(number) {
+    if (haystacks[number] === undefined) {
+      const doc = documents[number];
+      const parts = [doc.path, doc.error ?? "", ...Object.values(doc.fields ?? {}).map(plain)];
+      if (!doc.error) {
+        const told = body(number);
+        const source = told.lines.map((line) => (typeof line === "string" ? line : line[2].map((piece) => (typeof piece === "string" ? piece : piece[0])).join("")));
+        parts.push(source.join("\n"), told.headline ?? "", told.paragraphs.join("\n"));
+      }
+      haystacks[number] = parts.join("\n").toLowerCase();
+    }
+    return haystacks[number];
+  }
+
+  function startSearch() {
+    const mine = ++search;
+    const words = filters.query.value.trim().toLowerCase();
+    if (!words) {
+      hits = null;
+      highlight("");
+      applyFilters();
+      return;
+    }
+    const found = new Set();
+    let number = 0;
+    const go = () => {
+      if (mine !== search) return;
+      const until = performance.now() + SEARCH_SLICE;
+      for (; number < documents.length && performance.now() < until; number++) if (haystack(number).includes(words)) found.add(number);
+      if (number < documents.length) {
+        byId("count").textContent = `searching ${number} of ${documents.length}`;
+        setTimeout(go);
+        return;
+      }
+      hits = found;
+      applyFilters();
+      highlight(words);
+    };
+    go();
+  }
+
+  function highlight(words) {
+    if (!window.Highlight || !CSS.highlights) return;
+    CSS.highlights.delete("found");
+    if (!words) return;
+    const ranges = [];
+    const walker = document.createTreeWalker(byId("document"), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.data.toLowerCase();
+      if (text.length !== node.data.length) continue; // offsets would be wrong
+      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        ranges.push(range);
+      }
+    }
+    CSS.highlights.set("found", new Highlight(...ranges));
+    const first = ranges.find((range) => range.startContainer.parentElement.closest(".side"));
+    if (first) first.startContainer.parentElement.scrollIntoView({ block: "center" });
+  }
+
+  // --- list ----------------------------------------------------------------------------------
+
+  function showList() {
+    const rows = shown.map((number) => {
+      const doc = documents[number];
+      const bar = make("span", { className: "bar" });
+      for (const part of doc.chars ? [doc.removed, doc.moved] : []) {
+        const piece = make("i");
+        piece.style.width = `${(100 * part) / doc.chars}%`;
+        bar.append(piece);
+      }
+      const button = make(
+        "button",
+        { type: "button", data: { number } },
+        make("span", { className: "name", text: doc.path, title: doc.path }),
+        make("span", { className: "share", text: doc.error ? "" : percent(share(doc)) }),
+        bar,
+        doc.flags.length ? flagsOf(doc) : null,
+      );
+      if (number === open) button.setAttribute("aria-current", "true");
+      return make("li", {}, button);
+    });
+    byId("list").replaceChildren(...(rows.length ? rows : [make("li", { className: "nothing", text: "No document matches." })]));
+  }
+
+  function flagsOf(doc) {
+    const flags = doc.flags.map((flag) => make("span", { className: STRONG.has(flag) ? "flag strong" : "flag", text: flag }));
+    return make("span", { className: "flags" }, ...flags);
+  }
+
+  // --- a document ----------------------------------------------------------------------------
+
+  function visible(text) {
+    const pieces = [];
+    let run = "";
+    for (const char of text) {
+      if (char !== "\t" && INVISIBLE.test(char)) {
+        if (run) pieces.push(run);
+        run = "";
+        const code = char.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+        pieces.push(make("span", { className: "invisible", text: char === "\n" ? "⏎" : `⟨${code}⟩` }));
+      } else run += char;
+    }
+    if (run) pieces.push(run.trim() || run === "" ? run : run.replaceAll(" ", "·").replaceAll("\t", "→"));
+    return pieces;
+  }
+
+  function showDocument(number) {
+    open = number;
+    change = -1;
+    hideTip();
+    const doc = documents[number];
+    const place = byId("document");
+    const back = make("button", { type: "button", className: "phone", text: "‹ All", data: { back: "" } });
+    const head = make("div", { className: "head" }, back, make("h2", { text: doc.path }), flagsOf(doc));
+    if (doc.error) {
+      place.replaceChildren(head, make("p", { className: "wrong", text: doc.error }));
+    } else {
+      const told = body(number);
+      const edits = doc.rules.reduce((sum, [, count]) => sum + count, 0);
+      head.append(make("span", { className: "share", text: `${percent(share(doc))} removed, ${percent(doc.chars ? doc.moved / doc.chars : 0)} to the metadata, ${several(edits, "change")}` }));
+      const sides = make("div", { className: "sides", data: { side: "source" } }, sourceOf(told), resultOf(told));
+      const sideSwitch = make("button", { type: "button", className: "phone", text: "Show the result", data: { switch: "" } });
+      head.append(sideSwitch);
+      place.replaceChildren(head, factsOf(doc), sides);
+    }
+    place.scrollTop = 0;
+    byId("documents").classList.add("open");
+    byId("documents").scrollTop = 0;
+    for (const button of byId("list").querySelectorAll("[aria-current]")) button.removeAttribute("aria-current");
+    const row = byId("list").querySelector(`[data-number="${number}"]`);
+    if (row) {
+      row.setAttribute("aria-current", "true");
+      row.scrollIntoView({ block: "nearest" });
+    }
+    dimOthers();
+    highlight(filters.query.value.trim().toLowerCase());
+  }
+
+  function factsOf(doc) {
+    const list = make("dl", { className: "facts" });
+    for (const field of FIELDS) {
+      if (!doc.fields[field]) continue;
+      list.append(make("dt", { text: NAMES[field] ?? field }), make("dd", { text: plain(doc.fields[field]), dir: "auto" }));
+    }
+    if (doc.unsettled.length) list.append(make("dt", { text: "unsettled" }), make("dd", { text: plain(doc.unsettled) }));
+    return list;
+  }
+
+  function sourceOf(told) {
+    const side = make("div", { className: "side source" }, make("h3", { text: "Source" }));
+    told.lines.forEach((line, i) => {
+      const content = make("div", { className: "line", dir: "auto" });
+      if (typeof line === "string") content.textContent = line;
+      else {
+        const [, fields, pieces] = line;
+        for (const piece of pieces) content.append(...(typeof piece === "string" ? [piece] : marked(piece, told)));
+        for (const field of fields) content.append(make("span", { className: "field", text: field }));
+      }
+      side.append(make("div", { className: "row" }, make("span", { className: "number", text: i + 1 }), content));
+    });
+    return side;
+  }
+
+  function marked([text, kind, edits, came], told) {
+    const mark = make("mark", { className: kind, tabIndex: 0 }, ...visible(text));
+    if (!text) mark.append("‸");
+    mark.told = edits.map((edit) => {
+      const [rule, old, now] = told.edits[edit];
+      const [stage, id, reason] = told.rules[rule];
+      return { stage, id, reason, old, now };
+    });
+    mark.edits = edits.join(" ");
+    mark.kind = kind;
+    mark.setAttribute("aria-describedby", "tip");
+    return came ? [mark, make("ins", {}, ...visible(came))] : [mark];
+  }
+
+  function resultOf(told) {
+    const side = make("div", { className: "side result" }, make("h3", { text: "Result" }));
+    if (told.headline) side.append(make("h4", { text: told.headline, dir: "auto" }));
+    for (const paragraph of told.paragraphs) side.append(make("p", { text: paragraph, dir: "auto" }));
+    if (!told.paragraphs.length) side.append(make("p", { className: "nothing", text: "Nothing is left of this text." }));
+    return side;
+  }
+
+  const marks = () => [...byId("document").querySelectorAll("mark[tabindex]")];
+
+  function dimOthers() {
+    for (const mark of marks()) mark.classList.toggle("other", filtersRules() && !mark.told.some(matchesRule));
+  }
+
+  // --- why -----------------------------------------------------------------------------------
+
+  const VERBS = { removed: "removed", moved: "moved to the metadata", changed: "repaired" };
+
+  function showTip(mark) {
+    const tip = byId("tip");
+    const lines = [];
+    const seen = new Set();
+    for (const { id, reason, old, now } of mark.told) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      lines.push(make("b", { text: id }), make("span", { text: `${VERBS[mark.kind]}: ${reason}` }));
+      if (old !== null) lines.push(make("span", {}, ...visible(old.slice(0, 80)), " → ", ...visible(now.slice(0, 80))));
+    }
+    tip.replaceChildren(...lines);
+    tip.hidden = false;
+    const around = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+    const own = tip.getBoundingClientRect();
+    const below = around.bottom + 6 + own.height < innerHeight;
+    tip.style.left = `${Math.max(8, Math.min(around.left, innerWidth - own.width - 8))}px`;
+    tip.style.top = `${below ? around.bottom + 6 : Math.max(8, around.top - own.height - 6)}px`;
+  }
+
+  function hideTip() {
+    byId("tip").hidden = true;
+  }
+
+  for (const [event, act] of [["pointerover", showTip], ["focusin", showTip], ["pointerout", hideTip], ["focusout", hideTip]])
+    byId("document").addEventListener(event, ({ target }) => {
+      const mark = target.closest("mark[tabindex]");
+      if (mark) act(mark);
+    });
+  byId("document").addEventListener("scroll", hideTip);
+
+  // --- rules and fields ----------------------------------------------------------------------
+
+  function tableOf(titles, rows) {
+    const head = make("tr", {}, ...titles.map((title) => make("th", { text: title, scope: "col" })));
+    return make("table", {}, make("thead", {}, head), make("tbody", {}, ...rows));
+  }
+
+  function showRules() {
+    const rows = rules.map((rule) => {
+      const examples = rule.examples.map(([number, old, now]) => {
+        const example = make("span", { className: "example", dir: "auto" });
+        example.append(old ? make("mark", { className: now.trim() ? "changed" : "removed" }, ...visible(old)) : "");
+        if (now.trim() || !old) example.append(make("ins", {}, ...visible(now)));
+        example.append(make("button", { type: "button", text: "open", data: { number, only: rule.id }, title: documents[number].path }));
+        return example;
+      });
+      return make(
+        "tr",
+        {},
+        make("td", { className: "wide" }, make("button", { type: "button", text: rule.id, data: { only: rule.id }, title: "Only documents with this rule" })),
+        make("td", { className: "figure", text: rule.edits.toLocaleString("en"), data: { unit: rule.edits === 1 ? "change" : "changes" } }),
+        make("td", { className: "figure", text: rule.documents.toLocaleString("en"), data: { unit: rule.documents === 1 ? "document" : "documents" } }),
+        make("td", { className: "wide", text: rule.reason }),
+        make("td", { className: "wide" }, ...examples),
+      );
+    });
+    byId("rules").replaceChildren(
+      rows.length ? tableOf(["rule", "changes", "documents", "reason", "examples"], rows) : make("p", { className: "nothing", text: "No rule changed anything." }),
+    );
+  }
+
+  function showFields() {
+    const rows = shown.map((number) => {
+      const doc = documents[number];
+      const cells = FIELD_COLUMNS.map((field) => make("td", { text: plain(doc.fields?.[field]), dir: "auto" }));
+      return make("tr", {}, make("td", {}, make("button", { type: "button", text: doc.path, data: { number } })), ...cells);
+    });
+    byId("fields").replaceChildren(tableOf(["document", ...FIELD_COLUMNS.map((field) => NAMES[field] ?? field)], rows));
+  }
+
+  function showView(name) {
+    for (const view of VIEWS) byId(view).hidden = view !== name;
+    for (const button of document.querySelectorAll("[data-view]")) button.setAttribute("aria-pressed", String(button.dataset.view === name));
+    hideTip();
+    if (name === "rules" && !byId("rules").firstChild) showRules();
+    if (name === "fields") showFields();
+  }
+
+  // --- moving about --------------------------------------------------------------------------
+
+  function go(number, replace) {
+    showView("documents");
+    if (location.hash === `#/${number}`) showDocument(number);
+    else if (replace) {
+      history.replaceState(null, "", `#/${number}`);
+      showDocument(number);
+    } else location.hash = `#/${number}`;
+  }
+
+  function readHash() {
+    const number = Number(/^#\/(\d+)$/.exec(location.hash)?.[1] ?? -1);
+    if (documents[number]) {
+      if (number !== open) showDocument(number);
+      byId("documents").classList.add("open");
+    } else byId("documents").classList.remove("open");
+  }
+
+  function goBeside(step) {
+    if (!shown.length) return;
+    const here = shown.indexOf(open);
+    const next = here < 0 ? 0 : here + step;
+    if (next >= 0 && next < shown.length) go(shown[next], open >= 0);
+  }
+
+  function goToChange(step) {
+    const found = marks().filter((mark) => !mark.classList.contains("other"));
+    if (!found.length) return;
+    const here = found.indexOf(document.activeElement);
+    if (here >= 0) change = here;
+    let next = change;
+    do next += step;
+    while (found[next] && found[change] && found[next].edits === found[change].edits); // a block of lines is one change
+    change = ((next % found.length) + found.length) % found.length;
+    if (next < 0) change = found.length - 1;
+    found[change].scrollIntoView({ block: "center" });
+    found[change].focus({ preventScroll: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => document.activeElement === found[change] && showTip(found[change])));
+  }
+
+  function only(rule) {
+    filters.stage.value = "";
+    fillRules();
+    filters.rule.value = rule;
+    applyFilters();
+    showView("documents");
+  }
+
+  function isDark() {
+    const chosen = document.documentElement.dataset.theme;
+    return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  function switchTheme() {
+    const theme = isDark() ? "light" : "dark";
+    document.documentElement.dataset.theme = theme;
+    try {
+      localStorage.setItem("newsclean-theme", theme);
+    } catch {
+      // a browser that keeps nothing for pages from disk
+    }
+  }
+
+  function recallTheme() {
+    try {
+      const theme = localStorage.getItem("newsclean-theme");
+      if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;
+    } catch {
+      // as above
+    }
+  }
+
+  const KEYS = {
+    j: () => goBeside(1),
+    k: () => goBeside(-1),
+    n: () => goToChange(1),
+    p: () => goToChange(-1),
+    "/": () => filters.query.focus(),
+    "?": () => byId("help").showModal(),
+    t: switchTheme,
+    1: () => showView("documents"),
+    2: () => showView("rules"),
+    3: () => showView("fields"),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || byId("help").open) return;
+    if (event.key === "Escape") {
+      hideTip();
+      if (document.activeElement !== document.body) document.activeElement.blur();
+      return;
+    }
+    if (event.target.closest("input, select") || !Object.hasOwn(KEYS, event.key)) return;
+    event.preventDefault();
+    KEYS[event.key]();
+  });
+
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (!button) return;
+    const { view, number, only: rule, back, switch: side } = button.dataset;
+    if (rule) only(rule);
+    if (number !== undefined) go(Number(number));
+    if (view) showView(view);
+    if (back !== undefined) {
+      history.replaceState(null, "", location.pathname + location.search);
+      readHash();
+    }
+    if (side !== undefined) {
+      const sides = byId("document").querySelector(".sides");
+      const result = sides.dataset.side === "source";
+      sides.dataset.side = result ? "result" : "source";
+      button.textContent = result ? "Show the source" : "Show the result";
+    }
+    if (button.id === "theme") switchTheme();
+    if (button.id === "show-help") byId("help").showModal();
+  });
+
+  let typing = 0;
+  filters.query.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(startSearch, TYPING_PAUSE);
+  });
+  byId("filters").addEventListener("submit", (event) => {
+    event.preventDefault();
+    filters.query.blur();
+  });
+  byId("filters").addEventListener("change", ({ target }) => {
+    if (target === filters.stage) fillRules();
+    if (target !== filters.query) applyFilters();
+  });
+  byId("filters").addEventListener("reset", () =>
+    setTimeout(() => {
+      fillRules();
+      startSearch();
+    }),
+  );
+  addEventListener("hashchange", () => {
+    if (location.hash.startsWith("#/")) showView("documents");
+    readHash();
+  });
+
+  recallTheme();
+  byId("title").textContent = `${overview.version} · ${overview.title} · ${percent(overview.median)} removed in the middle document`;
+  document.title = `newsclean: ${overview.title}`;
+  byId("document").append(make("p", { className: "nothing", text: "Choose a document, or press j." }));
+  fillFilters();
+  applyFilters();
+  readHash();
+  document.documentElement.dataset.ready = String(Math.round(performance.now()));
+})();
