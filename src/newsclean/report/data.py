@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newsclean.article import AppliedEdit, Article
+from newsclean.rules.code import CODE_RULES
 from newsclean.verdicts import QUIET_RULES, Verdict, moves, verdicts
 
 LONGEST_EXAMPLE = 160
@@ -130,8 +131,7 @@ def _summary(article: Article, path: str, lines: Sequence[str | list[Any]]) -> d
     rules: dict[str, list[Any]] = {}
     for edit in article.edits:
         if edit.rule not in QUIET_RULES:
-            stage = edit.stage.partition("/")[0]
-            known = rules.setdefault(edit.rule, [stage, edit.reason, 0, _short(edit.removed), _short(edit.new)])
+            known = rules.setdefault(edit.rule, _example(edit))
             known[2] += 1
     fields = article.to_dict()
     del fields["paragraphs"]
@@ -147,7 +147,15 @@ def _summary(article: Article, path: str, lines: Sequence[str | list[Any]]) -> d
     }
 
 
+def _example(edit: AppliedEdit) -> list[Any]:
+    """Stage, reason, count (none yet), an example and its kind: the first of a rule stands for all."""
+    stage = edit.stage.partition("/")[0]
+    reason = CODE_RULES.get(edit.rule, edit.reason)  # the line model gives each line reasons of its own
+    return [stage, reason, 0, _short(edit.removed), _short(edit.new), _kind(edit.removed, [edit])]
+
+
 def _short(text: str) -> str:
+    text = text.strip() or text
     return text if len(text) <= LONGEST_EXAMPLE else f"{text[:LONGEST_EXAMPLE]}…"
 
 

@@ -34,7 +34,16 @@
   const percent = (part) => `${(100 * part).toFixed(part > 0 && part < 0.1 ? 1 : 0)} %`;
   const several = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
   const body = (number) => JSON.parse(byId(`document-${number}`).textContent);
+  const PREFIX = commonFolder(documents.map((doc) => doc.path)).length;
+  const nameOf = (doc) => doc.path.slice(PREFIX);
   const plain = (value) => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
+
+  function commonFolder(paths) {
+    const folder = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+    let common = folder(paths[0] ?? "");
+    for (const path of paths) while (!path.startsWith(common)) common = folder(common.slice(0, -1));
+    return common;
+  }
 
   // --- filters -------------------------------------------------------------------------------
 
@@ -164,7 +173,7 @@
       const button = make(
         "button",
         { type: "button", data: { number } },
-        make("span", { className: "name", text: doc.path, title: doc.path }),
+        make("span", { className: "name", text: nameOf(doc), title: doc.path }),
         make("span", { className: "share", text: doc.error ? "" : percent(share(doc)) }),
         bar,
         doc.flags.length ? flagsOf(doc) : null,
@@ -233,7 +242,7 @@
     const list = make("dl", { className: "facts" });
     for (const field of FIELDS) {
       if (!doc.fields[field]) continue;
-      list.append(make("dt", { text: NAMES[field] ?? field }), make("dd", { text: plain(doc.fields[field]), dir: "auto" }));
+      list.append(make("dt", { text: NAMES[field] ?? field }), make("dd", { text: shownValue(doc, field), dir: "auto" }));
     }
     if (doc.unsettled.length) list.append(make("dt", { text: "unsettled" }), make("dd", { text: plain(doc.unsettled) }));
     return list;
@@ -255,7 +264,8 @@
   }
 
   function marked([text, kind, edits, came], told) {
-    const mark = make("mark", { className: kind, tabIndex: 0 }, ...visible(text));
+    const indent = kind === "removed" && text.trim() ? /^[ \t]*/.exec(text)[0] : "";
+    const mark = make("mark", { className: kind, tabIndex: 0 }, ...visible(text.slice(indent.length)));
     if (!text) mark.append("‸");
     mark.told = edits.map((edit) => {
       const [rule, old, now] = told.edits[edit];
@@ -265,7 +275,7 @@
     mark.edits = edits.join(" ");
     mark.kind = kind;
     mark.setAttribute("aria-describedby", "tip");
-    return came ? [mark, make("ins", {}, ...visible(came))] : [mark];
+    return [indent, mark, came ? make("ins", {}, ...visible(came)) : ""];
   }
 
   function resultOf(told) {
@@ -314,7 +324,14 @@
       const mark = target.closest("mark[tabindex]");
       if (mark) act(mark);
     });
-  byId("document").addEventListener("scroll", hideTip);
+  byId("document").addEventListener("scroll", () => {
+    hideTip();
+    const place = byId("document");
+    const side = place.querySelector(".result");
+    if (!side) return;
+    const way = place.scrollHeight - place.clientHeight;
+    side.scrollTop = way > 0 ? (place.scrollTop / way) * (side.scrollHeight - side.clientHeight) : 0;
+  });
 
   // --- rules and fields ----------------------------------------------------------------------
 
@@ -325,10 +342,10 @@
 
   function showRules() {
     const rows = rules.map((rule) => {
-      const examples = rule.examples.map(([number, old, now]) => {
+      const examples = rule.examples.map(([number, old, now, kind]) => {
         const example = make("span", { className: "example", dir: "auto" });
-        example.append(old ? make("mark", { className: now.trim() ? "changed" : "removed" }, ...visible(old)) : "");
-        if (now.trim() || !old) example.append(make("ins", {}, ...visible(now)));
+        example.append(old ? make("mark", { className: kind }, ...visible(old)) : "");
+        if (kind === "changed" && now) example.append(make("ins", {}, ...visible(now)));
         example.append(make("button", { type: "button", text: "open", data: { number, only: rule.id }, title: documents[number].path }));
         return example;
       });
@@ -347,11 +364,18 @@
     );
   }
 
+  const DATES = new Set(["published", "updated"]);
+
+  function shownValue(doc, field) {
+    const value = plain(doc.fields?.[field]);
+    return DATES.has(field) ? value.replace("T", " ") : value;
+  }
+
   function showFields() {
     const rows = shown.map((number) => {
       const doc = documents[number];
-      const cells = FIELD_COLUMNS.map((field) => make("td", { text: plain(doc.fields?.[field]), dir: "auto" }));
-      return make("tr", {}, make("td", {}, make("button", { type: "button", text: doc.path, data: { number } })), ...cells);
+      const cells = FIELD_COLUMNS.map((field) => make("td", { text: shownValue(doc, field), dir: "auto", className: field }));
+      return make("tr", {}, make("td", {}, make("button", { type: "button", text: nameOf(doc), title: doc.path, data: { number } })), ...cells);
     });
     byId("fields").replaceChildren(tableOf(["document", ...FIELD_COLUMNS.map((field) => NAMES[field] ?? field)], rows));
   }
@@ -508,7 +532,7 @@
   });
 
   recallTheme();
-  byId("title").textContent = `${overview.version} · ${overview.title} · ${percent(overview.median)} removed in the middle document`;
+  byId("title").textContent = `${overview.version} · ${overview.title} · median ${percent(overview.median)} removed`;
   document.title = `newsclean: ${overview.title}`;
   byId("document").append(make("p", { className: "nothing", text: "Choose a document, or press j." }));
   fillFilters();

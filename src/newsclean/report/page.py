@@ -80,14 +80,14 @@ def summarise(summaries: Sequence[dict[str, Any]]) -> dict[str, Any]:
     bound = max(LEAST_DISTANCE, FAR_FROM_MEDIAN * spread) if len(shares) >= FEWEST_FOR_MEDIAN else 1.0
     rules: dict[str, dict[str, Any]] = {}
     for number, summary in enumerate(summaries):
-        for rule, (stage, reason, count, old, new) in summary.get("rules", {}).items():
+        for rule, (stage, reason, count, old, new, kind) in summary.get("rules", {}).items():
             known = rules.setdefault(
                 rule, {"id": rule, "stage": stage, "reason": reason, "edits": 0, "documents": 0, "examples": []}
             )
             known["edits"] += count
             known["documents"] += 1
-            if len(known["examples"]) < EXAMPLES and [old, new] not in [seen[1:] for seen in known["examples"]]:
-                known["examples"].append([number, old, new])
+            if len(known["examples"]) < EXAMPLES and [old, new, kind] not in [seen[1:] for seen in known["examples"]]:
+                known["examples"].append([number, old, new, kind])
     ranked = sorted(rules.values(), key=lambda rule: (-rule["edits"], rule["id"]))
     place = {rule["id"]: i for i, rule in enumerate(ranked)}
     documents = []
