@@ -22,6 +22,7 @@ from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.work import display_name, outcomes
 from newsclean.cli.write import AtomicFile
 
+STDIN_NAME = "stdin"
 HELP = """
 Write one HTML page to review what becomes of many texts: source and result side by side, every change with rule and
 reason, what stands out in the folder. Nothing else is written.
@@ -56,7 +57,9 @@ def report(
 ) -> int:
     from newsclean.report.page import Page
 
-    options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(format="report")
+    options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
+        format="report", stdin_filename=STDIN_NAME
+    )
     if not all(paths):
         raise UsageError("an empty name is no file")
     if page.is_dir():
@@ -72,7 +75,7 @@ def report(
         try:
             written = Page(file, ", ".join(paths))
             for outcome in outcomes(inputs, options, jobs):
-                name = display_name(outcome.input, "stdin")
+                name = display_name(outcome.input, STDIN_NAME)
                 if outcome.error:
                     failed += 1
                     complain(f"{name}: {outcome.error}")

@@ -110,7 +110,9 @@ def _edits_at_line_ends(article: Article, source: str) -> dict[int, list[Applied
     found: dict[int, list[AppliedEdit]] = {}
     for edit in article.edits:
         start, end = edit.span
-        at_end = source[start : start + 1] in ("\n", "") and (start < end or source[start - 1 : start] not in ("\n", ""))
+        at_end = source[start : start + 1] in ("\n", "") and (
+            start < end or source[start - 1 : start] not in ("\n", "")
+        )
         if at_end and not edit.removed.strip() and edit.rule not in QUIET_RULES:
             found.setdefault(start, []).append(edit)
     return found

@@ -1,0 +1,510 @@
+"""`newsclean report`: one page that tells of every text, loads nothing and runs nothing that a text holds."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+import shutil
+from html.parser import HTMLParser
+
+import pytest
+
+import newsclean
+from newsclean.cli.exits import ExitCode
+from newsclean.report.data import describe
+from newsclean.report.page import EXAMPLES, escape, summarise
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+BROWSER_OPTIONS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+HOSTILE = """\
+</script><script>alert(1)</script> says the headline of Alba
+
+<img src=x onerror=alert(2)><svg onload=alert(3)></svg> The mayor of Alba said on Monday that the bridge stays open.
+
+<!-- <script> the comment begins \u2028 here \u2029 and ends there --> said the mayor of Alba.
+
+javascript:alert(4) <style>*{display:none}</style> <a href="javascript:alert(5)">the bridge stays closed on Sunday.</a>
+
+Advertisement
+"""
+HOSTILE_NAME = "<img src=x onerror=alert(6)>.txt"
+
+
+class Page(HTMLParser):
+    """The elements of a page, and what is in its scripts and styles."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.raw: dict[str, list[str]] = {"script": [], "style": []}
+        self.data: dict[str, object] = {}
+        self._inside: tuple[str, dict[str, str | None]] | None = None
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        self._inside = self.tags[-1] if tag in self.raw else None
+
+    def handle_endtag(self, tag):
+        self._inside = None
+
+    def handle_data(self, data):
+        if self._inside is None:
+            return
+        tag, attrs = self._inside
+        if attrs.get("type") == "application/json":
+            self.data[str(attrs["id"])] = json.loads(data)
+        else:
+            self.raw[tag].append(data)
+
+    @property
+    def documents(self):
+        """What the overview says of each document, by path."""
+        return {document["path"]: document for document in self.data["overview"]["documents"]}
+
+
+@pytest.fixture
+def folder(tmp_path, texts):
+    """A folder with a dirty text, a clean one, one without an article and a hostile one."""
+    place = tmp_path / "seeds"
+    place.mkdir()
+    (place / "dirty.txt").write_bytes(texts.dirty)
+    (place / "cleaned.txt").write_bytes(texts.cleaned)
+    (place / "furniture.txt").write_bytes(texts.furniture)
+    (place / HOSTILE_NAME).write_text(HOSTILE, encoding="utf-8")
+    return place
+
+
+@pytest.fixture
+def page(cli, folder, tmp_path):
+    """The page of that folder, parsed."""
+    assert cli("report", "seeds", "-o", "report.html").code == ExitCode.DONE
+    return Page((tmp_path / "report.html").read_text(encoding="utf-8"))
+
+
+def source_of(body) -> str:
+    """The source that the pieces of a body make."""
+    lines = []
+    for line in body["lines"]:
+        pieces = [line] if isinstance(line, str) else line[2]
+        lines.append("".join(piece if isinstance(piece, str) else piece[0].rstrip("\n") for piece in pieces))
+    return "\n".join(lines)
+
+
+def told(text: str | bytes):
+    """Summary and body of a text."""
+    return [json.loads(part) for part in describe(newsclean.clean(text), "a.txt").decode().split("\n")]
+
+
+def test_every_document_is_told(page):
+    assert sorted(page.documents) == sorted(
+        f"seeds/{name}" for name in ("cleaned.txt", "dirty.txt", "furniture.txt", HOSTILE_NAME)
+    )
+    assert len([name for name in page.data if name.startswith("document-")]) == 4
+
+
+def test_nothing_is_loaded(page):
+    for tag, attrs in page.tags:
+        assert tag not in ("link", "img", "iframe", "object", "embed", "base")
+        assert not {"src", "href", "action", "data", "srcset", "style"} & attrs.keys(), (tag, attrs)
+        assert not [name for name in attrs if name.startswith("on")], (tag, attrs)
+    for text in (*page.raw["script"], *page.raw["style"]):
+        assert not re.search(r"https?:|//[a-z]|url\(|@import|innerHTML|outerHTML|insertAdjacent|document\.write", text)
+
+
+def test_policy_allows_only_the_script_and_the_style_of_the_page(page):
+    (policy,) = [a["content"] for tag, a in page.tags if a.get("http-equiv") == "Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'; ")
+    for tag in ("script", "style"):
+        (text,) = page.raw[tag]
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"{tag}-src 'sha256-{digest}';" in policy
+
+
+def test_texts_cannot_leave_their_data(page, folder, tmp_path):
+    html = (tmp_path / "report.html").read_text(encoding="utf-8")
+    data = re.findall(r'<script type="application/json" id="[\w-]+">(.*?)</script>\n', html)
+    assert len(data) == len(page.data) == 5
+    assert not [text for text in data if "<" in text or "\u2028" in text or "\u2029" in text]
+    bodies = [source_of(body) for name, body in page.data.items() if name != "overview"]
+    assert HOSTILE in bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["</script>", "<!--<script>", "\u2028\u2029\u0085", "\ud800", "\x00\x1b", "é 語 😀", "\\u003c", "\ufffe"],
+    ids=ascii,
+)
+def test_escape(text):
+    escaped = escape(json.dumps(text, ensure_ascii=False))
+    assert json.loads(escaped) == text
+    assert "<" not in escaped
+    escaped.encode()
+
+
+def test_pieces_make_the_source(source_file):
+    article = newsclean.clean(source_file.read_bytes())
+    summary, body = (json.loads(part) for part in describe(article, "a.txt").decode().split("\n"))
+    assert source_of(body) == article.document.source()
+    assert body["paragraphs"] == article.paragraphs
+    assert 0 <= summary["removed"] + summary["moved"] <= summary["chars"]
+
+
+def test_kinds(texts):
+    _, body = told(texts.dirty)
+    found = {piece[0]: (piece[1], piece[3]) for line in body["lines"] if not isinstance(line, str)
+             for piece in line[2] if not isinstance(piece, str)}  # fmt: skip
+    assert found["Share this article"] == ("removed", "")
+    assert found["By Marta Ellingham"] == ("moved", "")
+    assert found["&amp;"] == ("changed", "&")
+    fields = {field for line in body["lines"] if not isinstance(line, str) for field in line[1]}
+    assert {"title", "author", "published", "dateline"} <= fields
+
+
+def test_moved_is_not_removed():
+    summary, _ = told("By Ana Ruiz\n\nRain fell on Monday, and it fell again on Tuesday, the mayor of Alba said.\n")
+    assert summary["removed"] == 0
+    assert summary["moved"] == len("ByAnaRuiz")
+
+
+def test_joined_lines_are_told():
+    lines = (
+        "The last boat of the season will not be the last, the council of the island said on",
+        "Thursday. The ferry will sail through the ice, and the harbour master's dog with it,",
+        "as it did in the winter of 1987, when the pack ice lay so thick that it walked home.",
+    )
+    _, body = told("\n".join(lines))
+    joints = [piece for line in body["lines"] if not isinstance(line, str) for piece in line[2] if piece[0] == "\n"]
+    assert [joint[1] for joint in joints] == ["changed", "changed"]
+
+
+def make_summary(removed: int, **more):
+    return {
+        "path": "a",
+        "chars": 100,
+        "removed": removed,
+        "moved": 0,
+        "empty": False,
+        "rules": {},
+        "unsettled": [],
+        **more,
+    }
+
+
+@pytest.mark.parametrize(
+    ("shares", "far"),
+    [
+        pytest.param([5, 6, 7, 8, 60], [60], id="one far above"),
+        pytest.param([50, 52, 54, 56, 3], [3], id="one far below"),
+        pytest.param([5, 6, 7, 8, 19], [], id="near, though the others are alike"),
+        pytest.param([5, 25, 45, 65, 85], [], id="all over the place"),
+        pytest.param([5, 6, 7, 60], [], id="too few to tell"),
+        pytest.param([], [], id="none"),
+    ],
+)
+def test_far_from_median(shares, far):
+    documents = summarise([make_summary(share) for share in shares])["documents"]
+    assert [doc["removed"] for doc in documents if "far from median" in doc["flags"]] == far
+
+
+@pytest.mark.parametrize(
+    ("name", "flags"), [("dirty.txt", []), ("cleaned.txt", []), ("furniture.txt", ["nothing left"])]
+)
+def test_flags(page, name, flags):
+    assert page.documents[f"seeds/{name}"]["flags"] == flags
+
+
+def test_nothing_removed():
+    assert summarise([make_summary(0)])["documents"][0]["flags"] == ["nothing removed"]
+
+
+def test_rules_are_ranked_with_examples():
+    rule = ["boilerplate", "ad label", 2, "Advertisement", "", "removed"]
+    summaries = [make_summary(9, rules={"a.b": [*rule[:3], f"Advertisement {i}", "", "removed"]}) for i in range(9)]
+    summaries.append(make_summary(9, rules={"a.b": rule, "c.d": ["encoding", "entity", 30, "&amp;", "&", "changed"]}))
+    rules = summarise(summaries)["rules"]
+    assert [(rule["id"], rule["edits"], rule["documents"]) for rule in rules] == [("c.d", 30, 1), ("a.b", 20, 10)]
+    assert rules[0]["examples"] == [[9, "&amp;", "&", "changed"]]
+    assert len(rules[1]["examples"]) == EXAMPLES
+
+
+def test_failed_files_are_listed(cli, folder, tmp_path, texts):
+    (folder / "image.txt").write_bytes(texts.binary)
+    result = cli("report", "seeds", "missing.txt", "-o", "report.html")
+    assert result.code == ExitCode.FAILED
+    assert result.messages == [
+        "newsclean: seeds/image.txt: not a text file (binary data)",
+        "newsclean: missing.txt: no such file or directory",
+    ]
+    documents = Page((tmp_path / "report.html").read_text(encoding="utf-8")).documents
+    assert len(documents) == 6
+    assert documents["seeds/image.txt"]["error"] == "not a text file (binary data)"
+    assert documents["missing.txt"]["flags"] == ["failed"]
+
+
+def test_inputs_stay_as_they_are(cli, folder):
+    before = {file: file.read_bytes() for file in folder.iterdir()}
+    cli("report", "seeds", "-o", "report.html")
+    assert {file: file.read_bytes() for file in folder.iterdir()} == before
+
+
+def test_page_is_replaced_whole_or_not_at_all(cli, folder, tmp_path, monkeypatch):
+    target = tmp_path / "report.html"
+    target.write_text("old")
+    with monkeypatch.context() as patch:
+        patch.setattr("newsclean.report.page.Page.finish", lambda self: (_ for _ in ()).throw(OSError(28, "Disk full")))
+        result = cli("report", "seeds", "-o", "report.html")
+        assert (result.code, result.message) == (ExitCode.FAILED, "newsclean: report.html: disk full")
+    assert target.read_text() == "old"
+    assert cli("report", "seeds", "-o", "report.html").code == ExitCode.DONE
+    assert target.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html", "seeds"]
+
+
+def test_page_in_the_folder_is_no_input(cli, folder):
+    (folder / "report.txt").write_text("old")
+    assert cli("report", "seeds", "-o", "seeds/report.txt").code == ExitCode.DONE
+    assert "seeds/report.txt" not in Page((folder / "report.txt").read_text(encoding="utf-8")).documents
+
+
+@pytest.mark.parametrize(
+    "args",
+    [["seeds"], ["-o", "r.html"], ["seeds", "-o", "seeds"], ["seeds/dirty.txt", "-o", "seeds/dirty.txt"]],
+    ids=str,
+)
+def test_wrong_usage(cli, folder, args):
+    before = (folder / "dirty.txt").read_bytes()
+    assert cli("report", *args).code == ExitCode.USAGE
+    assert (folder / "dirty.txt").read_bytes() == before
+
+
+def test_folder_that_is_not_there(cli, folder):
+    result = cli("report", "seeds", "-o", "nowhere/report.html")
+    assert (result.code, result.message) == (
+        ExitCode.FAILED,
+        "newsclean: nowhere/report.html: no such file or directory",
+    )
+
+
+def test_stdin(cli, tmp_path, texts):
+    assert cli("report", "-", "-o", "report.html", stdin=texts.dirty).code == ExitCode.DONE
+    assert list(Page((tmp_path / "report.html").read_text(encoding="utf-8")).documents) == ["stdin"]
+
+
+def test_jobs_make_the_same_page(cli, folder, tmp_path):
+    cli("report", "seeds", "-o", "one.html")
+    cli("report", "seeds", "-o", "two.html", "--jobs", "2")
+    assert (tmp_path / "one.html").read_bytes() == (tmp_path / "two.html").read_bytes()
+
+
+def test_options_hold(cli, folder, tmp_path):
+    cli("report", "seeds", "-o", "report.html", "--skip", "boilerplate")
+    rules = Page((tmp_path / "report.html").read_text(encoding="utf-8")).data["overview"]["rules"]
+    assert rules
+    assert "boilerplate" not in {rule["stage"] for rule in rules}
+
+
+def test_output_of_the_main_command_is_not_the_page(cli, folder, tmp_path):
+    (tmp_path / "newsclean.toml").write_text('output = "clean"\nexclude = ["dirty.txt"]\n')
+    assert cli("report", "seeds").code == ExitCode.USAGE
+    assert cli("report", "seeds", "-o", "report.html").code == ExitCode.DONE
+    assert "seeds/dirty.txt" not in Page((tmp_path / "report.html").read_text(encoding="utf-8")).documents
+
+
+# In a browser
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A headless Chromium; the tests that need it are skipped where there is none."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.skip("no Chromium on this machine")
+    with playwright.sync_playwright() as running:
+        browser = running.chromium.launch(executable_path=found, args=BROWSER_OPTIONS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium, cli, folder, tmp_path):
+    """The page of the folder in a browser. No message, no dialog, no request is allowed until the test ends."""
+    assert cli("report", "seeds", "-o", "report.html").code == ExitCode.DONE
+    happened: list[str] = []
+    contexts = []
+
+    def open_(**options):
+        contexts.append(chromium.new_context(**options))
+        tab = contexts[-1].new_page()
+        tab.on("console", lambda message: happened.append(message.text))
+        tab.on("pageerror", lambda error: happened.append(str(error)))
+        tab.on("dialog", lambda dialog: (happened.append(dialog.message), dialog.dismiss()))
+        tab.on("request", lambda request: happened.append(request.url) if request.url[:5] != "file:" else None)
+        tab.goto((tmp_path / "report.html").as_uri())
+        return tab
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert happened == []
+
+
+def expect(locator):
+    """What playwright waits for."""
+    from playwright.sync_api import expect
+
+    return expect(locator)
+
+
+def names(tab) -> list[str]:
+    return tab.locator("#list .name").all_inner_texts()
+
+
+def title(tab) -> str:
+    return tab.locator("#document h2").inner_text()
+
+
+def test_click_opens_a_document(open_page):
+    tab = open_page()
+    tab.get_by_role("button", name="dirty.txt").click()
+    assert title(tab) == "seeds/dirty.txt"
+    assert tab.locator(".result h4").inner_text() == "Ferry to Quill Island sails again after the storm"
+    assert tab.locator(".source mark.removed").first.inner_text() == "Share this article"
+    assert "author" in tab.locator(".source .field").all_inner_texts()
+    assert tab.locator(".source ins").all_inner_texts() == ["&"]
+
+
+def test_order_and_share(open_page):
+    tab = open_page()
+    assert names(tab)[0] == "furniture.txt"
+    tab.select_option("#order", "name")
+    assert names(tab) == sorted(["cleaned.txt", "dirty.txt", "furniture.txt", HOSTILE_NAME])
+
+
+def test_filter_by_rule(open_page):
+    tab = open_page()
+    tab.select_option("#rule", "boilerplate.en.newsletter")
+    assert names(tab) == ["dirty.txt"]
+    tab.keyboard.press("Escape")
+    tab.keyboard.press("j")
+    bright = tab.locator(".source mark:not(.other)[tabindex]").all_inner_texts()
+    assert bright == ["Sign up for our daily newsletter"]
+    tab.get_by_role("button", name="Reset").click()
+    expect(tab.locator("#list .name")).to_have_count(4)
+
+
+def test_filter_by_stage_and_flag(open_page):
+    tab = open_page()
+    tab.select_option("#stage", "dateline")
+    assert "dirty.txt" in names(tab)
+    assert "furniture.txt" not in names(tab)
+    assert all(name.startswith("dateline.") for name in tab.locator("#rule option").all_inner_texts()[1:])
+    tab.select_option("#stage", "")
+    tab.select_option("#flag", "nothing left")
+    assert names(tab) == ["furniture.txt"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param("GOATS", ["dirty.txt", "cleaned.txt"], id="in the texts, whatever the case"),
+        pytest.param("furniture", ["furniture.txt"], id="in the name"),
+        pytest.param("daily newsletter", ["dirty.txt"], id="in what was removed"),
+        pytest.param("u003c", [], id="not in the escapes"),
+    ],
+)
+def test_search(open_page, words, found):
+    tab = open_page()
+    tab.keyboard.press("/")
+    tab.keyboard.type(words)
+    expect(tab.locator("#count")).to_have_text(f"{len(found)} of 4 documents")
+    assert sorted(names(tab)) == sorted(found)
+
+
+def test_reason_on_hover_and_focus(open_page):
+    tab = open_page()
+    tab.get_by_role("button", name="dirty.txt").click()
+    tip = tab.locator("#tip")
+    assert not tip.is_visible()
+    newsletter = tab.locator("mark", has_text="Sign up for our daily newsletter")
+    newsletter.hover()
+    assert tip.inner_text().startswith("boilerplate.en.newsletter\nremoved: ")
+    tab.locator("h1").hover()
+    assert not tip.is_visible()
+    newsletter.focus()
+    assert tip.is_visible()
+    assert "removed: " in tip.inner_text()
+
+
+def test_keyboard(open_page):
+    tab = open_page()
+    order = names(tab)
+    for key, name in [("j", order[0]), ("j", order[1]), ("j", order[2]), ("k", order[1])]:
+        tab.keyboard.press(key)
+        expect(tab.locator("#document h2")).to_have_text(f"seeds/{name}")
+    tab.get_by_role("button", name="dirty.txt").click()
+    changes = tab.locator("mark[tabindex]").all_text_contents()
+    for key, i in [("n", 0), ("n", 1), ("p", 0), ("p", -1)]:
+        tab.keyboard.press(key)
+        assert tab.evaluate("document.activeElement.textContent") == changes[i]
+    tab.keyboard.press("?")
+    assert tab.locator("#help").is_visible()
+    tab.keyboard.press("Escape")
+    assert not tab.locator("#help").is_visible()
+    tab.keyboard.press("/")
+    tab.keyboard.type("jk?")
+    assert tab.input_value("#query") == "jk?"
+
+
+def test_rules_and_fields(open_page):
+    tab = open_page()
+    tab.keyboard.press("2")
+    assert "boilerplate.en.newsletter" in tab.locator("#rules").inner_text()
+    tab.keyboard.press("3")
+    row = tab.locator("#fields tr", has_text="dirty.txt").inner_text()
+    assert "Marta Ellingham" in row
+    assert "2024-03-05" in row
+    tab.keyboard.press("2")
+    tab.get_by_role("button", name="boilerplate.en.newsletter").click()
+    assert names(tab) == ["dirty.txt"]
+
+
+def test_hostile_text_is_shown_and_does_nothing(open_page):
+    tab = open_page()
+    tab.locator("#list button", has_text=HOSTILE_NAME).click()
+    assert title(tab) == f"seeds/{HOSTILE_NAME}"
+    for key in "23":
+        tab.keyboard.press(key)
+    tab.keyboard.press("1")
+    assert "</script><script>alert(1)</script>" in tab.locator(".source").inner_text()
+    assert tab.locator("#document :is(script, img, svg, a, style)").count() == 0
+    assert tab.locator("#list :is(script, img)").count() == 0
+    assert tab.locator("#rules :is(script, img), #fields :is(script, img)").count() == 0
+    assert tab.locator("script:not([type])").count() == 1
+
+
+def test_dark_and_light(open_page):
+    tab = open_page(color_scheme="dark")
+    dark = tab.evaluate("getComputedStyle(document.body).backgroundColor")
+    tab.locator("#theme").click()
+    assert tab.evaluate("getComputedStyle(document.body).backgroundColor") != dark
+    light = open_page(color_scheme="light")
+    assert light.evaluate("getComputedStyle(document.body).backgroundColor") != dark
+
+
+def test_phone(open_page):
+    tab = open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    assert not tab.locator("#document").is_visible()
+    tab.locator("#list button", has_text="dirty.txt").tap()
+    assert tab.locator("#document h2").is_visible()
+    assert tab.locator(".source").is_visible()
+    assert not tab.locator(".result").is_visible()
+    tab.get_by_role("button", name="Show the result").tap()
+    assert tab.locator(".result").is_visible()
+    assert tab.evaluate("document.documentElement.scrollWidth") == 390
+    tab.get_by_role("button", name="All", exact=False).first.tap()
+    assert tab.locator("#list").is_visible()
