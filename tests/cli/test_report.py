@@ -480,7 +480,7 @@ def test_hostile_text_is_shown_and_does_nothing(open_page):
     for key in "23":
         tab.keyboard.press(key)
     tab.keyboard.press("1")
-    assert "</script><script>alert(1)</script>" in tab.locator(".source").inner_text()
+    assert "</script><script>alert(1)</script>" in tab.locator(".source").text_content()
     assert tab.locator("#document :is(script, img, svg, a, style)").count() == 0
     assert tab.locator("#list :is(script, img)").count() == 0
     assert tab.locator("#rules :is(script, img), #fields :is(script, img)").count() == 0

@@ -70,7 +70,10 @@ def test_only_the_packs_of_the_language_are_loaded(tmp_path, texts):
     assert "newsclean.rules.compiled.de" not in packs
 
 
-@pytest.mark.parametrize("module", ["newsclean.cli.explain", "newsclean.cli.rules", "newsclean.audit"])
+@pytest.mark.parametrize(
+    "module",
+    ["newsclean.cli.explain", "newsclean.cli.report", "newsclean.report", "newsclean.cli.rules", "newsclean.audit"],
+)
 def test_other_commands_stay_away(tmp_path, texts, module):
     (tmp_path / "a.txt").write_bytes(texts.cleaned)
     assert module not in modules(tmp_path, "a.txt")

@@ -133,8 +133,9 @@ def _summary(article: Article, path: str, lines: Sequence[str | list[Any]]) -> d
     rules: dict[str, list[Any]] = {}
     for edit in article.edits:
         if edit.rule not in QUIET_RULES:
-            known = rules.setdefault(edit.rule, _example(edit))
-            known[2] += 1
+            if edit.rule not in rules:
+                rules[edit.rule] = _example(edit)
+            rules[edit.rule][2] += 1
     fields = article.to_dict()
     del fields["paragraphs"]
     return {

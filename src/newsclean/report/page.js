@@ -12,6 +12,7 @@
   const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2000-\u200a\u3000]/u;
   const SEARCH_SLICE = 12; // milliseconds at a time, so that typing stays smooth
   const TYPING_PAUSE = 120;
+  const ROWS_AT_ONCE = 100;
 
   let shown = documents.map((_, number) => number); // numbers of the documents that the filters leave, in order
   let open = -1;
@@ -371,13 +372,24 @@
     return DATES.has(field) ? value.replace("T", " ") : value;
   }
 
+  function fieldRow(number) {
+    const doc = documents[number];
+    const cells = FIELD_COLUMNS.map((field) => make("td", { text: shownValue(doc, field), dir: "auto", className: field }));
+    return make("tr", {}, make("td", {}, make("button", { type: "button", text: nameOf(doc), title: doc.path, data: { number } })), ...cells);
+  }
+
   function showFields() {
-    const rows = shown.map((number) => {
-      const doc = documents[number];
-      const cells = FIELD_COLUMNS.map((field) => make("td", { text: shownValue(doc, field), dir: "auto", className: field }));
-      return make("tr", {}, make("td", {}, make("button", { type: "button", text: nameOf(doc), title: doc.path, data: { number } })), ...cells);
-    });
-    byId("fields").replaceChildren(tableOf(["document", ...FIELD_COLUMNS.map((field) => NAMES[field] ?? field)], rows));
+    const table = tableOf(["document", ...FIELD_COLUMNS.map((field) => NAMES[field] ?? field)], []);
+    const numbers = shown;
+    let at = 0;
+    const fill = () => {
+      if (numbers !== shown || (at && !table.isConnected)) return; // the filters have changed: another table is there
+      table.tBodies[0].append(...numbers.slice(at, at + ROWS_AT_ONCE).map(fieldRow));
+      at += ROWS_AT_ONCE;
+      if (at < numbers.length) setTimeout(fill);
+    };
+    fill();
+    byId("fields").replaceChildren(table);
   }
 
   function showView(name) {
