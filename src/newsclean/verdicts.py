@@ -33,7 +33,8 @@ def verdicts(article: Article) -> Iterator[Verdict]:
         while first < len(edits) and edits[first].span[1] <= start and edits[first].span[0] < start:
             first += 1
         touching = []
-        for edit in edits[first:]:
+        for i in range(first, len(edits)):  # no slice: it would copy all that follow, line by line
+            edit = edits[i]
             if edit.span[0] > end:
                 break
             if (edit.span[0] < end and edit.span[1] > start) or edit.span[0] == edit.span[1] == start:
