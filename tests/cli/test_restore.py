@@ -208,3 +208,55 @@ def test_audit_in_the_folder_is_not_cleaned(cli, tmp_path, texts):
     for _ in range(2):
         assert cli("-i", "--audit", "seeds/audit.txt", "seeds").code == ExitCode.DONE
     assert cli("restore", "seeds/a.txt", "--audit", "seeds/audit.txt").out == texts.dirty
+
+
+PAGE = """Ferry returns to Carrow
+
+By Ada Brook
+
+CARROW (AP) — The ferry that once linked the two sides of the sound sailed again on Tuesday.
+
+Sign up for our newsletter
+
+The council said the crossing will run four times a day until October.
+"""
+
+
+def test_without_a_rule(cli, tmp_path):
+    (tmp_path / "a.txt").write_text(PAGE, encoding="utf-8")
+    assert cli("-i", "--audit", "audit.jsonl", "--with-metadata", "a.txt").code == ExitCode.DONE
+    cleaned = (tmp_path / "a.txt").read_text(encoding="utf-8")
+    assert "Sign up" not in cleaned and "By Ada" not in cleaned
+
+    again = cli("restore", "a.txt", "--audit", "audit.jsonl", "--without", "dateline.byline")
+
+    assert again.code == ExitCode.DONE
+    assert b"By Ada Brook" in again.out and b"Sign up" not in again.out
+    assert again.out.startswith(b"---\n")  # as before: with front matter
+
+
+def test_without_several_rules(cli, tmp_path):
+    (tmp_path / "a.txt").write_text(PAGE, encoding="utf-8")
+    cli("-i", "--audit", "audit.jsonl", "a.txt")
+
+    again = cli("restore", "a.txt", "--audit", "audit.jsonl", "--without", "boilerplate", "--without", "dateline")
+
+    assert again == (ExitCode.DONE, PAGE.encode(), "")
+
+
+def test_without_an_unknown_rule(cli, cleaned):
+    result = cli("restore", cleaned, "--audit", "audit.jsonl", "--without", "boilerplat")
+
+    assert result.code == ExitCode.USAGE
+    assert "boilerplat" in result.err and cleaned.exists()
+
+
+def test_options_that_are_none(cli, tmp_path, cleaned):
+    audit = tmp_path / "audit.jsonl"
+    record = json.loads(audit.read_text(encoding="utf-8"))
+    audit.write_text(json.dumps(record | {"options": {"depth": 3}}) + "\n", encoding="utf-8")
+
+    assert cli("restore", cleaned, "--audit", "audit.jsonl").code == ExitCode.DONE
+    result = cli("restore", cleaned, "--audit", "audit.jsonl", "--without", "dateline")
+
+    assert (result.code, result.err.count("\n")) == (ExitCode.FAILED, 1)

@@ -8,12 +8,10 @@ from typing import Annotated
 import typer
 
 from newsclean.cli.run import UsageError, reason_of
-from newsclean.cli.work import Options, pipeline_for
+from newsclean.cli.work import Options, pipeline_for, read_moment
 from newsclean.rules.rule import PackError
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
-
-LENGTH_OF_DAY = len("2024-03-05")
 
 
 class Modes(StrEnum):
@@ -82,7 +80,7 @@ def _moment(value: str | None) -> dt.date | None:
     if value is None:
         return None
     try:
-        return dt.date.fromisoformat(value) if len(value) <= LENGTH_OF_DAY else dt.datetime.fromisoformat(value)
+        return read_moment(value)
     except ValueError:
         raise UsageError(f"--reference-date is a date such as 2024-03-05 or 2024-03-05T14:20, not {value!r}") from None
 

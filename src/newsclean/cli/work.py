@@ -17,6 +17,8 @@ from newsclean.rules.rule import Rule, read_pack
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError
 
+LENGTH_OF_DAY = len("2024-03-05")
+NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
 MARKDOWN_KEPT = ("paragraphs.markdown",)  # an article that is written in Markdown stays so
 
 
@@ -76,7 +78,7 @@ def clean_one(source: Input, options: Options) -> Outcome:
     """Read and clean one input. Nothing that an input does raises: it is told in the outcome."""
     try:
         data = read_stdin() if source.path == STDIN else Path(source.path).read_bytes()
-        return _clean_bytes(source, data, options)
+        return clean_bytes(source, data, options)
     except OSError as error:
         return Outcome(source, error=reason_of(error))
     except (NotTextError, UnencodableError) as error:
@@ -85,7 +87,8 @@ def clean_one(source: Input, options: Options) -> Outcome:
         return Outcome(source, error=f"internal error, please report it: {type(error).__name__}: {error}")
 
 
-def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
+def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
+    """Clean what an input holds. Raises `NotTextError`, and `UnencodableError` for what the output cannot hold."""
     article = pipeline_for(options).clean(data)
     name = display_name(source, options.stdin_filename)
     if options.format in ("text", "markdown"):
@@ -98,6 +101,7 @@ def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         from newsclean.audit import make_record
 
         record = make_record(article, rendered, data, output, name, options.format, options.output_encoding)
+        record["options"] = _recorded(options)
     counts = Counter(change.rule for step in article.document.steps for change in step.changes)
     empty = bool(data.strip()) and not article.paragraphs
     return Outcome(
@@ -112,6 +116,28 @@ def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         article.source.text,
         options.output_encoding,
     )
+
+
+def _recorded(options: Options) -> dict[str, Any]:
+    """What an audit keeps of the options: those that are not as they are by default."""
+    defaults = Options()._asdict()
+    asked = {
+        name: value for name, value in options._asdict().items() if value != defaults[name] and name not in NO_PART
+    }
+    return {name: value.isoformat() if isinstance(value, dt.date) else value for name, value in asked.items()}
+
+
+def recorded_options(asked: dict[str, Any]) -> Options:
+    """The options of a record. Raises `ValueError` and `TypeError` for what never was one."""
+    read: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in asked.items()}
+    if "reference_date" in read:
+        read["reference_date"] = read_moment(read["reference_date"])
+    return Options(**read)
+
+
+def read_moment(value: str) -> dt.date:
+    """A day or a moment in ISO 8601. Raises `ValueError` for anything else."""
+    return dt.date.fromisoformat(value) if len(value) <= LENGTH_OF_DAY else dt.datetime.fromisoformat(value)
 
 
 def display_name(source: Input, stdin_filename: str = STDIN) -> str:
