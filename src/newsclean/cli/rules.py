@@ -1,12 +1,15 @@
-"""`newsclean rules list | show ID | test | lint`: look at the rules, and check packs."""
+"""`newsclean rules list | show ID | test | lint | coverage | new`: look at the rules, and check packs."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from newsclean.cli.coverage import count_rules
 from newsclean.cli.exits import ExitCode
+from newsclean.cli.new_rule import write_rule
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.rules.code import CODE_RULES
 from newsclean.rules.library import PACK_FOLDER, check_ids, read_packs
@@ -23,18 +26,22 @@ def make_app(**options: Any) -> typer.Typer:
     app.command("show")(show_rule)
     app.command("test")(test_packs)
     app.command("lint")(lint_packs)
+    app.command("coverage")(count_rules)
+    app.command("new")(write_rule)
     return app
 
 
 def list_rules(
     lang: Annotated[str | None, typer.Option("--lang", help="Only packs that texts in this language need.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
 ) -> int:
     """List all rules: id and reason."""
-    for pack in read_packs():
-        if lang is None or pack.language in ("*", lang.partition("-")[0]):
-            for rule in pack.rules:
-                print(f"{rule.id}  {rule.reason}")
-    for rule_id, reason in CODE_RULES.items():
+    packs = [pack for pack in read_packs() if lang is None or pack.language in ("*", lang.partition("-")[0])]
+    listed = {rule.id: rule.reason for pack in packs for rule in pack.rules} | CODE_RULES
+    if as_json:
+        print(json.dumps([{"id": rule_id, "reason": reason} for rule_id, reason in listed.items()], indent=1))
+        return ExitCode.DONE
+    for rule_id, reason in listed.items():
         print(f"{rule_id}  {reason}")
     return ExitCode.DONE
 
