@@ -83,6 +83,13 @@ class LineModel:
             headline,
         )
 
+    def keep(self, text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, Rule]) -> list[float]:
+        """How probably each line is no junk: what the decision is made of, line by line."""
+        features = line_features(text, folded, lines, rules)
+        found = self.network.probabilities(features, np.expm1(features[:, _columns()["words"]]))
+        probabilities: list[float] = (1 - found[:, JUNK]).tolist()
+        return probabilities
+
 
 class _Look(NamedTuple):
     """What the decision is made of, a row or an entry a line."""
