@@ -93,6 +93,7 @@ def test_wrong_examples(cli, pack, old, new, complaint):
     result = cli("rules", "test", pack(GOOD.replace(old, new)))
     assert (result.code, result.out) == (ExitCode.FAILED, b"")
     assert complaint in result.message
+    assert result.message.startswith("newsclean: own.toml:3: ")
 
 
 @pytest.mark.parametrize(
@@ -166,6 +167,17 @@ def test_new_rule_is_added_to_a_pack(cli, pack, tmp_path):
     assert cli("rules", "new", "Read 7 more", "--id", "more", "--keeps", "Read 7 more books", "-o", own).code == 0
     assert (tmp_path / own).read_text(encoding="utf-8").startswith(before)
     assert cli("rules", "test", own).code == ExitCode.DONE
+
+
+def test_new_rule_with_a_dotted_name(cli, tmp_path):
+    """Rules of one site have a prefix of their own, which --skip takes too."""
+    for words, name in (("Read more at Carrow News", "carrow.read-more"), ("Back to the harbour", "carrow.menu")):
+        assert cli("rules", "new", words, "--id", name, "-o", "own.toml") == (ExitCode.DONE, b"", "")
+    assert cli("rules", "lint", "own.toml").code == cli("rules", "test", "own.toml").code == ExitCode.DONE
+    text = b"The ferry sailed on Tuesday.\n\nRead more at Carrow News\n\nIt came back late.\n"
+    assert b"Read more" not in cli("--rules", "own.toml", stdin=text).out
+    for skip in ("boilerplate.own", "boilerplate.own.carrow", "boilerplate.own.carrow.read-more"):
+        assert b"Read more" in cli("--rules", "own.toml", "--skip", skip, "--skip", "boilerplate.en", stdin=text).out
 
 
 def test_new_rule_is_printed(cli):

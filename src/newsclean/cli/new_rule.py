@@ -15,7 +15,7 @@ from newsclean.cli.write import write_atomically
 from newsclean.rules.matcher import bare, fold, matches
 from newsclean.rules.rule import MAX_CHARS, PackError, read_pack
 
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
 DIGITS = re.compile("[0-9]+")
 SPECIAL = re.compile(r"[\\.^$*+?()\[\]{}|]")
 ENDS = " :.,;!-–—>»"  # what no "line" rule sees behind a line
@@ -33,7 +33,9 @@ def write_rule(
     """Write a rule for a line, with its examples; digits stand for any digits."""
     line = line.strip()
     if not ID.fullmatch(rule_id):
-        raise UsageError(f"--id is made of small letters, digits and hyphens, such as read-more, not {rule_id!r}")
+        raise UsageError(
+            f"--id is made of small letters, digits, hyphens and dots, such as site.read-more, not {rule_id!r}"
+        )
     if not bare(fold(line)):
         raise UsageError("there are no words in that line")
     try:
@@ -56,7 +58,7 @@ def _rule(line: str, rule_id: str, reason: str, keeps: list[str]) -> str:
     rows = [
         "[[rule]]",
         f"id = {_quoted(rule_id)}",
-        f"reason = {_quoted(reason or rule_id.replace('-', ' '))}",
+        f"reason = {_quoted(reason or rule_id.rpartition('.')[2].replace('-', ' '))}",
         f"pattern = {_literal(_pattern(line))}",
     ]
     if len(line) > MAX_CHARS:

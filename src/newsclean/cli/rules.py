@@ -77,24 +77,24 @@ def lint_packs(files: Files = None) -> int:
 
 def failures(pack: Pack) -> Iterator[str]:
     """The examples of a pack that its rules get wrong."""
-    for rule in pack.rules:
+    for rule, place in zip(pack.rules, pack.places, strict=True):
         for line in rule.removes:
             if not matches(rule, line):
-                yield f"{rule.id} does not remove: {line}"
+                yield f"{place}: {rule.id} does not remove: {line}"
         for line in rule.keeps:
             if matches(rule, line):
-                yield f"{rule.id} does not keep: {line}"
+                yield f"{place}: {rule.id} does not keep: {line}"
 
 
 def lint(pack: Pack) -> Iterator[str]:
     """What is missing from the rules of a pack. (What cannot be used at all is a `PackError`.)"""
-    for rule in pack.rules:
+    for rule, place in zip(pack.rules, pack.places, strict=True):
         if not rule.removes:
-            yield f"{rule.id}: no example in 'removes'"
+            yield f"{place}: {rule.id}: no example in 'removes'"
         if not rule.keeps:
-            yield f"{rule.id}: no near miss in 'keeps'"
+            yield f"{place}: {rule.id}: no near miss in 'keeps'"
         if rule.pattern != rule.pattern.lower() and not any(f"\\{c}" in rule.pattern for c in "SDWBAZ"):
-            yield f"{rule.id}: the pattern has capitals, but lines are folded to lower case"
+            yield f"{place}: {rule.id}: the pattern has capitals, but lines are folded to lower case"
 
 
 def _read(files: list[Path] | None) -> list[Pack]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 from newsclean.rules.compiled import PACKS
@@ -63,7 +64,7 @@ def known_ids(extra: Iterable[Rule] = ()) -> set[str]:
     from newsclean.rules.code import CODE_RULES
 
     rules = {rule.id for name in PACKS for rule in load(name)} | {rule.id for rule in extra} | set(CODE_RULES)
-    return rules | {rule_id.rpartition(".")[0] for rule_id in rules} | {rule_id.split(".")[0] for rule_id in rules}
+    return rules | {prefix for rule_id in rules for prefix in accumulate(rule_id.split("."), "{}.{}".format)}
 
 
 def check_ids(names: Iterable[str], extra: Iterable[Rule] = ()) -> None:
