@@ -24,13 +24,12 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
-from newsclean.cli.work import pipeline_for
+from newsclean.cli.work import UNCLEANABLE, pipeline_for
 from newsclean.document import SourceMap, undo
 from newsclean.pipeline import Pipeline
 from newsclean.stages.boilerplate import Boilerplate
 from newsclean.stages.boilerplate.strip import MODEL
 from newsclean.stages.dateline.extract import LEFT_OVER
-from newsclean.stages.encoding.decode import NotTextError
 from newsclean.stages.paragraphs.rows import columns
 
 HELP = """
@@ -90,7 +89,7 @@ def explain(
     except OSError as error:
         complain(f"{name}: {reason_of(error)}")
         return ExitCode.FAILED
-    except NotTextError as error:
+    except UNCLEANABLE as error:
         complain(f"{name}: {error}")
         return ExitCode.FAILED
     found = list(verdicts(article))

@@ -17,11 +17,9 @@ from newsclean.audit import (
 )
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import Input
-from newsclean.cli.output import UnencodableError
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
-from newsclean.cli.work import Outcome, clean_bytes, pipeline_for, recorded_options
+from newsclean.cli.work import UNCLEANABLE, Outcome, clean_bytes, pipeline_for, recorded_options
 from newsclean.cli.write import write_atomically
-from newsclean.stages.encoding.decode import NotTextError
 
 HELP = """
 Give back the original bytes of a cleaned text, from it and the audit alone.
@@ -70,7 +68,7 @@ def restore(
     except OSError as error:
         complain(f"{error.filename}: {reason_of(error)}")
         return ExitCode.FAILED
-    except (AuditError, NotTextError, UnencodableError) as error:
+    except (AuditError, *UNCLEANABLE) as error:
         complain(f"{cleaned}: {error}")
         return ExitCode.FAILED
     sys.stdout.buffer.write(data)

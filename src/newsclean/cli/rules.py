@@ -13,7 +13,7 @@ from newsclean.cli.new_rule import write_rule
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.rules.code import CODE_RULES
 from newsclean.rules.library import PACK_FOLDER, check_ids, read_packs
-from newsclean.rules.matcher import matches
+from newsclean.rules.matcher import SlowPatternError, matches
 from newsclean.rules.rule import Pack, PackError, Rule, read_pack
 
 Files = Annotated[list[Path] | None, typer.Argument(help="Rule packs; all that come with newsclean if none.")]
@@ -78,12 +78,13 @@ def lint_packs(files: Files = None) -> int:
 def failures(pack: Pack) -> Iterator[str]:
     """The examples of a pack that its rules get wrong."""
     for rule, place in zip(pack.rules, pack.places, strict=True):
-        for line in rule.removes:
-            if not matches(rule, line):
-                yield f"{place}: {rule.id} does not remove: {line}"
-        for line in rule.keeps:
-            if matches(rule, line):
-                yield f"{place}: {rule.id} does not keep: {line}"
+        try:
+            wrong = [f"{rule.id} does not remove: {line}" for line in rule.removes if not matches(rule, line)]
+            wrong += [f"{rule.id} does not keep: {line}" for line in rule.keeps if matches(rule, line)]
+        except SlowPatternError as error:
+            wrong = [str(error)]
+        for fault in wrong:
+            yield f"{place}: {fault}"
 
 
 def lint(pack: Pack) -> Iterator[str]:

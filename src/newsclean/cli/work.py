@@ -13,12 +13,14 @@ from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.run import read_stdin, reason_of
 from newsclean.pipeline import Pipeline
 from newsclean.rules.library import check_ids
+from newsclean.rules.matcher import SlowPatternError
 from newsclean.rules.rule import Rule, read_pack
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError
 
 LENGTH_OF_DAY = len("2024-03-05")
 NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
+UNCLEANABLE = (NotTextError, UnencodableError, SlowPatternError)  # what a text, or a rule on it, may do
 MARKDOWN_KEPT = ("paragraphs.markdown",)  # an article that is written in Markdown stays so
 
 
@@ -81,14 +83,14 @@ def clean_one(source: Input, options: Options) -> Outcome:
         return clean_bytes(source, data, options)
     except OSError as error:
         return Outcome(source, error=reason_of(error))
-    except (NotTextError, UnencodableError) as error:
+    except UNCLEANABLE as error:
         return Outcome(source, error=str(error))
     except Exception as error:  # one text must not stop a thousand others
         return Outcome(source, error=f"internal error, please report it: {type(error).__name__}: {error}")
 
 
 def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
-    """Clean what an input holds. Raises `NotTextError`, and `UnencodableError` for what the output cannot hold."""
+    """Clean what an input holds. Raises what `UNCLEANABLE` lists."""
     article = pipeline_for(options).clean(data)
     name = display_name(source, options.stdin_filename)
     if options.format in ("text", "markdown"):
