@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,11 +9,10 @@ import typer
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import find_inputs
 from newsclean.cli.options import LangOption, Modes, RulesOption, make_options
-from newsclean.cli.run import UsageError, complain, reason_of
-from newsclean.cli.work import clean_one, display_name
+from newsclean.cli.run import complain
+from newsclean.cli.work import clean_one, display_name, read_rules
 from newsclean.rules.code import CODE_RULES
 from newsclean.rules.library import read_packs
-from newsclean.rules.rule import PackError, read_pack
 
 
 def count_rules(
@@ -37,7 +35,7 @@ def count_rules(
         places.update(dict(outcome.counts))
     if not inputs:
         complain("no texts there")
-    own = _own_rules(rules or [])
+    own = {rule.id for pack in read_rules(options.rules) for rule in pack.rules}
     packaged = {rule.id for pack in read_packs() for rule in pack.rules}
     silent = sorted((packaged | own | CODE_RULES.keys()) - texts.keys())
     if as_json:
@@ -57,12 +55,3 @@ def _print_table(texts: Counter[str], places: Counter[str], listed: list[str], s
 
 def _by_weight(texts: Counter[str]) -> list[str]:
     return sorted(texts, key=lambda rule: (-texts[rule], rule))
-
-
-def _own_rules(paths: list[str]) -> set[str]:
-    try:
-        return {rule.id for path in paths for rule in read_pack(str(Path(path))).rules}
-    except PackError as error:
-        raise UsageError(str(error)) from None
-    except OSError as error:
-        raise UsageError(f"{error.filename}: {reason_of(error)}") from None

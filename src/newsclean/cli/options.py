@@ -22,9 +22,13 @@ class Modes(StrEnum):
     recall = "recall"
 
 
-StagesOption = Annotated[str, typer.Option("--stages", help="Only these stages, by comma.")]
+StagesOption = Annotated[
+    str, typer.Option("--stages", help="Only these stages, by comma; +NAME adds one that is installed.")
+]
 SkipOption = Annotated[list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix not to use.")]
-RulesOption = Annotated[list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML).")]
+RulesOption = Annotated[
+    list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML), or an installed one.")
+]
 LangOption = Annotated[str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")]
 EncodingOption = Annotated[str | None, typer.Option("--encoding", help="Charset of the input instead of a guess.")]
 ReferenceOption = Annotated[

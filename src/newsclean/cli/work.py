@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,15 +13,17 @@ from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.run import read_stdin, reason_of
 from newsclean.pipeline import Pipeline
+from newsclean.plugins import PluginError, load_stage, pack_files
 from newsclean.rules.library import check_ids
 from newsclean.rules.matcher import SlowPatternError
-from newsclean.rules.rule import Rule, read_pack
+from newsclean.rules.rule import Pack, read_pack
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError
 
 LENGTH_OF_DAY = len("2024-03-05")
 NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
-UNCLEANABLE = (NotTextError, UnencodableError, SlowPatternError)  # what a text, or a rule on it, may do
+ADDED = "+"  # in front of a stage that comes to the others
+UNCLEANABLE = (NotTextError, UnencodableError, SlowPatternError, PluginError)  # what a text, or a rule on it, may do
 MARKDOWN_KEPT = ("paragraphs.markdown",)  # an article that is written in Markdown stays so
 
 
@@ -61,10 +64,11 @@ class Outcome(NamedTuple):
 def pipeline_for(options: Options) -> Pipeline:
     """The pipeline that the options ask for.
 
-    Raises `ValueError` for an unknown stage or rule id, `PackError` and `OSError` for rule files.
+    Raises `ValueError` for an unknown stage or rule id, `PluginError`, `PackError` and `OSError` for rules.
     """
-    rules: list[Rule] = [rule for path in options.rules for rule in read_pack(path).rules]
-    check_ids(options.skip, rules)
+    rules = [rule for pack in read_rules(options.rules) for rule in pack.rules]
+    added = [load_stage(name.removeprefix(ADDED)) for name in options.stages if name.startswith(ADDED)]
+    check_ids(options.skip, rules, [stage.name for stage in added])
     pipeline = Pipeline.default(
         language=options.language,
         mode=options.mode,
@@ -73,7 +77,20 @@ def pipeline_for(options: Options) -> Pipeline:
         encoding=options.encoding,
         reference_date=options.reference_date,
     )
-    return pipeline.only(*options.stages) if options.stages else pipeline
+    chosen = [name for name in options.stages if not name.startswith(ADDED)]
+    pipeline = pipeline.only(*chosen) if chosen else pipeline
+    for stage in added:
+        if stage.name not in options.skip:
+            pipeline = stage.insert_into(pipeline)
+    return pipeline
+
+
+def read_rules(names: Sequence[str]) -> list[Pack]:
+    """The user's own packs: files, and those of installed packages.
+
+    Raises `PluginError`, `PackError` and `OSError` for what cannot be used.
+    """
+    return [read_pack(path) for name in names for path in pack_files(name)]
 
 
 def clean_one(source: Input, options: Options) -> Outcome:

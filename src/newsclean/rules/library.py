@@ -67,14 +67,17 @@ def known_ids(extra: Iterable[Rule] = ()) -> set[str]:
     return rules | {prefix for rule_id in rules for prefix in accumulate(rule_id.split("."), "{}.{}".format)}
 
 
-def check_ids(names: Iterable[str], extra: Iterable[Rule] = ()) -> None:
-    """Raise `ValueError` for a name that is no stage, rule or prefix of rules, with near ones."""
-    names = tuple(names)
+def check_ids(names: Iterable[str], extra: Iterable[Rule] = (), stages: Iterable[str] = ()) -> None:
+    """Raise `ValueError` for a name that is no stage, rule or prefix of rules, with near ones.
+
+    stages: further ones; of their rules only the prefix is known.
+    """
+    names, stages = tuple(names), tuple(stages)
     if not names:
         return
     known = known_ids(extra)
     for name in names:
-        if name not in known:
+        if name not in known and not is_skipped(name, stages):
             from difflib import get_close_matches
 
             near = get_close_matches(name, sorted(known), n=3)
