@@ -58,6 +58,10 @@ class Outcome(NamedTuple):
     unsettled: tuple[str, ...] = ()
     before: str = ""
     charset: str = UTF8
+    fields: tuple[str, ...] = ()
+    encoding: str = ""
+    characters: int = 0
+    """Of the article: headline and body, whatever form the output has."""
 
 
 @lru_cache(maxsize=1)
@@ -134,6 +138,9 @@ def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         article.unsettled,
         article.source.text,
         options.output_encoding,
+        tuple(dict.fromkeys(mark.field for mark in article.marks)),
+        article.encoding.name if article.encoding else "",
+        len(article.document.text) + len(article.headline or ""),
     )
 
 
