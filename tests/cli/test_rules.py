@@ -46,6 +46,7 @@ def test_list_of_a_language(cli):
     assert "\nboilerplate.common." in listed
     assert "boilerplate.en." not in listed
     assert "boilerplate.de." in cli("rules", "list", "--lang", "de-AT").out.decode()
+    assert "boilerplate.no." in cli("rules", "list", "--lang", "nb").out.decode()
 
 
 def test_show(cli):

@@ -1,9 +1,10 @@
 """`newsclean explain PATH[:LINE]`: what became of each line, by which rule and why."""
 
 import textwrap
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
@@ -153,7 +154,8 @@ def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float
     before = tuple(takewhile(lambda step: step.name.partition("/")[0] in BEFORE_BOILERPLATE, steps))
     trace = SourceMap(before)
     found = stage.prose_probabilities(undo(steps[len(before) :], article.document.text))
-    return {text.count("\n", 0, trace.span(line.start, line.end)[0]) + 1: share for line, share in found}
+    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    return {bisect_right(starts, trace.span(line.start, line.end)[0]): share for line, share in found}
 
 
 def _format(verdict: Verdict) -> Iterator[str]:

@@ -12,7 +12,7 @@ from newsclean.cli.exits import ExitCode
 from newsclean.cli.new_rule import write_rule
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.rules.code import CODE_RULES
-from newsclean.rules.library import PACK_FOLDER, check_ids, read_packs
+from newsclean.rules.library import PACK_FOLDER, check_ids, is_for, read_packs
 from newsclean.rules.matcher import SlowPatternError, matches
 from newsclean.rules.rule import Pack, PackError, Rule, read_pack
 
@@ -36,7 +36,7 @@ def list_rules(
     as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
 ) -> int:
     """List all rules: id and reason."""
-    packs = [pack for pack in read_packs() if lang is None or pack.language in ("*", lang.partition("-")[0])]
+    packs = [pack for pack in read_packs() if lang is None or is_for(pack.language, lang)]
     listed = {rule.id: rule.reason for pack in packs for rule in pack.rules} | CODE_RULES
     if as_json:
         print(json.dumps([{"id": rule_id, "reason": reason} for rule_id, reason in listed.items()], indent=1))
