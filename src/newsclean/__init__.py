@@ -1,7 +1,7 @@
 """Clean scraped news text: the article back, every change explained and undoable.
 
 >>> import newsclean
->>> newsclean.clean("Rain at last\\n\\nIt rained all night.\\n\\nShare this:").paragraphs
+>>> newsclean.clean("Rain at last\\n\\nIt rained all night.\\n\\nAdvertisement").paragraphs
 ['It rained all night.']
 
 Importing the package loads none of the stages; the first use of a name does.

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 
 from newsclean.article import Article
 from newsclean.document import BETWEEN_STAGES, Change, Document, Step, undo
-from newsclean.source import Encoding, Segment, Source
+from newsclean.source import Encoding, Segment, Source, with_line_ends
 
 SCHEMA = 1
 PARTS = {"schema", "path", "source", "output", "decoding", "steps"}
@@ -103,7 +103,7 @@ def read_records(path: Path) -> Iterator[dict[str, Any]]:
             record = json.loads(line.decode("utf-8", "surrogatepass"))
         except ValueError:
             raise AuditError(f"{path}: line {number} is no record") from None
-        if not isinstance(record, dict) or record.get("schema") != SCHEMA or record.keys() < PARTS:
+        if not isinstance(record, dict) or record.get("schema") != SCHEMA or not record.keys() >= PARTS:
             raise AuditError(f"{path}: line {number} is no record of schema {SCHEMA}")
         yield record
 
@@ -121,6 +121,22 @@ def find_record(path: Path, output: bytes, name: str) -> dict[str, Any]:
     if found is None:
         raise AuditError(f"{path}: no record of this text (was it edited since it was cleaned?)")
     return found
+
+
+def last_record(path: Path, name: str) -> dict[str, Any]:
+    """The last record of the file called `name`, whatever it holds now. Raises `AuditError` if there is none."""
+    found = None
+    for record in read_records(path):
+        if record["path"] == name:
+            found = record
+    if found is None:
+        raise AuditError(f"{path}: no record of a file of that name")
+    return found
+
+
+def is_output(output: bytes, record: dict[str, Any]) -> bool:
+    """Whether these bytes are those that the record says went out."""
+    return _output_hash(record) == _sha256(output)
 
 
 def _output_hash(record: dict[str, Any]) -> object:
@@ -141,7 +157,19 @@ def restore_output(output: bytes, record: dict[str, Any]) -> bytes:
     return data
 
 
-def _restore(output: bytes, record: dict[str, Any]) -> bytes:
+def restore_edited(output: bytes, record: dict[str, Any]) -> bytes:
+    """The bytes that came in as far as they can be told from a text that was edited since.
+
+    Changes are undone at the places of the record: what stands above the first edit comes back
+    right, what stands below it does only where the edit kept the length. Nothing is checked.
+    """
+    try:
+        return _restore(output, record, fits=False)
+    except (KeyError, TypeError, ValueError, IndexError, LookupError):
+        raise AuditError("the record is damaged, or does not fit the text at all") from None
+
+
+def _restore(output: bytes, record: dict[str, Any], fits: bool = True) -> bytes:
     steps = [Step(step["name"], tuple(Change(*change) for change in step["changes"])) for step in record["steps"]]
     decoding = record["decoding"]
     segments = tuple(
@@ -150,8 +178,14 @@ def _restore(output: bytes, record: dict[str, Any]) -> bytes:
     )
     line_ends = tuple((end, count) for end, count in decoding["line_ends"])
     encoding = Encoding(*decoding["encoding"]) if decoding["encoding"] else None
+    text = undo(steps, output.decode(record["output"].get("charset", "utf-8")))
+    if not fits:
+        line_ends = line_ends if sum(count for _, count in line_ends) == text.count("\n") else line_ends[:1]
+        length = len(with_line_ends(text, line_ends))
+        if segments and length != sum(segment.chars for segment in segments):
+            segments = (Segment(length, max(segments, key=lambda segment: segment.chars).codec),)
     source = Source("", segments, base64.b64decode(decoding["bom"]), line_ends, encoding)
-    restored = source.restore(undo(steps, output.decode(record["output"].get("charset", "utf-8"))))
+    restored = source.restore(text)
     return restored if isinstance(restored, bytes) else restored.encode()
 
 

@@ -427,10 +427,45 @@ def test_stats(cli, tmp_path, texts):
     (tmp_path / "b.txt").write_bytes(texts.cleaned)
     result = cli("--stats", "-i", "a.txt", "b.txt")
     assert (result.code, result.out) == (ExitCode.DONE, b"")
-    *rules, summary = result.err.splitlines()
-    assert "2 cleaned, 1 changed, 0 failed" in summary
-    counts = {name: int(count) for count, name in (line.split() for line in rules)}
-    assert counts["encoding.entity"] == counts["dateline.byline"] == 1
+    *rows, share, summary = result.err.splitlines()
+    assert "2 cleaned, 1 changed, 0 failed; exit code 0" in summary
+    assert "% of " in share
+    counts = {name: int(count) for count, name in (row.split(maxsplit=1) for row in rows) if count.isdigit()}
+    assert counts["encoding.entity"] == counts["dateline.byline"] == counts["author"] == 1
+    assert counts["boilerplate"] == sum(n for name, n in counts.items() if name.startswith("boilerplate.")) == 2
+    assert counts["title"] == 2
+
+
+def test_stats_as_data(cli, tmp_path, texts):
+    """One line, the last one on stderr, whatever else was said there."""
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    (tmp_path / "b.txt").write_bytes(texts.binary)
+    (tmp_path / "c.txt").write_bytes(texts.furniture)
+    result = cli("--stats-format", "json", "-f", "jsonl", "a.txt", "b.txt", "c.txt")
+    *_, line = result.err.splitlines()
+    counts = json.loads(line)
+    assert counts["texts"] == {"cleaned": 2, "changed": 2, "failed": 1, "no_article": 1}
+    assert counts["exit_code"] == result.code == ExitCode.FAILED
+    assert counts["errors"] == {"not a text file (binary data)": 1}
+    assert sum(counts["encodings"].values()) == 2
+    assert counts["fields"]["author"] == 1
+    assert sum(counts["stages"].values()) == sum(counts["rules"].values())
+    sizes = counts["characters"]
+    assert sizes["in"] == len((texts.dirty + texts.furniture).decode())
+    assert abs(sizes["out"] - len(texts.cleaned.decode())) < 9
+    assert sizes["removed_share"] == round(1 - sizes["out"] / sizes["in"], 4)
+
+
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_stats_of_nothing(cli, form):
+    result = cli("--stats-format", form)
+    assert (result.code, result.out) == (ExitCode.DONE, b"")
+    assert "1" in result.err
+
+
+def test_stats_say_that_something_would_change(cli, texts):
+    result = cli("--check", "-q", "--stats-format", "json", stdin=texts.dirty)
+    assert json.loads(result.err)["exit_code"] == result.code == ExitCode.WOULD_CHANGE
 
 
 def test_verbose(cli, tmp_path, texts):

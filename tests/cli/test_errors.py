@@ -322,3 +322,23 @@ def test_bug_in_a_stage_is_a_failed_input_not_a_traceback(cli, good, tmp_path, t
     assert result.code == ExitCode.FAILED
     assert "a.txt" in result.message
     assert (tmp_path / good).read_bytes() == texts.cleaned
+
+
+def test_pattern_that_blows_up(cli, tmp_path, texts, monkeypatch):
+    """One error that names the rule; the other files are done."""
+    from newsclean.rules import library, matcher
+
+    monkeypatch.setitem(sys.modules, "re2", None)
+    monkeypatch.setattr(matcher, "TIME_LIMIT", 0.1)
+    monkeypatch.setattr(matcher, "_PATTERNS", {})
+    library.matcher.cache_clear()
+    (tmp_path / "own.toml").write_text('[[rule]]\nid = "slow"\nreason = "r"\npattern = "(a|aa)+c"\n', encoding="utf-8")
+    (tmp_path / "a.txt").write_bytes(b"a" * 60 + b"\n\n" + texts.dirty)
+    (tmp_path / "b.txt").write_bytes(texts.dirty)
+    result = cli("--rules", "own.toml", "-i", "a.txt", "b.txt")
+    explained = cli("explain", "--rules", "own.toml", "a.txt")
+    library.matcher.cache_clear()
+    for failed in (result, explained):
+        assert (failed.code, failed.out) == (ExitCode.FAILED, b"")
+        assert failed.message.startswith("newsclean: a.txt: rule boilerplate.own.slow: ")
+    assert (tmp_path / "b.txt").read_bytes() == texts.cleaned

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 
 import pytest
 
 import newsclean
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.explain import verdicts
+from newsclean.stages.paragraphs.rows import columns
+from newsclean.verdicts import verdicts
 
 LINES = {
     1: ("moved", "dateline."),
@@ -60,6 +62,56 @@ def test_one_line(cli, dirty_file):
     assert "removed: boilerplate.en.newsletter: " in out
     assert "12" not in out.replace("newsletter", "")
     assert "kept: no rule matches" in cli("explain", "a.txt:15").out.decode()
+
+
+def test_one_line_tells_what_the_model_says(cli, root, tmp_path):
+    first = sorted((root / "fixtures/pages").glob("*/page.txt"))[0].read_bytes()
+    (tmp_path / "page.txt").write_bytes(first)
+    found = list(verdicts(newsclean.clean(first)))
+    kept = next(v.number for v in found if v.kind == "kept" and len(v.line) > 80 and not v.fields)
+    by_model = next(v.number for v in found if any(edit.rule == "boilerplate.model" for edit in v.edits))
+    shares = []
+    for number in (kept, by_model):
+        out = cli("explain", f"page.txt:{number}").out.decode()
+        shares.append(float(re.search(r"prose (\d\.\d\d)$", out.rstrip())[1]))
+    assert shares[0] > 0.5 > shares[1]
+    assert "prose" not in cli("explain", f"page.txt:{kept}", "--skip", "boilerplate").out.decode()
+    assert "prose" not in cli("explain", f"page.txt:{kept}", "--skip", "boilerplate.model").out.decode()
+
+
+def test_one_line_of_a_text_that_is_no_page(cli, dirty_file):
+    assert cli("explain", "a.txt:15").out.decode().endswith("kept: no rule matches\n")
+    assert cli("explain", "a.txt:14").out.decode().endswith("kept: an empty line\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            "It rained &amp; rained all night in Dorrow, and the goats stood under the quay. " * 9, id="words"
+        ),
+        pytest.param("雨が一晩中降り続き、港の山羊は岸壁の下に立っていた。" * 9, id="wide characters"),
+        pytest.param("x" * 300, id="one word"),
+    ],
+)
+def test_one_line_fits_a_terminal(cli, tmp_path, line):
+    (tmp_path / "a.txt").write_text(f"{line}\n\nThe end came at six.\n", encoding="utf-8")
+    out = cli("explain", "a.txt:1").out.decode()
+    assert [row for row in out.splitlines() if columns(row) > 80] == []
+    assert "".join(line.split()) in "".join(out.split())
+
+
+def test_summary(cli, dirty_file, texts):
+    """Lines and words add up to the text's, edits to the edits."""
+    out = cli("explain", "a.txt").out.decode()
+    rows = [row.split() for row in out.partition("  lines   words\n")[2].splitlines()]
+    lines = [row for row in texts.dirty.decode().splitlines() if row.strip()]
+    kinds = {row[2]: (int(row[0]), int(row[1])) for row in rows[: rows.index(["edits", "words"])]}
+    assert kinds.pop("in") == (len(lines), sum(len(row.split()) for row in lines))
+    assert kinds["removed"] == (2, 9)
+    edits = {row[2]: int(row[0]) for row in rows[rows.index(["edits", "words"]) + 1 :]}
+    assert edits["boilerplate"] == sum(n for rule, n in edits.items() if rule.startswith("boilerplate."))
+    assert edits["encoding.entity"] == 1
 
 
 @pytest.mark.parametrize("number", ["0", "99"])

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from newsclean.cli.exits import ExitCode
+
+PAGES = sorted((Path(__file__).parents[2] / "fixtures" / "pages").glob("*/page.txt"))
 
 
 @pytest.fixture
@@ -208,3 +211,148 @@ def test_audit_in_the_folder_is_not_cleaned(cli, tmp_path, texts):
     for _ in range(2):
         assert cli("-i", "--audit", "seeds/audit.txt", "seeds").code == ExitCode.DONE
     assert cli("restore", "seeds/a.txt", "--audit", "seeds/audit.txt").out == texts.dirty
+
+
+PAGE = """Ferry returns to Carrow
+
+By Ada Brook
+
+CARROW (AP) — The ferry that once linked the two sides of the sound sailed again on Tuesday.
+
+Sign up for our newsletter
+
+The council said the crossing will run four times a day until October.
+"""
+
+
+def test_without_a_rule(cli, tmp_path):
+    (tmp_path / "a.txt").write_text(PAGE, encoding="utf-8")
+    assert cli("-i", "--audit", "audit.jsonl", "--with-metadata", "a.txt").code == ExitCode.DONE
+    cleaned = (tmp_path / "a.txt").read_text(encoding="utf-8")
+    assert "Sign up" not in cleaned and "By Ada" not in cleaned
+
+    again = cli("restore", "a.txt", "--audit", "audit.jsonl", "--without", "dateline.byline")
+
+    assert again.code == ExitCode.DONE
+    assert b"By Ada Brook" in again.out and b"Sign up" not in again.out
+    assert again.out.startswith(b"---\n")  # as before: with front matter
+
+
+def test_without_several_rules(cli, tmp_path):
+    (tmp_path / "a.txt").write_text(PAGE, encoding="utf-8")
+    cli("-i", "--audit", "audit.jsonl", "a.txt")
+
+    again = cli("restore", "a.txt", "--audit", "audit.jsonl", "--without", "boilerplate", "--without", "dateline")
+
+    assert again == (ExitCode.DONE, PAGE.encode(), "")
+
+
+def test_without_an_unknown_rule(cli, cleaned):
+    result = cli("restore", cleaned, "--audit", "audit.jsonl", "--without", "boilerplat")
+
+    assert result.code == ExitCode.USAGE
+    assert "boilerplat" in result.err and cleaned.exists()
+
+
+def test_options_that_are_none(cli, tmp_path, cleaned):
+    audit = tmp_path / "audit.jsonl"
+    record = json.loads(audit.read_text(encoding="utf-8"))
+    audit.write_text(json.dumps(record | {"options": {"depth": 3}}) + "\n", encoding="utf-8")
+
+    assert cli("restore", cleaned, "--audit", "audit.jsonl").code == ExitCode.DONE
+    result = cli("restore", cleaned, "--audit", "audit.jsonl", "--without", "dateline")
+
+    assert (result.code, result.err.count("\n")) == (ExitCode.FAILED, 1)
+
+
+def test_without_a_rule_in_place(cli, tmp_path):
+    """What is written has its own record: it leads back to the original too."""
+    (tmp_path / "a.txt").write_text(PAGE, encoding="utf-8")
+    cli("-i", "--audit", "audit.jsonl", "a.txt")
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl", "--without", "dateline", "-i") == (ExitCode.DONE, b"", "")
+    text = (tmp_path / "a.txt").read_text(encoding="utf-8")
+    assert "By Ada Brook" in text and "Sign up" not in text
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == PAGE.encode()
+
+
+def test_without_a_rule_where_the_rest_has_changed(cli, tmp_path, cleaned, texts):
+    """An audit of another version, say: then more than the rule would go."""
+    audit = tmp_path / "audit.jsonl"
+    record = json.loads(audit.read_text(encoding="utf-8"))
+    audit.write_text(json.dumps(record | {"options": {"skip": ["boilerplate"]}}) + "\n", encoding="utf-8")
+    result = cli("restore", cleaned, "--audit", "audit.jsonl", "--without", "dateline.byline")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert "more than that rule" in result.message
+    forced = cli("restore", cleaned, "--audit", "audit.jsonl", "--without", "dateline.byline", "--force")
+    assert forced.code == ExitCode.DONE
+    assert b"By Marta" in forced.out and b"Sign up" in forced.out
+
+
+def test_two_runs_in_place(cli, tmp_path, texts):
+    """Each run is undone by its own record, the last one first."""
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    cli("-i", "--audit", "audit.jsonl", "--skip", "boilerplate", "a.txt")
+    between = (tmp_path / "a.txt").read_bytes()
+    cli("-i", "--audit", "audit.jsonl", "a.txt")
+    assert (tmp_path / "a.txt").read_bytes() == texts.cleaned
+    for data in (between, texts.dirty):
+        assert cli("restore", "a.txt", "--audit", "audit.jsonl", "-i") == (ExitCode.DONE, b"", "")
+        assert (tmp_path / "a.txt").read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(b"40 goats", b"41 goats", id="as long as before"),
+        pytest.param(b"on the hill.\n", b"on the hill, they say.\n", id="at the end"),
+    ],
+)
+def test_edited_file_by_force(cli, cleaned, texts, old, new):
+    cleaned.write_bytes(texts.cleaned.replace(old, new))
+    result = cli("restore", "a.txt", "--audit", "audit.jsonl", "--force")
+    assert result.code == ExitCode.DONE
+    assert "edited" in result.message
+    assert result.out == texts.dirty.replace(old, new)
+
+
+@pytest.mark.parametrize("text", [b"", b"Goats.\n", b"Goats on the quay.\n\n" * 99], ids=["empty", "short", "long"])
+@pytest.mark.parametrize("charset", ["utf-8-sig", "utf-16", "cp1252"])
+def test_another_text_by_force(cli, tmp_path, texts, charset, text):
+    """Nothing of it is lost, whatever the record says of bytes and line ends."""
+    (tmp_path / "a.txt").write_bytes(texts.dirty.decode().replace("\n", "\r\n").encode(charset))
+    assert cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    (tmp_path / "a.txt").write_bytes(text)
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").code == ExitCode.FAILED
+    result = cli("restore", "a.txt", "--audit", "audit.jsonl", "--force")
+    assert (result.code, len(result.messages)) == (ExitCode.DONE, 1)
+    assert "By Marta Ellingham" in result.out.decode(charset)
+
+
+def test_force_needs_a_record_of_that_file(cli, cleaned, tmp_path):
+    (tmp_path / "b.txt").write_bytes(b"Goats.\n")
+    result = cli("restore", "b.txt", "--audit", "audit.jsonl", "--force")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert "no record" in result.message
+
+
+def test_record_without_its_parts(cli, cleaned, tmp_path):
+    (tmp_path / "bad.jsonl").write_bytes(b'{"schema": 1, "goats": 40}\n')
+    result = cli("restore", "a.txt", "--audit", "bad.jsonl")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda file: file.parent.name)
+def test_page(cli, tmp_path, page):
+    assert_comes_back(cli, tmp_path, page.read_bytes())
+
+
+def test_wild_text(cli, tmp_path, wild_file):
+    assert_comes_back(cli, tmp_path, wild_file.read_bytes())
+
+
+def assert_comes_back(cli, tmp_path, data):
+    """In place with an audit, then restored in place, byte for byte."""
+    (tmp_path / "a.txt").write_bytes(data)
+    if cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE and (tmp_path / "audit.jsonl").exists():
+        assert cli("restore", "a.txt", "--audit", "audit.jsonl", "-i") == (ExitCode.DONE, b"", "")
+    assert (tmp_path / "a.txt").read_bytes() == data

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from newsclean.cli.exits import ExitCode
@@ -44,6 +46,7 @@ def test_list_of_a_language(cli):
     assert "\nboilerplate.common." in listed
     assert "boilerplate.en." not in listed
     assert "boilerplate.de." in cli("rules", "list", "--lang", "de-AT").out.decode()
+    assert "boilerplate.no." in cli("rules", "list", "--lang", "nb").out.decode()
 
 
 def test_show(cli):
@@ -91,6 +94,7 @@ def test_wrong_examples(cli, pack, old, new, complaint):
     result = cli("rules", "test", pack(GOOD.replace(old, new)))
     assert (result.code, result.out) == (ExitCode.FAILED, b"")
     assert complaint in result.message
+    assert result.message.startswith("newsclean: own.toml:3: ")
 
 
 @pytest.mark.parametrize(
@@ -129,3 +133,99 @@ def test_pattern_beyond_the_dialect(cli, pack):
     result = cli("rules", "lint", pack(GOOD.replace("'all", "'(?!x)all")))
     assert result.code == ExitCode.USAGE
     assert "boilerplate.own.goats" in result.message
+
+
+def test_list_as_data(cli):
+    listed = json.loads(cli("rules", "list", "--lang", "de", "--json").out)
+    assert {"id", "reason"} == listed[0].keys()
+    assert any(rule["id"].startswith("boilerplate.de.") for rule in listed)
+    assert not any(rule["id"].startswith("boilerplate.en.") for rule in listed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more at the Carrow Herald (12 stories)",
+        "Don't miss: our podcast »",
+        "• 3 of 14 — C:\\ferry [beta] {x} a|b?",
+        "Weiterlesen: Fähre „Möwe“ …",
+        "続きを読む",
+        "Brook's 5 best walks " + "and the shortest way home " * 9,
+    ],
+)
+def test_new_rule_takes_its_line_and_passes_its_tests(cli, tmp_path, line):
+    assert cli("rules", "new", line, "--id", "own-line", "-o", "own.toml") == (ExitCode.DONE, b"", "")
+    assert cli("rules", "test", "own.toml").code == ExitCode.DONE
+    assert cli("rules", "lint", "own.toml").code == ExitCode.DONE
+    (tmp_path / "a.txt").write_text(f"The ferry sailed on Tuesday.\n\n{line}\n\nIt came back late.\n", encoding="utf-8")
+    text = cli("--rules", "own.toml", "--stages", "boilerplate", "a.txt").out.decode()
+    assert text.split() == "The ferry sailed on Tuesday. It came back late.".split()
+
+
+def test_new_rule_is_added_to_a_pack(cli, pack, tmp_path):
+    own = pack()
+    before = (tmp_path / own).read_text(encoding="utf-8")
+    assert cli("rules", "new", "Read 7 more", "--id", "more", "--keeps", "Read 7 more books", "-o", own).code == 0
+    assert (tmp_path / own).read_text(encoding="utf-8").startswith(before)
+    assert cli("rules", "test", own).code == ExitCode.DONE
+
+
+def test_new_rule_with_a_dotted_name(cli, tmp_path):
+    """Rules of one site have a prefix of their own, which --skip takes too."""
+    for words, name in (("Read more at Carrow News", "carrow.read-more"), ("Back to the harbour", "carrow.menu")):
+        assert cli("rules", "new", words, "--id", name, "-o", "own.toml") == (ExitCode.DONE, b"", "")
+    assert cli("rules", "lint", "own.toml").code == cli("rules", "test", "own.toml").code == ExitCode.DONE
+    text = b"The ferry sailed on Tuesday.\n\nRead more at Carrow News\n\nIt came back late.\n"
+    assert b"Read more" not in cli("--rules", "own.toml", stdin=text).out
+    for skip in ("boilerplate.own", "boilerplate.own.carrow", "boilerplate.own.carrow.read-more"):
+        assert b"Read more" in cli("--rules", "own.toml", "--skip", skip, "--skip", "boilerplate.en", stdin=text).out
+
+
+def test_new_rule_is_printed(cli):
+    assert b'removes = ["Read more"]' in cli("rules", "new", "Read more", "--id", "more").out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["Read more", "--id", "Read More"], id="an id with capitals"),
+        pytest.param(["—", "--id", "dash"], id="a line without words"),
+        pytest.param(["Read more", "--id", "more", "--keeps", "Read more:"], id="a near miss that it takes"),
+        pytest.param(["Read more", "--id", "goats", "-o", "own.toml"], id="an id that is taken"),
+        pytest.param(["Read more", "--id", "more", "--lang", "German", "-o", "new.toml"], id="no language"),
+        pytest.param(["Read more", "--id", "more", "-o", "nowhere/new.toml"], id="no folder"),
+    ],
+)
+def test_new_rule_that_cannot_be(cli, pack, tmp_path, arguments):
+    before = (tmp_path / pack()).read_bytes()
+    result = cli("rules", "new", *arguments)
+    assert (result.code, result.out, result.err.count("\n")) == (ExitCode.USAGE, b"", 1)
+    assert [path.name for path in tmp_path.iterdir()] == ["own.toml"]
+    assert (tmp_path / "own.toml").read_bytes() == before
+
+
+def test_coverage(cli, pack, tmp_path):
+    for number in range(3):
+        text = "The ferry sailed on Tuesday.\n\nAll rights to these goats reserved.\n\nIt came back.\n"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    result = cli(
+        "rules", "coverage", ".", "--rules", pack(GOOD.replace('"goats"', '"sheep"', 1) + GOOD.split("\n", 1)[1])
+    )
+    rows = [row.split() for row in result.out.decode().splitlines()]
+    assert ["3", "3", "boilerplate.own.sheep"] in rows
+    assert ["0", "0", "boilerplate.own.goats"] in rows
+    assert (result.code, result.err) == (ExitCode.DONE, "")
+
+
+def test_coverage_as_data(cli, tmp_path):
+    (tmp_path / "a.txt").write_text("The ferry sailed&nbsp;on Tuesday.\n", encoding="utf-8")
+    found = json.loads(cli("rules", "coverage", ".", "--json").out)
+    assert found["texts"] == 1
+    assert found["fired"]["encoding.entity"] == {"texts": 1, "places": 1}
+    assert "boilerplate.en.newsletter" in found["never"] and "boilerplate" not in found["never"]
+
+
+def test_coverage_names_a_text_that_fails(cli, tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"\x00\x01\x02" * 99)
+    result = cli("rules", "coverage", "a.txt")
+    assert (result.code, result.err.count("\n")) == (ExitCode.FAILED, 1)

@@ -5,7 +5,7 @@ import builtins
 import pytest
 
 from newsclean.rules import matcher as matcher_module
-from newsclean.rules.matcher import Matcher, bare, compile_error, compile_set, fold, matches, spans
+from newsclean.rules.matcher import Matcher, SlowPatternError, bare, compile_error, compile_set, fold, matches, spans
 from newsclean.rules.rule import Rule
 
 
@@ -169,11 +169,11 @@ def test_anchors_of_span_rules_are_those_of_a_line(engine):
 def test_no_rules_match_nothing(engine):
     assert Matcher([]).whole_line("read more") is None
     assert Matcher([]).spans_in("read more") == []
-    assert compile_set([])("read more") == []
+    assert compile_set([], [])("read more") == []
 
 
 def test_a_set_tells_which_patterns_are_found(engine):
-    found = compile_set(["read", "more$", "^more", "x"])
+    found = compile_set(["read", "more$", "^more", "x"], "abcd")
 
     assert found("read more") == [0, 1]
     assert found("more") == [1, 2]
@@ -223,3 +223,21 @@ def test_a_rule_that_needs_a_string_is_looked_for_only_where_that_stands(engine)
     assert known.spans_in("tap tap") == []
     assert list(spans(counting, "so tap tap me")) == [(3, 13)]
     assert list(spans(counting, "so tap tap")) == []
+
+
+HOSTILE = "a" * 40 + "b"
+
+
+@pytest.mark.parametrize("where", ["line", "start", "span"])
+def test_a_pattern_that_blows_up_is_stopped(engine, monkeypatch, where):
+    """With `regex`, which backtracks, an error names the rule; RE2 is done at once."""
+    monkeypatch.setattr(matcher_module, "TIME_LIMIT", 0.1)
+    slow = rule("(a|aa)+$" if where != "line" else "(a|aa)+c", where=where)
+    if engine == "re2":
+        assert not matches(slow, HOSTILE)
+        return
+    with pytest.raises(SlowPatternError, match=r"rule mine\.a: "):
+        matches(slow, HOSTILE)
+    many = Matcher([rule("x", name="other", where=where), slow])
+    with pytest.raises(SlowPatternError, match=r"rule mine\.a: "):
+        many.spans_in(HOSTILE) if where == "span" else many.whole_line(HOSTILE)

@@ -121,3 +121,29 @@ def test_a_pack_in_another_charset_is_a_fault(tmp_path):
 def test_a_pack_that_is_not_there(tmp_path):
     with pytest.raises(FileNotFoundError):
         read_pack(str(tmp_path / "none.toml"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        pytest.param('id = "cut"', 'id = "cut"\ncolour = "red"', ":11: rule cut: ", id="an unknown key"),
+        pytest.param("'tap me'", "'tap (me'", ":11: rule boilerplate.mine.cut: ", id="a bad pattern"),
+        pytest.param('"edge"', '"cut"', ":17: rule boilerplate.mine.cut: ", id="an id used twice"),
+        pytest.param("'tap me'", "'tap me", " (at line 15, column 18)", id="no TOML"),
+    ],
+)
+def test_a_fault_is_named_with_its_line(tmp_path, old, new, place):
+    path = written(tmp_path, GOOD.replace(old, new, 1))
+    with pytest.raises(PackError) as caught:
+        read_pack(path)
+    assert str(caught.value).startswith(path)
+    assert place in str(caught.value)
+
+
+def test_rules_in_another_form_of_toml(tmp_path):
+    """Then the line is not known; file and rule are."""
+    text = 'rule = [{id = "a", reason = "r", pattern = "x"}, {id = "b", reason = "r"}]\n'
+    path = written(tmp_path, text)
+    with pytest.raises(PackError) as caught:
+        read_pack(path)
+    assert str(caught.value).startswith(f"{path}: rule b: ")

@@ -1,8 +1,8 @@
 """`newsclean [PATHS]`: the main command."""
 
 import sys
-from collections import Counter
 from collections.abc import Sequence
+from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -25,9 +25,11 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.output import UTF8
+from newsclean.cli.progress import is_watched, show_progress
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.sinks import Differences, Sink, choose_sink
-from newsclean.cli.work import Options, Outcome, display_name, outcomes
+from newsclean.cli.stats import Stats
+from newsclean.cli.work import Options, Outcome, clean_all, display_name
 
 HELP = """
 Clean scraped news text: the article comes back, the page around it goes.
@@ -57,6 +59,13 @@ class Format(StrEnum):
     json = "json"
     jsonl = "jsonl"
     jsonld = "jsonld"
+
+
+class StatsForm(StrEnum):
+    """Forms of the counts."""
+
+    table = "table"
+    json = "json"
 
 
 class Colors(StrEnum):
@@ -103,6 +112,9 @@ def clean(
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
     stdin_filename: Annotated[str, typer.Option("--stdin-filename", help="What to call stdin.")] = STDIN,
     stats: Annotated[bool, typer.Option("--stats", help="Counts on stderr at the end.")] = False,
+    stats_format: Annotated[
+        StatsForm | None, typer.Option("--stats-format", help="table or json (one line); asks for --stats too.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only errors on stderr.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="A line on stderr for every file.")] = False,
     color: Annotated[Colors, typer.Option("--color", help="Colour of --diff.")] = Colors.auto,
@@ -137,34 +149,43 @@ def clean(
     name = "stdin" if stdin_filename == STDIN else stdin_filename
     differences = Differences(color.value, name) if diff else None
     sink = differences or choose_sink(output, in_place, check, format.value, many=len(inputs) > 1)
-    return Run(sink, audit, name, quiet, verbose, stats).all(inputs, options, jobs)
+    form = stats_format or (StatsForm.table if stats else None)
+    return Run(sink, audit, name, quiet, verbose, form).all(inputs, options, jobs)
 
 
 class Run:
     """One call of the command: takes the outcomes in order, writes, counts, complains."""
 
     def __init__(
-        self, sink: Sink, audit: Path | None, stdin_name: str, quiet: bool, verbose: bool, stats: bool
+        self, sink: Sink, audit: Path | None, stdin_name: str, quiet: bool, verbose: bool, stats_form: StatsForm | None
     ) -> None:
         self.sink, self.audit, self.stdin_name = sink, audit, stdin_name
-        self.quiet, self.verbose, self.stats = quiet, verbose, stats
-        self.failed = self.changed = self.done = 0
-        self.counts: Counter[str] = Counter()
+        self.quiet, self.verbose, self.stats_form = quiet, verbose, stats_form
+        self.stats = Stats()
 
     def all(self, inputs: Sequence[Input], options: Options, jobs: int) -> int:
         """Clean the inputs; the exit code."""
+        outcomes = clean_all(inputs, options, jobs)
+        if len(inputs) > 1 and not self.quiet and is_watched(self.sink.is_stdout):
+            outcomes = show_progress(outcomes, len(inputs))
         try:
-            for outcome in outcomes(inputs, options, jobs):
-                self.one(outcome)
+            with closing(outcomes):
+                for outcome in outcomes:
+                    self.one(outcome)
         except BaseException:
             self.sink.close(done=False)
             raise
         self.sink.close(done=True)
-        if self.stats:
-            self.print_stats()
-        if self.failed:
+        code = self.exit_code()
+        if self.stats_form:
+            self.stats.write(self.stats_form.value, code)
+        return code
+
+    def exit_code(self) -> ExitCode:
+        """What the exit status says of the texts so far."""
+        if self.stats.failed:
             return ExitCode.FAILED
-        return ExitCode.WOULD_CHANGE if self.changed and not self.sink.writes else ExitCode.DONE
+        return ExitCode.WOULD_CHANGE if self.stats.changed and not self.sink.writes else ExitCode.DONE
 
     def one(self, outcome: Outcome) -> None:
         """Write one outcome; the audit is on disk before the text is."""
@@ -188,30 +209,17 @@ class Run:
                     raise
                 error = f"{problem.filename}: {reason_of(problem)}" if problem.filename else reason_of(problem)
         if error:
-            self.failed += 1
+            self.stats.fail(error)
             complain(f"{name}: {error}")
             return
-        self.done += 1
+        self.stats.add(outcome)
         changed = outcome.output != outcome.data
-        self.changed += changed
-        self.counts.update(dict(outcome.counts))
         for rule in outcome.unsettled if not self.quiet else ():
             complain(f"{name}: {rule} still fires after the last round")
         if not self.quiet and (self.verbose or (changed and not self.sink.writes)):
             edits = sum(count for _, count in outcome.counts)
             verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
             complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})")
-
-    def print_stats(self) -> None:
-        """Counts by rule, and of the files, on stderr."""
-        from rich.console import Console
-        from rich.table import Table
-
-        table = Table("edits", "rule", box=None, show_header=False, pad_edge=False)
-        for rule, count in sorted(self.counts.items(), key=lambda item: (-item[1], item[0])):
-            table.add_row(str(count), rule)
-        Console(stderr=True, highlight=False).print(table)
-        print(f"{self.done} cleaned, {self.changed} changed, {self.failed} failed", file=sys.stderr)
 
 
 def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: str | None) -> None:

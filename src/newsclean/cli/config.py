@@ -71,8 +71,12 @@ def _value(path: Path, key: str, value: object, param: Any) -> object:
     if param.is_flag != isinstance(value, bool):
         raise ConfigError(f"{path}: {key!r} is " + ("true or false" if param.is_flag else "no switch"))
     values = [str(one) for one in value] if isinstance(value, list) else [str(value)]
-    if param.name in ("rules", "audit", "output"):
+    if param.name in ("audit", "output"):
         values = [str(path.parent / one) for one in values]
+    if param.name == "rules":
+        from newsclean.plugins import is_file
+
+        values = [str(path.parent / one) if is_file(one, path.parent) else one for one in values]
     if param.multiple:
         return values
     return value if param.is_flag else ",".join(values)

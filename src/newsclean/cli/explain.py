@@ -1,12 +1,16 @@
 """`newsclean explain PATH[:LINE]`: what became of each line, by which rule and why."""
 
-from collections.abc import Iterator
+import textwrap
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from newsclean.article import AppliedEdit
+from newsclean.article import AppliedEdit, Article
 from newsclean.cli.color import make_printer, printable
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.options import (
@@ -21,9 +25,13 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
-from newsclean.cli.work import pipeline_for
-from newsclean.stages.encoding.decode import NotTextError
-from newsclean.verdicts import Verdict, verdicts
+from newsclean.cli.work import UNCLEANABLE, pipeline_for
+from newsclean.document import SourceMap, undo
+from newsclean.pipeline import Pipeline
+from newsclean.stages.boilerplate import Boilerplate
+from newsclean.stages.boilerplate.strip import MODEL
+from newsclean.stages.paragraphs.rows import columns
+from newsclean.verdicts import QUIET_RULES, Verdict, verdicts
 
 HELP = """
 Show a text line by line: kept, removed, moved to the metadata or repaired, by which rule and why.
@@ -34,7 +42,11 @@ Examples:
   newsclean explain article.txt:12
 """
 SIGNS = {"kept": " ", "removed": "-", "moved": ">", "changed": "~"}
+VERDICTS = ("kept", "changed", "moved", "removed")
 STYLES = {"removed": "dim", "moved": "cyan", "changed": "yellow"}
+BEFORE_BOILERPLATE = ("front-matter", "encoding")
+WIDTH = 80  # columns of a line that is shown alone
+MARGIN = " " * 8
 
 
 def make_app(**options: Any) -> typer.Typer:
@@ -64,35 +76,118 @@ def explain(
     except OSError as error:
         complain(f"{name}: {reason_of(error)}")
         return ExitCode.FAILED
-    except NotTextError as error:
+    except UNCLEANABLE as error:
         complain(f"{name}: {error}")
         return ExitCode.FAILED
     found = list(verdicts(article))
     if wanted is not None and not 1 <= wanted <= len(found):
         raise UsageError(f"{name} has no line {wanted}: it has {len(found)}")
     show = make_printer(color)
-    for verdict in found if wanted is None else [found[wanted - 1]]:
-        for line in _format(verdict, alone=wanted is not None):
+    if wanted is not None:
+        verdict = found[wanted - 1]
+        for line in _format_alone(verdict, prose_probabilities(article, pipeline).get(wanted)):
             show(line, STYLES.get(verdict.kind))
+        return ExitCode.DONE
+    for verdict in found:
+        for line in _format(verdict):
+            show(line, STYLES.get(verdict.kind))
+    for line in _summary(found, article.edits):
+        show(line, None)
     return ExitCode.DONE
 
 
-def _format(verdict: Verdict, alone: bool) -> Iterator[str]:
+def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float]:
+    """Line of the source -> how probably it is no junk, by the line model. Empty where it is not asked."""
+    stage = dict(pipeline.stages).get("boilerplate")
+    if not isinstance(stage, Boilerplate):
+        return {}
+    steps, text = article.document.steps, article.document.source()
+    before = tuple(takewhile(lambda step: step.name.partition("/")[0] in BEFORE_BOILERPLATE, steps))
+    trace = SourceMap(before)
+    found = stage.prose_probabilities(undo(steps[len(before) :], article.document.text))
+    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    return {bisect_right(starts, trace.span(line.start, line.end)[0]): share for line, share in found}
+
+
+def _format(verdict: Verdict) -> Iterator[str]:
     """The line with a sign in front and, under it, a line for each rule."""
-    yield f"{verdict.number:5d} {SIGNS[verdict.kind]} {printable(verdict.line)}".rstrip()
-    margin = " " * 8
-    for why in dict.fromkeys(_why(edit, verdict.kind) for edit in verdict.edits):
-        yield margin + why
+    yield f"{_head(verdict)}{printable(verdict.line)}".rstrip()
+    for why in dict.fromkeys(why for edit in verdict.edits for why in _why(edit, verdict.kind)):
+        yield MARGIN + why
     if verdict.fields:
-        yield f"{margin}read as: {', '.join(verdict.fields)}"
-    elif alone and verdict.kind == "kept":
-        yield f"{margin}kept: no rule matches"
+        yield f"{MARGIN}read as: {', '.join(verdict.fields)}"
 
 
-def _why(edit: AppliedEdit, kind: str) -> str:
-    """Rule and reason; in a line of which a part stays, also what went and what came."""
-    where = f" [{printable(_short(edit.removed))} → {printable(_short(edit.new))}]" if kind == "changed" else ""
-    return f"{kind}: {edit.rule}: {edit.reason}{where}"
+def _format_alone(verdict: Verdict, prose: float | None) -> Iterator[str]:
+    """One line, folded to the width of a terminal, with what there is to say of a kept one too."""
+    first, *rest = _folded(printable(verdict.line)) or [""]
+    yield f"{_head(verdict)}{first}".rstrip()
+    for line in rest:
+        yield MARGIN + line
+    asked = "" if prose is None else f"; prose {prose:.2f}"
+    said = [
+        why + (asked if edit.rule == MODEL[0] else "") for edit in verdict.edits for why in _why(edit, verdict.kind)
+    ]
+    if verdict.fields:
+        said.append(f"read as: {', '.join(verdict.fields)}")
+    elif verdict.kind == "kept":
+        said.append("kept: an empty line" if not verdict.line.strip() else f"kept: no rule matches{asked}")
+    for why in dict.fromkeys(said):
+        for line in _folded(why, indent="  "):
+            yield MARGIN + line
+
+
+def _summary(found: Sequence[Verdict], edits: Sequence[AppliedEdit]) -> Iterator[str]:
+    """Lines and words of the text by what became of them, and the edits by stage and rule with the words they took."""
+    lines, words = Counter[str](), Counter[str]()
+    for verdict in found:
+        if verdict.line.strip():
+            lines[verdict.kind] += 1
+            words[verdict.kind] += len(verdict.line.split())
+    if not lines:
+        return
+    yield ""
+    yield f"{MARGIN}{'lines':>7s} {'words':>7s}"
+    for kind in VERDICTS:
+        if lines[kind]:
+            yield f"{MARGIN}{lines[kind]:7d} {words[kind]:7d}  {kind}"
+    yield f"{MARGIN}{lines.total():7d} {words.total():7d}  in all"
+    made, taken = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for edit in edits:
+        if edit.rule not in QUIET_RULES:
+            gone = max(0, len(edit.removed.split()) - len(edit.new.split()))
+            stage = edit.stage.partition("/")[0]
+            for key in ((stage, ""), (stage, edit.rule)):
+                made[key] += 1
+                taken[key] += gone
+    if made:
+        yield f"{MARGIN}{'edits':>7s} {'words':>7s}"
+    stages = [stage for stage, rule in made if not rule]  # in the order in which they first changed something
+    for stage, rule in sorted(made, key=lambda key: (stages.index(key[0]), bool(key[1]), -made[key], key[1])):
+        yield f"{MARGIN}{made[stage, rule]:7d} {taken[stage, rule]:7d}  {f'  {rule}' if rule else stage}"
+
+
+def _head(verdict: Verdict) -> str:
+    return f"{verdict.number:5d} {SIGNS[verdict.kind]} "
+
+
+def _folded(words: str, indent: str = "") -> list[str]:
+    """Words in lines that fit behind the margin; where some are wide, every character counts as two columns."""
+    room = WIDTH - len(MARGIN)
+    width = room if columns(words) == len(words) else room // 2
+    return textwrap.wrap(words, width, subsequent_indent=indent, break_on_hyphens=False)
+
+
+def _why(edit: AppliedEdit, kind: str) -> Iterator[str]:
+    """Rule and reason; of a line of which a part stays, also what went and what came, below if there is no room."""
+    why = f"{kind}: {edit.rule}: {edit.reason}"
+    where = f"[{printable(_short(edit.removed))} → {printable(_short(edit.new))}]" if kind == "changed" else ""
+    if columns(MARGIN + why + where) < WIDTH:
+        yield f"{why} {where}".rstrip()
+    else:
+        yield why
+        if where:
+            yield f"  {where}"
 
 
 def _short(text: str) -> str:

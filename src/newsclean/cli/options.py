@@ -8,12 +8,10 @@ from typing import Annotated
 import typer
 
 from newsclean.cli.run import UsageError, reason_of
-from newsclean.cli.work import Options, pipeline_for
+from newsclean.cli.work import Options, pipeline_for, read_moment
 from newsclean.rules.rule import PackError
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
-
-LENGTH_OF_DAY = len("2024-03-05")
 
 
 class Modes(StrEnum):
@@ -24,9 +22,13 @@ class Modes(StrEnum):
     recall = "recall"
 
 
-StagesOption = Annotated[str, typer.Option("--stages", help="Only these stages, by comma.")]
+StagesOption = Annotated[
+    str, typer.Option("--stages", help="Only these stages, by comma; +NAME adds one that is installed.")
+]
 SkipOption = Annotated[list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix not to use.")]
-RulesOption = Annotated[list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML).")]
+RulesOption = Annotated[
+    list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML), or an installed one.")
+]
 LangOption = Annotated[str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")]
 EncodingOption = Annotated[str | None, typer.Option("--encoding", help="Charset of the input instead of a guess.")]
 ReferenceOption = Annotated[
@@ -82,7 +84,7 @@ def _moment(value: str | None) -> dt.date | None:
     if value is None:
         return None
     try:
-        return dt.date.fromisoformat(value) if len(value) <= LENGTH_OF_DAY else dt.datetime.fromisoformat(value)
+        return read_moment(value)
     except ValueError:
         raise UsageError(f"--reference-date is a date such as 2024-03-05 or 2024-03-05T14:20, not {value!r}") from None
 

@@ -1,12 +1,14 @@
 """`newsclean report PATHS -o report.html`: a page to review a whole folder."""
 
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import STDIN, find_inputs
+from newsclean.cli.inputs import STDIN, Input, find_inputs
 from newsclean.cli.options import (
     EncodingOption,
     LangOption,
@@ -18,8 +20,9 @@ from newsclean.cli.options import (
     StagesOption,
     make_options,
 )
+from newsclean.cli.progress import is_watched, show_progress
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
-from newsclean.cli.work import display_name, outcomes
+from newsclean.cli.work import Options, clean_all, display_name
 from newsclean.cli.write import AtomicFile
 
 STDIN_NAME = "stdin"
@@ -55,8 +58,6 @@ def report(
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
 ) -> int:
-    from newsclean.report.page import Page
-
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
         format="report", stdin_filename=STDIN_NAME
     )
@@ -69,12 +70,27 @@ def report(
         raise UsageError(f"{page} is an input: the page would replace it")
     if not inputs:
         complain(f"{', '.join(paths)}: no text files there")
-    failed = 0
     try:
-        file = AtomicFile(page)
-        try:
-            written = Page(file, ", ".join(paths))
-            for outcome in outcomes(inputs, options, jobs):
+        failed = _write(page, ", ".join(paths), inputs, options, jobs)
+    except OSError as error:
+        complain(f"{page}: {reason_of(error)}")
+        return ExitCode.FAILED
+    return ExitCode.FAILED if failed else ExitCode.DONE
+
+
+def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jobs: int) -> int:
+    """Write the page, whole or not at all; how many texts could not be cleaned."""
+    from newsclean.report.page import Page
+
+    failed = 0
+    outcomes = clean_all(inputs, options, jobs)
+    if len(inputs) > 1 and is_watched(writes_to_stdout=False):
+        outcomes = show_progress(outcomes, len(inputs))
+    file = AtomicFile(page)
+    try:
+        written = Page(file, title)
+        with closing(outcomes):
+            for outcome in outcomes:
                 name = display_name(outcome.input, STDIN_NAME)
                 if outcome.error:
                     failed += 1
@@ -82,12 +98,9 @@ def report(
                     written.add_failed(name, outcome.error)
                 else:
                     written.add(outcome.output)
-            written.finish()
-            file.commit()
-        except BaseException:
-            file.discard()
-            raise
-    except OSError as error:
-        complain(f"{page}: {reason_of(error)}")
-        return ExitCode.FAILED
-    return ExitCode.FAILED if failed else ExitCode.DONE
+        written.finish()
+        file.commit()
+    except BaseException:
+        file.discard()
+        raise
+    return failed

@@ -1,16 +1,19 @@
-"""`newsclean rules list | show ID | test | lint`: look at the rules, and check packs."""
+"""`newsclean rules list | show ID | test | lint | coverage | new`: look at the rules, and check packs."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from newsclean.cli.coverage import count_rules
 from newsclean.cli.exits import ExitCode
+from newsclean.cli.new_rule import write_rule
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.rules.code import CODE_RULES
-from newsclean.rules.library import PACK_FOLDER, check_ids, read_packs
-from newsclean.rules.matcher import matches
+from newsclean.rules.library import PACK_FOLDER, check_ids, is_for, read_packs
+from newsclean.rules.matcher import SlowPatternError, matches
 from newsclean.rules.rule import Pack, PackError, Rule, read_pack
 
 Files = Annotated[list[Path] | None, typer.Argument(help="Rule packs; all that come with newsclean if none.")]
@@ -23,18 +26,22 @@ def make_app(**options: Any) -> typer.Typer:
     app.command("show")(show_rule)
     app.command("test")(test_packs)
     app.command("lint")(lint_packs)
+    app.command("coverage")(count_rules)
+    app.command("new")(write_rule)
     return app
 
 
 def list_rules(
     lang: Annotated[str | None, typer.Option("--lang", help="Only packs that texts in this language need.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
 ) -> int:
     """List all rules: id and reason."""
-    for pack in read_packs():
-        if lang is None or pack.language in ("*", lang.partition("-")[0]):
-            for rule in pack.rules:
-                print(f"{rule.id}  {rule.reason}")
-    for rule_id, reason in CODE_RULES.items():
+    packs = [pack for pack in read_packs() if lang is None or is_for(pack.language, lang)]
+    listed = {rule.id: rule.reason for pack in packs for rule in pack.rules} | CODE_RULES
+    if as_json:
+        print(json.dumps([{"id": rule_id, "reason": reason} for rule_id, reason in listed.items()], indent=1))
+        return ExitCode.DONE
+    for rule_id, reason in listed.items():
         print(f"{rule_id}  {reason}")
     return ExitCode.DONE
 
@@ -70,24 +77,25 @@ def lint_packs(files: Files = None) -> int:
 
 def failures(pack: Pack) -> Iterator[str]:
     """The examples of a pack that its rules get wrong."""
-    for rule in pack.rules:
-        for line in rule.removes:
-            if not matches(rule, line):
-                yield f"{rule.id} does not remove: {line}"
-        for line in rule.keeps:
-            if matches(rule, line):
-                yield f"{rule.id} does not keep: {line}"
+    for rule, place in zip(pack.rules, pack.places, strict=True):
+        try:
+            wrong = [f"{rule.id} does not remove: {line}" for line in rule.removes if not matches(rule, line)]
+            wrong += [f"{rule.id} does not keep: {line}" for line in rule.keeps if matches(rule, line)]
+        except SlowPatternError as error:
+            wrong = [str(error)]
+        for fault in wrong:
+            yield f"{place}: {fault}"
 
 
 def lint(pack: Pack) -> Iterator[str]:
     """What is missing from the rules of a pack. (What cannot be used at all is a `PackError`.)"""
-    for rule in pack.rules:
+    for rule, place in zip(pack.rules, pack.places, strict=True):
         if not rule.removes:
-            yield f"{rule.id}: no example in 'removes'"
+            yield f"{place}: {rule.id}: no example in 'removes'"
         if not rule.keeps:
-            yield f"{rule.id}: no near miss in 'keeps'"
+            yield f"{place}: {rule.id}: no near miss in 'keeps'"
         if rule.pattern != rule.pattern.lower() and not any(f"\\{c}" in rule.pattern for c in "SDWBAZ"):
-            yield f"{rule.id}: the pattern has capitals, but lines are folded to lower case"
+            yield f"{place}: {rule.id}: the pattern has capitals, but lines are folded to lower case"
 
 
 def _read(files: list[Path] | None) -> list[Pack]:

@@ -87,6 +87,7 @@ class Nowhere(Sink):
     """`--check`: nothing is written."""
 
     writes = False
+    is_stdout = False
 
     def put(self, outcome: Outcome) -> None:
         """Keep nothing."""

@@ -3,7 +3,7 @@
 import datetime as dt
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,11 +13,17 @@ from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.run import read_stdin, reason_of
 from newsclean.pipeline import Pipeline
+from newsclean.plugins import PluginError, load_stage, pack_files
 from newsclean.rules.library import check_ids
-from newsclean.rules.rule import Rule, read_pack
+from newsclean.rules.matcher import SlowPatternError
+from newsclean.rules.rule import Pack, read_pack
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError
 
+LENGTH_OF_DAY = len("2024-03-05")
+NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
+ADDED = "+"  # in front of a stage that comes to the others
+UNCLEANABLE = (NotTextError, UnencodableError, SlowPatternError, PluginError)  # what a text, or a rule on it, may do
 MARKDOWN_KEPT = ("paragraphs.markdown",)  # an article that is written in Markdown stays so
 
 
@@ -52,16 +58,21 @@ class Outcome(NamedTuple):
     unsettled: tuple[str, ...] = ()
     before: str = ""
     charset: str = UTF8
+    fields: tuple[str, ...] = ()
+    encoding: str = ""
+    characters: int = 0
+    """Of the article: headline and body, whatever form the output has."""
 
 
 @lru_cache(maxsize=1)
 def pipeline_for(options: Options) -> Pipeline:
     """The pipeline that the options ask for.
 
-    Raises `ValueError` for an unknown stage or rule id, `PackError` and `OSError` for rule files.
+    Raises `ValueError` for an unknown stage or rule id, `PluginError`, `PackError` and `OSError` for rules.
     """
-    rules: list[Rule] = [rule for path in options.rules for rule in read_pack(path).rules]
-    check_ids(options.skip, rules)
+    rules = [rule for pack in read_rules(options.rules) for rule in pack.rules]
+    added = [load_stage(name.removeprefix(ADDED)) for name in options.stages if name.startswith(ADDED)]
+    check_ids(options.skip, rules, [stage.name for stage in added])
     pipeline = Pipeline.default(
         language=options.language,
         mode=options.mode,
@@ -70,10 +81,23 @@ def pipeline_for(options: Options) -> Pipeline:
         encoding=options.encoding,
         reference_date=options.reference_date,
     )
-    return pipeline.only(*options.stages) if options.stages else pipeline
+    chosen = [name for name in options.stages if not name.startswith(ADDED)]
+    pipeline = pipeline.only(*chosen) if chosen else pipeline
+    for stage in added:
+        if stage.name not in options.skip:
+            pipeline = stage.insert_into(pipeline)
+    return pipeline
 
 
-def outcomes(inputs: Sequence[Input], options: Options, jobs: int) -> Iterator[Outcome]:
+def read_rules(names: Sequence[str]) -> list[Pack]:
+    """The user's own packs: files, and those of installed packages.
+
+    Raises `PluginError`, `PackError` and `OSError` for what cannot be used.
+    """
+    return [read_pack(path) for name in names for path in pack_files(name)]
+
+
+def clean_all(inputs: Sequence[Input], options: Options, jobs: int) -> Generator[Outcome, None, None]:
     """The outcomes in the order of the inputs, whichever process made them."""
     if jobs == 1 or len(inputs) < 2 or any(source.path == STDIN for source in inputs):
         for source in inputs:
@@ -96,16 +120,17 @@ def clean_one(source: Input, options: Options) -> Outcome:
     """Read and clean one input. Nothing that an input does raises: it is told in the outcome."""
     try:
         data = read_stdin() if source.path == STDIN else Path(source.path).read_bytes()
-        return _clean_bytes(source, data, options)
+        return clean_bytes(source, data, options)
     except OSError as error:
         return Outcome(source, error=reason_of(error))
-    except (NotTextError, UnencodableError) as error:
+    except UNCLEANABLE as error:
         return Outcome(source, error=str(error))
     except Exception as error:  # one text must not stop a thousand others
         return Outcome(source, error=f"internal error, please report it: {type(error).__name__}: {error}")
 
 
-def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
+def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
+    """Clean what an input holds. Raises what `UNCLEANABLE` lists."""
     article = pipeline_for(options).clean(data)
     name = display_name(source, options.stdin_filename)
     if options.format in ("text", "markdown"):
@@ -118,6 +143,7 @@ def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         from newsclean.audit import make_record
 
         record = make_record(article, rendered, data, output, name, options.format, options.output_encoding)
+        record["options"] = _recorded(options)
     counts = Counter(change.rule for step in article.document.steps for change in step.changes)
     empty = bool(data.strip()) and not article.paragraphs
     return Outcome(
@@ -131,7 +157,32 @@ def _clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         article.unsettled,
         article.source.text,
         options.output_encoding,
+        tuple(dict.fromkeys(mark.field for mark in article.marks)),
+        article.encoding.name if article.encoding else "",
+        len(article.document.text) + len(article.headline or ""),
     )
+
+
+def _recorded(options: Options) -> dict[str, Any]:
+    """What an audit keeps of the options: those that are not as they are by default."""
+    defaults = Options()._asdict()
+    asked = {
+        name: value for name, value in options._asdict().items() if value != defaults[name] and name not in NO_PART
+    }
+    return {name: value.isoformat() if isinstance(value, dt.date) else value for name, value in asked.items()}
+
+
+def recorded_options(asked: dict[str, Any]) -> Options:
+    """The options of a record. Raises `ValueError` and `TypeError` for what never was one."""
+    read: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in asked.items()}
+    if "reference_date" in read:
+        read["reference_date"] = read_moment(read["reference_date"])
+    return Options(**read)
+
+
+def read_moment(value: str) -> dt.date:
+    """A day or a moment in ISO 8601. Raises `ValueError` for anything else."""
+    return dt.date.fromisoformat(value) if len(value) <= LENGTH_OF_DAY else dt.datetime.fromisoformat(value)
 
 
 def display_name(source: Input, stdin_filename: str = STDIN) -> str:

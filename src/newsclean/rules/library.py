@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 from newsclean.rules.compiled import PACKS
@@ -63,17 +64,20 @@ def known_ids(extra: Iterable[Rule] = ()) -> set[str]:
     from newsclean.rules.code import CODE_RULES
 
     rules = {rule.id for name in PACKS for rule in load(name)} | {rule.id for rule in extra} | set(CODE_RULES)
-    return rules | {rule_id.rpartition(".")[0] for rule_id in rules} | {rule_id.split(".")[0] for rule_id in rules}
+    return rules | {prefix for rule_id in rules for prefix in accumulate(rule_id.split("."), "{}.{}".format)}
 
 
-def check_ids(names: Iterable[str], extra: Iterable[Rule] = ()) -> None:
-    """Raise `ValueError` for a name that is no stage, rule or prefix of rules, with near ones."""
-    names = tuple(names)
+def check_ids(names: Iterable[str], extra: Iterable[Rule] = (), stages: Iterable[str] = ()) -> None:
+    """Raise `ValueError` for a name that is no stage, rule or prefix of rules, with near ones.
+
+    stages: further ones; of their rules only the prefix is known.
+    """
+    names, stages = tuple(names), tuple(stages)
     if not names:
         return
     known = known_ids(extra)
     for name in names:
-        if name not in known:
+        if name not in known and not is_skipped(name, stages):
             from difflib import get_close_matches
 
             near = get_close_matches(name, sorted(known), n=3)

@@ -21,6 +21,11 @@ MAX_DECORATION = 20  # characters of it behind a label
 # Lines whose rule a matcher remembers: menus recur, and each line is seen again in the next round.
 MAX_VERDICTS = 20_000
 MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
+TIME_LIMIT = 2.0  # seconds for one pattern on one text with `regex`; RE2 is linear and needs none
+
+
+class SlowPatternError(Exception):
+    """A pattern ran into its time limit; the message names its rule."""
 
 
 def fold(text: str) -> str:
@@ -56,11 +61,13 @@ class Matcher:
 
     @cached_property
     def _match_whole(self) -> Callable[[str], list[int]]:
-        return compile_set([line_pattern(self._whole[i]) for i in self._patterns], anchored=True)
+        rules = [self._whole[i] for i in self._patterns]
+        return compile_set([*map(line_pattern, rules)], [rule.id for rule in rules], anchored=True)
 
     @cached_property
     def _match_spans(self) -> Callable[[str], list[int]]:
-        return compile_set([f"(?m:{self._spans[i].pattern})" for i in self._in_set])
+        rules = [self._spans[i] for i in self._in_set]
+        return compile_set([f"(?m:{rule.pattern})" for rule in rules], [rule.id for rule in rules])
 
     def whole_line(self, folded_line: str) -> Rule | None:
         """The first rule, in pack order, that takes this folded line as a whole."""
@@ -107,9 +114,14 @@ def spans(rule: Rule, folded_line: str) -> Iterator[tuple[int, int]]:
     """Where a span rule matches in a folded line. Empty matches do not count."""
     if rule.needs not in folded_line:
         return
-    for match in pattern(rule.pattern).finditer(folded_line):
-        if match.end() > match.start():
-            yield match.span()
+    compiled = pattern(rule.pattern)
+    limit = {"timeout": TIME_LIMIT} if _is_of_regex(compiled) else {}
+    try:
+        for match in compiled.finditer(folded_line, **limit):
+            if match.end() > match.start():
+                yield match.span()
+    except TimeoutError:
+        raise _too_slow(rule.id) from None
 
 
 def matches(rule: Rule, line: str) -> bool:
@@ -121,14 +133,17 @@ def matches(rule: Rule, line: str) -> bool:
     return Matcher([rule]).whole_line(folded) is not None
 
 
-def compile_set(patterns: Sequence[str], anchored: bool = False) -> Callable[[str], list[int]]:
-    """A function that tells which of the patterns are found in a text (at its start, if anchored), in order."""
+def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool = False) -> Callable[[str], list[int]]:
+    """A function that tells which of the patterns are found in a text (at its start, if anchored), in order.
+
+    The ids of the rules are for its `SlowPatternError`.
+    """
     if not patterns:
         return lambda text: []
     try:
         import re2
     except ImportError:
-        return _compile_set_regex(patterns, anchored)
+        return _compile_set_regex(patterns, rule_ids, anchored)
     options = _re2_options(re2)
     many = re2.Set.MatchSet(options) if anchored else re2.Set.SearchSet(options)
     for one in patterns:
@@ -142,10 +157,30 @@ def compile_set(patterns: Sequence[str], anchored: bool = False) -> Callable[[st
     return found
 
 
-def _compile_set_regex(patterns: Sequence[str], anchored: bool) -> Callable[[str], list[int]]:
+def _compile_set_regex(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool) -> Callable[[str], list[int]]:
     compiled = [_regex(one) for one in patterns]
     tests = [one.match if anchored else one.search for one in compiled]
-    return lambda text: [i for i, test in enumerate(tests) if test(text)]
+
+    def found(text: str) -> list[int]:
+        hits: list[int] = []
+        try:
+            for i, test in enumerate(tests):
+                if test(text, timeout=TIME_LIMIT):
+                    hits.append(i)
+        except TimeoutError:
+            raise _too_slow(rule_ids[i]) from None
+        return hits
+
+    return found
+
+
+def _too_slow(rule_id: str) -> SlowPatternError:
+    return SlowPatternError(f"rule {rule_id}: its pattern takes more than {TIME_LIMIT:g} seconds on this text")
+
+
+def _is_of_regex(compiled: Any) -> bool:
+    """Whether a pattern is of `regex`, which can be stopped, and not of RE2, which need not be."""
+    return type(compiled).__module__ == "_regex"
 
 
 def compile_error(source: str) -> str | None:

@@ -41,13 +41,16 @@ class Pack(NamedTuple):
     name: str
     language: str
     rules: tuple[Rule, ...]
+    places: tuple[str, ...] = ()
+    """`file:line` of each rule."""
 
 
 class PackError(ValueError):
-    """A pack that cannot be used; the message names file, rule and fault."""
+    """A pack that cannot be used; the message names file, line, rule and fault."""
 
 
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+RULE_TABLE = re.compile(r"[ \t]*\[\[[ \t]*rule[ \t]*\]\]")
 _KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "closes", "needs", "removes", "keeps"}
 
 
@@ -58,7 +61,8 @@ def read_pack(path: str) -> Pack:
 
     file = Path(path)
     try:
-        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PackError(f"{path}: {error}") from None
     rules = data.get("rule", [])
@@ -68,11 +72,21 @@ def read_pack(path: str) -> Pack:
     language = data.get("language", "*")
     if not isinstance(language, str) or not LANGUAGE.fullmatch(language):
         raise PackError(f'{path}: language is a BCP 47 code such as "en", or "*"')
-    read = (_rule(path, file.stem, number, table) for number, table in enumerate(rules, 1))
-    pack = Pack(file.stem, language, tuple(rule._replace(language=language) for rule in read))
-    for problem in problems(pack):
-        raise PackError(f"{path}: {problem}")
+    places = _places(path, text, len(rules))
+    read = (
+        _rule(place, file.stem, number, table)
+        for number, (place, table) in enumerate(zip(places, rules, strict=True), 1)
+    )
+    pack = Pack(file.stem, language, tuple(rule._replace(language=language) for rule in read), places)
+    for place, problem in problems(pack):
+        raise PackError(f"{place}: {problem}")
     return pack
+
+
+def _places(path: str, text: str, rules: int) -> tuple[str, ...]:
+    """`file:line` of each rule; the file alone where its tables are written in another way."""
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if RULE_TABLE.match(line)]
+    return tuple(f"{path}:{line}" for line in lines) if len(lines) == rules else (path,) * rules
 
 
 def _rule(path: str, pack: str, number: int, table: object) -> Rule:
@@ -103,25 +117,30 @@ def _rule(path: str, pack: str, number: int, table: object) -> Rule:
     )
 
 
-def problems(pack: Pack) -> Iterator[str]:
-    """What is wrong with the rules of a pack, a sentence each."""
+def problems(pack: Pack) -> Iterator[tuple[str, str]]:
+    """What is wrong with the rules of a pack, a place and a sentence each."""
+    seen = set()
+    for rule, place in zip(pack.rules, pack.places, strict=True):
+        if rule.id in seen:
+            yield place, f"rule {rule.id}: the id is used twice"
+        seen.add(rule.id)
+        for fault in _faults(rule):
+            yield place, f"rule {rule.id}: {fault}"
+
+
+def _faults(rule: Rule) -> Iterator[str]:
     from newsclean.rules.matcher import compile_error
 
-    seen = set()
-    for rule in pack.rules:
-        if rule.id in seen:
-            yield f"rule {rule.id}: the id is used twice"
-        seen.add(rule.id)
-        if rule.where not in WHERES:
-            yield f"rule {rule.id}: where is one of {', '.join(WHERES)}"
-        if rule.position not in POSITIONS:
-            yield f"rule {rule.id}: position is one of {', '.join(POSITIONS)}"
-        if not isinstance(rule.closes, bool):
-            yield f"rule {rule.id}: closes is true or false"
-        if not isinstance(rule.needs, str) or (rule.needs and rule.where != "span"):
-            yield f"rule {rule.id}: needs is a string, and only for spans"
-        if not isinstance(rule.max_chars, int) or rule.max_chars < 0:
-            yield f"rule {rule.id}: max_chars is a whole number"
-        fault = compile_error(rule.pattern)
-        if fault:
-            yield f"rule {rule.id}: bad pattern: {fault}"
+    if rule.where not in WHERES:
+        yield f"where is one of {', '.join(WHERES)}"
+    if rule.position not in POSITIONS:
+        yield f"position is one of {', '.join(POSITIONS)}"
+    if not isinstance(rule.closes, bool):
+        yield "closes is true or false"
+    if not isinstance(rule.needs, str) or (rule.needs and rule.where != "span"):
+        yield "needs is a string, and only for spans"
+    if not isinstance(rule.max_chars, int) or rule.max_chars < 0:
+        yield "max_chars is a whole number"
+    fault = compile_error(rule.pattern)
+    if fault:
+        yield f"bad pattern: {fault}"

@@ -51,6 +51,9 @@ def test_dates(dates, likely, lines):
         pytest.param({21: ["Quillon Tidewater"]}, {21}, (), set(), id="two capitalised words"),
         pytest.param({21: ["Ada Brook"]}, {21}, {21}, set(), id="a person whom the article speaks of"),
         pytest.param({21: ["Ada Brook"], 22: ["Tom Ives"]}, {21, 22}, (), {21, 22}, id="a name a line"),
+        pytest.param({21: ["Ada Brook"], 22: ["Tidal Power"]}, {21, 22}, (), {21}, id="a topic below the name"),
+        pytest.param({21: ["Ada Brook"], 22: ["Tom Ives"]}, {21}, (), {22}, id="a bare name above a byline"),
+        pytest.param({21: ["Ada Brook"], 22: ["Tom Ives"]}, {21, 22}, {22}, {21}, id="… and somebody it speaks of"),
         pytest.param({21: ["Odo Quill"], 28: ["Tom Ives"]}, {28}, (), {21}, id="the next one is another article's"),
     ],
 )

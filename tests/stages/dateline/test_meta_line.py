@@ -40,6 +40,12 @@ def test_names_beside_a_date(words, names):
     [
         pytest.param("By Ada Brook", ["Ada Brook"], True, id="a byline"),
         pytest.param("Ada Brook and Tom Ives", ["Ada Brook", "Tom Ives"], False, id="two bare names"),
+        pytest.param("* Ada Brook", ["Ada Brook"], False, id="a bullet"),
+        pytest.param("Ada Brook 4 minutes read", ["Ada Brook"], False, id="how long it takes"),
+        pytest.param("Ada Brook@adabrook", ["Ada Brook"], False, id="a handle"),
+        pytest.param("Ada Brook1, Tom Ives2", ["Ada Brook", "Tom Ives"], False, id="footnotes"),
+        pytest.param("Durch Ada Brook", ["Ada Brook"], True, id="German, with another word for by"),
+        pytest.param("4 minutes read", [], False, id="how long, and nobody"),
         pytest.param("Autor/in: Ada Brook", ["Ada Brook"], True, id="German label"),
         pytest.param("박서준 기자", ["박서준"], True, id="Korean, the word behind the name"),
         pytest.param("記者 山田太郎", ["山田太郎"], True, id="Japanese"),

@@ -82,3 +82,40 @@ def test_only_the_damaged_span_is_an_edit():
     edits = list(repair_mojibake(Document(text)))
 
     assert [(text[edit.start : edit.end], edit.new) for edit in edits] == [("â€™", "’")]
+
+
+def misread(text: str, *charsets: str) -> str:
+    for charset in charsets:
+        text = "".join(
+            bytes([byte]).decode(charset, "ignore") or chr(byte) for byte in text.encode()
+        )  # what is no character becomes a C1 control, as in most programs
+    return text
+
+
+@pytest.mark.parametrize(
+    "charsets",
+    [
+        pytest.param(("cp1252", "cp1252"), id="cp1252 twice"),
+        pytest.param(("cp1252", "cp1252", "cp1252"), id="cp1252 three times"),
+        pytest.param(("latin-1", "cp1252"), id="Latin-1, then cp1252"),
+        pytest.param(("cp1250", "cp1250"), id="cp1250 twice"),
+        pytest.param(("cp1251", "cp1252"), id="cp1251, then cp1252"),
+    ],
+)
+def test_several_layers_come_off(charsets):
+    text = "Die Brücke war größer und schöner – „so heißt es“, sagte die Bürgermeisterin."
+
+    assert repaired(misread(text, *charsets)) == text
+
+
+def test_no_letter_of_a_far_script_is_made_of_letters_in_another_charset():
+    text = "Городской совет утвердил бюджет, сообщил мэр. Жители ждут весны.".encode("cp1251").decode("koi8_r")
+
+    assert not any("\u3000" <= char < "\ud7a4" for char in repaired(text))
+
+
+@pytest.mark.parametrize("marks", ["“”", "「」", "«»"])
+def test_mojibake_that_a_text_about_it_shows_stays(marks):
+    text = f"Mojibake is what UTF-8 looks like in the wrong charset: {marks[0]}cafÃ© crÃ¨me{marks[1]}, say."
+
+    assert repaired(text) == text

@@ -10,6 +10,8 @@ B = "Police said that nobody had been hurt when the wheel came down in the night
     ("text", "rule"),
     [
         pytest.param(f"{A} on Sunday.{B}.", "paragraphs.glued", id="a day and a name"),
+        pytest.param(f"{A} until Sunday.{B}.", "paragraphs.glued", id="a day behind a longer word"),
+        pytest.param(f"{A} jusqu’en Décembre.{B}.", "paragraphs.glued", id="a French month"),
         pytest.param(f"{A} in the end.{B}.", "paragraphs.glued", id="a small word and a name"),
         pytest.param(f"“{A}, she said.”{B}.", "paragraphs.glued", id="behind a quotation"),
         pytest.param(f"{A} in the end.“{B}”.", "paragraphs.glued", id="before a quotation"),
@@ -33,6 +35,7 @@ def test_list_items_on_one_line(repaired):
 STAYS = {
     "a host name": f"{A} on Dorrow.Example.org and {B}.",
     "a brand with a stop in it": f"{A}, as the service Atlas.Briefing wrote in the evening before {B}.",
+    "a brand that begins like a day": f"{A}, as the service Sat.Briefing wrote in the evening before {B}.",
     "initials": f"{A}, J.Ives of the U.S.Army among them, while {B}.",
     "a short line": "It rained.He left.",
     "an article on one line without a trace": (A + ". ") * 30 + B + ".",

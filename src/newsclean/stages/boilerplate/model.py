@@ -24,6 +24,7 @@ from newsclean.stages.boilerplate.page import NOTHING, Verdict
 WEIGHTS = Path(__file__).with_name("line-model.bin")
 # A line goes if it is less probably body or header than this.
 KEEP_FROM: Mapping[str, float] = {"recall": 0.25, "balanced": 0.55, "precision": 0.7}
+KEEP_PROSE_FROM: Mapping[str, float] = {**KEEP_FROM, "recall": 0.15}
 # Near the article a line stays if it is at least so probably header, whatever else it may be.
 HEADER_FROM: Mapping[str, float] = {"recall": 0.05, "balanced": 0.1, "precision": 0.2}
 MAX_HEADER_LINES = 30
@@ -66,7 +67,8 @@ class LineModel:
         words = np.expm1(features[:, _columns()["words"]])
         look = _look(features, words, self.network.probabilities(features, words), letters)
         page = _page_share(look)
-        junk = _decide(look, KEEP_FROM[mode] * page)
+        least = np.where(look.is_prose, KEEP_PROSE_FROM[mode], KEEP_FROM[mode]) * page
+        junk = _decide(look, least.astype(np.float32))
         if not _leaves_article(look, junk):
             return NOTHING
         header, headline = set[int](), dict[int, float]()
@@ -80,6 +82,13 @@ class LineModel:
             {i: float(look.found[i, HEADER]) for i in sorted(header - headline.keys())},
             headline,
         )
+
+    def keep(self, text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, Rule]) -> list[float]:
+        """How probably each line is no junk: what the decision is made of, line by line."""
+        features = line_features(text, folded, lines, rules)
+        found = self.network.probabilities(features, np.expm1(features[:, _columns()["words"]]))
+        probabilities: list[float] = (1 - found[:, JUNK]).tolist()
+        return probabilities
 
 
 class _Look(NamedTuple):
@@ -132,8 +141,8 @@ def _headline_lines(look: _Look, ranked: Mapping[int, float], header: set[int]) 
     return {i: ranked.get(i, 0.0) for i in sorted(named)}
 
 
-def _decide(look: _Look, threshold: float) -> Flags:
-    """Which lines are junk by their probabilities alone."""
+def _decide(look: _Look, threshold: Floats) -> Flags:
+    """Which lines are junk by their probabilities alone. The threshold is one a line."""
     crosshead = ~look.is_prose & _between(look.is_prose & (look.keep >= threshold), np.flatnonzero(look.there))
     share = np.where(crosshead, BETWEEN_PROSE, np.where(look.is_prose & ~look.around, INSIDE_ARTICLE, 1))
     junk: Flags = look.keep < share * threshold

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
 from newsclean.language import detect_language
@@ -50,6 +50,20 @@ MENU_TITLE_WORDS = 3
 MANY_ITEMS = 6  # a menu by their number alone
 
 
+class _Reading(NamedTuple):
+    """What rules and shapes say of a text, before the model is asked; `letters` are settled."""
+
+    tokens: Sequence[Token]
+    plain: str
+    folded: str  # without the template tags
+    rules: Matcher
+    lines: Sequence[Line]
+    labels: Labels
+    below: Mapping[int, Rule]
+    menu: Collection[int]
+    letters: str
+
+
 class Boilerplate:
     """The boilerplate stage with its options.
 
@@ -79,17 +93,7 @@ class Boilerplate:
         Left alone: header lines, template tags, and every line on which only weak evidence stands.
         """
         text = doc.text
-        tokens = residual_tags(text)
-        plain = fold(text)
-        folded = blank_out(plain, tokens) if tokens else plain
-        rules = matcher(self.language or detect_language(text), self.skip, self.rules)
-        lines = split_lines(text)
-        inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
-        labels = label_lines(lines, folded, rules, inside)
-        letters = decide(labels.letters, self.mode)
-        below = find_teasers(lines, letters, labels.rules)
-        menu = find_menu(lines, letters)
-        letters = with_junk(letters, below.keys() | menu)
+        tokens, plain, folded, rules, lines, labels, below, menu, letters = self._read(text)
         verdict = self._judge(text, plain, lines, labels, letters)
         letters = with_junk(letters, verdict.junk.keys())
         repeated = find_repeated(lines, letters)
@@ -105,13 +109,38 @@ class Boilerplate:
                 yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL[0], round(score, 2))
         yield from _cut_spans(rules, text, folded, lines, letters)
 
+    def prose_probabilities(self, text: str) -> list[tuple[Line, float]]:
+        """How probably each line is no junk, by the model; nothing of a text about which it is not asked."""
+        _, plain, _, _, lines, labels, _, _, letters = self._read(text)
+        if not self._uses_model or not may_be_page(lines, letters):
+            return []
+        return list(zip(lines, self._line_model().keep(text, plain, lines, labels.rules), strict=True))
+
+    def _read(self, text: str) -> _Reading:
+        """Label the lines by what rules and shapes say of them."""
+        tokens = residual_tags(text)
+        plain = fold(text)
+        folded = blank_out(plain, tokens) if tokens else plain
+        rules = matcher(self.language or detect_language(text), self.skip, self.rules)
+        lines = split_lines(text)
+        inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
+        labels = label_lines(lines, folded, rules, inside)
+        letters = decide(labels.letters, self.mode)
+        below = find_teasers(lines, letters, labels.rules)
+        menu = find_menu(lines, letters)
+        letters = with_junk(letters, below.keys() | menu)
+        return _Reading(tokens, plain, folded, rules, lines, labels, below, menu, letters)
+
     def _judge(self, text: str, folded: str, lines: Sequence[Line], labels: Labels, letters: str) -> Verdict:
         """What the model says of the lines. It is loaded only for a text that may be a page."""
         if not self._uses_model or not may_be_page(lines, letters):
             return NOTHING
+        return judge_page(self._line_model(), text, folded, lines, letters, labels.rules, self.mode)
+
+    def _line_model(self) -> LineModel:
         from newsclean.stages.boilerplate.model import packaged_model
 
-        return judge_page(self._model or packaged_model(), text, folded, lines, letters, labels.rules, self.mode)
+        return self._model or packaged_model()
 
 
 def with_junk(letters: str, junk: Collection[int]) -> str:

@@ -10,6 +10,7 @@ from newsclean.stages.dateline.given_names import has_given_name
 
 MAX_BYLINE = 120  # code points; a longer line is a sentence
 MAX_NAME_WORDS = 5
+MAX_STOPPED_WORDS = 3
 MAX_BARE_NAME = 40
 MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
 
@@ -17,7 +18,9 @@ MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
 PREFIX = re.compile(
     r"(?:(?:written |reported |story |posted |words |article )?by|von|par|por|di|door|av|af|de|от|oleh"
     r"|بقلم|كتب|كتبت|به قلم|מאת|โดย)(?:\s*[:：-])?\s+"
-    r"|(?:a cura di|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por|scritto da|posté par"
+    r"|(?:text[eo]?|testo|tekst)\s*(?:&|\+|/|und|and|et|y|e|og|och|en)\s*(?:fotos?|photos?|bild(?:er)?|foto's)\s*[:：]\s*"
+    r"|(?:a cura di|geschrieben von|escriben?|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por"
+    r"|scritto da|posté par"
     r"|γράφει (?:ο|η))\s+"
     r"|(?:byline|texte?|tekst|teksti|textas|author|autore?|auteur|autor(?:in|a|ka|ius|s)?|autor/in|szerző|írta"
     r"|piše|napisao|napisala|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter"
@@ -30,7 +33,7 @@ NAME_IN_FRONT = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・]{3,12})\s?(?:기자|記者|记者)(?![^\W\d_])"
 )
 BY = re.compile(  # inside a line of the header; there, no colon is needed
-    r"(?<![^\W\d_])(?:by|von|par|por|door|oleh|author|autor/in|autorin|autor|auteur|autore|redaktion|автор)(?:\s*[:：-])?\s+",
+    r"(?<![^\W\d_])(?:by|von|par|por|door|oleh|durch|escribe|autoren|autores|auteurs|autori|authors|author|autor/in|autorin|autor|auteur|autore|redaktion|автор)(?:\s*[:：-])?\s+",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": the colon makes one word of a name enough
@@ -78,6 +81,7 @@ PREFIX_LANGUAGES = {
     "por": ("es", "pt"),
     "di": ("it",),
     "door": ("nl",),
+    "durch": ("de",),
     "av": ("sv", "no", "tr"),
     "af": ("da", "is"),
     "de": ("ro",),
@@ -125,7 +129,7 @@ def parse_byline(words: str, language: str | None = None) -> list[str]:
     if prefix is None or len(words) > MAX_BYLINE:
         return []
     rest = words[prefix.end() :].split(" | ")[0].strip()
-    if SENTENCE_STOP.search(rest) or _small_words(rest) > MAX_SMALL_WORDS:
+    if (SENTENCE_STOP.search(rest) and not _is_short_label(rest)) or _small_words(rest) > MAX_SMALL_WORDS:
         return []
     labelled = LABEL.match(prefix[0]) is not None or is_dense(prefix[0])
     spoken = PREFIX_LANGUAGES.get(prefix[0].strip().lower())
@@ -203,6 +207,11 @@ def _is_name(part: str, labelled: bool) -> bool:
 
 def _is_organisation(part: str) -> bool:
     return part.strip().casefold() in AGENCIES or ORGANISATIONS.search(part) is not None
+
+
+def _is_short_label(rest: str) -> bool:
+    """Whether a full stop ends a byline of a name or two words more, as some papers set it: `By Ada Brook.`"""
+    return rest.endswith(".") and len(rest.split()) <= MAX_STOPPED_WORDS
 
 
 def _small_words(rest: str) -> int:

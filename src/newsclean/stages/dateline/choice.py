@@ -46,7 +46,15 @@ def choose(found: Candidates) -> tuple[set[int], set[int]]:
     first = max(names, key=lambda i: (names[i], -i), default=None)
     if first is None or names[first] < UNSURE_BYLINE:
         return chosen, set()
-    return chosen, {i for i in names if i == first or (abs(i - first) == 1 and names[i] >= UNSURE_BYLINE)}
+    beside = {i for i in names if abs(i - first) == 1 and names[i] >= UNSURE_BYLINE and _may_join(i, first, found)}
+    return chosen, {first, *beside}
+
+
+def _may_join(i: int, first: int, found: Candidates) -> bool:
+    """Whether a line beside the byline may be more of it: no topic, and nobody whom the article is about."""
+    if i in found.sure or first in found.sure:
+        return i in found.sure
+    return i not in found.subjects and any(map(has_given_name, found.bylines[i]))
 
 
 def _of_date(i: int, found: Candidates) -> float:

@@ -31,7 +31,9 @@ IMAGE = re.compile(
     re.IGNORECASE,
 )
 HANDLE = re.compile(r"(?:by|von|par|por|av|af|door)\s+(?P<name>[^\W\d][\w.-]{2,30})", re.IGNORECASE)
-EDGES = " ,.;|•·/–—-"
+EDGES = " ,.;|•·/–—-*+~#"
+# What runs on behind a name: its handle, a footnote, how long it takes to read.
+BEHIND_BARE_NAME = re.compile(r"\s*@.*|\s*\d.*")
 
 
 class MetaLine(NamedTuple):
@@ -69,6 +71,7 @@ def _names_behind_by(piece: str, language: str | None, dated: bool) -> list[str]
 
 def _bare_names(words: str) -> list[str]:
     """The names of a line that has nothing else: `Ada Brook and Tom Ives`."""
+    words = BEHIND_BARE_NAME.sub("", words)
     parts = [_without_job(_said_once(part.strip(EDGES))) for part in SEPARATOR.split(words)]
     return parts if all(looks_like_bare_name(part.title() if part.isupper() else part) for part in parts) else []
 

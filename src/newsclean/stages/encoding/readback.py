@@ -51,8 +51,8 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 QUOTED_WITHIN = 60  # characters to either side, on one line
-OPENING = "\"'“„‘‚«»‹›`(["
-CLOSING = "\"'”“’‘»«›‹`)]"
+OPENING = "\"'“„‘‚«»‹›`([「『《"
+CLOSING = "\"'”“’‘»«›‹`)]」』》"
 
 WESTERN = frozenset("cp1252 iso8859_1 iso8859_9 iso8859_15 cp1254".split())
 # A closing quote whose last byte, 0x9D, is no character of most Windows charsets and was lost on the way.
@@ -169,9 +169,9 @@ def _read_as(now: dict[Run, Layers], counts: Counter[Run], charset: str) -> Repa
         return Repair()
     gain = sum(read[run].less * counts[run] for run in strong)
     usual = Counter(read[run].charsets for run in strong).most_common(1)[0][0]
-    if len(usual) > 1:  # what is not odd by itself goes the way of the rest
-        weak = {run: peeled for run in read.keys() - strong if (peeled := _peel(run, now[run][0], (usual,)))}
-        read |= weak
+    if len(usual) > 1:  # what is as odd with some of the layers left goes the way of the rest
+        ways = {run: _peel(run, now[run][0], (usual,)) for run in read}
+        read |= {run: peeled for run, peeled in ways.items() if peeled and peeled.less >= read[run].less}
     rare = sum(counts[run] * len(RARE.findall(peeled.text)) for run, peeled in read.items())
     return Repair(gain, (gain - rare, len(read)), {run: (peeled.text, peeled.charsets) for run, peeled in read.items()})
 

@@ -20,6 +20,7 @@ MIN_HIGH_LATIN = 20  # where it does not
 MIN_FIT_AFTER = 0.985
 MIN_WORDS = 3  # different common words of the language, where its script is Latin
 MIN_TELLING = 6  # letters that the language lacks as they stand, and has when read anew, beside fewer words
+MIN_KNOWN = 2  # different common words, where the language has a script of its own
 MIN_COMMON = 0.45  # of the letters, among the commonest of a language with a script of its own
 KNOWN = 3  # what a share of known words weighs, beside the share of common letters
 LEAD = 1.25  # over the next best reading, where that is a different text
@@ -144,7 +145,10 @@ def _readings(sample: _Sample, read_as: str) -> Iterator[Reading]:
         letters = sum(n for char, n in after.items() if char not in ORDINARY)
         fit = sum(n for char, n in after.items() if char.lower() in orthography.letters)
         before = sum(n for char, n in sample.counts.items() if char.lower() in orthography.letters)
-        if not letters or fit < MIN_FIT_AFTER * letters or (fit <= before and sample.odd < MIN_LESS_ODD):
+        if not letters or fit < MIN_FIT_AFTER * letters:
+            continue
+        is_own_script = fit <= before
+        if is_own_script and sample.odd < MIN_LESS_ODD and not orthography.common:
             continue
         text = sample.text.translate(mapping)
         if text == sample.text or (text, orthography.code) in seen:
@@ -153,7 +157,7 @@ def _readings(sample: _Sample, read_as: str) -> Iterator[Reading]:
         odd = oddity_of_words(text)
         if odd > 1 + MAX_ODD_WORDS * sample.words or odd > max(1, MAX_ODDITY_LEFT * sample.odd):
             continue
-        if fit <= before and sample.odd - odd < MIN_LESS_ODD:
+        if is_own_script and sample.odd - odd < MIN_LESS_ODD and not _speaks(text, sample, orthography):
             continue
         telling = Counter(
             {
@@ -167,6 +171,12 @@ def _readings(sample: _Sample, read_as: str) -> Iterator[Reading]:
         if score and (orthography.common == "" or sample.odd > odd or sample.is_all_high):
             prior = 1 - PRIOR * READ_AS.index(read_as)
             yield Reading(prior * score * fit / sample.total, read_as, charset, orthography, text)
+
+
+def _speaks(text: str, sample: _Sample, orthography: Orthography) -> bool:
+    """Whether a reading has common words of its language where there were hardly any before."""
+    found = orthography.words.intersection(WORD.findall(text.lower()))
+    return len(found) >= MIN_WORDS and len(found) > 2 * len(orthography.words & sample.before)
 
 
 def _candidates(sample: _Sample, read_as: str) -> Iterator[tuple[str, Orthography]]:
@@ -196,8 +206,10 @@ def _score(
     words = WORD.findall(text.lower())
     if orthography.common:
         common = sum(n for char, n in after.items() if char.lower() in orthography.common) / letters
-        known = sum(word in orthography.words for word in words) / max(1, sample.words)
-        return common + KNOWN * known if common >= MIN_COMMON else 0
+        known = [word for word in words if word in orthography.words]
+        if common < MIN_COMMON or (orthography.words and len(set(known)) < MIN_KNOWN):
+            return 0
+        return common + KNOWN * len(known) / max(1, sample.words)
     if letters < (MIN_HIGH if less_odd >= MIN_LESS_ODD else MIN_HIGH_LATIN):
         return 0
     found = Counter(word for word in words if word in orthography.words and word not in sample.before)

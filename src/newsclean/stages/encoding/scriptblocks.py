@@ -32,6 +32,12 @@ SCRIPT = re.compile(
     )""",
     re.VERBOSE,
 )
+# What a line of script that stands alone must name; `function (a, b) { return a + b; }` may be a sample.
+PAGE_OBJECT = re.compile(
+    r"\b(?:window|document|location|navigator|googletag|dataLayer|jQuery|adsbygoogle|_gaq|_paq|_taq|_taboola"
+    r"|_sf_async_config|OneTrust|NREUM|Drupal|apstag|pbjs|__tcfapi|twttr|FB|gtag|fbq|twq|ga|setTimeout|addEventListener)\b"
+    r"|\$\(|CDATA|use strict"
+)
 SCRIPT_END = re.compile(r"[;{}(\[,>|&+=]\s*$|\*/\s*$|\)\s*$|//[^\n]*$")
 # What else stands in such a block, where its braces are open or just closed.
 CODE_LINE = re.compile(r"\s*(?:[})\]][^\w]*|[^\n]*[;{}(\[,]\s*|//.*|/?\*.*|[\"'\w$-]+\s*:\s*\S.*|\.[\w$]+\(.*|\s*)$")
@@ -95,7 +101,9 @@ def _end_of_block(lines: Sequence[str], first: int) -> int | None:
         depth = max(0, depth + sum(map(line.count, "{([")) - sum(map(line.count, "})]")))
         if line.strip():
             last = i
-    return last if depth == 0 or last > first or SCRIPT.match(lines[first]) else None
+    if last == first and SCRIPT.match(lines[first]):
+        return last if depth > 0 or PAGE_OBJECT.search(lines[first]) else None
+    return last if depth == 0 or last > first else None
 
 
 def _begins_block(line: str) -> bool:

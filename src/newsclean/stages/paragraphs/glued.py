@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newsclean.document import Document, Edit
 from newsclean.lines import ends_sentence
@@ -11,6 +12,7 @@ MIN_WORDS = 3  # spaces between words on either side of a wide one
 MIN_INDENTS = 2  # sentences that begin behind a wide space, before that marks a paragraph
 MIN_ESCAPED = 2  # line ends written as backslash and n
 MIN_BULLETS = 2  # bullets inside a line that make it a list
+MIN_DAY = 4  # letters; "Mar." and "Sat." are abbreviated
 MIN_UNSURE = 2  # places behind a word with a capital, where nothing else says that sentences are run together
 BLOB = 1500  # characters of a line that is a whole article: no other line is half as long
 
@@ -111,7 +113,17 @@ def _split_sentences(text: str) -> Iterator[Edit]:
 def _is_sure(text: str, at: int) -> bool:
     """Whether the word in front is none that may be the first half of a name: "Atlas.Briefing"."""
     before = text[max(0, at - MIN_BEFORE) : at]
-    return CAPITAL_BEFORE.search(before) is None or SMALL_WORD_BEFORE.search(before) is not None
+    if CAPITAL_BEFORE.search(before) is None or SMALL_WORD_BEFORE.search(before) is not None:
+        return True
+    word = before.rpartition(" ")[2].strip('"”’»).!?')
+    return len(word) >= MIN_DAY and _day_or_month().fullmatch(word) is not None
+
+
+@lru_cache(maxsize=1)
+def _day_or_month() -> re.Pattern[str]:
+    from newsclean.stages.dateline.calendar_words import MONTHS, WEEKDAYS
+
+    return re.compile(f"{WEEKDAYS}|{'|'.join(map(re.escape, MONTHS))}", re.IGNORECASE)
 
 
 def _is_glued(text: str, at: int) -> bool:
