@@ -15,10 +15,12 @@ from typing import Any, BinaryIO
 
 from newsclean.article import Article
 from newsclean.document import BETWEEN_STAGES, Change, Document, Step, undo
-from newsclean.source import Encoding, Segment, Source, with_line_ends
+from newsclean.edited import fit, line_marks
+from newsclean.source import Encoding, Segment, Source
 
 SCHEMA = 1
 PARTS = {"schema", "path", "source", "output", "decoding", "steps"}
+DAMAGES = (KeyError, TypeError, ValueError, LookupError)  # what a record that is none may raise
 BLOCK = 1 << 16  # bytes read at a time when looking for the last line end
 
 
@@ -42,7 +44,12 @@ def make_record(
         "path": path,
         "format": form,
         "source": {"sha256": _sha256(data), "bytes": len(data)},
-        "output": {"sha256": _sha256(output), "bytes": len(output), "charset": charset},
+        "output": {
+            "sha256": _sha256(output),
+            "bytes": len(output),
+            "charset": charset,
+            "lines": line_marks(rendered.text),
+        },
         "decoding": {
             "encoding": list(source.encoding) if source.encoding else None,
             "bom": _base64(source.bom),
@@ -149,28 +156,42 @@ def restore_output(output: bytes, record: dict[str, Any]) -> bytes:
     if record.get("format") not in ("text", "markdown"):
         raise AuditError(f"the record is of {record.get('format')} output, from which nothing can be restored")
     try:
-        data = _restore(output, record)
-    except (KeyError, TypeError, ValueError, IndexError, LookupError):
+        data = _source(record).restore(undo(_steps(record), _decode(output, record)))
+    except DAMAGES:
         raise AuditError("the record is damaged") from None
+    data = data if isinstance(data, bytes) else data.encode()
     if _sha256(data) != record["source"].get("sha256"):
         raise AuditError("the audit's record does not lead back to its source")
     return data
 
 
-def restore_edited(output: bytes, record: dict[str, Any]) -> bytes:
-    """The bytes that came in as far as they can be told from a text that was edited since.
+def restore_edited(output: bytes, record: dict[str, Any]) -> tuple[bytes, int]:
+    """The bytes that came in as far as they can be told from a text that was edited since, and how many lines were.
 
-    Changes are undone at the places of the record: what stands above the first edit comes back
-    right, what stands below it does only where the edit kept the length. Nothing is checked.
+    What came of a line that was not edited is right. An edited line comes back as it is now, and
+    what was changed within it may stand a few characters off. Nothing is checked.
     """
     try:
-        return _restore(output, record, fits=False)
-    except (KeyError, TypeError, ValueError, IndexError, LookupError):
+        marks = [(length, code) for length, code in record["output"]["lines"]]
+        text, stand_ins, edited = fit(_decode(output, record), marks)
+        data = _source(record).restore(undo(_steps(record), text), stand_ins)
+    except UnicodeError as error:
+        raise AuditError(f"the edited text does not fit the charset: {error}") from None
+    except DAMAGES:
         raise AuditError("the record is damaged, or does not fit the text at all") from None
+    return data if isinstance(data, bytes) else data.encode(), edited
 
 
-def _restore(output: bytes, record: dict[str, Any], fits: bool = True) -> bytes:
-    steps = [Step(step["name"], tuple(Change(*change) for change in step["changes"])) for step in record["steps"]]
+def _decode(output: bytes, record: dict[str, Any]) -> str:
+    return output.decode(record["output"].get("charset", "utf-8"))
+
+
+def _steps(record: dict[str, Any]) -> list[Step]:
+    return [Step(step["name"], tuple(Change(*change) for change in step["changes"])) for step in record["steps"]]
+
+
+def _source(record: dict[str, Any]) -> Source:
+    """How the text was written, without the text."""
     decoding = record["decoding"]
     segments = tuple(
         Segment(chars, codec, None if raw is None else base64.b64decode(raw))
@@ -178,15 +199,7 @@ def _restore(output: bytes, record: dict[str, Any], fits: bool = True) -> bytes:
     )
     line_ends = tuple((end, count) for end, count in decoding["line_ends"])
     encoding = Encoding(*decoding["encoding"]) if decoding["encoding"] else None
-    text = undo(steps, output.decode(record["output"].get("charset", "utf-8")))
-    if not fits:
-        line_ends = line_ends if sum(count for _, count in line_ends) == text.count("\n") else line_ends[:1]
-        length = len(with_line_ends(text, line_ends))
-        if segments and length != sum(segment.chars for segment in segments):
-            segments = (Segment(length, max(segments, key=lambda segment: segment.chars).codec),)
-    source = Source("", segments, base64.b64decode(decoding["bom"]), line_ends, encoding)
-    restored = source.restore(text)
-    return restored if isinstance(restored, bytes) else restored.encode()
+    return Source("", segments, base64.b64decode(decoding["bom"]), line_ends, encoding)
 
 
 def _plain(value: object) -> object:

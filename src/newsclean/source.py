@@ -5,7 +5,9 @@ in runs, and how each stretch of bytes was decoded, so that `Source.restore` is 
 """
 
 import re
+from collections.abc import Mapping
 from itertools import groupby
+from types import MappingProxyType
 from typing import NamedTuple
 
 LINE_END = re.compile(r"\r\n|\r|\n")
@@ -41,14 +43,20 @@ class Source(NamedTuple):
     line_ends: tuple[tuple[str, int], ...] = ()
     encoding: Encoding | None = None
 
-    def restore(self, text: str) -> str | bytes:
-        """Give `text`, in which all line ends are LF, the line ends and bytes of this source."""
+    def restore(self, text: str, stand_ins: Mapping[str, str] = MappingProxyType({})) -> str | bytes:
+        """Give `text`, in which all line ends are LF, the line ends and bytes of this source.
+
+        stand_ins: characters of the text -> what is written in their place.
+        """
         text = with_line_ends(text, self.line_ends)
+        table = str.maketrans(dict(stand_ins))
         if not self.segments:
+            text = text.translate(table)
             return self.bom + text.encode() if self.encoding else text
         pieces, here = [self.bom], 0
         for chars, codec, raw in self.segments:
-            pieces.append(text[here : here + chars].encode(codec) if raw is None else raw)
+            piece = text[here : here + chars]
+            pieces.append((piece.translate(table) if table else piece).encode(codec) if raw is None else raw)
             here += chars
         return b"".join(pieces)
 

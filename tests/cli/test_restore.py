@@ -305,14 +305,27 @@ def test_two_runs_in_place(cli, tmp_path, texts):
     [
         pytest.param(b"40 goats", b"41 goats", id="as long as before"),
         pytest.param(b"on the hill.\n", b"on the hill, they say.\n", id="at the end"),
+        pytest.param(b"with", b"with", id="nothing but what follows"),
+        pytest.param(b"40 goats,\xe2\x80\x9d said", b"no goats at all,\xe2\x80\x9d said", id="in the middle"),
+        pytest.param(b"said Odile Marsh.", b"she said.", id="shorter"),
     ],
 )
 def test_edited_file_by_force(cli, cleaned, texts, old, new):
-    cleaned.write_bytes(texts.cleaned.replace(old, new))
+    """The edited line comes back as it is, all others as they were, below it too; what was added does not."""
+    cleaned.write_bytes(b"Draft!\n" + texts.cleaned.replace(old, new) + b"\nMore soon.\n")
     result = cli("restore", "a.txt", "--audit", "audit.jsonl", "--force")
     assert result.code == ExitCode.DONE
     assert "edited" in result.message
     assert result.out == texts.dirty.replace(old, new)
+
+
+def test_edited_file_by_force_in_a_charset_that_lacks_a_letter(cli, tmp_path, texts):
+    (tmp_path / "a.txt").write_bytes(texts.dirty.decode().encode("cp1252"))
+    assert cli("-i", "--audit", "audit.jsonl", "--encoding", "cp1252", "a.txt").code == ExitCode.DONE
+    (tmp_path / "a.txt").write_bytes(texts.cleaned.replace(b"Odile", "Ōdile".encode()))
+    result = cli("restore", "a.txt", "--audit", "audit.jsonl", "--force")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert "charset" in result.message
 
 
 @pytest.mark.parametrize("text", [b"", b"Goats.\n", b"Goats on the quay.\n\n" * 99], ids=["empty", "short", "long"])

@@ -80,12 +80,13 @@ def _restore(text: bytes, audit: Path, name: str, force: bool) -> tuple[bytes, d
     try:
         record = find_record(audit, text, name)
         return restore_output(text, record), record
-    except AuditError as error:
+    except AuditError:
         if not force:
             raise
         record = last_record(audit, name)
-        data = restore_edited(text, record)
-        complain(f"{name}: {error}; below the first edit, things may stand in the wrong place")
+        data, edited = restore_edited(text, record)
+        lines = "one line was" if edited == 1 else f"{edited} lines were"
+        complain(f"{name}: {lines} edited since and cannot be restored; all others are")
         return data, record
 
 
