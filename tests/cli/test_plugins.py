@@ -111,6 +111,23 @@ def test_coverage_counts_them(cli, installed, tmp_path):
     assert ["1", "1", "boilerplate.harbour.goats"] in rows
 
 
+def test_installed_packs_are_listed_shown_and_tested(cli, installed):
+    listed = cli("rules", "list", "--rules", "harbour").out.decode()
+    assert "boilerplate.harbour.goats" in listed and "boilerplate.en." in listed
+    assert b"goats reserved" in cli("rules", "show", "boilerplate.harbour.goats", "--rules", "harbour").out
+    assert cli("rules", "test", "harbour") == (ExitCode.DONE, b"all examples are right\n", "")
+    assert cli("rules", "test", "harbor").code == ExitCode.USAGE
+
+
+def test_rules_of_the_configuration_are_listed_shown_and_counted(cli, installed, tmp_path):
+    assert cli("rules", "show", "boilerplate.harbour.goats").code == ExitCode.USAGE
+    (tmp_path / "newsclean.toml").write_text('rules = ["harbour"]\n')
+    (tmp_path / "a.txt").write_bytes(TEXT)
+    assert cli("rules", "show", "boilerplate.harbour.goats").code == ExitCode.DONE
+    assert b"boilerplate.harbour.goats" in cli("rules", "list").out
+    assert b"boilerplate.harbour.goats" in cli("rules", "coverage", "a.txt").out
+
+
 @pytest.mark.parametrize("name", ["harbour-stage", "harbour-passes"])
 def test_stage(cli, installed, tmp_path, name):
     """It comes to the others, at its place, and what it takes is explained and undone like all the rest."""

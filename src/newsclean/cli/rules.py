@@ -1,8 +1,7 @@
 """`newsclean rules list | show ID | test | lint | coverage | new`: look at the rules, and check packs."""
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any
 
 import typer
@@ -10,13 +9,19 @@ import typer
 from newsclean.cli.coverage import count_rules
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.new_rule import write_rule
+from newsclean.cli.options import RulesOption
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.work import read_rules
+from newsclean.plugins import PluginError
 from newsclean.rules.code import CODE_RULES
-from newsclean.rules.library import PACK_FOLDER, check_ids, is_for, read_packs
+from newsclean.rules.library import check_ids, is_for, read_packs
 from newsclean.rules.matcher import SlowPatternError, matches
-from newsclean.rules.rule import Pack, PackError, Rule, read_pack
+from newsclean.rules.rule import Pack, PackError, Rule
 
-Files = Annotated[list[Path] | None, typer.Argument(help="Rule packs; all that come with newsclean if none.")]
+Packs = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PACKS]", help="Rule packs, files or installed ones; if none, all of newsclean."),
+]
 
 
 def make_app(**options: Any) -> typer.Typer:
@@ -32,11 +37,12 @@ def make_app(**options: Any) -> typer.Typer:
 
 
 def list_rules(
+    rules: RulesOption = None,
     lang: Annotated[str | None, typer.Option("--lang", help="Only packs that texts in this language need.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
 ) -> int:
     """List all rules: id and reason."""
-    packs = [pack for pack in read_packs() if lang is None or is_for(pack.language, lang)]
+    packs = [pack for pack in _all_packs(rules) if lang is None or is_for(pack.language, lang)]
     listed = {rule.id: rule.reason for pack in packs for rule in pack.rules} | CODE_RULES
     if as_json:
         print(json.dumps([{"id": rule_id, "reason": reason} for rule_id, reason in listed.items()], indent=1))
@@ -48,31 +54,33 @@ def list_rules(
 
 def show_rule(
     rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id, as `explain` gives it.")],
+    rules: RulesOption = None,
 ) -> int:
     """Show one rule with its examples."""
     if rule_id in CODE_RULES:
         print(f"{rule_id}\n  reason: {CODE_RULES[rule_id]}\n  (code, not data)")
         return ExitCode.DONE
-    for pack in read_packs():
+    packs = _all_packs(rules)
+    for pack in packs:
         for rule in pack.rules:
             if rule.id == rule_id:
                 print("\n".join(_describe(rule, pack)))
                 return ExitCode.DONE
     try:
-        check_ids([rule_id])
+        check_ids([rule_id], [rule for pack in packs for rule in pack.rules])
     except ValueError as error:
         raise UsageError(str(error)) from None
     raise UsageError(f"{rule_id!r} names several rules: see 'newsclean rules list'")
 
 
-def test_packs(files: Files = None) -> int:
+def test_packs(packs: Packs = None) -> int:
     """Run every rule against its own examples."""
-    return _report([problem for pack in _read(files) for problem in failures(pack)], "all examples are right")
+    return _report([problem for pack in _read(packs) for problem in failures(pack)], "all examples are right")
 
 
-def lint_packs(files: Files = None) -> int:
+def lint_packs(packs: Packs = None) -> int:
     """Check packs for what makes a rule hard to trust: form, missing examples, missing reasons."""
-    return _report([problem for pack in _read(files) for problem in lint(pack)], "nothing to complain about")
+    return _report([problem for pack in _read(packs) for problem in lint(pack)], "nothing to complain about")
 
 
 def failures(pack: Pack) -> Iterator[str]:
@@ -98,10 +106,16 @@ def lint(pack: Pack) -> Iterator[str]:
             yield f"{place}: {rule.id}: the pattern has capitals, but lines are folded to lower case"
 
 
-def _read(files: list[Path] | None) -> list[Pack]:
+def _all_packs(own: Sequence[str] | None) -> list[Pack]:
+    """The user's own packs, then those that come with newsclean."""
+    return [*(_read(own) if own else ()), *read_packs()]
+
+
+def _read(names: Sequence[str] | None) -> list[Pack]:
+    """The packs of these files and installed names; all that come with newsclean if there are none."""
     try:
-        return [read_pack(str(path)) for path in files or sorted(PACK_FOLDER.glob("*.toml"))]
-    except PackError as error:
+        return read_rules(names) if names else read_packs()
+    except (PackError, PluginError) as error:
         raise UsageError(str(error)) from None
     except OSError as error:
         raise UsageError(f"{error.filename}: {reason_of(error)}") from None

@@ -15,12 +15,13 @@ import typer
 from newsclean.cli.exits import ExitCode
 
 CONFIGURED = ("clean", "explain", "report")
+CONFIGURED_OF_RULES = {"list": ("rules",), "show": ("rules",), "coverage": ("rules", "lang")}  # and their options
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")
 
 
 def run(name: str, args: list[str]) -> int:
     """Run the app `clean`, `explain`, `report`, `restore` or `rules`."""
-    from newsclean.cli.config import ConfigError, read_config
+    from newsclean.cli.config import ConfigError
 
     completing = any(flag in args for flag in COMPLETION_FLAGS) or "_NEWSCLEAN_COMPLETE" in os.environ
     app = import_module(f"newsclean.cli.{name}").make_app(add_completion=completing)
@@ -31,7 +32,7 @@ def run(name: str, args: list[str]) -> int:
     if completing:
         command.main(words, prog_name=prog, complete_var="_NEWSCLEAN_COMPLETE")  # ends the program
     try:
-        defaults = read_config(command.params, strict=name == "clean") if name in CONFIGURED else {}
+        defaults = _defaults(name, command)
         # Not `command.main`: it would take a closed pipe for a failure.
         with command.make_context(prog, words, default_map=defaults) as context:
             code = command.invoke(context)
@@ -44,6 +45,18 @@ def run(name: str, args: list[str]) -> int:
     except UsageError as error:
         return fail(error.format_message(), hint=f"try '{prog} --help'")
     return code if isinstance(code, int) else ExitCode.DONE
+
+
+def _defaults(name: str, command: Any) -> dict[str, Any]:
+    """What the configuration says of the options of a command, or of its subcommands."""
+    from newsclean.cli.config import read_config
+
+    if name in CONFIGURED:
+        return read_config(command.params, strict=name == "clean")
+    if name != "rules":
+        return {}
+    chosen = {sub: [p for p in command.commands[sub].params if p.name in of] for sub, of in CONFIGURED_OF_RULES.items()}
+    return {sub: read_config(params, strict=False) for sub, params in chosen.items()}
 
 
 def set_up_streams() -> None:
