@@ -13,8 +13,8 @@ PROSE_WORDS = 8
 
 # How a line of script begins that nobody writes in prose; it must also end as one does, or open a block.
 SCRIPT = re.compile(
-    r"""[ \t]*(?:
-      \(?[ ]*(?:async[ ])?function\b[ ]*[\w$]*[ ]*\([^()\n]*\)[ ]*\{
+    r"""[ \t]*+(?:
+      \(?[ ]*(?:async[ ])?function\b[ ]*+[\w$]*+[ ]*+\([^()\n]*\)[ ]*\{
     | [!+;]?(?:void[ ])?function[ ]*\(
     | \(?[ ]*\([^()\n]*\)[ ]*=>
     | \([ ]*(?:window|document|adsbygoogle)\b[^\n]*[;{]
@@ -39,8 +39,8 @@ PAGE_OBJECT = re.compile(
     r"|\$\(|CDATA|use strict"
 )
 SCRIPT_END = re.compile(r"[;{}(\[,>|&+=]\s*$|\*/\s*$|\)\s*$|//[^\n]*$")
-# What else stands in such a block, where its braces are open or just closed.
-CODE_LINE = re.compile(r"\s*(?:[})\]][^\w]*|[^\n]*[;{}(\[,]\s*|//.*|/?\*.*|[\"'\w$-]+\s*:\s*\S.*|\.[\w$]+\(.*|\s*)$")
+# What else stands in such a block, where its braces are open or just closed; no space at either end.
+CODE_LINE = re.compile(r"[})\]][^\w]*|[^\n]*[;{}(\[,]|//.*|/?\*.*|[\"'\w$-]+\s*:\s*\S.*|\.[\w$]+\(.*|")
 STYLE_START = re.compile(
     r"[ \t]*(?:[.\#][A-Za-z_-][\w-]*|:root\b|\*"
     r"|@(?:media|font-face|import|charset|supports|keyframes|-webkit-keyframes|page|layer)\b"
@@ -77,9 +77,9 @@ def is_about_code(lines: Sequence[str], blocks: Sequence[tuple[int, int]]) -> bo
 
 def find_blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """First and last lines of what is script, style sheet or JSON-LD."""
-    i = 0
+    i, closings = 0, _closings(lines)
     while i < len(lines):
-        last = _end_of_json(lines, i)
+        last = _end_of_json(lines, i, closings[i])
         if last is None:
             last = _end_of_block(lines, i)
         if last is None:
@@ -134,29 +134,37 @@ def _reads_as_code(line: str) -> bool:
     words = line.split()
     if len(words) >= PROSE_WORDS and line.rstrip()[-1] in '.!?”"' and "{" not in line and "=" not in line:
         return False
-    return CODE_LINE.match(line) is not None
+    return CODE_LINE.fullmatch(line.strip()) is not None
 
 
 def _closes(line: str) -> bool:
     return bool(line.strip()) and not any(char.isalnum() for char in line) and line.strip()[0] in "})]*/"
 
 
-def _end_of_json(lines: Sequence[str], first: int) -> int | None:
+def _end_of_json(lines: Sequence[str], first: int, last: int) -> int | None:
     """The last line of a JSON object or list that begins with a line, if it is data about the page."""
     opening = lines[first].lstrip()
     if not opening.startswith(("{", "[{", "[")) or opening.startswith("{{"):
         return None
     if opening.strip() in ("{", "[", "[{") and not JSON_NEXT.match(lines[first + 1] if first + 1 < len(lines) else ""):
         return None
+    is_bare = '"' not in lines[first] and len(opening.strip()) > 2
+    if last - first >= MAX_JSON or (last > first and is_bare):
+        return None
+    return last if _is_data("\n".join(lines[first : last + 1])) else None
+
+
+def _closings(lines: Sequence[str]) -> list[int]:
+    """For each line the one at whose end no more brackets are open than before it; behind the last line if none."""
+    closings = [len(lines) + MAX_JSON] * len(lines)
+    waiting: list[tuple[int, int]] = []  # lines, and how deep in brackets each begins, deeper and deeper
     depth = 0
-    for last in range(first, min(len(lines), first + MAX_JSON)):
-        line = lines[last]
+    for i, line in enumerate(lines):
+        waiting.append((depth, i))
         depth += sum(map(line.count, "{[")) - sum(map(line.count, "}]"))
-        if depth <= 0:
-            return last if _is_data("\n".join(lines[first : last + 1])) else None
-        if last == first and '"' not in line and len(opening.strip()) > 2:
-            return None
-    return None
+        while waiting and waiting[-1][0] >= depth:
+            closings[waiting.pop()[1]] = i
+    return closings
 
 
 def _is_data(block: str) -> bool:
