@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
@@ -32,12 +33,13 @@ class Look(NamedTuple):
     script: str = ""
 
 
+PUNCTUATION_ENDS = "\x93\x94\x98\x99\x9a\x9c\x9d\x9e\xa2\xa6"  # the last bytes of U+2013 to U+2026 in UTF-8
 SPACES = {ord(char): " " for char in "\t\n\r\f\v"}
 LETTERS = frozenset(("upper", "lower", "letter", "mark"))
 ANYTHING = Look("")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def look(char: str) -> Look:
     """The look of a character."""
     if "\u0080" <= char < "\u00a0":
@@ -63,14 +65,25 @@ def look(char: str) -> Look:
 
 
 @lru_cache(maxsize=1)
-def read_punctuation() -> frozenset[str]:
-    """U+2013 to U+2026 in UTF-8, read as any single-byte charset: `â€™`, `ÔÇÖ`, `тАЩ`, `‚Äô`."""
-    return frozenset(
-        sequence
-        for charset in SINGLE_BYTE
-        for last in "\x93\x94\x98\x99\x9a\x9c\x9d\x9e\xa2\xa6"
-        if NO_BYTE not in (sequence := "".join(high_half(charset)[ord(byte) - 0x80] for byte in "\xe2\x80" + last))
-    )
+def read_punctuation() -> re.Pattern[str]:
+    """U+2013 to U+2026 in UTF-8, read as any single-byte charset: `â€™`, `ÔÇÖ`, `тАЩ`, `‚Äô`.
+
+    It matches in front of them, as they may overlap, and looks for the few characters that begin
+    them first.
+    """
+    lasts: dict[str, set[str]] = {}
+    for charset in SINGLE_BYTE:
+        first, second, *others = (high_half(charset)[ord(byte) - 0x80] for byte in "\xe2\x80" + PUNCTUATION_ENDS)
+        if NO_BYTE not in (first, second):
+            lasts.setdefault(first + second, set()).update(char for char in others if char != NO_BYTE)
+    beginnings = _one_of({pair[0] for pair in lasts})
+    sequences = "|".join(re.escape(pair) + _one_of(ends) for pair, ends in lasts.items())
+    return re.compile(f"(?={beginnings})(?={sequences})")
+
+
+def _one_of(chars: set[str]) -> str:
+    """A pattern for one of these characters."""
+    return f"[{re.escape(''.join(sorted(chars)))}]"
 
 
 def oddity(text: str) -> int:
@@ -80,8 +93,7 @@ def oddity(text: str) -> int:
     letters, quotation marks between letters, controls. Line art among itself is not odd, nor are
     Latin letters among Chinese ones.
     """
-    punctuation = read_punctuation()
-    odd = sum(text[i : i + 3] in punctuation for i in range(len(text) - 2))
+    odd = len(read_punctuation().findall(text))
     before = this = ANYTHING
     char = ""
     for following in text:

@@ -147,8 +147,9 @@ def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
         now |= {run: (_complete(run), ()) for run in counts}
     for _ in range(MAX_DEPTH):
         best = Repair()
+        odd = {run: oddity(run.before + text + run.after) for run, (text, _) in now.items()}
         for charset in SINGLE_BYTE:
-            repair = _read_as(now, counts, charset)
+            repair = _read_as(now, odd, counts, charset)
             least = MIN_BESIDE_LINE_ART if line_art and charset in BOX_CHARSETS else 1
             if repair.gain >= least and repair.rank > best.rank:
                 best = repair
@@ -159,9 +160,9 @@ def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
     return now
 
 
-def _read_as(now: dict[Run, Layers], counts: Counter[Run], charset: str) -> Repair:
-    """What reading the runs back through a charset makes of them."""
-    read = {run: peeled for run, (text, _) in now.items() if (peeled := _peel(run, text, _layers(charset)))}
+def _read_as(now: dict[Run, Layers], odd: dict[Run, int], counts: Counter[Run], charset: str) -> Repair:
+    """What reading the runs back through a charset makes of them; `odd` is how odd they are now."""
+    read = {run: peeled for run, (text, _) in now.items() if (peeled := _peel(run, text, odd[run], _layers(charset)))}
     if not any(FAR_WORD.search(peeled.text) for peeled in read.values()):
         read = {run: peeled for run, peeled in read.items() if not FAR.search(peeled.text)}
     strong = {run for run, peeled in read.items() if peeled.less and not _is_symbol(run, now[run][0], peeled.text)}
@@ -170,7 +171,7 @@ def _read_as(now: dict[Run, Layers], counts: Counter[Run], charset: str) -> Repa
     gain = sum(read[run].less * counts[run] for run in strong)
     usual = Counter(read[run].charsets for run in strong).most_common(1)[0][0]
     if len(usual) > 1:  # what is as odd with some of the layers left goes the way of the rest
-        ways = {run: _peel(run, now[run][0], (usual,)) for run in read}
+        ways = {run: _peel(run, now[run][0], odd[run], (usual,)) for run in read}
         read |= {run: peeled for run, peeled in ways.items() if peeled and peeled.less >= read[run].less}
     rare = sum(counts[run] * len(RARE.findall(peeled.text)) for run, peeled in read.items())
     return Repair(gain, (gain - rare, len(read)), {run: (peeled.text, peeled.charsets) for run, peeled in read.items()})
@@ -184,15 +185,18 @@ class Peeled(NamedTuple):
     less: int
 
 
-def _peel(run: Run, text: str, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
-    """The run read back the first of these ways, or a later one where only that makes it less odd."""
-    if not _as_utf8(text, ways[0][0])[1]:
+def _peel(run: Run, text: str, odd: int, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
+    """The run read back the first of these ways, or a later one where only that makes it less odd.
+
+    All ways begin with the same charset.
+    """
+    once = _as_utf8(text, ways[0][0])
+    if not once[1]:
         return None
     best = None
-    odd = oddity(run.before + text + run.after)
     for charsets in ways:
-        new, decoded = text, ""
-        for layer in charsets:
+        new, decoded = once
+        for layer in charsets[1:]:
             new, decoded = _as_utf8(new, layer)
             if not decoded:
                 break
@@ -201,6 +205,8 @@ def _peel(run: Run, text: str, ways: tuple[tuple[str, ...], ...]) -> Peeled | No
         less = odd - oddity(run.before + new + run.after)
         if less >= 0 and (best is None or less > best.less):
             best = Peeled(new, charsets, less)
+            if less == odd:
+                break
     return best
 
 
