@@ -10,7 +10,7 @@ import typer
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.write import write_atomically
-from newsclean.learn.find import MIN_DOCUMENTS, SAMPLE, Learned, Learner
+from newsclean.learn.find import MIN_DOCUMENTS, Learner
 from newsclean.learn.pack import to_toml
 from newsclean.learn.read import read_articles
 
@@ -102,26 +102,19 @@ def _learn(reader: _Reader, name: str) -> dict[str, str]:
     for site, text in reader.read():
         if site in learners:
             learners[site].count_lines(text)
+    for learner in learners.values():
+        learner.decide()
+    for site, text in reader.read():
+        if site in learners:
+            learners[site].look_around(text)
     packs: dict[str, str] = {}
     for site, learner in learners.items():
-        learner.decide()
-        learned: list[Learned] = learner.learned(_sample(reader, site)) if learner.found else []
+        learned = learner.learned()
         if learned:
             packs[site] = to_toml(learned, learner.lines.documents)
         else:
             complain(f"{site or name}: nothing recurs, no pack")
     return packs
-
-
-def _sample(reader: _Reader, site: str) -> Iterator[str]:
-    """The first articles of a site."""
-    left = SAMPLE
-    for of, text in reader.read():
-        if of == site:
-            yield text
-            left -= 1
-            if not left:
-                return
 
 
 def _compiled(source: str | None) -> re.Pattern[str] | None:

@@ -55,6 +55,9 @@ class Learner:
     lines: LossyCounter[Template] = field(default_factory=lambda: LossyCounter(COUNTING_ERROR))
     furniture: set[Template] = field(default_factory=set)
     found: dict[str, tuple[Template, Learned]] = field(default_factory=dict)
+    _near: _NearMisses | None = None
+    _sampled: int = 0
+    _too_wide: set[str] = field(default_factory=set)
 
     def count_sentences(self, text: str) -> None:
         """First reading: the sentences that recur."""
@@ -124,19 +127,27 @@ class Learner:
         confidence = _stability(tally) * (1 + share) / 2 * (1 - 1 / (tally.count + 1))
         return Learned(rule, tally.count, round(confidence, 2), place if settled else INSIDE)
 
-    def learned(self, sample: Iterable[str]) -> list[Learned]:
-        """Third reading: the rules, each with near misses; one that takes what it was not learned from is dropped."""
-        near = _NearMisses([learned.rule for _, learned in self.found.values()])
-        dropped: set[str] = set()
-        for text in sample:
-            for words in _edges(text):
-                rule = near.matcher.whole_line(fold(words))
-                if rule is None:
-                    near.see(words)
-                elif self.found[rule.id][0] not in templates(words):
-                    dropped.add(rule.id)
-        kept = (learned for _, learned in self.found.values() if learned.rule.id not in dropped)
-        return [k._replace(rule=k.rule._replace(keeps=near.of(k.rule))) for k in kept]
+    def look_around(self, text: str) -> None:
+        """Third reading, of the first articles: near misses, and rules that take what they were not learned from."""
+        if self._sampled >= SAMPLE:
+            return
+        if self._near is None:
+            self._near = _NearMisses([learned.rule for _, learned in self.found.values()])
+        self._sampled += 1
+        for words in _edges(text):
+            rule = self._near.matcher.whole_line(fold(words))
+            if rule is None:
+                self._near.see(words)
+            elif self.found[rule.id][0] not in templates(words):
+                self._too_wide.add(rule.id)
+
+    def learned(self) -> list[Learned]:
+        """The rules, each with its near misses."""
+        near = self._near
+        if near is None:
+            return []
+        kept = [learned for name, (_, learned) in self.found.items() if name not in self._too_wide]
+        return [one._replace(rule=one.rule._replace(keeps=near.of(one.rule))) for one in kept]
 
 
 class _NearMisses:
@@ -179,15 +190,15 @@ class _NearMisses:
 
 def learn(documents: Documents) -> list[Learned]:
     """The rules of one site, from its articles. They are read three times."""
-    from itertools import islice
-
     learner = Learner()
     for text in documents():
         learner.count_sentences(text)
     for text in documents():
         learner.count_lines(text)
     learner.decide()
-    return learner.learned(islice(documents(), SAMPLE))
+    for text in documents():
+        learner.look_around(text)
+    return learner.learned()
 
 
 def _edges(text: str) -> list[str]:

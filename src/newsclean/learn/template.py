@@ -18,7 +18,8 @@ LETTERS_BESIDE = {EXACT: 2, NUMBERS: 4, NAMES: 6}  # that a template needs besid
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # in TOML or in a line
 DIGITS = re.compile("[0-9]+")
 WORD = re.compile(r"[^\W\d_]+")
-DATE_WORDS = frozenset((*MONTHS, *" ".join(WEEKDAYS).split()))
+WEEKDAY = re.compile(WEEKDAYS)
+MIN_DATE_WORD = 3  # letters; "so" and "do" are weekdays in some languages
 SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$]")
 
 
@@ -54,7 +55,11 @@ def _fold_numbers(folded: str) -> str:
     numbers = DIGITS.sub(NUMBER, folded)
     if NUMBER not in numbers:
         return numbers
-    return WORD.sub(lambda word: MONTH if word[0] in DATE_WORDS else word[0], numbers)
+    return WORD.sub(lambda word: MONTH if _is_date_word(word[0]) else word[0], numbers)
+
+
+def _is_date_word(word: str) -> bool:
+    return len(word) >= MIN_DATE_WORD and (word in MONTHS or WEEKDAY.fullmatch(word) is not None)
 
 
 def _fold_names(line: str) -> str:
