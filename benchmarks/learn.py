@@ -2,9 +2,10 @@
 
     python benchmarks/learn.py CORPUS.jsonl.gz [--dump blocks] [--least 2]
 
-A row of the corpus has `url`, `dumps` {way: text} and `gold` {`body`}. For each page of a publisher with enough other pages, the rules are
-learned from those and the page is cleaned without and with them. Learning takes four articles: where a site has fewer,
-`--least` lowers that for the measurement, and every line that two pages share counts.
+A row of the corpus has `url`, `dumps` {way: text} and `gold` {`body`}. For each page of a publisher with
+enough other pages, the rules are learned from those and the page is cleaned without and with them.
+Learning takes four articles: where a site has fewer, `--least` lowers that for the measurement, and
+every line that so few pages share counts.
 """
 
 from __future__ import annotations

@@ -87,13 +87,11 @@ def test_learned(change, taken, position):
         pytest.param(below("Pour the oil", every=5), id="in two of ten"),
         pytest.param(inside("What the pilot says", every=3), id="a crosshead of some articles"),
         pytest.param(
-            inside(
-                "“We have always rowed to the mainland, and we shall go on rowing there, whatever they say.”", every=2
-            ),
+            inside("“We have always rowed to the mainland, and we shall go on rowing, whatever they say.”", every=2),
             id="a quote of an agency in half of the articles",
         ),
         pytest.param(
-            inside("“We have always rowed to the mainland, and we shall go on rowing there, whatever they say.”"),
+            inside("“We have always rowed to the mainland, and we shall go on rowing, whatever they say.”"),
             id="a quote in all",
         ),
         pytest.param(
@@ -101,9 +99,7 @@ def test_learned(change, taken, position):
             id="a background sentence in all",
         ),
         pytest.param(
-            inside(
-                "The strike began on Monday, when the company cut the pay of all crews, and so it goes on.", every=2
-            ),
+            inside("The strike began on Monday, when the company cut the pay of all crews by a half.", every=2),
             id="a background sentence in half",
         ),
         pytest.param(lambda n, lines: ["By Ines Korhal", *lines], id="a byline"),
@@ -115,10 +111,10 @@ def test_not_learned(change):
 
 
 def test_names_are_folded():
-    names = "Ines Korhal|Oskar Lisk|Marit van Dorn|Tomas Quist|Lova Amberley|Edwin Lisk|Petra Dorn|Ada Quist".split("|")
-    [rule] = rules_of(site(lambda n, lines: [*lines, f"Lamps trimmed by {names[n]}"], count=8))
-    assert matches(rule, "Lamps trimmed by Berta Vandeveer")
-    assert not matches(rule, "Lamps trimmed by hand have burned on the pier since the war of 1911")
+    names = "Ines Korhal|Oskar Lisk|Marit Dorn|Tomas Quist|Lova Amberley|Edwin Lisk|Ada Quist|Petra Lisk".split("|")
+    [rule] = rules_of(site(lambda n, lines: [*lines, f"Lamps of the week: {names[n]}"], count=8))
+    assert matches(rule, "Lamps of the week: Berta Vandeveer")
+    assert not matches(rule, "Lamps of the week: all that have burned on the pier since the war")
 
 
 @pytest.mark.parametrize(
@@ -142,7 +138,7 @@ def test_no_wide_template(line):
 @pytest.mark.parametrize("line", ["What? (a|b) [c] {d} $5 ^ \\ * +", "L'île d’Halm", 'Ciné+ "3"', "日本語ニュース 12"])
 def test_a_pattern_takes_its_line(line, tmp_path):
     for template in templates(line):
-        [learned] = [one for one in learn(lambda: site(below(line.replace("{", "{{").replace("}", "}}"))))]
+        [learned] = learn(lambda: site(below(line.replace("{", "{{").replace("}", "}}"))))
         assert matches(learned.rule._replace(pattern=pattern_of(template)), line)
         (tmp_path / "a.toml").write_text(to_toml([learned], 10), encoding="utf-8")
         assert read_pack(str(tmp_path / "a.toml")).rules[0].pattern == learned.rule.pattern
