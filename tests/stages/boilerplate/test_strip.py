@@ -400,21 +400,23 @@ class Model:
         return Verdict(junk, {}, {})
 
 
+PACKAGED = "Sign up for our daily newsletter"  # a line that a rule of the English pack is certain of
 MANY = ["Win a boat", "Win a car", "Win a hat", "Win a cat"]
 
 
 def test_a_model_decides_the_lines_that_no_rule_speaks_of():
     model = Model()
-    text = "\n\n".join([PROSE[0], *MANY, "Menu", "Swipe up"]) + "\n"
-    stage = Boilerplate(rules=RULES, skip=("boilerplate.en",), model=model)
-    edits = list(stage(Document(text)))
+    text = "\n\n".join([PROSE[0], *MANY, "Menu", "Swipe up", PACKAGED]) + "\n"
+    edits = list(Boilerplate("en", rules=RULES, model=model)(Document(text)))
 
-    assert model.seen == ([PROSE[0], *MANY, "Menu", "Swipe up"], "pssssJJ", "balanced")
-    assert [(text[edit.start : edit.end].strip(), edit.rule, edit.reason) for edit in edits] == [
-        *((line, "boilerplate.model", "short") for line in MANY),
-        ("Menu", "mine.weak", edits[4].reason),
-        ("Swipe up", "mine.certain", edits[5].reason),
+    assert model.seen == ([PROSE[0], *MANY, "Menu", "Swipe up", PACKAGED], "pssssssJ", "balanced")
+    assert [(text[edit.start : edit.end].strip(), edit.rule) for edit in edits] == [
+        *((line, "boilerplate.model") for line in MANY),
+        ("Menu", "mine.weak"),
+        ("Swipe up", "mine.certain"),
+        (PACKAGED, "boilerplate.en.newsletter"),
     ]
+    assert [edit.reason for edit in edits[:-1]] == ["short"] * len(MANY) + ["a test wants it"] * 2
 
 
 def test_a_model_is_not_asked_about_a_text_with_few_labels():
