@@ -58,7 +58,7 @@ def main() -> None:
             if not held["gold"].get("body"):
                 continue
             others = [row["dumps"][options.dump] for row in rows if row is not held]
-            rules = tuple(one.rule for one in find.learn(lambda others=others: others))
+            rules = tuple(one.rule for one in find.learn(lambda others=others: others).rules)
             rules_made += len(rules)
             text, body = held["dumps"][options.dump], held["gold"]["body"]
             plain, learned = (score(body, newsclean.clean(text, rules=own).text) for own in ((), rules))

@@ -10,7 +10,7 @@ import pytest
 import newsclean
 from newsclean.learn.counter import LossyCounter, Sighting
 from newsclean.learn.find import learn
-from newsclean.learn.pack import to_toml
+from newsclean.learn.pack import write_pack
 from newsclean.learn.template import NAMES, NUMBERS, pattern_of, templates
 from newsclean.rules.matcher import matches
 from newsclean.rules.rule import read_pack
@@ -54,7 +54,7 @@ def inside(line: str, every: int = 1):
 
 
 def rules_of(articles):
-    return [one.rule for one in learn(lambda: articles)]
+    return [one.rule for one in learn(lambda: articles).rules]
 
 
 @pytest.mark.parametrize(
@@ -138,9 +138,10 @@ def test_no_wide_template(line):
 @pytest.mark.parametrize("line", ["What? (a|b) [c] {d} $5 ^ \\ * +", "L'île d’Halm", 'Ciné+ "3"', "日本語ニュース 12"])
 def test_a_pattern_takes_its_line(line, tmp_path):
     for template in templates(line):
-        [learned] = learn(lambda: site(below(line.replace("{", "{{").replace("}", "}}"))))
+        findings = learn(lambda: site(below(line.replace("{", "{{").replace("}", "}}"))))
+        [learned] = findings.rules
         assert matches(learned.rule._replace(pattern=pattern_of(template)), line)
-        (tmp_path / "a.toml").write_text(to_toml([learned], 10), encoding="utf-8")
+        (tmp_path / "a.toml").write_text(write_pack(findings), encoding="utf-8")
         assert read_pack(str(tmp_path / "a.toml")).rules[0].pattern == learned.rule.pattern
 
 
@@ -148,7 +149,7 @@ def test_held_out_articles_of_the_site(pages, tmp_path):
     """Precision rises and recall does not fall on articles that were not learned from."""
     learned = learn(lambda: [page.text for page in pages[:LEARNED_FROM]])
     pack = tmp_path / "site.toml"
-    pack.write_text(to_toml(learned, LEARNED_FROM), encoding="utf-8")
+    pack.write_text(write_pack(learned), encoding="utf-8")
     rules = read_pack(str(pack)).rules
     for page in pages[LEARNED_FROM:]:
         wanted = set(_words(page.body))
@@ -171,7 +172,7 @@ def test_the_counter_forgets_what_is_rare():
     error, keys, documents = 0.01, 10, 20_000
     counter: LossyCounter[str] = LossyCounter(error)
     most = 0
-    seen = Sighting("x", "tail", 1.0)
+    seen = Sighting("x", "tail", 1.0, 1)
     for number in range(documents):
         counter.add({f"{number}/{i}": seen for i in range(keys)} | ({"often": seen} if number % 4 == 0 else {}))
         most = max(most, len(counter))
@@ -184,7 +185,7 @@ def test_the_counter_forgets_what_is_rare():
 def test_a_key_that_comes_late_is_counted_too_low_by_no_more_than_the_error():
     counter: LossyCounter[str] = LossyCounter(0.1)
     for number in range(100):
-        counter.add({"late": Sighting("x", "tail", 1.0)} if number >= 50 else {})
+        counter.add({"late": Sighting("x", "tail", 1.0, 1)} if number >= 50 else {})
     [(_, tally)] = counter.at_least(1)
     assert tally.count == 50
     assert tally.missed == 5

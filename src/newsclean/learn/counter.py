@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 MAX_EXAMPLES = 3
+MAX_ARTICLES = 5  # different ones that are told apart for each key
 Key = TypeVar("Key", bound=Hashable)
 
 
@@ -17,18 +18,20 @@ class Tally:
     missed: int  # documents that may have had it before it was last forgotten, at most
     count: int = 0
     places: dict[str, int] = field(default_factory=dict)
-    first_place: float = 0.0  # the sum of how far down it stands, 0 to 1
+    depth: float = 0.0  # the sum of how far down it stands, 0 to 1
     examples: list[str] = field(default_factory=list)
     longest: int = 0
+    articles: set[int] = field(default_factory=set)  # the first few: copies of one article are one
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """Something in one document: as written, where, and how far down."""
+    """Something in one document: as written, where, how far down, and in which article."""
 
     words: str
     place: str
     depth: float
+    article: int
 
 
 class LossyCounter(Generic[Key]):
@@ -56,8 +59,10 @@ class LossyCounter(Generic[Key]):
                 tally = self._tallies[key] = Tally(forgotten)
             tally.count += 1
             tally.places[seen.place] = tally.places.get(seen.place, 0) + 1
-            tally.first_place += seen.depth
+            tally.depth += seen.depth
             tally.longest = max(tally.longest, len(seen.words))
+            if len(tally.articles) < MAX_ARTICLES:
+                tally.articles.add(seen.article)
             if len(tally.examples) < MAX_EXAMPLES and seen.words not in tally.examples:
                 tally.examples.append(seen.words)
         if self.documents % self._width == 0:

@@ -9,27 +9,36 @@ from __future__ import annotations
 
 import math
 import re
+import zlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from newsclean.language import detect_language
 from newsclean.learn.counter import LossyCounter, Sighting, Tally
+from newsclean.learn.near import NearMisses
 from newsclean.learn.template import EXACT, NAMES, NUMBERS, Template, pattern_of, templates
-from newsclean.lines import CLOSERS, ends_sentence, looks_like_prose, split_lines
-from newsclean.rules.matcher import Matcher, fold, matches
+from newsclean.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose, split_lines
+from newsclean.rules.library import matcher
+from newsclean.rules.matcher import fold, matches
 from newsclean.rules.rule import MAX_CHARS, Rule
+from newsclean.stages.dateline.headline import is_title_of
 
 MIN_DOCUMENTS = 4
-MIN_COUNT, MIN_SHARE = 3, 0.2  # of the documents that a line must recur in …
-MIN_SHARE_INSIDE = 0.5  # … where it stands among the paragraphs …
-MIN_SHARE_PROSE = 0.5  # … or is a sentence
-MIN_COUNT_PROSE = 4
+MIN_COUNT, MIN_SHARE = 3, 0.2  # of the documents that a line must recur in, whoever it is
+SURE_SHARE = 0.5  # of the documents, for a rule that needs no company away from a place of its own …
+SURE_SHARE_INSIDE = 0.8  # … the same where it stands among the paragraphs: a standing crosshead is in fewer …
+MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE = 4, 0.5  # … and for a sentence …
+MIN_COUNT_WORD, MIN_SHARE_WORD = 5, 0.5  # … a word alone, which may be the rubric of an article …
+MIN_SHARE_HEADLINE = 0.5  # … and for a line above the articles that is as long as a headline: a teaser is one elsewhere
+WORD_DENSE, HEADLINE_WORDS = 4, 5  # characters of a script without spaces that are a word; words of a headline
 STABLE = 0.9  # of the times it is seen, at the place that its rule is for
-COUNTING_ERROR = 0.01
+COUNTING_ERROR = 0.02
 LINES_AN_EDGE = 200  # of a document that are looked at, from each end
 SENTENCE_WORDS = 6
-NEAR_MISSES, SAMPLE = 2, 2000  # for each rule, from so many documents
-MAX_NEAR_MISS = 300  # characters
+SAMPLE = 2000  # documents in which near misses are looked for
+LANGUAGE_SAMPLE = 50  # documents whose language is asked
 SLACK = 40  # characters that a line with slots may be longer than those seen
 SLUG_WORDS = 4
 HEAD, INSIDE, TAIL = "head", "inside", "tail"
@@ -47,149 +56,155 @@ class Learned(NamedTuple):
     place: str
 
 
+class Findings(NamedTuple):
+    """What was learned of a site, and the lines that recur but that packaged rules take already."""
+
+    documents: int
+    rules: list[Learned]
+    known: list[str]
+
+
 @dataclass
 class Learner:
     """What has been seen of one site."""
 
     sentences: LossyCounter[Template] = field(default_factory=lambda: LossyCounter(COUNTING_ERROR))
     lines: LossyCounter[Template] = field(default_factory=lambda: LossyCounter(COUNTING_ERROR))
-    furniture: set[Template] = field(default_factory=set)
-    found: dict[str, tuple[Template, Learned]] = field(default_factory=dict)
-    _near: _NearMisses | None = None
+    _furniture: set[Template] = field(default_factory=set)
+    _languages: Counter[str | None] = field(default_factory=Counter)
+    _found: dict[str, tuple[Template, Learned]] = field(default_factory=dict)
+    _known: list[str] = field(default_factory=list)
+    _near: NearMisses = field(default_factory=lambda: NearMisses(()))
     _sampled: int = 0
     _too_wide: set[str] = field(default_factory=set)
 
+    @property
+    def documents(self) -> int:
+        """How many the first reading counted."""
+        return self.sentences.documents
+
     def count_sentences(self, text: str) -> None:
         """First reading: the sentences that recur."""
-        seen = {t: Sighting(w, INSIDE, 0.0) for w in _edges(text) if _is_prose(w) for t in _of_prose(w)}
+        if self.sentences.documents < LANGUAGE_SAMPLE:
+            self._languages[detect_language(text)] += 1
+        seen = {t: Sighting(w, INSIDE, 0.0, 0) for w in _edges(text) if _is_sentence(w) for t in _of_sentence(w)}
         self.sentences.add(seen)
 
     def count_lines(self, text: str) -> None:
         """Second reading: every line, and where it stands to the paragraphs of the article."""
         if not self.lines.documents:
-            least = _least(self.sentences.documents, MIN_COUNT_PROSE, MIN_SHARE_PROSE)
-            self.furniture = {template for template, _ in self.sentences.at_least(least)}
+            least = _least(self.documents, MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE)
+            self._furniture = {template for template, _ in self.sentences.at_least(least)}
         self.lines.add(dict(self._sightings(text)))
 
     def _sightings(self, text: str) -> Iterator[tuple[Template, Sighting]]:
         lines = _edges(text)
         prose = [i for i, words in enumerate(lines) if self._is_article(words)]
         first, last = (prose[0], prose[-1]) if prose else (0, len(lines))
+        body = max((lines[i] for i in prose), key=len) if prose else text
+        article = zlib.crc32(body.encode("utf-8", "replace"))
         for i, words in enumerate(lines):
             place = HEAD if i < first else TAIL if i > last else INSIDE
-            for template in _of_prose(words) if _is_prose(words) else templates(words):
-                yield template, Sighting(words, place, i / len(lines))
+            for template in _of_sentence(words) if _is_sentence(words) else templates(words):
+                yield template, Sighting(words, place, i / len(lines), article)
 
     def _is_article(self, words: str) -> bool:
-        return looks_like_prose(words) and self.furniture.isdisjoint(templates(words))
+        return looks_like_prose(words) and self._furniture.isdisjoint(templates(words))
 
     def decide(self) -> None:
         """Between the readings: which templates become rules."""
-        self.found.clear()
-        least = _least(self.lines.documents)
-        furniture = [(t, tally) for t, tally in self.lines.at_least(least) if self._is_furniture(t, tally)]
-        chosen = _settle_levels(furniture, least)
+        least = _least(self.documents)
+        recurring = [(t, tally) for t, tally in self.lines.at_least(least) if self._position(tally, t)]
+        chosen = _settle_levels(recurring, least)
         names: set[str] = set()
-        for template, tally in sorted(chosen, key=lambda pair: pair[1].first_place / pair[1].count):
+        for template, tally in sorted(chosen, key=lambda pair: pair[1].depth / pair[1].count):
             learned = self._learned(template, tally, names)
-            if learned.rule.removes:
-                self.found[learned.rule.id] = template, learned
+            if self._is_known(learned.rule, tally):
+                self._known.append(tally.examples[0])
+            elif learned.rule.removes:
+                self._found[learned.rule.id] = template, learned
+        self._near = NearMisses([learned.rule for _, learned in self._found.values()])
 
-    def _is_furniture(self, template: Template, tally: Tally) -> bool:
+    def _position(self, tally: Tally, template: Template) -> str | None:
+        """Where a rule for a template may take lines; None if it may be news."""
         from newsclean.stages.boilerplate.labels import looks_like_header
 
-        share = tally.count / self.lines.documents
-        outside = 1 - tally.places.get(INSIDE, 0) / tally.count
-        if any(looks_like_header(words) for words in tally.examples):
-            return False
-        if _is_prose(tally.examples[0]):
-            enough = tally.count >= _least(self.lines.documents, MIN_COUNT_PROSE, MIN_SHARE_PROSE)
-            return enough and _stability(tally) >= STABLE and outside >= STABLE
+        words = tally.examples[0]
+        share = tally.count / self.documents
+        settled = _settled_place(tally)
+        outside = 1 - tally.places.get(INSIDE, 0) / tally.count >= STABLE
+        if len(tally.articles) < MIN_COUNT or any(map(looks_like_header, tally.examples)):
+            return None
+        if _is_sentence(words):
+            enough = tally.count >= _least(self.documents, MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE)
+            return settled if enough else None
         if template.level == NAMES:
-            return _stability(tally) >= STABLE and outside >= STABLE and len(tally.examples) >= MIN_COUNT
-        return outside >= STABLE or share >= MIN_SHARE_INSIDE
+            return settled if len(tally.examples) >= MIN_COUNT else None
+        if _is_word(words):
+            if not outside or tally.count < MIN_COUNT_WORD:
+                return None
+            return settled if settled and share >= MIN_SHARE_WORD else "company"
+        if settled == HEAD and len(words.split()) >= HEADLINE_WORDS and share < MIN_SHARE_HEADLINE:
+            return None
+        if settled:
+            return settled
+        if share >= (SURE_SHARE if outside else SURE_SHARE_INSIDE):
+            return "any"
+        return "company" if outside or share >= SURE_SHARE else None
 
     def _learned(self, template: Template, tally: Tally, names: set[str]) -> Learned:
-        share = tally.count / self.lines.documents
-        place = max(tally.places, key=lambda name: tally.places[name])
-        settled = place != INSIDE and _stability(tally) >= STABLE
-        position = place if settled else "any" if share >= MIN_SHARE_INSIDE else "company"
+        position = self._position(tally, template) or "company"
+        settled = _settled_place(tally)
         longest = tally.longest + (0 if template.level == EXACT else SLACK)
         rule = Rule(
             _name(template, names),
-            REASONS[place] if settled else "recurs in the articles of this site",
+            REASONS[settled] if settled else "recurs in the articles of this site",
             "line",
             position,
             max(longest, MAX_CHARS),
             pattern_of(template),
         )
         rule = rule._replace(removes=tuple(words for words in tally.examples if matches(rule, words)))
-        confidence = _stability(tally) * (1 + share) / 2 * (1 - 1 / (tally.count + 1))
-        return Learned(rule, tally.count, round(confidence, 2), place if settled else INSIDE)
+        return Learned(rule, tally.count, self._confidence(tally, position), settled or INSIDE)
+
+    def _confidence(self, tally: Tally, position: str) -> float:
+        """How stable the place is, times how common the line; half of it for what needs company."""
+        common = (1 + tally.count / self.documents) / 2 * (1 - 1 / (tally.count + 1))
+        return round(_stability(tally) * common * (0.5 if position == "company" else 1), 2)
+
+    def _is_known(self, rule: Rule, tally: Tally) -> bool:
+        """Whether a packaged rule takes all that this one would, wherever this one would."""
+        [(language, _)] = self._languages.most_common(1)
+        packaged = [matcher(language).whole_line(fold(words)) for words in tally.examples]
+        return all(known is not None and known.position in ("any", rule.position) for known in packaged)
+
+    @property
+    def has_looked_around(self) -> bool:
+        """Whether the third reading has seen enough."""
+        return not self._found or self._sampled >= min(SAMPLE, self.documents)
 
     def look_around(self, text: str) -> None:
         """Third reading, of the first articles: near misses, and rules that take what they were not learned from."""
-        if self._sampled >= SAMPLE:
+        if self.has_looked_around:
             return
-        if self._near is None:
-            self._near = _NearMisses([learned.rule for _, learned in self.found.values()])
         self._sampled += 1
-        for words in _edges(text):
+        lines = _edges(text)
+        for i, words in enumerate(lines):
             rule = self._near.matcher.whole_line(fold(words))
             if rule is None:
                 self._near.see(words)
-            elif self.found[rule.id][0] not in templates(words):
+            elif self._found[rule.id][0] not in templates(words) or (i and is_title_of(words, lines[0])):
                 self._too_wide.add(rule.id)
 
-    def learned(self) -> list[Learned]:
+    def findings(self) -> Findings:
         """The rules, each with its near misses."""
-        near = self._near
-        if near is None:
-            return []
-        kept = [learned for name, (_, learned) in self.found.items() if name not in self._too_wide]
-        return [one._replace(rule=one.rule._replace(keeps=near.of(one.rule))) for one in kept]
+        kept = [learned for name, (_, learned) in self._found.items() if name not in self._too_wide]
+        rules = [one._replace(rule=one.rule._replace(keeps=self._near.of(one.rule))) for one in kept]
+        return Findings(self.documents, rules, self._known)
 
 
-class _NearMisses:
-    """For each rule the lines that share most of its words and are not taken."""
-
-    def __init__(self, rules: list[Rule]) -> None:
-        self.matcher = Matcher(rules)
-        self._words = {rule.id: _words(" ".join(rule.removes)) for rule in rules}
-        self._rules_of: dict[str, list[str]] = {}
-        for name, words in self._words.items():
-            for word in words:
-                self._rules_of.setdefault(word, []).append(name)
-        self._best: dict[str, list[tuple[float, str]]] = {rule.id: [] for rule in rules}
-        self._any: list[str] = []
-
-    def see(self, line: str) -> None:
-        """Look at a line that no rule takes."""
-        if len(line) > MAX_NEAR_MISS:
-            line = line[:MAX_NEAR_MISS].rpartition(" ")[0] or line[:MAX_NEAR_MISS]
-        if len(self._any) < NEAR_MISSES and looks_like_prose(line):
-            self._any.append(line)
-        words = _words(line)
-        shared: dict[str, int] = {}
-        for word in words:
-            for name in self._rules_of.get(word, ()):
-                shared[name] = shared.get(name, 0) + 1
-        for name, count in shared.items():
-            best = self._best[name]
-            score = count / len(self._words[name] | words)
-            if (len(best) < NEAR_MISSES or score > best[-1][0]) and all(line != other for _, other in best):
-                best.append((score, line))
-                best.sort(key=lambda pair: -pair[0])
-                del best[NEAR_MISSES:]
-
-    def of(self, rule: Rule) -> tuple[str, ...]:
-        """The near misses of a rule; any paragraph where nothing comes near."""
-        lines = [line for _, line in self._best[rule.id]] or self._any
-        return tuple(line for line in lines if not matches(rule, line))
-
-
-def learn(documents: Documents) -> list[Learned]:
-    """The rules of one site, from its articles. They are read three times."""
+def learn(documents: Documents) -> Findings:
+    """What the articles of one site teach. They are read three times."""
     learner = Learner()
     for text in documents():
         learner.count_sentences(text)
@@ -197,8 +212,10 @@ def learn(documents: Documents) -> list[Learned]:
         learner.count_lines(text)
     learner.decide()
     for text in documents():
+        if learner.has_looked_around:
+            break
         learner.look_around(text)
-    return learner.learned()
+    return learner.findings()
 
 
 def _edges(text: str) -> list[str]:
@@ -208,14 +225,19 @@ def _edges(text: str) -> list[str]:
     return [line.words for line in lines]
 
 
-def _is_prose(words: str) -> bool:
+def _is_sentence(words: str) -> bool:
     return looks_like_prose(words) or (ends_sentence(words) and len(words.split()) >= SENTENCE_WORDS)
 
 
-def _of_prose(words: str) -> Iterator[Template]:
+def _of_sentence(words: str) -> Iterator[Template]:
     """The templates of a sentence: a quotation has none, and no name in it is folded."""
     if words[0] not in CLOSERS and words[-1] not in CLOSERS and words[0] not in "„«‚":
         yield from (template for template in templates(words) if template.level <= NUMBERS)
+
+
+def _is_word(words: str) -> bool:
+    """Whether a line is one word: "Politik", "国際"."""
+    return len(words.split()) == 1 and (not is_dense(words) or len(words) <= WORD_DENSE)
 
 
 def _least(documents: int, count: int = MIN_COUNT, share: float = MIN_SHARE) -> int:
@@ -224,6 +246,12 @@ def _least(documents: int, count: int = MIN_COUNT, share: float = MIN_SHARE) -> 
 
 def _stability(tally: Tally) -> float:
     return max(tally.places.values()) / tally.count
+
+
+def _settled_place(tally: Tally) -> str | None:
+    """Above or below the article, if it nearly always stands there."""
+    place = max(tally.places, key=lambda name: tally.places[name])
+    return place if place != INSIDE and _stability(tally) >= STABLE else None
 
 
 def _settle_levels(found: list[tuple[Template, Tally]], least: int) -> list[tuple[Template, Tally]]:
@@ -240,10 +268,6 @@ def _settle_levels(found: list[tuple[Template, Tally]], least: int) -> list[tupl
         if (not template.level or template.form in wide)
         and not any(w.level > template.level and w.form in wide for w in templates(tally.examples[0]))
     ]
-
-
-def _words(line: str) -> set[str]:
-    return set(re.findall(r"\w+", fold(line)))
 
 
 def _name(template: Template, names: set[str]) -> str:

@@ -2,53 +2,33 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from newsclean.learn.find import HEAD, INSIDE, TAIL, Learned
-from newsclean.rules.rule import MAX_CHARS
+from newsclean.learn.find import HEAD, INSIDE, TAIL, Findings
+from newsclean.rules.write import quote, to_toml
 
 HEADINGS = {HEAD: "Above the article", INSIDE: "Anywhere", TAIL: "Below the article"}
+MAX_KNOWN = 20  # lines that are named
 
 
-def to_toml(learned: Sequence[Learned], documents: int) -> str:
+def write_pack(findings: Findings) -> str:
     """The pack: what stands above the article, then anywhere, then below it, in the order of the page."""
-    return "\n".join(_lines(learned, documents)) + "\n"
+    return "\n".join(_parts(findings))
 
 
-def _lines(learned: Sequence[Learned], documents: int) -> Iterator[str]:
+def _parts(findings: Findings) -> Iterator[str]:
+    documents, rules, known = findings
     yield f"# Learned from {documents} articles. Review it: take out what is news, add near misses to `keeps`."
-    yield 'language = "*"'
+    if known:
+        yield "# These recur too, and need no rule here: rules that come with newsclean take them."
+        yield from (f"#   {quote(line)}" for line in known[:MAX_KNOWN])
+        if len(known) > MAX_KNOWN:
+            yield f"#   … and {len(known) - MAX_KNOWN} more"
+    yield 'language = "*"\n'
     for place, heading in HEADINGS.items():
-        group = [one for one in learned if one.place == place]
+        group = [one for one in rules if one.place == place]
         if group:
-            yield f"\n# {heading}"
+            yield f"# {heading}\n"
         for one in group:
-            yield from _table(one, documents)
-
-
-def _table(one: Learned, documents: int) -> Iterator[str]:
-    rule = one.rule
-    yield f"\n# in {one.articles} of {documents} articles, confidence {one.confidence:.2f}"
-    yield "[[rule]]"
-    yield f"id = {_string(rule.id)}"
-    yield f"reason = {_string(rule.reason)}"
-    yield f"pattern = {_string(rule.pattern)}"
-    if rule.position != "any":
-        yield f"position = {_string(rule.position)}"
-    if rule.max_chars != MAX_CHARS:
-        yield f"max_chars = {rule.max_chars}"
-    yield f"removes = {_list(rule.removes)}"
-    yield f"keeps = {_list(rule.keeps)}"
-
-
-def _string(words: str) -> str:
-    """A TOML string: literal where that reads better."""
-    return f"'{words}'" if "\\" in words and "'" not in words else json.dumps(words, ensure_ascii=False)
-
-
-def _list(lines: Sequence[str]) -> str:
-    """A list in TOML, an example a line."""
-    if len(lines) < 2:
-        return f"[{''.join(map(_string, lines))}]"
-    return "[\n" + "".join(f"    {_string(line)},\n" for line in lines) + "]"
+            yield f"# in {one.articles} of {documents} articles, confidence {one.confidence:.2f}"
+            yield to_toml(one.rule)

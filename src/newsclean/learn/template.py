@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsclean.lines import is_dense
 from newsclean.rules.matcher import LEADING, TRAILING, fold
+from newsclean.rules.write import escape
 from newsclean.stages.dateline.calendar_words import MONTHS, WEEKDAYS
 
 EXACT, NUMBERS, NAMES = range(3)  # how much of a line is folded
@@ -19,8 +20,8 @@ UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # in TOM
 DIGITS = re.compile("[0-9]+")
 WORD = re.compile(r"[^\W\d_]+")
 WEEKDAY = re.compile(WEEKDAYS)
+MAX_LINE = 1000  # characters; a longer line is no furniture
 MIN_DATE_WORD = 3  # letters; "so" and "do" are weekdays in some languages
-SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$]")
 
 
 class Template(NamedTuple):
@@ -32,7 +33,7 @@ class Template(NamedTuple):
 
 def templates(words: str) -> Iterator[Template]:
     """The templates of a line, the exact one first. None for a line that a rule could not be about."""
-    if UNWRITABLE.search(words):
+    if len(words) > MAX_LINE or UNWRITABLE.search(words):
         return
     line = " ".join(words.lstrip(LEADING).split()).rstrip(TRAILING)
     exact = fold(line)
@@ -48,7 +49,7 @@ def templates(words: str) -> Iterator[Template]:
 def pattern_of(template: Template) -> str:
     """The pattern of the rule that takes lines of this template."""
     pieces = re.split(f"([{''.join(SLOTS)}])", template.form)
-    return "".join(SLOTS.get(piece) or SPECIAL.sub(r"\\\g<0>", piece) for piece in pieces)
+    return "".join(SLOTS.get(piece) or escape(piece) for piece in pieces)
 
 
 def _fold_numbers(folded: str) -> str:
