@@ -53,7 +53,8 @@ def learn(
         typer.Option("--site-from", help="Regular expression whose first group is the site, for a mixed collection."),
     ] = None,
     site_field: Annotated[
-        str, typer.Option("--site-field", help="Field of JSON lines that it is searched in; of a folder, it is the path.")
+        str,
+        typer.Option("--site-field", help="Field of JSON lines that it is searched in; of files, their path."),
     ] = "url",
     text_field: Annotated[str, typer.Option("--text-field", help="Field of JSON lines that is the text.")] = "text",
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to read [*.txt].")] = None,
@@ -90,7 +91,7 @@ def learn(
                 else:
                     complain(f"{site or path}: nothing recurs that no rule takes yet, no pack")
     except OSError as error:
-        complain(f"{_named(error, path)}: {reason_of(error)}")
+        complain(f"{error.filename or path}: {reason_of(error)}")
         return ExitCode.FAILED
     return ExitCode.FAILED if reader.errors or not written else ExitCode.DONE
 
@@ -197,10 +198,7 @@ def _check_readable_again(path: Path) -> None:
 
 def _too_few(path: Path, found: Counter[str], errors: int) -> int:
     most = max(found.values(), default=0)
-    complain(f"{path}: learning takes {MIN_DOCUMENTS} articles of a site, and here {'is' if most == 1 else 'are'} {most}")
+    complain(
+        f"{path}: learning takes {MIN_DOCUMENTS} articles of a site, and here {'is' if most == 1 else 'are'} {most}"
+    )
     return ExitCode.FAILED if errors else ExitCode.USAGE
-
-
-def _named(error: OSError, path: Path) -> str:
-    """What an error is about: the file that could not be read, or written."""
-    return str(error.filename or path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsclean.learn.template import UNWRITABLE
@@ -16,21 +16,22 @@ from newsclean.rules.write import sentence_about
 
 NEAR_MISSES = 2  # for each rule
 CANDIDATES = 12  # that are remembered for each rule while the words are still being counted
-COMMON = 0.1  # of the lines, from which on a word that they share says nothing
+UNSEEN = 0.5  # paragraphs, for a word that none has
 MAX_CHARS = 300  # of a near miss
 WORD = re.compile(r"\w+")
 
 
 class _Candidate(NamedTuple):
-    """A line, those of its words that a rule has too, and how many it has in all."""
+    """A line, how near it came when it was seen, how many words it has, and which of them the rule has too."""
 
+    distance: float
+    words: int
     line: str
     shared: frozenset[str]
-    words: int
 
 
 class NearMisses:
-    """The closest lines by the rare words that they share with a rule; "of" and "the" bring none near."""
+    """The closest lines by the words that they share with a rule; the fewer paragraphs have a word, the more it tells."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.matcher = Matcher(rules)
@@ -39,44 +40,57 @@ class NearMisses:
         for name, words in self._words.items():
             for word in sorted(words):
                 self._rules_of.setdefault(word, []).append(name)
-        self._lines = 0
-        self._lines_with: Counter[str] = Counter()
+        self._paragraphs = 0
+        self._paragraphs_with: Counter[str] = Counter()
         self._candidates: dict[str, list[_Candidate]] = {rule.id: [] for rule in rules}
-        self._paragraphs: list[str] = []
+        self._any: str | None = None
 
     def see(self, line: str) -> None:
         """Look at a line that no rule takes."""
         if UNWRITABLE.search(line):
             return
         line = _shortened(line)
-        self._lines += 1
-        if len(self._paragraphs) < NEAR_MISSES and looks_like_prose(line) and line not in self._paragraphs:
-            self._paragraphs.append(line)
         words = _words(line)
         known = [word for word in words if word in self._rules_of]
-        self._lines_with.update(known)
-        for name in dict.fromkeys(name for word in known for name in self._rules_of[word]):
-            candidate = _Candidate(line, frozenset(words & self._words[name]), len(words))
-            if all(line != other.line for other in self._candidates[name]):
-                self._candidates[name] = self._closest(name, (*self._candidates[name], candidate), CANDIDATES)
+        if looks_like_prose(line):
+            self._any = self._any or line
+            self._paragraphs += 1
+            self._paragraphs_with.update(known)
+        scores: dict[str, float] = {}
+        for word in sorted(known):
+            rarity = self._rarity(word)
+            for name in self._rules_of[word]:
+                scores[name] = scores.get(name, 0.0) + rarity
+        for name, score in scores.items():
+            self._remember(name, line, words, score)
+
+    def _remember(self, name: str, line: str, words: frozenset[str], score: float) -> None:
+        candidates = self._candidates[name]
+        full = len(candidates) == CANDIDATES
+        if (full and (-score, len(words)) >= candidates[-1][:2]) or any(line == other.line for other in candidates):
+            return
+        candidates.append(_Candidate(-score, len(words), line, words & self._words[name]))
+        candidates.sort()
+        del candidates[CANDIDATES:]
 
     def of(self, rule: Rule) -> tuple[str, ...]:
-        """The near misses of a rule. Where nothing comes near, paragraphs; without any, a sentence that quotes the line."""
-        near = [one for one in self._candidates[rule.id] if self._weight(one.shared)]
-        closest = [one.line for one in self._closest(rule.id, near, NEAR_MISSES)]
-        lines = closest or self._paragraphs or [sentence_about(rule.removes[0])]
+        """The near misses of a rule: what shares the most telling words, the shorter line where that is about equal.
+
+        Where no line shares a word, a paragraph; where there is none, a sentence about the line.
+        """
+        whole = self._weight(self._words[rule.id]) or 1
+        ranked = sorted(
+            self._candidates[rule.id], key=lambda one: (-round(self._weight(one.shared) / whole, 1), one.words)
+        )
+        lines = [one.line for one in ranked[:NEAR_MISSES]] or [self._any or sentence_about(rule.removes[0])]
         return tuple(line for line in lines if not matches(rule, line))
 
-    def _closest(self, name: str, candidates: Sequence[_Candidate], count: int) -> list[_Candidate]:
-        whole = self._weight(self._words[name]) or 1
-        return sorted(candidates, key=lambda one: (-round(self._weight(one.shared) / whole, 1), one.words))[:count]
-
-    def _weight(self, words: frozenset[str]) -> float:
-        return sum(map(self._rarity, words))
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(map(self._rarity, sorted(words)))
 
     def _rarity(self, word: str) -> float:
-        share = self._lines_with[word] / max(self._lines, 1)
-        return 0.0 if share > COMMON else -math.log(max(share, 1e-6))
+        total = self._paragraphs + UNSEEN
+        return math.log(total / min(total, self._paragraphs_with[word] or UNSEEN))
 
 
 def _shortened(line: str) -> str:

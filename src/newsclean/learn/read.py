@@ -30,7 +30,7 @@ class Fields(NamedTuple):
 def read_texts(
     files: Iterable[tuple[str, str]], wanted: Callable[[str], bool], on_error: Callable[[str], None]
 ) -> Iterator[Article]:
-    """The articles of some files, each a path and its place in its folder. What cannot be read is told to `on_error`."""
+    """The articles of files, each a path and its place in its folder. What cannot be read is told to `on_error`."""
     for path, where in files:
         if not wanted(where):
             continue
