@@ -31,7 +31,7 @@ class _Candidate(NamedTuple):
 
 
 class NearMisses:
-    """The closest lines by the words that they share with a rule; the fewer paragraphs have a word, the more it tells."""
+    """The closest lines by the words that they share with rules: rare words tell more than others."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.matcher = Matcher(rules)

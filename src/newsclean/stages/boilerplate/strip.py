@@ -94,15 +94,15 @@ class Boilerplate:
         """
         text = doc.text
         reading = self._read(text, self.rules)
-        tokens, _, folded, rules, lines, labels, below, menu, letters = reading
-        verdict = self._judge(text, self._without_own(text, reading), letters)
+        packaged = self._without_own(text, reading)
+        tokens, folded, rules, lines = reading.tokens, reading.folded, reading.rules, reading.lines
+        letters = with_junk(reading.letters, _junk_of(packaged.letters))
+        verdict = self._judge(text, packaged, letters)
         letters = with_junk(letters, verdict.junk.keys())
         repeated = find_repeated(lines, letters)
         for i, line in enumerate(lines) if repeated or "J" in letters else ():
             if letters[i] == "J":
-                known = labels.rules.get(i) or below.get(i)
-                rule, reason = known[:2] if known else MENU if i in menu else (MODEL[0], verdict.junk[i])
-                yield from _remove(line, tokens, text, folded, rule, reason)
+                yield from _remove(line, tokens, text, folded, *_why(i, reading, packaged, verdict))
             elif i in repeated:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
         for field, marked in ((HEADLINE_LINE, verdict.headline), (HEADER_LINE, verdict.header)):
@@ -136,7 +136,8 @@ class Boilerplate:
     def _without_own(self, text: str, reading: _Reading) -> _Reading:
         """What the packaged rules alone say of a text.
 
-        The model is asked on that: what the user's rules take says nothing of the lines beside it.
+        All that they take goes, also where a rule of the user's that needs more speaks of the same line; and the model
+        is asked on that, since what the user's rules take says nothing of the lines beside.
         """
         return self._read(text, ()) if not {*self.rules}.isdisjoint(reading.labels.rules.values()) else reading
 
@@ -149,12 +150,26 @@ class Boilerplate:
             return NOTHING
         _, plain, _, _, lines, labels, _, _, packaged = reading
         verdict = judge_page(self._line_model(), text, plain, lines, packaged, labels.rules, self.mode)
-        return _but_for(verdict, {i for i, letter in enumerate(letters) if letter == "J"})
+        return _but_for(verdict, _junk_of(letters))
 
     def _line_model(self) -> LineModel:
         from newsclean.stages.boilerplate.model import packaged_model
 
         return self._model or packaged_model()
+
+
+def _junk_of(letters: str) -> set[int]:
+    return {i for i, letter in enumerate(letters) if letter == "J"}
+
+
+def _why(i: int, own: _Reading, packaged: _Reading, verdict: Verdict) -> tuple[str, str]:
+    """The rule and the reason why line i is junk: a rule of the user's first, the model's last."""
+    for reading in (own, packaged):
+        if reading.letters[i] == "J":
+            known = reading.labels.rules.get(i) or reading.below.get(i)
+            return known[:2] if known else MENU
+    known = own.labels.rules.get(i)
+    return known[:2] if known else (MODEL[0], verdict.junk[i])
 
 
 def _but_for(verdict: Verdict, gone: Collection[int]) -> Verdict:
