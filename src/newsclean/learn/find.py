@@ -37,6 +37,7 @@ STABLE = 0.9  # of the times it is seen, at the place that its rule is for
 COUNTING_ERROR = 0.02
 LINES_AN_EDGE = 200  # of a document that are looked at, from each end
 SENTENCE_WORDS = 6
+GOING_ON = ",.;!?)’”"  # what a line begins with that goes on with a sentence
 SAMPLE = 2000  # documents in which near misses are looked for
 LANGUAGE_SAMPLE = 50  # documents whose language is asked
 SLACK = 40  # characters that a line with slots may be longer than those seen
@@ -105,6 +106,8 @@ class Learner:
         article = zlib.crc32(body.encode("utf-8", "replace"))
         for i, words in enumerate(lines):
             place = HEAD if i < first else TAIL if i > last else INSIDE
+            if _goes_on(lines, i):
+                place = INSIDE
             for template in _of_sentence(words) if _is_sentence(words) else templates(words):
                 yield template, Sighting(words, place, i / len(lines), article)
 
@@ -113,7 +116,7 @@ class Learner:
 
     def decide(self) -> None:
         """Between the readings: which templates become rules."""
-        least = _least(self.documents)
+        least = _least(self.documents, MIN_COUNT, MIN_SHARE)
         recurring = [(t, tally) for t, tally in self.lines.at_least(least) if self._position(tally, t)]
         chosen = _settle_levels(recurring, least)
         names: set[str] = set()
@@ -225,6 +228,11 @@ def _edges(text: str) -> list[str]:
     return [line.words for line in lines]
 
 
+def _goes_on(lines: list[str], i: int) -> bool:
+    """Whether the next line goes on with a sentence: this one may be the text of a link in it, on a line of its own."""
+    return i + 1 < len(lines) and (lines[i + 1][0].islower() or lines[i + 1][0] in GOING_ON)
+
+
 def _is_sentence(words: str) -> bool:
     return looks_like_prose(words) or (ends_sentence(words) and len(words.split()) >= SENTENCE_WORDS)
 
@@ -240,7 +248,7 @@ def _is_word(words: str) -> bool:
     return len(words.split()) == 1 and (not is_dense(words) or len(words) <= WORD_DENSE)
 
 
-def _least(documents: int, count: int = MIN_COUNT, share: float = MIN_SHARE) -> int:
+def _least(documents: int, count: int, share: float) -> int:
     return max(count, math.ceil(share * documents))
 
 
