@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import time
+import tracemalloc
+from collections.abc import Callable
 
 import pytest
 
 import newsclean
+from newsclean.learn import find, template
 from newsclean.learn.counter import LossyCounter, Sighting
-from newsclean.learn.find import learn
+from newsclean.learn.find import Learner, learn
+from newsclean.learn.near import NearMisses
 from newsclean.learn.pack import write_pack
 from newsclean.learn.template import NAMES, NUMBERS, pattern_of, templates
 from newsclean.rules.matcher import matches
-from newsclean.rules.rule import read_pack
+from newsclean.rules.rule import MAX_CHARS, Rule, read_pack
 
 LEARNED_FROM = 20
 
@@ -110,6 +115,100 @@ def test_not_learned(change):
     assert rules_of(site(change)) == []
 
 
+WORD = "Wetter"
+OFTEN = "Pour the oil"
+LINK = "{tale} and that the\nHarbour Rowing Club\nof the island, which owns boat {tale} would pay."
+TEASER = "Goats of the island sail again"
+KNOWN = "Sign up for our daily newsletter"
+
+
+@pytest.mark.parametrize(
+    ("change", "count", "positions"),
+    [
+        pytest.param(below(WORD), 10, ["tail"], id="below all"),
+        pytest.param(below(WORD, every=4), 24, ["company"], id="below a quarter"),
+        pytest.param(below(WORD, every=2), 8, [], id="below four"),
+        pytest.param(inside(WORD), 10, [], id="inside all"),
+        pytest.param(below("国際"), 10, ["tail"], id="of another script"),
+        pytest.param(below("国際", every=2), 8, [], id="of another script, below four"),
+    ],
+)
+def test_a_word_alone_takes_more(change, count, positions):
+    learned = learn(lambda: site(change, count=count)).rules
+    assert [one.rule.position for one in learned] == positions
+    assert all(one.confidence < 0.5 for one in learned if one.rule.position == "company")
+
+
+def test_between_paragraphs_of_most_a_line_needs_company():
+    [rule] = rules_of(site(inside("Here the lamp is trimmed", every=2), count=20))
+    assert rule.position == "company"
+    assert rules_of(site(inside("Here the lamp is trimmed", every=3), count=21)) == []
+
+
+def test_a_line_as_long_as_a_headline_may_be_one_elsewhere():
+    teaser = lambda n, lines: [TEASER, *lines] if n % 3 == 0 else lines  # noqa: E731
+    assert rules_of(site(teaser, count=12)) == []
+    assert len(rules_of(site(lambda n, lines: [TEASER, *lines], count=12))) == 1
+
+
+def test_the_headline_of_an_article_is_no_furniture_though_the_others_tease_it():
+    titles = lambda n, lines: [f"{TEASER if n == 5 else paragraph(n)[:40]} | Halm Lantern", TEASER, *lines]  # noqa: E731
+    assert all(not matches(rule, TEASER) for rule in rules_of(site(titles, count=12)))
+
+
+def test_copies_of_one_article_are_one():
+    """Its headline and its crossheads recur, but in no other."""
+    articles = site(count=10)
+    copy = f"Ferry sails again today\n\n{articles[0]}\n\nWhat the pilot says"
+    assert rules_of([*articles, *[copy] * 5]) == []
+
+
+def test_the_text_of_a_link_inside_a_sentence_is_no_furniture():
+    assert rules_of(site(lambda n, lines: [*LINK.format(tale=paragraph(n)[:-1]).split("\n"), *lines])) == []
+
+
+def test_what_packaged_rules_take_is_named_and_left_out():
+    english = "The pilot said that the ferry was late and that it would be there for the night, as it was on Monday."
+    findings = learn(lambda: site(below(KNOWN), below(OFTEN), lambda n, lines: [english + paragraph(n), *lines]))
+    assert [one.rule.pattern for one in findings.rules] == [OFTEN.lower()]
+    assert findings.known == [KNOWN]
+    assert f'#   "{KNOWN}"' in write_pack(findings).splitlines()
+
+
+def near_misses(removes: str, *lines: str) -> tuple[str, ...]:
+    rule = Rule("a", "b", "line", "any", MAX_CHARS, removes.lower(), removes=(removes,))
+    near = NearMisses([rule])
+    for line in lines:
+        near.see(line)
+    return near.of(rule)
+
+
+TALE = "The captain of the ferry to the island said that the boats of the harbour would sail on the first of May."
+OTHERS = [f"{TALE[:-1]}, and the goats of the {word} agreed." for word in ("pier", "quay", "weir")]
+
+
+@pytest.mark.parametrize(
+    ("removes", "lines", "nearest"),
+    [
+        pytest.param(
+            "Light of the lantern", [TALE, *OTHERS, "A lantern"], "A lantern", id="a rare word, not three common"
+        ),
+        pytest.param(
+            "Trim the lantern", ["A lantern", TALE, "Trim a lantern now"], "Trim a lantern now", id="two words"
+        ),
+        pytest.param(
+            "A lantern", ["Lit: lantern of all the pier and quay", "Lantern lit"], "Lantern lit", id="shorter"
+        ),
+        pytest.param("灯台の新聞", ["港の新聞社", TALE], "港の新聞社", id="a script without spaces"),
+        pytest.param("Oil", [TALE, *OTHERS], TALE, id="nothing near: a paragraph"),
+        pytest.param("Oil", ["Oil"], "“Oil”, says the sign at the door, and nobody reads it.", id="nothing at all"),
+        pytest.param("Oil can", ["Oil \x1b[0m", "Oil \ud800", "An oil can"], "An oil can", id="what TOML cannot hold"),
+    ],
+)
+def test_near_misses_are_near(removes, lines, nearest):
+    assert near_misses(removes, *(line for line in lines if line != removes))[0] == nearest
+
+
 def test_names_are_folded():
     names = "Ines Korhal|Oskar Lisk|Marit Dorn|Tomas Quist|Lova Amberley|Edwin Lisk|Ada Quist|Petra Lisk".split("|")
     [rule] = rules_of(site(lambda n, lines: [*lines, f"Lamps of the week: {names[n]}"], count=8))
@@ -137,10 +236,10 @@ def test_no_wide_template(line):
 
 @pytest.mark.parametrize("line", ["What? (a|b) [c] {d} $5 ^ \\ * +", "L'île d’Halm", 'Ciné+ "3"', "日本語ニュース 12"])
 def test_a_pattern_takes_its_line(line, tmp_path):
-    for template in templates(line):
+    for one in templates(line):
         findings = learn(lambda: site(below(line.replace("{", "{{").replace("}", "}}"))))
         [learned] = findings.rules
-        assert matches(learned.rule._replace(pattern=pattern_of(template)), line)
+        assert matches(learned.rule._replace(pattern=pattern_of(one)), line)
         (tmp_path / "a.toml").write_text(write_pack(findings), encoding="utf-8")
         assert read_pack(str(tmp_path / "a.toml")).rules[0].pattern == learned.rule.pattern
 
@@ -165,6 +264,91 @@ def _words(text: str) -> list[str]:
 
 def _share(words: list[str], wanted: set[str]) -> float:
     return sum(word in wanted for word in words) / len(words)
+
+
+@pytest.mark.parametrize("size", [400, 1600])
+def test_what_is_held_does_not_grow_with_the_articles(size):
+    """Ten different lines each: what stays is what recurs, and the lines since it was last looked through."""
+    learner = Learner()
+    articles = [
+        f"{text}\n{'abcdefghij'[n % 10] * 9}{n // 10:04} x" for n, text in enumerate(site(below(OFTEN), count=size))
+    ]
+    for article in articles:
+        learner.count_sentences(article)
+    held = 0
+    for article in articles:
+        learner.count_lines(article)
+        held = max(held, len(learner.lines))
+    assert held <= MAX_HELD
+
+
+MAX_HELD = 1000  # templates: some ten of each of the last 50 articles, and those that recur
+
+
+def test_memory_is_bounded(monkeypatch):
+    """Four times the articles take no more memory."""
+
+    def peak(count: int) -> int:
+        def articles():
+            for n in range(count):
+                name = "".join("abcdefghij"[int(digit)] for digit in str(n))
+                yield f"{name} lamps\n\n{paragraph(n)} And {name * 9} sailed.\n\n{OFTEN}\n{name} goats"
+
+        tracemalloc.start()
+        try:
+            assert len(learn(articles).rules) == 1
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    monkeypatch.setattr(find, "SAMPLE", 100)
+    peak(100)  # what is loaded once
+    assert peak(1600) < 1.5 * peak(400)
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "digits": lambda n: "1" * n,
+    "numbers": lambda n: "1 " * (n // 2),
+    "capitals": lambda n: "Ab " * (n // 3),
+    "names and commas": lambda n: "Ab Cd, " * (n // 7),
+    "decoration": lambda n: "* " * (n // 2) + "a",
+    "decoration behind": lambda n: "a" + " »" * (n // 2),
+    "spaces": lambda n: "a" + " " * n + "b",
+    "special characters": lambda n: "(.*" * (n // 3),
+    "months": lambda n: "1 May " * (n // 6),
+    "letters of a dense script": lambda n: "国" * n,
+    "lines": lambda n: "Ab 1\n" * (n // 5),
+    "different lines": lambda n: "".join(f"oil {'ab'[i % 2] * (i % 97)}\n" for i in range(n // 50)),
+    "quotes": lambda n: "“" * n,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_growth(text, monkeypatch):
+    """Folding and looking for near misses take time in proportion to the text: at n, 2n and 4n characters."""
+    monkeypatch.setattr(template, "MAX_LINE", 1 << 30)
+    size = 2000
+    while seconds(text(size)) < MEASURABLE and size < MAX_SIZE:
+        size *= 2
+    times = [min(seconds(text(factor * size + i)) for i in range(3)) for factor in (1, 2, 4)]
+    assert times[2] < MAX_RATIO * max(times[0], NOISE), times
+
+
+MEASURABLE, MAX_SIZE, NOISE = 0.01, 200_000, 0.005
+MAX_RATIO = 10  # a square would be 16
+
+
+def seconds(text: str) -> float:
+    start = time.process_time()
+    learner = Learner()
+    learner.count_sentences(text)
+    learner.count_lines(text)
+    near = NearMisses([Rule("a", "b", "line", "any", MAX_CHARS, "ab 1", removes=("Ab 1 oil",))])
+    for line in text.split("\n"):
+        for one in templates(line):
+            pattern_of(one)
+        near.see(line)
+    return time.process_time() - start
 
 
 def test_the_counter_forgets_what_is_rare():

@@ -42,7 +42,7 @@ SAMPLE = 2000  # documents in which near misses are looked for
 LANGUAGE_SAMPLE = 50  # documents whose language is asked
 SLACK = 40  # characters that a line with slots may be longer than those seen
 SLUG_WORDS = 4
-HEAD, INSIDE, TAIL = "head", "inside", "tail"
+HEAD, INSIDE, TAIL, PART = "head", "inside", "tail", "part"  # above, among, below the paragraphs; part of a sentence
 REASONS = {HEAD: "recurs above the articles of this site", TAIL: "recurs below the articles of this site"}
 
 Documents = Callable[[], Iterable[str]]
@@ -105,9 +105,7 @@ class Learner:
         body = max((lines[i] for i in prose), key=len) if prose else text
         article = zlib.crc32(body.encode("utf-8", "replace"))
         for i, words in enumerate(lines):
-            place = HEAD if i < first else TAIL if i > last else INSIDE
-            if _goes_on(lines, i):
-                place = INSIDE
+            place = PART if _goes_on(lines, i) else HEAD if i < first else TAIL if i > last else INSIDE
             for template in _of_sentence(words) if _is_sentence(words) else templates(words):
                 yield template, Sighting(words, place, i / len(lines), article)
 
@@ -135,8 +133,9 @@ class Learner:
         words = tally.examples[0]
         share = tally.count / self.documents
         settled = _settled_place(tally)
-        outside = 1 - tally.places.get(INSIDE, 0) / tally.count >= STABLE
-        if len(tally.articles) < MIN_COUNT or any(map(looks_like_header, tally.examples)):
+        inside, part = (tally.places.get(place, 0) / tally.count for place in (INSIDE, PART))
+        outside = 1 - inside - part >= STABLE
+        if len(tally.articles) < MIN_COUNT or part > 1 - STABLE or any(map(looks_like_header, tally.examples)):
             return None
         if _is_sentence(words):
             enough = tally.count >= _least(self.documents, MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE)
@@ -259,7 +258,7 @@ def _stability(tally: Tally) -> float:
 def _settled_place(tally: Tally) -> str | None:
     """Above or below the article, if it nearly always stands there."""
     place = max(tally.places, key=lambda name: tally.places[name])
-    return place if place != INSIDE and _stability(tally) >= STABLE else None
+    return place if place in (HEAD, TAIL) and _stability(tally) >= STABLE else None
 
 
 def _settle_levels(found: list[tuple[Template, Tally]], least: int) -> list[tuple[Template, Tally]]:
