@@ -167,6 +167,10 @@ def test_the_text_of_a_link_inside_a_sentence_is_no_furniture():
     assert rules_of(site(lambda n, lines: [*LINK.format(tale=paragraph(n)[:-1]).split("\n"), *lines])) == []
 
 
+def test_an_address_below_a_line_does_not_go_on_with_it():
+    assert len(rules_of(site(below("Write to the pier office\ninfo@halm.example")))) == 2
+
+
 def test_what_packaged_rules_take_is_named_and_left_out():
     english = "The pilot said that the ferry was late and that it would be there for the night, as it was on Monday."
     findings = learn(lambda: site(below(KNOWN), below(OFTEN), lambda n, lines: [english + paragraph(n), *lines]))
@@ -292,7 +296,7 @@ def test_memory_is_bounded(monkeypatch):
         def articles():
             for n in range(count):
                 name = "".join("abcdefghij"[int(digit)] for digit in str(n))
-                yield f"{name} lamps\n\n{paragraph(n)} And {name * 9} sailed.\n\n{OFTEN}\n{name} goats"
+                yield f"{name} lamps\n\n{paragraph(n)} And {name * 9} sailed.\n\n{OFTEN}\nGoats of {name}"
 
         tracemalloc.start()
         try:

@@ -37,7 +37,7 @@ STABLE = 0.9  # of the times it is seen, at the place that its rule is for
 COUNTING_ERROR = 0.02
 LINES_AN_EDGE = 200  # of a document that are looked at, from each end
 SENTENCE_WORDS = 6
-GOING_ON = ",.;!?)’”"  # what a line begins with that goes on with a sentence
+GOING_ON = tuple(",.;!?)’”")  # what a line begins with that goes on with a sentence
 SAMPLE = 2000  # documents in which near misses are looked for
 LANGUAGE_SAMPLE = 50  # documents whose language is asked
 SLACK = 40  # characters that a line with slots may be longer than those seen
@@ -229,7 +229,8 @@ def _edges(text: str) -> list[str]:
 
 def _goes_on(lines: list[str], i: int) -> bool:
     """Whether the next line goes on with a sentence: this one may be the text of a link in it, on a line of its own."""
-    return i + 1 < len(lines) and (lines[i + 1][0].islower() or lines[i + 1][0] in GOING_ON)
+    below = lines[i + 1] if i + 1 < len(lines) else ""
+    return below[:1] in GOING_ON or (below[:1].islower() and " " in below)  # one word may be an address
 
 
 def _is_sentence(words: str) -> bool:
