@@ -11,7 +11,7 @@ import regex
 import typer
 
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import find_inputs
+from newsclean.cli.inputs import STDIN, find_inputs
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.learn.find import MIN_DOCUMENTS, Findings, Learner
@@ -81,7 +81,7 @@ def learn(
         _check_free(packs.values(), force)
         written = 0
         for site in sorted(found.keys() - sites.keys()):
-            complain(f"{site}: {found[site]} articles are too few, no pack")
+            complain(f"{site}: too few articles ({found[site]}), no pack")
         for findings_of in map(reader.learn, _batches(sites)):
             for site, findings in findings_of.items():
                 if findings.rules:
@@ -191,14 +191,13 @@ def _check_free(packs: Collection[Path], force: bool) -> None:
 
 
 def _check_readable_again(path: Path) -> None:
-    path.stat()  # raises where there is nothing
+    if str(path) != STDIN:
+        path.stat()  # raises where there is nothing
     if not path.is_file():
         raise UsageError(f"{path}: the articles are read several times: give a file or a folder")
 
 
 def _too_few(path: Path, found: Counter[str], errors: int) -> int:
     most = max(found.values(), default=0)
-    complain(
-        f"{path}: learning takes {MIN_DOCUMENTS} articles of a site, and here {'is' if most == 1 else 'are'} {most}"
-    )
+    complain(f"{path}: learning takes {MIN_DOCUMENTS} articles of a site; there are {most or 'none'}")
     return ExitCode.FAILED if errors else ExitCode.USAGE
