@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import doctest
+import json
 import os
 import re
 import shutil
@@ -26,6 +27,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 SETS_UP = ".venv"  # a block that installs newsclean
 USER_TEXTS = ("article.txt", "file.txt", "seeds/story.txt", "scraped/a.txt", "scraped/b.txt", "texts/a.txt")
+SCRAPED = ("scraped", "scraped/one-site")  # folders with articles of a site, which are in articles.jsonl too
 MORE = "".join(f"\nGoat {number} went back to the hill on foot, its owner said.\n" for number in range(9)).encode()
 CUT = {"stdin": subprocess.DEVNULL, "capture_output": True, "timeout": 120, "check": False}
 
@@ -107,12 +109,22 @@ def test_shell(block, tmp_path, texts):
     for name in USER_TEXTS:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(texts.dirty + MORE)
+    scrape(tmp_path)
     environment = {**os.environ, "PATH": f"{commands(tmp_path / 'bin')}{os.pathsep}{os.environ['PATH']}"}
     done = subprocess.run(["sh", "-c", prepared(block)], cwd=tmp_path, env=environment, **CUT)
     codes = (tmp_path / "codes").read_text().split()
     assert len(codes) == len(re.findall(r"^(?!#).*\bnewsclean ", block, re.MULTILINE)) + ("restore" in block)
     assert {*codes} <= {"0", "1"}, done.stderr.decode()
     assert "not found" not in done.stderr.decode()
+
+
+def scrape(folder: Path) -> None:
+    """Make the articles of an invented site, as files and as JSON lines."""
+    for name in SCRAPED:
+        subprocess.run([sys.executable, ROOT / "fixtures" / "learn" / "make.py", folder / name], check=True)
+    articles = sorted((folder / SCRAPED[0]).glob("*.txt"))
+    rows = [{"url": f"https://halm.example/{file.stem}", "text": file.read_text(encoding="utf-8")} for file in articles]
+    (folder / "articles.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
 
 
 def prepared(block: str) -> str:

@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 
-COMMANDS = ("explain", "report", "restore", "rules")
+COMMANDS = ("explain", "learn", "report", "restore", "rules")
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -1,6 +1,5 @@
 """`newsclean rules new LINE --id ID`: a rule that removes a line, written with its examples."""
 
-import json
 import re
 import sys
 import tempfile
@@ -13,11 +12,11 @@ from newsclean.cli.exits import ExitCode
 from newsclean.cli.run import UsageError, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.rules.matcher import bare, fold, matches
-from newsclean.rules.rule import MAX_CHARS, PackError, read_pack
+from newsclean.rules.rule import MAX_CHARS, PackError, Rule, read_pack
+from newsclean.rules.write import escape, quote, sentence_about, to_toml
 
 ID = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
 DIGITS = re.compile("[0-9]+")
-SPECIAL = re.compile(r"[\\.^$*+?()\[\]{}|]")
 ENDS = " :.,;!-–—>»"  # what no "line" rule sees behind a line
 PACK = "my.toml"  # what a rule that is only printed is checked as
 
@@ -39,8 +38,8 @@ def write_rule(
     if not bare(fold(line)):
         raise UsageError("there are no words in that line")
     try:
-        before = output.read_text(encoding="utf-8") if output and output.exists() else f"language = {_quoted(lang)}\n"
-        text = f"{before.rstrip()}\n\n{_rule(line, rule_id, reason, keeps or [_near_miss(line)])}"
+        before = output.read_text(encoding="utf-8") if output and output.exists() else f"language = {quote(lang)}\n"
+        text = f"{before.rstrip()}\n\n{to_toml(_rule(line, rule_id, reason, keeps or [sentence_about(line)]))}"
         _check(text, output or Path(PACK), line)
         if output is None:
             sys.stdout.write(text)
@@ -53,29 +52,17 @@ def write_rule(
     return ExitCode.DONE
 
 
-def _rule(line: str, rule_id: str, reason: str, keeps: list[str]) -> str:
-    """The rule in TOML. Its strings are JSON strings, which TOML reads alike."""
-    rows = [
-        "[[rule]]",
-        f"id = {_quoted(rule_id)}",
-        f"reason = {_quoted(reason or rule_id.rpartition('.')[2].replace('-', ' '))}",
-        f"pattern = {_literal(_pattern(line))}",
-    ]
-    if len(line) > MAX_CHARS:
-        rows.append(f"max_chars = {len(line)}")
-    rows += [f"removes = [{_quoted(line)}]", f"keeps = [{', '.join(map(_quoted, keeps))}]"]
-    return "\n".join(rows) + "\n"
-
-
-def _pattern(line: str) -> str:
-    """The folded line as a pattern, any digits in the place of digits."""
-    words = bare(fold(line)).rstrip(ENDS)
-    return DIGITS.sub("[0-9]+", SPECIAL.sub(lambda sign: "\\" + sign[0], words))
-
-
-def _near_miss(line: str) -> str:
-    """A sentence that only quotes the line: a rule for whole lines must leave it alone."""
-    return f"“{line}”, says the sign at the door, and nobody reads it."
+def _rule(line: str, rule_id: str, reason: str, keeps: list[str]) -> Rule:
+    return Rule(
+        rule_id,
+        reason or rule_id.rpartition(".")[2].replace("-", " "),
+        "line",
+        "any",
+        max(MAX_CHARS, len(line)),
+        DIGITS.sub("[0-9]+", escape(bare(fold(line)).rstrip(ENDS))),
+        removes=(line,),
+        keeps=tuple(keeps),
+    )
 
 
 def _check(text: str, path: Path, line: str) -> None:
@@ -92,12 +79,3 @@ def _check(text: str, path: Path, line: str) -> None:
     kept = next((near for near in rule.keeps if matches(rule, near)), None)
     if kept is not None:
         raise UsageError(f"a rule for the line would take this one too: {kept}")
-
-
-def _quoted(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)
-
-
-def _literal(words: str) -> str:
-    """A literal string of TOML where it can be one: a pattern reads better without doubled backslashes."""
-    return _quoted(words) if "'" in words else f"'{words}'"

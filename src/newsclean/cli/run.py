@@ -20,7 +20,7 @@ COMPLETION_FLAGS = ("--install-completion", "--show-completion")
 
 
 def run(name: str, args: list[str]) -> int:
-    """Run the app `clean`, `explain`, `report`, `restore` or `rules`."""
+    """Run the app `clean`, `explain`, `learn`, `report`, `restore` or `rules`."""
     from newsclean.cli.config import ConfigError
 
     completing = any(flag in args for flag in COMPLETION_FLAGS) or "_NEWSCLEAN_COMPLETE" in os.environ

@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 import newsclean
+from newsclean.document import HEADER_LINE, Document, Edit, Mark
 from newsclean.lines import looks_like_prose, split_lines
+from newsclean.rules.rule import MAX_CHARS, Rule
+from newsclean.stages.boilerplate import Boilerplate
 from newsclean.stages.boilerplate.features import feature_names
 from newsclean.stages.boilerplate.model import SIGNALS, LineModel, packaged_model
 from newsclean.stages.boilerplate.page import MAX_PAGE_LINES, Verdict, may_be_page
@@ -159,6 +162,50 @@ def test_prose_stays_where_little_else_is():
     doubtful = (REST[-1], (0.3,))
     assert junk_lines([*BODY[:4], doubtful]) == [REST[-1]]
     assert junk_lines([*BODY[:4], doubtful], around=[("Sport", LABEL)] * 2) == []
+
+
+def found_by(said: Said, *own: Rule) -> list[Edit | Mark]:
+    """What the stage finds with these rules of the user's, when the network says this of the lines."""
+    text = "\n".join(words for words, _ in said)
+    stage = Boilerplate("en", rules=own, model=LineModel(Says([p for _, p in said])))
+    return list(stage(Document(text)))
+
+
+def own_rule(words: str) -> Rule:
+    return Rule("boilerplate.own.rule", "ours", "line", "any", MAX_CHARS, words.lower())
+
+
+@pytest.mark.parametrize("likely", [0.3, 0.05], ids=["doubtful", "surely junk"])
+def test_rules_of_the_user_do_not_tip_the_model(likely):
+    """Lines that they take tell nothing of the lines beside: what the model does to those stays the same."""
+    perhaps = [("Wind and tide", (0.9,))] * 30
+    said = [*perhaps, *BODY[:4], (REST[-1], (likely,)), *perhaps]
+    before, after = (
+        {edit.start for edit in found_by(said, *own) if edit.rule == "boilerplate.model"}
+        for own in ((), (own_rule("Wind and tide"),))
+    )
+    assert before == after
+
+
+def test_rules_of_the_user_and_the_model_on_one_page():
+    said = [*SURROUNDINGS, *BODY, ("Most liked", LABEL), ("Wind and tide", SURE_BODY), *SURROUNDINGS]
+    gone = {said[i][0]: edit.rule for edit in found_by(said, own_rule("Wind and tide")) for i in [line_at(said, edit)]}
+    assert gone["Most liked"] == "boilerplate.model"
+    assert gone["Wind and tide"] == "boilerplate.own.rule"
+    assert LEAD not in gone
+
+
+def test_a_line_that_a_rule_of_the_user_takes_is_no_header():
+    said = [*SURROUNDINGS, ("Ana Ruiz", (0.1, 0.8, 0.0)), *BODY, *SURROUNDINGS]
+    marked = [[found.field for found in found_by(said, *own) if isinstance(found, Mark)] for own in ((), NO_RUIZ)]
+    assert [HEADER_LINE in fields for fields in marked] == [True, False]
+
+
+NO_RUIZ = (own_rule("Ana Ruiz"),)
+
+
+def line_at(said: Said, edit: Edit | Mark) -> int:
+    return "\n".join(words for words, _ in said).count("\n", 0, edit.start)
 
 
 def test_header_and_headline_are_told_apart():

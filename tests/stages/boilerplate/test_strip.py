@@ -400,21 +400,46 @@ class Model:
         return Verdict(junk, {}, {})
 
 
+PACKAGED = "Sign up for our daily newsletter"  # a line that a rule of the English pack is certain of
 MANY = ["Win a boat", "Win a car", "Win a hat", "Win a cat"]
 
 
 def test_a_model_decides_the_lines_that_no_rule_speaks_of():
     model = Model()
-    text = "\n\n".join([PROSE[0], *MANY, "Menu", "Swipe up"]) + "\n"
-    stage = Boilerplate(rules=RULES, skip=("boilerplate.en",), model=model)
-    edits = list(stage(Document(text)))
+    text = "\n\n".join([PROSE[0], *MANY, "Menu", "Swipe up", PACKAGED]) + "\n"
+    edits = list(Boilerplate("en", rules=RULES, model=model)(Document(text)))
 
-    assert model.seen == ([PROSE[0], *MANY, "Menu", "Swipe up"], "pssssJJ", "balanced")
-    assert [(text[edit.start : edit.end].strip(), edit.rule, edit.reason) for edit in edits] == [
-        *((line, "boilerplate.model", "short") for line in MANY),
-        ("Menu", "mine.weak", edits[4].reason),
-        ("Swipe up", "mine.certain", edits[5].reason),
+    assert model.seen == ([PROSE[0], *MANY, "Menu", "Swipe up", PACKAGED], "pssssssJ", "balanced")
+    assert [(text[edit.start : edit.end].strip(), edit.rule) for edit in edits] == [
+        *((line, "boilerplate.model") for line in MANY),
+        ("Menu", "mine.weak"),
+        ("Swipe up", "mine.certain"),
+        (PACKAGED, "boilerplate.en.newsletter"),
     ]
+    assert [edit.reason for edit in edits[:-1]] == ["short"] * len(MANY) + ["a test wants it"] * 2
+
+
+@pytest.mark.parametrize("position", ["tail", "company", "page"])
+def test_a_weaker_rule_of_the_user_takes_nothing_from_a_packaged_one(position):
+    """Rules of the user's are tried first; where theirs does not hold, the packaged one for the line does."""
+    own = rule(PACKAGED.lower(), name="own", position=position)
+    (edit,) = Boilerplate("en", rules=(own,))(Document("\n\n".join([PROSE[0], PACKAGED, *PROSE[1:]])))
+    assert edit.rule == "boilerplate.en.newsletter"
+
+
+def test_a_rule_of_the_user_is_named_where_both_take_a_line():
+    own = rule(PACKAGED.lower(), name="own", position="tail")
+    (edit,) = Boilerplate("en", rules=(own,))(Document("\n\n".join([*PROSE, PACKAGED])))
+    assert edit.rule == "mine.own"
+
+
+def test_teasers_below_a_packaged_label_go_where_a_rule_of_the_user_takes_the_label():
+    text = "\n\n".join([*PROSE, PACKAGED, "You may also like", "Goats on the pier", "Lamp lit again"])
+    left = [
+        Document(text).apply("boilerplate", Boilerplate("en", rules=own)(Document(text))).text.strip().split("\n\n")
+        for own in ((), (rule("you may also like", name="own"),))
+    ]
+    assert [[part.strip() for part in parts] for parts in left] == [PROSE] * 2
 
 
 def test_a_model_is_not_asked_about_a_text_with_few_labels():

@@ -93,15 +93,16 @@ class Boilerplate:
         Left alone: header lines, template tags, and every line on which only weak evidence stands.
         """
         text = doc.text
-        tokens, plain, folded, rules, lines, labels, below, menu, letters = self._read(text)
-        verdict = self._judge(text, plain, lines, labels, letters)
+        reading = self._read(text, self.rules)
+        packaged = self._without_own(text, reading)
+        tokens, folded, rules, lines = reading.tokens, reading.folded, reading.rules, reading.lines
+        letters = with_junk(reading.letters, _junk_of(packaged.letters))
+        verdict = self._judge(text, packaged, letters)
         letters = with_junk(letters, verdict.junk.keys())
         repeated = find_repeated(lines, letters)
         for i, line in enumerate(lines) if repeated or "J" in letters else ():
             if letters[i] == "J":
-                known = labels.rules.get(i) or below.get(i)
-                rule, reason = known[:2] if known else MENU if i in menu else (MODEL[0], verdict.junk[i])
-                yield from _remove(line, tokens, text, folded, rule, reason)
+                yield from _remove(line, tokens, text, folded, *_why(i, reading, packaged, verdict))
             elif i in repeated:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
         for field, marked in ((HEADLINE_LINE, verdict.headline), (HEADER_LINE, verdict.header)):
@@ -111,17 +112,18 @@ class Boilerplate:
 
     def prose_probabilities(self, text: str) -> list[tuple[Line, float]]:
         """How probably each line is no junk, by the model; nothing of a text about which it is not asked."""
-        _, plain, _, _, lines, labels, _, _, letters = self._read(text)
-        if not self._uses_model or not may_be_page(lines, letters):
+        reading = self._read(text, ())
+        if not self._asks_model(reading):
             return []
-        return list(zip(lines, self._line_model().keep(text, plain, lines, labels.rules), strict=True))
+        found = self._line_model().keep(text, reading.plain, reading.lines, reading.labels.rules)
+        return list(zip(reading.lines, found, strict=True))
 
-    def _read(self, text: str) -> _Reading:
+    def _read(self, text: str, own: tuple[Rule, ...]) -> _Reading:
         """Label the lines by what rules and shapes say of them."""
         tokens = residual_tags(text)
         plain = fold(text)
         folded = blank_out(plain, tokens) if tokens else plain
-        rules = matcher(self.language or detect_language(text), self.skip, self.rules)
+        rules = matcher(self.language or detect_language(text), self.skip, own)
         lines = split_lines(text)
         inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
         labels = label_lines(lines, folded, rules, inside)
@@ -131,16 +133,52 @@ class Boilerplate:
         letters = with_junk(letters, below.keys() | menu)
         return _Reading(tokens, plain, folded, rules, lines, labels, below, menu, letters)
 
-    def _judge(self, text: str, folded: str, lines: Sequence[Line], labels: Labels, letters: str) -> Verdict:
-        """What the model says of the lines. It is loaded only for a text that may be a page."""
-        if not self._uses_model or not may_be_page(lines, letters):
+    def _without_own(self, text: str, reading: _Reading) -> _Reading:
+        """What the packaged rules alone say of a text.
+
+        All that they take goes, also where a rule of the user's that needs more speaks of the same line; and the model
+        is asked on that, since what the user's rules take says nothing of the lines beside.
+        """
+        return self._read(text, ()) if not {*self.rules}.isdisjoint(reading.labels.rules.values()) else reading
+
+    def _asks_model(self, reading: _Reading) -> bool:
+        return self._uses_model and may_be_page(reading.lines, reading.letters)
+
+    def _judge(self, text: str, reading: _Reading, letters: str) -> Verdict:
+        """What the model says of the lines that stay by `letters`. It is loaded only for a text that may be a page."""
+        if not self._asks_model(reading):
             return NOTHING
-        return judge_page(self._line_model(), text, folded, lines, letters, labels.rules, self.mode)
+        _, plain, _, _, lines, labels, _, _, packaged = reading
+        verdict = judge_page(self._line_model(), text, plain, lines, packaged, labels.rules, self.mode)
+        return _but_for(verdict, _junk_of(letters))
 
     def _line_model(self) -> LineModel:
         from newsclean.stages.boilerplate.model import packaged_model
 
         return self._model or packaged_model()
+
+
+def _junk_of(letters: str) -> set[int]:
+    return {i for i, letter in enumerate(letters) if letter == "J"}
+
+
+def _why(i: int, own: _Reading, packaged: _Reading, verdict: Verdict) -> tuple[str, str]:
+    """The rule and the reason why line i is junk: a rule of the user's first, the model's last."""
+    for reading in (own, packaged):
+        if reading.letters[i] == "J":
+            known = reading.labels.rules.get(i) or reading.below.get(i)
+            return known[:2] if known else MENU
+    known = own.labels.rules.get(i)
+    return known[:2] if known else (MODEL[0], verdict.junk[i])
+
+
+def _but_for(verdict: Verdict, gone: Collection[int]) -> Verdict:
+    """The verdict on the lines that are not gone yet."""
+    return Verdict(
+        {i: why for i, why in verdict.junk.items() if i not in gone},
+        {i: score for i, score in verdict.header.items() if i not in gone},
+        {i: score for i, score in verdict.headline.items() if i not in gone},
+    )
 
 
 def with_junk(letters: str, junk: Collection[int]) -> str:

@@ -1,0 +1,203 @@
+"""`newsclean learn FOLDER -o site.toml`: a rule pack from many articles of one site."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import regex
+import typer
+
+from newsclean.cli.exits import ExitCode
+from newsclean.cli.inputs import STDIN, find_inputs
+from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.write import write_atomically
+from newsclean.learn.find import MIN_DOCUMENTS, Findings, Learner
+from newsclean.learn.pack import write_pack
+from newsclean.learn.read import JSONL, Article, Fields, read_jsonl, read_texts
+
+HELP = """
+Learn a rule pack from many articles of one site, for you to review.
+
+\b
+Examples:
+  newsclean learn scraped/ -o site.toml
+  newsclean learn articles.jsonl --text-field body -o site.toml
+  newsclean learn articles.jsonl --site-from 'https?://([^/]+)' -o packs/
+\b
+Then:
+  newsclean rules test site.toml
+  newsclean --rules site.toml article.txt
+"""
+UNSAFE = regex.compile(r"[^\w-]+")  # in the name of a pack
+LONGEST_NAME = 100
+TIME_LIMIT = 2.0  # seconds for the user's expression on one path or field
+# How many articles' lines are held at once, of all sites together; a site holds those of so many at most.
+HELD_ARTICLES, HELD_OF_SITE = 10_000, 200
+
+
+def make_app(**options: Any) -> typer.Typer:
+    """The Typer app of `learn`."""
+    app = make_typer(**options)
+    app.command(help=HELP)(learn)
+    return app
+
+
+def learn(
+    path: Annotated[Path, typer.Argument(help="A folder of texts, or JSON lines with a field of text.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The pack; with --site-from a folder of packs.")],
+    site_from: Annotated[
+        str | None,
+        typer.Option("--site-from", help="Regular expression whose first group is the site, for a mixed collection."),
+    ] = None,
+    site_field: Annotated[
+        str,
+        typer.Option("--site-field", help="Field of JSON lines that it is searched in; of files, their path."),
+    ] = "url",
+    text_field: Annotated[str, typer.Option("--text-field", help="Field of JSON lines that is the text.")] = "text",
+    include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to read [*.txt].")] = None,
+    exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files not to read.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace a pack that is there already.")] = False,
+) -> int:
+    site_of = _site_finder(site_from)
+    _check_output(output, is_folder=site_from is not None, force=force)
+
+    def read(wanted: Callable[[str], bool], on_error: Callable[[str], None]) -> Iterator[Article]:
+        if path.suffix in JSONL and not path.is_dir():
+            return read_jsonl(path, Fields(text_field, site_field), wanted, on_error)
+        return read_texts(find_inputs([str(path)], include or (), exclude or ()), wanted, on_error)
+
+    try:
+        if not path.is_dir():
+            _check_readable_again(path)
+        reader = _Reader(read, site_of)
+        found = reader.count_sites()
+        sites = {site: count for site, count in found.items() if count >= MIN_DOCUMENTS}
+        if not sites:
+            return _too_few(path, found, reader.errors)
+        packs = {site: output / f"{site}.toml" if site_from is not None else output for site in sites}
+        _check_free(packs.values(), force)
+        written = 0
+        for site in sorted(found.keys() - sites.keys()):
+            complain(f"{site}: too few articles ({found[site]}), no pack")
+        for findings_of in map(reader.learn, _batches(sites)):
+            for site, findings in findings_of.items():
+                if findings.rules:
+                    packs[site].parent.mkdir(parents=True, exist_ok=True)
+                    write_atomically(packs[site], write_pack(findings).encode())
+                    written += 1
+                else:
+                    complain(f"{site or path}: nothing recurs that no rule takes yet, no pack")
+    except OSError as error:
+        complain(f"{error.filename or path}: {reason_of(error)}")
+        return ExitCode.FAILED
+    return ExitCode.FAILED if reader.errors or not written else ExitCode.DONE
+
+
+class _Reader:
+    """The articles with the names of their sites; errors are told in the first reading."""
+
+    def __init__(
+        self,
+        read: Callable[[Callable[[str], bool], Callable[[str], None]], Iterator[Article]],
+        site_of: Callable[[str], str | None],
+    ) -> None:
+        self._read, self._site_of = read, site_of
+        self.errors = 0
+
+    def count_sites(self) -> Counter[str]:
+        """How many articles each site has."""
+
+        def tell(message: str) -> None:
+            self.errors += 1
+            complain(message)
+
+        articles = self._read(lambda where: self._site_of(where) is not None, tell)
+        return Counter(self._site_of(article.where) or "" for article in articles)
+
+    def learn(self, sites: Collection[str]) -> dict[str, Findings]:
+        """What is to be learned of these sites. The articles are read three times."""
+        learners = {site: Learner() for site in sites}
+        for learner, text in self._articles(learners):
+            learner.count_sentences(text)
+        for learner, text in self._articles(learners):
+            learner.count_lines(text)
+        for learner in learners.values():
+            learner.decide()
+        looking = {site for site, learner in learners.items() if not learner.has_looked_around}
+        for learner, text in self._articles(learners) if looking else ():
+            learner.look_around(text)
+            if all(one.has_looked_around for one in learners.values()):
+                break
+        return {site: learner.findings() for site, learner in learners.items()}
+
+    def _articles(self, learners: dict[str, Learner]) -> Iterator[tuple[Learner, str]]:
+        for article in self._read(lambda where: self._site_of(where) in learners, lambda message: None):
+            yield learners[self._site_of(article.where) or ""], article.text
+
+
+def _batches(sites: dict[str, int]) -> Iterator[list[str]]:
+    """The sites in groups, so that what is held of them at once is bounded."""
+    batch: list[str] = []
+    held = 0
+    for site, count in sites.items():
+        size = min(count, HELD_OF_SITE)
+        if batch and held + size > HELD_ARTICLES:
+            yield batch
+            batch, held = [], 0
+        batch.append(site)
+        held += size
+    yield batch
+
+
+def _site_finder(source: str | None) -> Callable[[str], str | None]:
+    """A function that tells the site of an article, as the name of a file; None for one that has none."""
+    if source is None:
+        return lambda where: ""
+    try:
+        pattern = regex.compile(source)
+    except regex.error as error:
+        raise UsageError(f"--site-from: {error}") from None
+    if not pattern.groups:
+        raise UsageError("--site-from: the expression needs a group, which is the site")
+
+    def site_of(where: str) -> str | None:
+        try:
+            match = pattern.search(where, timeout=TIME_LIMIT)
+        except TimeoutError:
+            raise UsageError(f"--site-from: the expression takes more than {TIME_LIMIT:g} seconds on {where}") from None
+        found = UNSAFE.sub("-", match[1].lower())[:LONGEST_NAME].strip("-") if match and match[1] else ""
+        return found or None
+
+    return site_of
+
+
+def _check_output(output: Path, is_folder: bool, force: bool) -> None:
+    if is_folder and output.exists() and not output.is_dir():
+        raise UsageError(f"{output}: with --site-from the output is a folder")
+    if not is_folder and output.is_dir():
+        raise UsageError(f"{output}: is a folder; without --site-from the output is a file")
+    if not is_folder:
+        _check_free([output], force)
+
+
+def _check_free(packs: Collection[Path], force: bool) -> None:
+    """Somebody may have worked on a pack that is there."""
+    for pack in packs if not force else ():
+        if pack.exists():
+            raise UsageError(f"{pack}: is there already; --force replaces it")
+
+
+def _check_readable_again(path: Path) -> None:
+    if str(path) != STDIN:
+        path.stat()  # raises where there is nothing
+    if not path.is_file():
+        raise UsageError(f"{path}: the articles are read several times: give a file or a folder")
+
+
+def _too_few(path: Path, found: Counter[str], errors: int) -> int:
+    most = max(found.values(), default=0)
+    complain(f"{path}: learning takes {MIN_DOCUMENTS} articles of a site; there are {most or 'none'}")
+    return ExitCode.FAILED if errors else ExitCode.USAGE

@@ -1,0 +1,288 @@
+"""Find the rules of a site: lines that recur in many of its articles, at a place of their own.
+
+Documents are read three times, one at a time: for the sentences that recur (so that a notice
+below the article is not taken for its last paragraph), for all lines, and a part of them once
+more for near misses.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsclean.language import detect_language
+from newsclean.learn.counter import LossyCounter, Sighting, Tally
+from newsclean.learn.near import NearMisses
+from newsclean.learn.template import EXACT, NAMES, NUMBERS, Template, pattern_of, templates
+from newsclean.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose, split_lines
+from newsclean.rules.library import matcher
+from newsclean.rules.matcher import fold, matches
+from newsclean.rules.rule import MAX_CHARS, Rule
+from newsclean.stages.dateline.headline import is_title_of
+
+MIN_DOCUMENTS = 4
+MIN_COUNT, MIN_SHARE = 3, 0.2  # of the documents that a line must recur in, whoever it is
+SURE_SHARE = 0.5  # of the documents, for a rule that needs no company away from a place of its own …
+SURE_SHARE_INSIDE = 0.8  # … the same where it stands among the paragraphs: a standing crosshead is in fewer …
+MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE = 4, 0.5  # … and for a sentence …
+MIN_COUNT_WORD, MIN_SHARE_WORD = 5, 0.5  # … a word alone, which may be the rubric of an article …
+MIN_SHARE_HEADLINE = 0.5  # … and for a line above the articles that is as long as a headline: a teaser is one elsewhere
+WORD_DENSE, HEADLINE_WORDS = 4, 5  # characters of a script without spaces that are a word; words of a headline
+STABLE = 0.9  # of the times it is seen, at the place that its rule is for
+COUNTING_ERROR = 0.02
+LINES_AN_EDGE = 200  # of a document that are looked at, from each end
+SENTENCE_WORDS = 6
+GOING_ON = tuple(",.;!?)’”")  # what a line begins with that goes on with a sentence
+SAMPLE = 2000  # documents in which near misses are looked for
+LANGUAGE_SAMPLE = 50  # documents whose language is asked
+SLACK = 40  # characters that a line with slots may be longer than those seen
+SLUG_WORDS = 4
+HEAD, INSIDE, TAIL, PART = "head", "inside", "tail", "part"  # above, among, below the paragraphs; part of a sentence
+REASONS = {HEAD: "recurs above the articles of this site", TAIL: "recurs below the articles of this site"}
+
+Documents = Callable[[], Iterable[str]]
+
+
+class Learned(NamedTuple):
+    """A rule and the evidence for it."""
+
+    rule: Rule
+    articles: int
+    confidence: float
+    place: str
+
+
+class Findings(NamedTuple):
+    """What was learned of a site, and the lines that recur but that packaged rules take already."""
+
+    documents: int
+    rules: list[Learned]
+    known: list[str]
+
+
+@dataclass
+class Learner:
+    """What has been seen of one site."""
+
+    sentences: LossyCounter[Template] = field(default_factory=lambda: LossyCounter(COUNTING_ERROR))
+    lines: LossyCounter[Template] = field(default_factory=lambda: LossyCounter(COUNTING_ERROR))
+    _furniture: set[Template] = field(default_factory=set)
+    _languages: Counter[str | None] = field(default_factory=Counter)
+    _found: dict[str, tuple[Template, Learned]] = field(default_factory=dict)
+    _known: list[str] = field(default_factory=list)
+    _near: NearMisses = field(default_factory=lambda: NearMisses(()))
+    _sampled: int = 0
+    _too_wide: set[str] = field(default_factory=set)
+
+    @property
+    def documents(self) -> int:
+        """How many the first reading counted."""
+        return self.sentences.documents
+
+    def count_sentences(self, text: str) -> None:
+        """First reading: the sentences that recur."""
+        if self.sentences.documents < LANGUAGE_SAMPLE:
+            self._languages[detect_language(text)] += 1
+        seen = {t: Sighting(w, INSIDE, 0.0, 0) for w in _edges(text) if _is_sentence(w) for t in _of_sentence(w)}
+        self.sentences.add(seen)
+
+    def count_lines(self, text: str) -> None:
+        """Second reading: every line, and where it stands to the paragraphs of the article."""
+        if not self.lines.documents:
+            least = _least(self.documents, MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE)
+            self._furniture = {template for template, _ in self.sentences.at_least(least)}
+        self.lines.add(dict(self._sightings(text)))
+
+    def _sightings(self, text: str) -> Iterator[tuple[Template, Sighting]]:
+        lines = _edges(text)
+        prose = [i for i, words in enumerate(lines) if self._is_article(words)]
+        first, last = (prose[0], prose[-1]) if prose else (0, len(lines))
+        body = max((lines[i] for i in prose), key=len) if prose else text
+        article = zlib.crc32(body.encode("utf-8", "replace"))
+        for i, words in enumerate(lines):
+            place = PART if _goes_on(lines, i) else HEAD if i < first else TAIL if i > last else INSIDE
+            for template in _of_sentence(words) if _is_sentence(words) else templates(words):
+                yield template, Sighting(words, place, i / len(lines), article)
+
+    def _is_article(self, words: str) -> bool:
+        return looks_like_prose(words) and self._furniture.isdisjoint(templates(words))
+
+    def decide(self) -> None:
+        """Between the readings: which templates become rules."""
+        least = _least(self.documents, MIN_COUNT, MIN_SHARE)
+        recurring = [(t, tally) for t, tally in self.lines.at_least(least) if self._position(tally, t)]
+        chosen = _settle_levels(recurring, least)
+        names: set[str] = set()
+        for template, tally in sorted(chosen, key=lambda pair: pair[1].depth / pair[1].count):
+            learned = self._learned(template, tally, names)
+            if self._is_known(learned.rule, tally):
+                self._known.append(tally.examples[0])
+            elif learned.rule.removes:
+                self._found[learned.rule.id] = template, learned
+        self._near = NearMisses([learned.rule for _, learned in self._found.values()])
+
+    def _position(self, tally: Tally, template: Template) -> str | None:
+        """Where a rule for a template may take lines; None if it may be news."""
+        from newsclean.stages.boilerplate.labels import looks_like_header
+
+        words = tally.examples[0]
+        share = tally.count / self.documents
+        settled = _settled_place(tally)
+        inside, part = (tally.places.get(place, 0) / tally.count for place in (INSIDE, PART))
+        outside = 1 - inside - part >= STABLE
+        if len(tally.articles) < MIN_COUNT or part > 1 - STABLE or any(map(looks_like_header, tally.examples)):
+            return None
+        if _is_sentence(words):
+            enough = tally.count >= _least(self.documents, MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE)
+            return settled if enough else None
+        if template.level == NAMES:
+            return settled if len(tally.examples) >= MIN_COUNT else None
+        if _is_word(words):
+            if not outside or tally.count < MIN_COUNT_WORD:
+                return None
+            return settled if settled and share >= MIN_SHARE_WORD else "company"
+        if settled == HEAD and len(words.split()) >= HEADLINE_WORDS and share < MIN_SHARE_HEADLINE:
+            return None
+        if settled:
+            return settled
+        if share >= (SURE_SHARE if outside else SURE_SHARE_INSIDE):
+            return "any"
+        return "company" if outside or share >= SURE_SHARE else None
+
+    def _learned(self, template: Template, tally: Tally, names: set[str]) -> Learned:
+        position = self._position(tally, template) or "company"
+        settled = _settled_place(tally)
+        longest = tally.longest + (0 if template.level == EXACT else SLACK)
+        rule = Rule(
+            _name(template, names),
+            REASONS[settled] if settled else "recurs in the articles of this site",
+            "line",
+            position,
+            max(longest, MAX_CHARS),
+            pattern_of(template),
+        )
+        rule = rule._replace(removes=tuple(words for words in tally.examples if matches(rule, words)))
+        return Learned(rule, tally.count, self._confidence(tally, position), settled or INSIDE)
+
+    def _confidence(self, tally: Tally, position: str) -> float:
+        """How stable the place is, times how common the line; half of it for what needs company."""
+        common = (1 + tally.count / self.documents) / 2 * (1 - 1 / (tally.count + 1))
+        return round(_stability(tally) * common * (0.5 if position == "company" else 1), 2)
+
+    def _is_known(self, rule: Rule, tally: Tally) -> bool:
+        """Whether a packaged rule takes all that this one would, wherever this one would."""
+        [(language, _)] = self._languages.most_common(1)
+        packaged = [matcher(language).whole_line(fold(words)) for words in tally.examples]
+        return all(known is not None and known.position in ("any", rule.position) for known in packaged)
+
+    @property
+    def has_looked_around(self) -> bool:
+        """Whether the third reading has seen enough."""
+        return not self._found or self._sampled >= min(SAMPLE, self.documents)
+
+    def look_around(self, text: str) -> None:
+        """Third reading, of the first articles: near misses, and rules that take what they were not learned from."""
+        if self.has_looked_around:
+            return
+        self._sampled += 1
+        lines = _edges(text)
+        for i, words in enumerate(lines):
+            rule = self._near.matcher.whole_line(fold(words))
+            if rule is None:
+                self._near.see(words)
+            elif self._found[rule.id][0] not in templates(words) or (i and is_title_of(words, lines[0])):
+                self._too_wide.add(rule.id)
+
+    def findings(self) -> Findings:
+        """The rules, each with its near misses."""
+        kept = [learned for name, (_, learned) in self._found.items() if name not in self._too_wide]
+        rules = [one._replace(rule=one.rule._replace(keeps=self._near.of(one.rule))) for one in kept]
+        return Findings(self.documents, rules, self._known)
+
+
+def learn(documents: Documents) -> Findings:
+    """What the articles of one site teach. They are read three times."""
+    learner = Learner()
+    for text in documents():
+        learner.count_sentences(text)
+    for text in documents():
+        learner.count_lines(text)
+    learner.decide()
+    for text in documents():
+        if learner.has_looked_around:
+            break
+        learner.look_around(text)
+    return learner.findings()
+
+
+def _edges(text: str) -> list[str]:
+    lines = split_lines(text)
+    if len(lines) > 2 * LINES_AN_EDGE:
+        lines = (*lines[:LINES_AN_EDGE], *lines[-LINES_AN_EDGE:])
+    return [line.words for line in lines]
+
+
+def _goes_on(lines: list[str], i: int) -> bool:
+    """Whether the next line goes on with a sentence: this one may be the text of a link in it, on a line of its own."""
+    below = lines[i + 1] if i + 1 < len(lines) else ""
+    return below[:1] in GOING_ON or (below[:1].islower() and " " in below)  # one word may be an address
+
+
+def _is_sentence(words: str) -> bool:
+    return looks_like_prose(words) or (ends_sentence(words) and len(words.split()) >= SENTENCE_WORDS)
+
+
+def _of_sentence(words: str) -> Iterator[Template]:
+    """The templates of a sentence: a quotation has none, and no name in it is folded."""
+    if words[0] not in CLOSERS and words[-1] not in CLOSERS and words[0] not in "„«‚":
+        yield from (template for template in templates(words) if template.level <= NUMBERS)
+
+
+def _is_word(words: str) -> bool:
+    """Whether a line is one word: "Politik", "国際"."""
+    return len(words.split()) == 1 and (not is_dense(words) or len(words) <= WORD_DENSE)
+
+
+def _least(documents: int, count: int, share: float) -> int:
+    return max(count, math.ceil(share * documents))
+
+
+def _stability(tally: Tally) -> float:
+    return max(tally.places.values()) / tally.count
+
+
+def _settled_place(tally: Tally) -> str | None:
+    """Above or below the article, if it nearly always stands there."""
+    place = max(tally.places, key=lambda name: tally.places[name])
+    return place if place in (HEAD, TAIL) and _stability(tally) >= STABLE else None
+
+
+def _settle_levels(found: list[tuple[Template, Tally]], least: int) -> list[tuple[Template, Tally]]:
+    """The most exact templates that say it all: a wider one only where it is seen often enough beside those."""
+    exact_of: dict[str, int] = {}
+    for template, tally in found:
+        for wider in templates(tally.examples[0]):
+            if wider.level > template.level:
+                exact_of[wider.form] = exact_of.get(wider.form, 0) + tally.count
+    wide = {t.form for t, tally in found if t.level and tally.count - exact_of.get(t.form, 0) >= least}
+    return [
+        (template, tally)
+        for template, tally in found
+        if (not template.level or template.form in wide)
+        and not any(w.level > template.level and w.form in wide for w in templates(tally.examples[0]))
+    ]
+
+
+def _name(template: Template, names: set[str]) -> str:
+    slug = "-".join(re.findall("[a-z0-9]+", template.form)[:SLUG_WORDS]) or "line"
+    name, number = slug, 1
+    while name in names:
+        number += 1
+        name = f"{slug}-{number}"
+    names.add(name)
+    return name

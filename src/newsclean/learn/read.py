@@ -1,0 +1,74 @@
+"""Read the articles to learn from, one at a time: texts, or JSONL with a field of text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import newsclean
+from newsclean.stages.encoding.decode import NotTextError
+
+JSONL = (".jsonl", ".ndjson")
+
+
+class Article(NamedTuple):
+    """A text as the boilerplate stage will see it, and the path or field that tells its site."""
+
+    text: str
+    where: str
+
+
+class Fields(NamedTuple):
+    """The fields of JSONL that hold the text and what tells the site."""
+
+    text: str
+    site: str
+
+
+def read_texts(
+    files: Iterable[tuple[str, str]], wanted: Callable[[str], bool], on_error: Callable[[str], None]
+) -> Iterator[Article]:
+    """The articles of files, each a path and its place in its folder. What cannot be read is told to `on_error`."""
+    for path, where in files:
+        if not wanted(where):
+            continue
+        try:
+            text = _repaired(Path(path).read_bytes())
+        except OSError as error:
+            on_error(f"{path}: {(error.strerror or str(error)).lower()}")
+        except NotTextError as error:
+            on_error(f"{path}: {error}")
+        else:
+            yield Article(text, where)
+
+
+def read_jsonl(
+    path: Path, fields: Fields, wanted: Callable[[str], bool], on_error: Callable[[str], None]
+) -> Iterator[Article]:
+    """The articles of a JSONL file. Lines without one are told to `on_error`. Raises `OSError`."""
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            row = _row(line)
+            if row is None:
+                on_error(f"{path}:{number}: no JSON object")
+            elif not isinstance(row.get(fields.text), str):
+                on_error(f"{path}:{number}: no field {fields.text!r} with a text")
+            elif wanted(where := str(row.get(fields.site) or "")):
+                yield Article(_repaired(row[fields.text]), where)
+
+
+def _row(line: bytes) -> dict[str, Any] | None:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return row if isinstance(row, dict) else None
+
+
+def _repaired(data: str | bytes) -> str:
+    """The text after the encoding stage: rules are tried on that."""
+    return newsclean.clean(data, stages=["encoding"]).document.text
