@@ -114,6 +114,27 @@ def test_no_letter_of_a_far_script_is_made_of_letters_in_another_charset():
     assert not any("\u3000" <= char < "\ud7a4" for char in repaired(text))
 
 
+RIGHT = {
+    "ru": "Паром снова вышел на остров, сообщил порт; рейс повторят, «Якорь» уверен.",
+    "uk": "ПОРІВНЯЛИ ОСТРІВ З МОРЕМ. Пором знову вийшов на острів, повідомив порт.",
+    "bg": "Фериботът до острова отплава отново, съобщи пристанището; топло е, но тплежи.",
+    "el": "Το πλοίο για το νησί απέπλευσε ξανά το βράδυ, είπε το λιμεναρχείο.",
+    "ar": "غادرت العبارة إلى الجزيرة مساء الثلاثاء، ومع، كما قالت سلطة الميناء.",
+    "th": "เรือข้ามฟากไปเกาะออกเดินทางอีกครั้งในวันอังคาร หลังพายุพัดท่าเรือพัง",
+}
+
+
+@pytest.mark.parametrize(
+    "beside", ["HyperТекст", "«Ъ»", "╨┐╤А╨╕╨▓╨╡╤В", "тАЩ", "вЂ™", "He said itâ€™s late.", "à¸‚à¹‰", "РїСЂРёРІРµС‚"]
+)
+@pytest.mark.parametrize("language", RIGHT)
+def test_right_text_beside_damage_stays(language, beside):
+    """What is UTF-8 by chance, `рей` in cp866 say, is no more damage for an odd place elsewhere."""
+    text = f"{RIGHT[language]}\n\n" * 40
+    doc = Document(f"{beside}\n\n{text}")
+    assert doc.apply("mojibake", repair_mojibake(doc)).text.endswith(text)
+
+
 @pytest.mark.parametrize("marks", ["“”", "「」", "«»"])
 def test_mojibake_that_a_text_about_it_shows_stays(marks):
     text = f"Mojibake is what UTF-8 looks like in the wrong charset: {marks[0]}cafÃ© crÃ¨me{marks[1]}, say."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from newsclean.stages.encoding.oddity import look, oddity
 
 INNER = "cp1252 iso8859_1 cp1251 cp1250".split()  # what a text may have been read as before it was read as another
 MAX_DEPTH = 5  # how often a text may have been read wrong
+MAX_WEAK = 4  # characters that are not odd and would change too, for each odd one; more of them are right text
 MIN_BESIDE_LINE_ART = 3  # odd places that must go where line art is the likelier reason for them
 
 HIGH = re.compile("[^\x00-\x7f]+")
@@ -37,6 +38,7 @@ RARE = re.compile(
     "\u017f\u0180\u01cd-\u01dc\u0460-\u048f\u2002-\u200c\u2010\u2012\u2015-\u2017\u201b\u201f\u2023-\u2025\u2027-\u2029\u202d-\u202f"
     "\u2031-\u2038\u203b-\u2044\u2060-\u206f\u2070-\u209f\u3400-\u4dff]"
 )
+PINYIN = re.compile("[\u01cd-\u01dc]")
 ONE_LETTER_WORDS = frozenset("\u00e0\u00e1\u00e8\u00e9\u00ed\u00f3\u00fa\u00fd\u00c0\u00c1\u00c8\u00c9\u00cd\u00d3")
 # Of other scripts than Latin, Greek and Cyrillic no letter comes alone; by chance one does now and then.
 FAR_SCRIPTS = "[\u0530-\u1cff\u3040-\ud7a3\uf900-\ufaff]"
@@ -165,9 +167,12 @@ def _read_as(now: dict[Run, Layers], odd: dict[Run, int], counts: Counter[Run], 
     read = {run: peeled for run, (text, _) in now.items() if (peeled := _peel(run, text, odd[run], _layers(charset)))}
     if not any(FAR_WORD.search(peeled.text) for peeled in read.values()):
         read = {run: peeled for run, peeled in read.items() if not FAR.search(peeled.text)}
+    read = {run: peeled for run, peeled in read.items() if not _is_chance(now[run][0], peeled, charset)}
     strong = {run for run, peeled in read.items() if peeled.less and not _is_symbol(run, now[run][0], peeled.text)}
     if not strong:
         return Repair()
+    if charset not in WESTERN and _length(read.keys() - strong, counts) > MAX_WEAK * _length(strong, counts):
+        read = {run: read[run] for run in strong}
     gain = sum(read[run].less * counts[run] for run in strong)
     usual = Counter(read[run].charsets for run in strong).most_common(1)[0][0]
     if len(usual) > 1:  # what is as odd with some of the layers left goes the way of the rest
@@ -219,6 +224,28 @@ def _layers(charset: str) -> tuple[tuple[str, ...], ...]:
         (charset, charset),
         (charset, charset, charset),
     )
+
+
+def _is_chance(text: str, peeled: Peeled, charset: str) -> bool:
+    """Whether letters of right text may be UTF-8 by chance: others among them are not, or what comes is hardly used."""
+    rest = _not_utf8(text, charset)
+    if charset in WESTERN:
+        return sum(map(str.isalpha, rest)) > len(text) - len(rest)
+    return any(map(str.isalpha, rest)) or PINYIN.search(peeled.text) is not None
+
+
+def _length(runs: Iterable[Run], counts: Counter[Run]) -> int:
+    """How many characters of the text these runs are."""
+    return sum(len(run.text) * counts[run] for run in runs)
+
+
+def _not_utf8(text: str, charset: str) -> str:
+    """What of the text is no UTF-8 in the bytes of a charset."""
+    here, pieces = 0, []
+    for match in UTF8.finditer(text.translate(byte_table(charset))):
+        pieces.append(text[here : match.start()])
+        here = match.end()
+    return "".join(pieces) + text[here:]
 
 
 def _as_utf8(text: str, charset: str) -> tuple[str, str]:
