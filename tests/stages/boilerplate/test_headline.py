@@ -67,3 +67,16 @@ def test_a_section_at_the_end_of_a_line_is_no_headline():
     ranked = compare(Likes(), features, found, words, lines)
 
     assert lines[max(ranked, key=ranked.get)].words == "News from Islands"
+
+
+def test_what_states_something_at_length_is_no_candidate():
+    lines, features, words = seen("The ferry sails again. Nine days it lay still.\nFerry sails again\n")
+    found = np.array([[0, 0, 0, 0.9], [0, 0, 0, 0.3]], np.float32)
+
+    assert list(compare(Likes(), features, found, words, lines)) == [1]
+
+
+def test_there_may_be_no_candidate():
+    lines, features, words = seen("The ferry sails again. Nine days it lay still.\n")
+
+    assert compare(Likes(), features, np.full((1, 4), 0.9, np.float32), words, lines) == {}

@@ -164,6 +164,20 @@ def test_prose_stays_where_little_else_is():
     assert junk_lines([*BODY[:4], doubtful], around=[("Sport", LABEL)] * 2) == []
 
 
+@pytest.mark.parametrize(
+    ("letters", "gone"),
+    [
+        pytest.param("a", True, id="Latin"),
+        pytest.param("д", False, id="Cyrillic"),
+        pytest.param("ب", False, id="Arabic"),
+    ],
+)
+def test_prose_in_scripts_of_which_little_was_learned_stays_sooner(letters, gone):
+    paragraphs = [f"{' '.join(letters * length for length in (4, 7, 3, 9, 5, 8, at + 2) * 4)}." for at in range(6)]
+    middle = [*((line, SURE_BODY) for line in paragraphs[:5]), (paragraphs[5], (0.33,))]
+    assert junk_lines(middle) == [paragraphs[5]] * gone
+
+
 def found_by(said: Said, *own: Rule) -> list[Edit | Mark]:
     """What the stage finds with these rules of the user's, when the network says this of the lines."""
     text = "\n".join(words for words, _ in said)

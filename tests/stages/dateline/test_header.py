@@ -368,9 +368,22 @@ def test_a_marked_line_that_templates_joined_to_a_sentence_stays():
     assert BODY[0] in doc.text
 
 
-def test_a_marked_line_that_leaves_is_no_standfirst():
-    odd = "Ada Brook for the Carrow Courier"
-    doc = read_marked(head(TITLE, odd, "March 5, 2024"), {odd: (HEADER_LINE, 0.6)})
+def test_a_marked_line_right_under_the_headline_is_the_standfirst_and_leaves():
+    doc = read_marked(head(TITLE, STANDFIRST, "By Ada Brook"), {STANDFIRST: (HEADER_LINE, 0.6)})
+    assert fields(doc)["summary"] == [STANDFIRST]
+    assert body(doc) == BODY
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(["Ada Brook for the Carrow Courier"], id="too few words"),
+        pytest.param(["Islands", STANDFIRST], id="not right under the headline"),
+    ],
+)
+def test_a_marked_line_that_leaves_is_no_standfirst(above):
+    marked = {line: (HEADER_LINE, 0.6) for line in above}
+    doc = read_marked(head(TITLE, *above, "March 5, 2024"), marked)
     assert "summary" not in fields(doc) and body(doc) == BODY
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.stages.dateline.headline import could_be_headline, split_headline
+from newsclean.stages.dateline.headline import could_be_headline, is_statement, split_headline
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,38 @@ def test_a_headline(words):
 )
 def test_no_headline(words):
     assert not could_be_headline(words.strip())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("The lamp is lit again. The keepers are back.", id="two sentences"),
+        pytest.param("Who lit the lamp? Nobody on the island will say.", id="a question and its answer"),
+        pytest.param("Лампа снова горит. Смотрители вернулись.", id="Russian"),
+        pytest.param("“The lamp is lit again. The keepers are back.”", id="quoted"),
+        pytest.param("灯台に明かりがともった。", id="a Japanese sentence"),
+        pytest.param("दीपक फिर जल उठा। रखवाले लौट आए।", id="Hindi"),
+    ],
+)
+def test_a_statement(words):
+    assert is_statement(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Keepers return to Carrow lighthouse", id="a headline"),
+        pytest.param("The keepers are back.", id="one sentence: some papers end headlines so"),
+        pytest.param("Who lit the lamp? A story in four acts", id="no full stop at the end"),
+        pytest.param("The lamp is lit again. The keepers are back...", id="dots"),
+        pytest.param("Keepers of St. Brannoc return.", id="an abbreviation"),
+        pytest.param("No. 4 lamp is lit again at 5 p.m. on the cape.", id="short forms"),
+        pytest.param("灯台に再び明かり", id="a Japanese headline"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_no_statement(words):
+    assert not is_statement(words)
 
 
 HEAD = "Keepers return to Carrow lighthouse"

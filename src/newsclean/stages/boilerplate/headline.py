@@ -14,6 +14,7 @@ import numpy as np
 from newsclean.lines import Line
 from newsclean.stages.boilerplate.characters import Floats, Ints
 from newsclean.stages.boilerplate.network import BODY, HEADLINE, LABELS, Network
+from newsclean.stages.dateline.headline import is_statement
 
 CANDIDATES = 12
 LEAST = 1e-4  # probability; the logarithm needs one
@@ -36,8 +37,10 @@ def find_candidates(found: Floats) -> Ints:
 def compare(
     network: Network, features: Floats, found: Floats, words: Floats, lines: Sequence[Line]
 ) -> dict[int, float]:
-    """How probably each candidate is the headline; the sum is 1."""
-    order = find_candidates(found)
+    """How probably each candidate is the headline; the sum is 1. None is one that states something at length."""
+    order = np.array([i for i in find_candidates(found).tolist() if not is_statement(lines[i].words)], np.intp)
+    if not len(order):
+        return {}
     if network.rank is None:
         scores = np.log(np.maximum(found[order, HEADLINE], LEAST))
     else:

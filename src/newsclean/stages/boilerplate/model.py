@@ -24,7 +24,9 @@ from newsclean.stages.boilerplate.page import NOTHING, Verdict
 WEIGHTS = Path(__file__).with_name("line-model.bin")
 # A line goes if it is less probably body or header than this.
 KEEP_FROM: Mapping[str, float] = {"recall": 0.25, "balanced": 0.55, "precision": 0.7}
-KEEP_PROSE_FROM: Mapping[str, float] = {**KEEP_FROM, "recall": 0.15}
+KEEP_PROSE_FROM: Mapping[str, float] = {**KEEP_FROM, "recall": 0.15, "balanced": 0.4}  # a sentence may be news
+LITTLE_LEARNED = 0.75  # of that, in scripts of which the network saw few pages: all but Latin
+BEYOND_LATIN, MUCH_BEYOND_LATIN = "\u0370", 0.3  # of the characters of a text
 # Near the article a line stays if it is at least so probably header, whatever else it may be.
 HEADER_FROM: Mapping[str, float] = {"recall": 0.05, "balanced": 0.1, "precision": 0.2}
 MAX_HEADER_LINES = 30
@@ -67,7 +69,8 @@ class LineModel:
         words = np.expm1(features[:, _columns()["words"]])
         look = _look(features, words, self.network.probabilities(features, words), letters)
         page = _page_share(look)
-        least = np.where(look.is_prose, KEEP_PROSE_FROM[mode], KEEP_FROM[mode]) * page
+        least_of_prose = KEEP_PROSE_FROM[mode] * (LITTLE_LEARNED if _is_beyond_latin(text) else 1)
+        least = np.where(look.is_prose, least_of_prose, KEEP_FROM[mode]) * page
         junk = _decide(look, least.astype(np.float32))
         if not _leaves_article(look, junk):
             return NOTHING
@@ -112,6 +115,14 @@ def _look(features: Floats, words: Floats, found: Floats, letters: str) -> _Look
     return _Look(features, words, found, keep, is_prose, around, given != ord("J"))
 
 
+def _is_beyond_latin(text: str) -> bool:
+    """Whether much of a text is in another script than Latin."""
+    if text.isascii():
+        return False
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    return bool((codes >= ord(BEYOND_LATIN)).mean() > MUCH_BEYOND_LATIN)
+
+
 def _page_share(look: _Look) -> float:
     """How far a text is a page, 0 to 1: by the surely junk lines around the article."""
     sure = look.around & ((look.keep < SURE) | ~look.there)
@@ -134,9 +145,9 @@ def _header_lines(look: _Look, lines: Sequence[Line], junk: Flags, least: float)
 
 def _headline_lines(look: _Look, ranked: Mapping[int, float], header: set[int]) -> dict[int, float]:
     """The likeliest headline, and the header lines that the network takes for one, each with its probability."""
-    best = max(ranked, key=lambda i: (ranked[i], -i))
+    best = max(ranked, key=lambda i: (ranked[i], -i), default=None)
     named = {i for i in header if look.found[i, HEADLINE] > look.found[i, HEADER]}
-    if ranked[best] >= (HEADLINE_FROM if look.around[best] else HEADLINE_INSIDE):
+    if best is not None and ranked[best] >= (HEADLINE_FROM if look.around[best] else HEADLINE_INSIDE):
         named.add(best)
     return {i: ranked.get(i, 0.0) for i in sorted(named)}
 

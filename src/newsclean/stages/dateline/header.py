@@ -23,6 +23,7 @@ SENTENCE_CHARS = 30  # so much that ends as a sentence does is a paragraph
 MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; below the next one the body has begun
 MAX_LONE_DATES = 2  # without a label or a byline beside: of the page and of the article
 MIN_STANDFIRST_WORDS = 5
+MIN_WORDS_OF_MARKED = 7  # of a line that was marked as header, and goes if it is no standfirst
 MAX_HEADER_LINE = 120  # code points of a byline or a date line
 YEAR = re.compile(r"\d{4}")  # every date that is read here has one
 DATE_LABELS = frozenset(
@@ -44,7 +45,7 @@ ALIKE = 0.6, 1.25  # the next line's length, in lengths of this one, that makes 
 
 HEADLINE = ("dateline.headline", "headline, kept as metadata")
 KICKER = ("dateline.kicker", "kicker, kept as metadata")
-STANDFIRST = ("dateline.standfirst", "standfirst, marked and kept in the body")
+STANDFIRST = ("dateline.standfirst", "standfirst, kept as metadata")
 BYLINE = ("dateline.byline", "byline, kept as metadata")
 DATE = ("dateline.date", "date line, kept as metadata")
 RULES = (HEADLINE, KICKER, STANDFIRST, BYLINE, DATE)
@@ -342,17 +343,24 @@ class Header:
         for i in sorted(self.labels):
             yield from self._take(i, DATE)
 
-    def _standfirst(self, title_at: int | None) -> Iterator[Mark]:
-        """What stands between the headline and the byline or date is the standfirst."""
+    def _standfirst(self, title_at: int | None) -> Iterator[Edit | Mark]:
+        """What stands between the headline and the byline or date is the standfirst. It stays in the body.
+
+        A line that was marked as header leaves it; right under the headline it is a standfirst all the same.
+        """
         below = [i for i in (*self.bylines, *self.dates) if title_at is not None and i > title_at]
         if title_at is None or not below:
             return
         for i in range(title_at + 1, min(below)):
             words = self.lines[i].words
-            if i in self.marked and not looks_like_prose(words):
-                continue  # it leaves the body, so it is no standfirst
-            if i not in self.taken and (len(words.split()) >= MIN_STANDFIRST_WORDS or looks_like_prose(words)):
-                yield self._mark(i, "summary", words, STANDFIRST[0], 0.8)
+            leaves = i in self.marked and not looks_like_prose(words)
+            least = MIN_WORDS_OF_MARKED if leaves else MIN_STANDFIRST_WORDS
+            if i in self.taken or (leaves and i > title_at + 1):
+                continue
+            if len(words.split()) >= least or looks_like_prose(words):
+                yield self._mark(i, "summary", words, STANDFIRST[0], 0.5 if leaves else 0.8)
+                if leaves:
+                    yield from self._take(i, STANDFIRST)
                 return
 
     def _mark(self, i: int, field: str, value: str, rule: str, confidence: float) -> Mark:

@@ -14,6 +14,7 @@ MAX_SUFFIX_WORDS, MAX_TOPIC_WORDS = 6, 3
 LINKS = frozenset(
     "of the and for in on der die das den des für und am im de du des la le les et di del della e y do da".split()
 )
+SENTENCE_INSIDE = re.compile(r"(?:\w{4}[.!?…]|।)\s")  # four letters: no abbreviation
 BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
 DASH = re.compile(r"\s+[-–—·]\s+")
 SITE_NAME = re.compile(
@@ -33,6 +34,14 @@ def could_be_headline(words: str) -> bool:
     if not least <= len(words) <= MAX_CHARS or words[-1] in ",;:":
         return False
     return words.endswith("...") or words.rstrip(CLOSERS)[-1:] not in FULL_STOPS
+
+
+def is_statement(words: str) -> bool:
+    """Whether a line is two sentences, or one in a script in whose headlines no full stop stands."""
+    stripped = words.rstrip(CLOSERS)
+    if stripped[-1:] not in FULL_STOPS or stripped.endswith("..."):
+        return False
+    return is_dense(words) or SENTENCE_INSIDE.search(stripped) is not None
 
 
 def is_title_of(headline: str, title: str) -> bool:
