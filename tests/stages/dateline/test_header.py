@@ -382,7 +382,7 @@ def test_a_marked_line_right_under_the_headline_is_the_standfirst_and_leaves():
     ],
 )
 def test_a_marked_line_that_leaves_is_no_standfirst(above):
-    marked = {line: (HEADER_LINE, 0.6) for line in above}
+    marked = dict.fromkeys(above, (HEADER_LINE, 0.6))
     doc = read_marked(head(TITLE, *above, "March 5, 2024"), marked)
     assert "summary" not in fields(doc) and body(doc) == BODY
 
