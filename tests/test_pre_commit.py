@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 pytest.importorskip("pre_commit", reason="pre-commit is not installed")
 if shutil.which("git") is None:
@@ -108,10 +109,9 @@ def configured(seeds, hooks):
     """The scratch repository uses a hook of this package."""
     repository, commit = hooks
 
-    def configure(hook: str) -> None:
-        (seeds / ".pre-commit-config.yaml").write_text(
-            f"repos:\n- repo: {repository.as_uri()}\n  rev: {commit}\n  hooks:\n  - id: {hook}\n", encoding="utf-8"
-        )
+    def configure(hook: str, **keys: str) -> None:
+        asked = {"repos": [{"repo": repository.as_uri(), "rev": commit, "hooks": [{"id": hook, **keys}]}]}
+        (seeds / ".pre-commit-config.yaml").write_text(yaml.safe_dump(asked), encoding="utf-8")
         git(seeds, "add", "-A")
 
     return configure
@@ -149,6 +149,29 @@ def test_newsclean(pre_commit, seeds, configured, texts):
     assert second.returncode == 0, second.stdout + second.stderr
     assert changed(seeds) == []
     assert (seeds / "seeds/dirty.txt").read_bytes() == cleaned
+
+
+@pytest.mark.parametrize(
+    ("keys", "unsafe"),
+    [
+        pytest.param({}, [], id="as it is"),
+        pytest.param({"files": "^seeds/"}, [], id="files of a project"),
+        pytest.param({"files": r"^seeds/.*\.txt$"}, [], id="files as in the recipe"),
+        pytest.param(
+            {"files": "^seeds/", "exclude": "^seeds/raw/"}, ["LICENSE", "requirements.txt"], id="files and exclude"
+        ),
+    ],
+)
+def test_only_texts_are_cleaned(pre_commit, seeds, configured, texts, keys, unsafe):
+    """Whatever a project puts in place of the hook's own `files`: what else lies in the folder stays as it is."""
+    others = ["README.md", "NEWS.md", "README.rst", "CMakeLists.txt", "my.toml", "list.csv", "text.html", "sh"]
+    others += ["LICENSE", "requirements.txt"]
+    for name in others:
+        (seeds / "seeds" / name).write_bytes(texts.dirty)
+    (seeds / "seeds/UPPER.txt").write_bytes(texts.dirty)
+    configured("newsclean", **keys)
+    assert pre_commit("run", "--all-files").returncode == 1
+    assert {*changed(seeds)} - {f"seeds/{name}" for name in unsafe} == {"seeds/dirty.txt", "seeds/UPPER.txt"}
 
 
 def test_newsclean_fails_on_what_it_cannot_clean(pre_commit, seeds, configured, texts):

@@ -192,6 +192,51 @@ def test_refused(cli, dirty_file, texts, args):
     assert dirty_file.read_bytes() == texts.dirty
 
 
+PACK = b'[[rule]]\nid = "goats"\nreason = "goats"\npattern = "goats for members only"\n'
+
+
+@pytest.fixture
+def pack(tmp_path) -> Path:
+    (tmp_path / "my.toml").write_bytes(PACK)
+    (tmp_path / "pack.txt").write_bytes(PACK)
+    return tmp_path / "my.toml"
+
+
+@pytest.mark.parametrize(
+    ("config", "args", "left"),
+    [
+        pytest.param("", ["--rules", "my.toml", "my.toml", "a.txt"], "my.toml", id="option"),
+        pytest.param('rules = ["my.toml"]', ["my.toml", "a.txt"], "my.toml", id="configuration"),
+        pytest.param('rules = ["my.toml"]', ["newsclean.toml", "a.txt"], "newsclean.toml", id="configuration itself"),
+        pytest.param("", ["--rules", "./pack.txt", "."], "pack.txt", id="in a folder"),
+        pytest.param("", ["--rules", "my.toml", "../{here}/my.toml", "a.txt"], "my.toml", id="by another path"),
+    ],
+)
+def test_pack_in_use_is_no_text(cli, dirty_file, texts, pack, config, args, left):
+    """A hook may pass everything that lies in a folder."""
+    (pack.parent / "newsclean.toml").write_text(config, encoding="utf-8")
+    before = (pack.parent / left).read_bytes()
+    result = cli("-i", *(arg.format(here=pack.parent.name) for arg in args))
+    assert (result.code, result.out) == (ExitCode.DONE, b"")
+    assert result.message.endswith(f"{left}: a rule pack or a configuration, left as it is")
+    assert (pack.parent / left).read_bytes() == before
+    assert dirty_file.read_bytes() == texts.cleaned
+
+
+def test_a_file_named_like_a_pack_is_cleaned_when_named(cli, texts, pack):
+    pack.write_bytes(texts.dirty)
+    assert cli("-i", "my.toml").code == ExitCode.DONE
+    assert pack.read_bytes() == texts.cleaned
+
+
+@pytest.mark.parametrize("option", ["-o", "--audit"])
+def test_pack_in_use_is_not_overwritten(cli, dirty_file, pack, option):
+    result = cli("--rules", "my.toml", option, "my.toml", "a.txt")
+    assert (result.code, result.out) == (ExitCode.USAGE, b"")
+    assert "my.toml" in result.message
+    assert pack.read_bytes() == PACK
+
+
 def test_write_atomically_makes_a_new_file(tmp_path):
     write_atomically(tmp_path / "new.txt", b"rain\n")
     assert (tmp_path / "new.txt").read_bytes() == b"rain\n"

@@ -1,7 +1,7 @@
 """`newsclean [PATHS]`: the main command."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import STDIN, Input, find_inputs
+from newsclean.cli.inputs import STDIN, Input, find_inputs, is_in_use
 from newsclean.cli.options import (
     EncodingOption,
     LangOption,
@@ -30,6 +30,7 @@ from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.sinks import Differences, Sink, choose_sink
 from newsclean.cli.stats import Stats
 from newsclean.cli.work import Options, Outcome, clean_all, display_name
+from newsclean.plugins import pack_files
 
 HELP = """
 Clean scraped news text: the article comes back, the page around it goes.
@@ -140,11 +141,16 @@ def clean(
     if options.output_encoding != UTF8 and format not in (Format.text, Format.markdown):
         raise UsageError(f"{format.value} is always UTF-8: --output-encoding is for text and markdown")
     written = [place for place in (audit, Path(output) if output else None) if place]
-    inputs = list(find_inputs(paths or [], include or (), exclude or (), written))
+    packs = {Path(file).resolve() for name in options.rules for file in pack_files(name)}
+    for place in written:
+        if is_in_use(place, packs):
+            raise UsageError(f"{place} is a rule pack or a configuration in use: it would be overwritten")
+    named = list(find_inputs(paths or [], include or (), exclude or (), written))
+    inputs = list(_texts(named, packs, quiet))
     _check_usage(inputs, format, in_place, check or diff, output)
     if fields and format not in (Format.json, Format.jsonl):
         raise UsageError("--fields belongs to --format json or jsonl")
-    if not inputs and not quiet:
+    if not named and not quiet:
         complain(f"{', '.join(paths or [])}: no text files there")
     name = "stdin" if stdin_filename == STDIN else stdin_filename
     differences = Differences(color.value, name) if diff else None
@@ -220,6 +226,15 @@ class Run:
             edits = sum(count for _, count in outcome.counts)
             verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
             complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})")
+
+
+def _texts(named: Sequence[Input], packs: Collection[Path], quiet: bool) -> Iterator[Input]:
+    """The inputs without rule packs and configurations: a hook may pass them, and a text they never are."""
+    for source in named:
+        if source.path == STDIN or not is_in_use(Path(source.path), packs):
+            yield source
+        elif not quiet:
+            complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")
 
 
 def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: str | None) -> None:

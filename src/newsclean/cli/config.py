@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+OWN_FILE, PROJECT_FILE = "newsclean.toml", "pyproject.toml"
 NOT_IN_CONFIG = frozenset(
     ("paths", "help", "version", "show_completion", "install_completion", "stdin_filename", "page")
 )
@@ -18,7 +19,7 @@ class ConfigError(ValueError):
 def find_config(start: Path) -> tuple[Path, dict[str, Any]] | None:
     """The nearest configuration at or above a folder: its file, and what is in it."""
     for folder in (start, *start.parents):
-        own, project = folder / "newsclean.toml", folder / "pyproject.toml"
+        own, project = folder / OWN_FILE, folder / PROJECT_FILE
         if own.is_file():
             return own, _parse(own, own.read_bytes())
         if project.is_file() and b"newsclean" in (raw := project.read_bytes()):
@@ -46,7 +47,7 @@ def read_config(params: Sequence[Any], strict: bool = True) -> dict[str, Any]:
     if found is None:
         return {}
     path, data = found
-    table = data if path.name == "newsclean.toml" else data["tool"]["newsclean"]
+    table = data if path.name == OWN_FILE else data["tool"]["newsclean"]
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: [tool.newsclean] is no table")
     known = {flag.removeprefix("--"): param for param in params for flag in param.opts if flag.startswith("--")}

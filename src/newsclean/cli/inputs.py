@@ -1,9 +1,11 @@
 """Which files the command line means: files as named, folders for the text files in them, `-` for stdin."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
+
+from newsclean.cli.config import OWN_FILE, PROJECT_FILE
 
 STDIN = "-"
 DEFAULT_INCLUDE = ("*.txt",)
@@ -40,6 +42,11 @@ def find_inputs(
                 continue
             if not own or own.isdisjoint((file.resolve(), *file.resolve().parents)):
                 yield Input(str(file), str(below))
+
+
+def is_in_use(path: Path, packs: Collection[Path]) -> bool:
+    """Whether a file is a configuration, or one of these rule packs: it is no text, and cleaning would destroy it."""
+    return path.name in (OWN_FILE, PROJECT_FILE) or (bool(packs) and path.resolve() in packs)
 
 
 def _matches(path: Path, globs: Sequence[str]) -> bool:
