@@ -20,7 +20,7 @@ SCRIPT = re.compile(
     | \([ ]*(?:window|document|adsbygoogle)\b[^\n]*[;{]
     | (?:var|let|const)[ ]+[\w$]+[ ]*(?:=|;[ ]*$|,[ ]*[\w$]+[ ]*[=,;])
     | (?:window|document|googletag|dataLayer|jQuery|_gaq|_paq|_taq|_taboola|_satellite|_sf_async_config|adsbygoogle|
-        OneTrust|NREUM|Drupal|apstag|pbjs|__tcfapi|twttr|FB|gtag|fbq|twq|ga)(?:\.[\w$]+)*+(?:\[[^\]\n]*\](?:\.[\w$]+)*+)?
+        OneTrust|NREUM|Drupal|apstag|pbjs|__tcfapi|twttr|FB(?=\.)|gtag|fbq|twq|ga)(?:\.[\w$]+)*+(?:\[[^\]\n]*\](?:\.[\w$]+)*+)?
         [ ]*(?:=|\(|\|\|)
     | \$\((?:["'.\#]|document|function|window|this)
     | if[ ]*\([^\n]*\)[ ]*\{
