@@ -198,6 +198,13 @@ def test_a_right_text_stays(text):
     assert doc.apply("legacy", repair_legacy(doc)) is doc
 
 
+def test_utf8_is_left_to_another_pass():
+    """The bytes of emoji, in the charset of MS-DOS, are letters that look like common ones of Thai."""
+    doc = Document(read("Ship 🚢 sails 👩‍🚒 today – fine", "utf-8", "cp866"))
+
+    assert doc.apply("legacy", repair_legacy(doc)) is doc
+
+
 @pytest.mark.parametrize(
     ("text", "charset", "read_as"),
     [
