@@ -73,7 +73,9 @@ def test_a_dump_goes(dump):
         pytest.param("", id="nothing"),
         pytest.param(ABOUT_JSON, id="a text about JSON"),
         pytest.param(ABOUT_CSS, id="a text about CSS"),
-        pytest.param("The colour is set with this rule:\n\n.box { color: red; }\n\nThat is all.\n", id="behind a colon"),
+        pytest.param(
+            "The colour is set with this rule:\n\n.box { color: red; }\n\nThat is all.\n", id="behind a colon"
+        ),
         pytest.param("The teacher wrote:\nvar x = 5;\nNobody asked why.\n", id="a script behind a colon"),
         pytest.param("Dorrow's first page:\n```\nvar a = 1;\n```\n", id="fenced code"),
         pytest.param("He set x = 5 and y = 7; then he left {the room}.\n", id="prose with signs"),

@@ -14,6 +14,9 @@ from newsclean.stages.encoding.oddity import look, oddity
 
 INNER = "cp1252 iso8859_1 cp1251 cp1250".split()  # what a text may have been read as before it was read as another
 MAX_DEPTH = 5  # how often a text may have been read wrong
+MIN_SHARE = (
+    0.1  # of the odd places, for a charset that is not Western: in any other damage some places are UTF-8 by chance
+)
 MIN_BESIDE_LINE_ART = 3  # odd places that must go where line art is the likelier reason for them
 
 HIGH = re.compile("[^\x00-\x7f]+")
@@ -147,9 +150,12 @@ def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
         now |= {run: (_complete(run), ()) for run in counts}
     for _ in range(MAX_DEPTH):
         best = Repair()
+        odd = sum(n * oddity(run.before + now[run][0] + run.after) for run, n in counts.items())
         for charset in SINGLE_BYTE:
             repair = _read_as(now, counts, charset)
             least = MIN_BESIDE_LINE_ART if line_art and charset in BOX_CHARSETS else 1
+            if charset not in WESTERN:
+                least = max(least, MIN_SHARE * odd)
             if repair.gain >= least and repair.rank > best.rank:
                 best = repair
         if not best.gain:
@@ -168,10 +174,12 @@ def _read_as(now: dict[Run, Layers], counts: Counter[Run], charset: str) -> Repa
     if not strong:
         return Repair()
     gain = sum(read[run].less * counts[run] for run in strong)
-    usual = Counter(read[run].charsets for run in strong).most_common(1)[0][0]
-    if len(usual) > 1:  # what is not odd by itself goes the way of the rest
-        weak = {run: peeled for run in read.keys() - strong if (peeled := _peel(run, now[run][0], (usual,)))}
-        read |= weak
+    several = Counter(peeled.charsets for run in strong if len((peeled := read[run]).charsets) > 1)
+    ways = tuple(way for way, _ in several.most_common())
+    for run, peeled in read.items():  # what is no odder after one layer than after all of them goes the way of the rest
+        deeper = next(filter(None, (_peel(run, now[run][0], (way,)) for way in ways)), None)
+        if deeper and deeper.less >= peeled.less:
+            read[run] = deeper
     rare = sum(counts[run] * len(RARE.findall(peeled.text)) for run, peeled in read.items())
     return Repair(gain, (gain - rare, len(read)), {run: (peeled.text, peeled.charsets) for run, peeled in read.items()})
 
@@ -209,8 +217,8 @@ def _layers(charset: str) -> tuple[tuple[str, ...], ...]:
     """Which charsets a text may have been read as in turn, the last one first."""
     return (
         (charset,),
+        (charset, charset),  # the same mistake again is the likeliest
         *((charset, inner) for inner in INNER if inner != charset),
-        (charset, charset),
         (charset, charset, charset),
     )
 
