@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
@@ -37,7 +38,7 @@ LETTERS = frozenset(("upper", "lower", "letter", "mark"))
 ANYTHING = Look("")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def look(char: str) -> Look:
     """The look of a character."""
     if "\u0080" <= char < "\u00a0":
@@ -63,14 +64,15 @@ def look(char: str) -> Look:
 
 
 @lru_cache(maxsize=1)
-def read_punctuation() -> frozenset[str]:
+def read_punctuation() -> re.Pattern[str]:
     """U+2013 to U+2026 in UTF-8, read as any single-byte charset: `â€™`, `ÔÇÖ`, `тАЩ`, `‚Äô`."""
-    return frozenset(
-        sequence
+    sequences = {
+        re.escape(sequence)
         for charset in SINGLE_BYTE
         for last in "\x93\x94\x98\x99\x9a\x9c\x9d\x9e\xa2\xa6"
         if NO_BYTE not in (sequence := "".join(high_half(charset)[ord(byte) - 0x80] for byte in "\xe2\x80" + last))
-    )
+    }
+    return re.compile(f"(?=(?:{'|'.join(sorted(sequences))}))")
 
 
 def oddity(text: str) -> int:
@@ -80,8 +82,7 @@ def oddity(text: str) -> int:
     letters, quotation marks between letters, controls. Line art among itself is not odd, nor are
     Latin letters among Chinese ones.
     """
-    punctuation = read_punctuation()
-    odd = sum(text[i : i + 3] in punctuation for i in range(len(text) - 2))
+    odd = len(read_punctuation().findall(text))
     before = this = ANYTHING
     char = ""
     for following in text:

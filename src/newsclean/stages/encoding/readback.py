@@ -150,13 +150,13 @@ def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
         now |= {run: (_complete(run), ()) for run in counts}
     for _ in range(MAX_DEPTH):
         best = Repair()
-        odd = sum(n * oddity(run.before + now[run][0] + run.after) for run, n in counts.items())
+        odd = {run: oddity(run.before + text + run.after) for run, (text, _) in now.items()}
+        least_odd = MIN_SHARE * sum(n * odd[run] for run, n in counts.items())
         for charset in SINGLE_BYTE:
-            repair = _read_as(now, counts, charset)
+            repair = _read_as(now, odd, counts, charset)
             least = MIN_BESIDE_LINE_ART if line_art and charset in BOX_CHARSETS else 1
-            if charset not in WESTERN:
-                least = max(least, MIN_SHARE * odd)
-            if repair.gain >= least and repair.rank > best.rank:
+            is_likely = charset in WESTERN or repair.gain >= least_odd
+            if repair.gain >= least and is_likely and repair.rank > best.rank:
                 best = repair
         if not best.gain:
             break
@@ -165,9 +165,9 @@ def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
     return now
 
 
-def _read_as(now: dict[Run, Layers], counts: Counter[Run], charset: str) -> Repair:
-    """What reading the runs back through a charset makes of them."""
-    read = {run: peeled for run, (text, _) in now.items() if (peeled := _peel(run, text, _layers(charset)))}
+def _read_as(now: dict[Run, Layers], odd: dict[Run, int], counts: Counter[Run], charset: str) -> Repair:
+    """What reading the runs back through a charset makes of them; `odd` is how odd they are now."""
+    read = {run: peeled for run, (text, _) in now.items() if (peeled := _peel(run, text, odd[run], _layers(charset)))}
     if not any(FAR_WORD.search(peeled.text) for peeled in read.values()):
         read = {run: peeled for run, peeled in read.items() if not FAR.search(peeled.text)}
     strong = {run for run, peeled in read.items() if peeled.less and not _is_symbol(run, now[run][0], peeled.text)}
@@ -177,7 +177,7 @@ def _read_as(now: dict[Run, Layers], counts: Counter[Run], charset: str) -> Repa
     several = Counter(peeled.charsets for run in strong if len((peeled := read[run]).charsets) > 1)
     ways = tuple(way for way, _ in several.most_common())
     for run, peeled in read.items():  # what is no odder after one layer than after all of them goes the way of the rest
-        deeper = next(filter(None, (_peel(run, now[run][0], (way,)) for way in ways)), None)
+        deeper = next(filter(None, (_peel(run, now[run][0], odd[run], (way,)) for way in ways)), None)
         if deeper and deeper.less >= peeled.less:
             read[run] = deeper
     rare = sum(counts[run] * len(RARE.findall(peeled.text)) for run, peeled in read.items())
@@ -192,12 +192,11 @@ class Peeled(NamedTuple):
     less: int
 
 
-def _peel(run: Run, text: str, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
+def _peel(run: Run, text: str, odd: int, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
     """The run read back the first of these ways, or a later one where only that makes it less odd."""
     if not _as_utf8(text, ways[0][0])[1]:
         return None
     best = None
-    odd = oddity(run.before + text + run.after)
     for charsets in ways:
         new, decoded = text, ""
         for layer in charsets:

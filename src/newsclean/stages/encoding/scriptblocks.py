@@ -71,9 +71,9 @@ def is_about_code(lines: Sequence[str], blocks: Sequence[tuple[int, int]]) -> bo
 
 def find_blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """First and last lines of what is script, style sheet or JSON-LD."""
-    i = 0
+    i, closings = 0, _closings(lines)
     while i < len(lines):
-        last = _end_of_json(lines, i)
+        last = _end_of_json(lines, i, closings[i])
         if last is None:
             last = _end_of_block(lines, i)
         if last is None:
@@ -133,22 +133,30 @@ def _closes(line: str) -> bool:
     return bool(line.strip()) and not any(char.isalnum() for char in line) and line.strip()[0] in "})]*/"
 
 
-def _end_of_json(lines: Sequence[str], first: int) -> int | None:
+def _end_of_json(lines: Sequence[str], first: int, last: int) -> int | None:
     """The last line of a JSON object or list that begins with a line, if it is data about the page."""
     opening = lines[first].lstrip()
     if not opening.startswith(("{", "[{", "[")) or opening.startswith("{{"):
         return None
     if opening.strip() in ("{", "[", "[{") and not JSON_NEXT.match(lines[first + 1] if first + 1 < len(lines) else ""):
         return None
+    is_bare = '"' not in lines[first] and len(opening.strip()) > 2
+    if last - first >= MAX_JSON or (last > first and is_bare):
+        return None
+    return last if _is_data("\n".join(lines[first : last + 1])) else None
+
+
+def _closings(lines: Sequence[str]) -> list[int]:
+    """For each line the one at whose end no more brackets are open than before it; behind the last line if none."""
+    closings = [len(lines) + MAX_JSON] * len(lines)
+    waiting: list[tuple[int, int]] = []  # lines, and how deep in brackets each begins, deeper and deeper
     depth = 0
-    for last in range(first, min(len(lines), first + MAX_JSON)):
-        line = lines[last]
+    for i, line in enumerate(lines):
+        waiting.append((depth, i))
         depth += sum(map(line.count, "{[")) - sum(map(line.count, "}]"))
-        if depth <= 0:
-            return last if _is_data("\n".join(lines[first : last + 1])) else None
-        if last == first and '"' not in line and len(opening.strip()) > 2:
-            return None
-    return None
+        while waiting and waiting[-1][0] >= depth:
+            closings[waiting.pop()[1]] = i
+    return closings
 
 
 def _is_data(block: str) -> bool:
