@@ -23,6 +23,8 @@ STEP = 140  # characters: two of the longest units
 NOISE = 0.005  # seconds
 
 WORDS = "The ferry to Quill Island sailed again on Tuesday and nobody minded "
+RUSSIAN = "Паром отошёл от причала на рассвете, и никто этого не заметил. "
+HIGH = "".join(map(chr, range(0x80, 0x100)))
 SHAPES: dict[str, Callable[[int], str]] = {
     "one long line": lambda n: WORDS * (n // len(WORDS)),
     "one word": lambda n: "a" * n,
@@ -85,6 +87,29 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "fences": lambda n: "---\n" * (n // 4),
     "letters of many scripts": lambda n: "雨がЖ" * (n // 4),
     "emoji": lambda n: "😀" * n,
+    "all high characters": lambda n: HIGH * (n // 128),
+    "C1 controls": lambda n: "\x93\x81" * (n // 2),
+    "mojibake of one word": lambda n: ("漢字" * (n // 6)).encode().decode("latin-1"),
+    "mojibake of prose": lambda n: (RUSSIAN * (n // 120)).encode().decode("latin-1"),
+    "mojibake twice over": lambda n: "Ã¢â‚¬â„¢ " * (n // 8),
+    "UTF-8 read as GB 18030": lambda n: "caf茅 " * (n // 5),
+    "cp1251 read as Latin-1": lambda n: (RUSSIAN * (n // 66)).encode("cp1251").decode("latin-1"),
+    "Latin-1 letters of one word": lambda n: "Ïðèâåò" * (n // 6),
+    "lists of JSON that do not close": lambda n: '["a",\n' * (n // 6),
+    "objects of JSON that do not close": lambda n: '{\n"a":\n' * (n // 7),
+    "objects in objects": lambda n: '{"a":' * (n // 6) + "1" + "}" * (n // 6),
+    "rules of CSS that do not close": lambda n: ".a {\n" * (n // 5),
+    "a selector": lambda n: ".a " * (n // 3) + "{",
+    "functions that do not close": lambda n: "(function(){" * (n // 12),
+    "spaces in a script": lambda n: "var x = {\n" + " " * n + "a\n",
+    "spaces behind a function": lambda n: "{\nfunction" + " " * n + "a\n",
+    "spaces before a word and a brace": lambda n: "{\n" + " " * n + "a\n",
+    "lines of script": lambda n: "var x = (\n" * (n // 10),
+    "bidi marks": lambda n: "\u202e" * n,
+    "joiners": lambda n: "a\u200d" * (n // 2),
+    "titles of a terminal that do not end": lambda n: "\x1b]0;" * (n // 4),
+    "ligatures": lambda n: "ﬁ" * n,
+    "parts of Hangul": lambda n: "\u1112" + "\u1161" * n,
 }
 
 

@@ -13,8 +13,8 @@ PROSE_WORDS = 8
 
 # How a line of script begins that nobody writes in prose; it must also end as one does, or open a block.
 SCRIPT = re.compile(
-    r"""[ \t]*(?:
-      \(?[ ]*(?:async[ ])?function\b[ ]*[\w$]*[ ]*\([^()\n]*\)[ ]*\{
+    r"""[ \t]*+(?:
+      \(?[ ]*(?:async[ ])?function\b[ ]*+[\w$]*+[ ]*+\([^()\n]*\)[ ]*\{
     | [!+;]?(?:void[ ])?function[ ]*\(
     | \(?[ ]*\([^()\n]*\)[ ]*=>
     | \([ ]*(?:window|document|adsbygoogle)\b[^\n]*[;{]
@@ -33,8 +33,8 @@ SCRIPT = re.compile(
     re.VERBOSE,
 )
 SCRIPT_END = re.compile(r"[;{}(\[,>|&+=]\s*$|\*/\s*$|\)\s*$|//[^\n]*$")
-# What else stands in such a block, where its braces are open or just closed.
-CODE_LINE = re.compile(r"\s*(?:[})\]][^\w]*|[^\n]*[;{}(\[,]\s*|//.*|/?\*.*|[\"'\w$-]+\s*:\s*\S.*|\.[\w$]+\(.*|\s*)$")
+# What else stands in such a block, where its braces are open or just closed; no space at either end.
+CODE_LINE = re.compile(r"[})\]][^\w]*|[^\n]*[;{}(\[,]|//.*|/?\*.*|[\"'\w$-]+\s*:\s*\S.*|\.[\w$]+\(.*|")
 STYLE_START = re.compile(
     r"[ \t]*(?:[.\#][A-Za-z_-][\w-]*|:root\b|\*"
     r"|@(?:media|font-face|import|charset|supports|keyframes|-webkit-keyframes|page|layer)\b"
@@ -126,7 +126,7 @@ def _reads_as_code(line: str) -> bool:
     words = line.split()
     if len(words) >= PROSE_WORDS and line.rstrip()[-1] in '.!?”"' and "{" not in line and "=" not in line:
         return False
-    return CODE_LINE.match(line) is not None
+    return CODE_LINE.fullmatch(line.strip()) is not None
 
 
 def _closes(line: str) -> bool:
