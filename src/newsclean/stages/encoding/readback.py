@@ -193,13 +193,17 @@ class Peeled(NamedTuple):
 
 
 def _peel(run: Run, text: str, odd: int, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
-    """The run read back the first of these ways, or a later one where only that makes it less odd."""
-    if not _as_utf8(text, ways[0][0])[1]:
+    """The run read back the first of these ways, or a later one where only that makes it less odd.
+
+    All ways begin with the same charset.
+    """
+    once = _as_utf8(text, ways[0][0])
+    if not once[1]:
         return None
     best = None
     for charsets in ways:
-        new, decoded = text, ""
-        for layer in charsets:
+        new, decoded = once
+        for layer in charsets[1:]:
             new, decoded = _as_utf8(new, layer)
             if not decoded:
                 break
@@ -208,6 +212,8 @@ def _peel(run: Run, text: str, odd: int, ways: tuple[tuple[str, ...], ...]) -> P
         less = odd - oddity(run.before + new + run.after)
         if less >= 0 and (best is None or less > best.less):
             best = Peeled(new, charsets, less)
+            if less == odd:
+                break
     return best
 
 
