@@ -5,6 +5,18 @@ import pytest
 from newsclean.document import Document
 from newsclean.stages.encoding.mojibake import repair_mojibake
 
+FERRY = "Паром отошёл от причала на рассвете, и никто этого не заметил."
+CZAJKA = "Prom odpłynął o świcie i nikt tego nie zauważył. Był wśród żeglarzy spokój."
+FEUX = "Le café fermé l’été à Orléans, là où « Marigold » s’arrêta"
+PLOIO = "Το πλοίο αναχώρησε την αυγή. Ο καπετάνιος και ο ναύτης δεν το πρόσεξαν."
+
+
+def misread(text: str, *charsets: str) -> str:
+    """What UTF-8 looks like when it is read as these charsets in turn; undefined bytes are C1 controls."""
+    for charset in charsets:
+        text = "".join(bytes((byte,)).decode(charset, "ignore") or chr(byte) for byte in text.encode())
+    return text
+
 
 def repaired(text: str) -> str:
     return Document(text).apply("mojibake", repair_mojibake(Document(text))).text
@@ -42,6 +54,52 @@ def test_mojibake_is_repaired(before, after):
 
 
 @pytest.mark.parametrize(
+    "charsets",
+    [
+        pytest.param(("cp1252",), id="cp1252"),
+        pytest.param(("latin-1",), id="Latin-1"),
+        pytest.param(("cp1251",), id="cp1251"),
+        pytest.param(("cp1250",), id="cp1250"),
+        pytest.param(("koi8-r",), id="KOI8-R"),
+        pytest.param(("cp437",), id="MS-DOS"),
+        pytest.param(("cp850",), id="MS-DOS in Europe"),
+        pytest.param(("cp866",), id="MS-DOS in Russia"),
+        pytest.param(("mac_roman",), id="the Mac"),
+        pytest.param(("cp1252", "cp1252"), id="cp1252 twice"),
+        pytest.param(("cp1252", "cp1252", "cp1252"), id="cp1252 thrice"),
+        pytest.param(("latin-1", "latin-1"), id="Latin-1 twice"),
+        pytest.param(("cp1250", "cp1250"), id="cp1250 twice"),
+        pytest.param(("cp1251", "cp1251"), id="cp1251 twice"),
+        pytest.param(("cp1251", "cp1252"), id="cp1251, then cp1252"),
+        pytest.param(("cp1250", "cp1252"), id="cp1250, then cp1252"),
+        pytest.param(("latin-1", "cp1252"), id="Latin-1, then cp1252"),
+        pytest.param(("cp1252", "latin-1"), id="cp1252, then Latin-1"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(FERRY, id="Russian"),
+        pytest.param(CZAJKA, id="Polish"),
+        pytest.param(FEUX, id="French with letters that stand alone"),
+        pytest.param(PLOIO, id="Greek with letters that stand alone"),
+        pytest.param("Feribot şafak vakti ayrıldı; kaptan yolculuğun süreceğini söyledi.", id="Turkish"),
+        pytest.param("Die Brücke war größer – „so heißt es“, sagte die Bürgermeisterin.", id="German"),
+        pytest.param("The mayor’s boat – “Marigold” – left at nine.", id="English"),
+        pytest.param("渡轮在黎明时分离开码头，没有人注意到。", id="Chinese"),
+    ],
+)
+def test_every_layer_is_peeled(text, charsets):
+    assert repaired(misread(text, *charsets)) == text
+
+
+def test_damage_once_and_twice_on_one_page():
+    text = misread(FEUX, "cp1252") + "\n" + misread(FEUX, "cp1252", "cp1252")
+
+    assert repaired(text) == f"{FEUX}\n{FEUX}"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("", id="nothing"),
@@ -67,6 +125,27 @@ def test_mojibake_is_repaired(before, after):
         pytest.param("price: 20 € — 5 %", id="a sign of money"),
         pytest.param("\ufffd\ufffd cannot be repaired", id="replacement characters"),
         pytest.param("emoji 😀 and 👩‍🚒", id="emoji"),
+        pytest.param(FERRY.encode("cp1251").decode("koi8-r"), id="Russian in cp1251 as KOI8-R is not UTF-8"),
+        pytest.param(FERRY.encode("koi8-r").decode("cp1251"), id="Russian in KOI8-R as cp1251 is not UTF-8"),
+        pytest.param(FERRY.encode("cp866").decode("cp1251"), id="Russian of MS-DOS as cp1251 is not UTF-8"),
+        pytest.param(FERRY.encode("cp1251").decode("latin-1"), id="Russian in cp1251 as Latin-1 is not UTF-8"),
+        pytest.param(CZAJKA.encode("iso-8859-2").decode("latin-1"), id="Polish in ISO-8859-2 as Latin-1 is not UTF-8"),
+        pytest.param(CZAJKA, id="Polish"),
+        pytest.param("Przyszedł z Łodzi; żółć, źdźbło, ŚĆĘĄŻ", id="Polish in capitals"),
+        pytest.param("Příliš žluťoučký kůň, ĎÁBELSKÉ ÓDY", id="Czech"),
+        pytest.param("Їжак і ґава, об’єкт № 5, «Зоря»", id="Ukrainian"),
+        pytest.param("می\u200cخواهم به خانه\u200cام بروم", id="Persian"),
+        pytest.param("המעבורת עזבה את הנמל: ״מריגולד״", id="Hebrew"),
+        pytest.param("เรือข้ามฟากออกจากท่าเรือ", id="Thai"),
+        pytest.param("┌──┬──┐\n│ a│ b│\n└──┴──┘", id="a table of lines"),
+        pytest.param("5 µg/m³, 20 °C ± 1, x² ≠ y³, Å³, Γ²", id="units and formulas"),
+        pytest.param("COCA‑COLA® and Ærø™ are ©2024 «A»", id="trade marks"),
+        pytest.param(
+            "An encoding error turns a curly apostrophe into “â€™”, the newsletter on UTF-8 explains.",
+            id="shown in an article about it",
+        ),
+        pytest.param("Почему вместо букв кракозябры: «РџСЂРёРІРµС‚»?", id="shown in a Russian article about it"),
+        pytest.param("The sign “Ã©” was on every page.", id="a quoted sign"),
         pytest.param("fi ﬂag stays as it is in this pass", id="an f-ligature is not mojibake"),
     ],
 )
@@ -82,30 +161,6 @@ def test_only_the_damaged_span_is_an_edit():
     edits = list(repair_mojibake(Document(text)))
 
     assert [(text[edit.start : edit.end], edit.new) for edit in edits] == [("â€™", "’")]
-
-
-def misread(text: str, *charsets: str) -> str:
-    for charset in charsets:
-        text = "".join(
-            bytes([byte]).decode(charset, "ignore") or chr(byte) for byte in text.encode()
-        )  # what is no character becomes a C1 control, as in most programs
-    return text
-
-
-@pytest.mark.parametrize(
-    "charsets",
-    [
-        pytest.param(("cp1252", "cp1252"), id="cp1252 twice"),
-        pytest.param(("cp1252", "cp1252", "cp1252"), id="cp1252 three times"),
-        pytest.param(("latin-1", "cp1252"), id="Latin-1, then cp1252"),
-        pytest.param(("cp1250", "cp1250"), id="cp1250 twice"),
-        pytest.param(("cp1251", "cp1252"), id="cp1251, then cp1252"),
-    ],
-)
-def test_several_layers_come_off(charsets):
-    text = "Die Brücke war größer und schöner – „so heißt es“, sagte die Bürgermeisterin."
-
-    assert repaired(misread(text, *charsets)) == text
 
 
 def test_no_letter_of_a_far_script_is_made_of_letters_in_another_charset():

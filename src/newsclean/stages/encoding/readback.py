@@ -174,10 +174,12 @@ def _read_as(now: dict[Run, Layers], odd: dict[Run, int], counts: Counter[Run], 
     if charset not in WESTERN and _length(read.keys() - strong, counts) > MAX_WEAK * _length(strong, counts):
         read = {run: read[run] for run in strong}
     gain = sum(read[run].less * counts[run] for run in strong)
-    usual = Counter(read[run].charsets for run in strong).most_common(1)[0][0]
-    if len(usual) > 1:  # what is as odd with some of the layers left goes the way of the rest
-        ways = {run: _peel(run, now[run][0], odd[run], (usual,)) for run in read}
-        read |= {run: peeled for run, peeled in ways.items() if peeled and peeled.less >= read[run].less}
+    several = Counter(peeled.charsets for run in strong if len((peeled := read[run]).charsets) > 1)
+    ways = tuple(way for way, _ in several.most_common())
+    for run, peeled in read.items():  # what is no odder after one layer than after all of them goes the way of the rest
+        deeper = next(filter(None, (_peel(run, now[run][0], odd[run], (way,)) for way in ways)), None)
+        if deeper and deeper.less >= peeled.less:
+            read[run] = deeper
     rare = sum(counts[run] * len(RARE.findall(peeled.text)) for run, peeled in read.items())
     return Repair(gain, (gain - rare, len(read)), {run: (peeled.text, peeled.charsets) for run, peeled in read.items()})
 

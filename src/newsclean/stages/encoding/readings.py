@@ -14,6 +14,7 @@ from newsclean.stages.encoding.characters import unusual
 from newsclean.stages.encoding.languages import ORTHOGRAPHIES, Orthography
 from newsclean.stages.encoding.legacy import ORDINARY
 from newsclean.stages.encoding.oddity import oddity_of_words
+from newsclean.stages.encoding.readback import UTF8
 
 MIN_HIGH = 12  # characters above ASCII, where the script changes
 MIN_HIGH_LATIN = 20  # where it does not
@@ -110,6 +111,8 @@ def best_reading(text: str) -> Reading | None:
     if total < MIN_HIGH:
         return None
     high = " ".join(word for word in text.split() if not word.isascii())
+    if _is_utf8(high, total):
+        return None
     before = frozenset(WORD.findall(high.lower()))
     sample = _Sample(high, counts, total, len(text.split()), before, oddity_of_words(text), _is_all_high(text))
     readings = [
@@ -128,6 +131,14 @@ def best_reading(text: str) -> Reading | None:
         if other.score * LEAD > best.score and not _is_nearly(other.text, best.text, total):
             return None
     return best
+
+
+def _is_utf8(high: str, total: int) -> bool:
+    """Whether the text was UTF-8 and not legacy at all: emoji in the charset of MS-DOS look like Thai."""
+    return any(
+        sum(char > "\x7f" for char in UTF8.sub("", high.translate(byte_table(read_as)))) <= MAX_BROKEN * total
+        for read_as in READ_AS
+    )
 
 
 def _is_nearly(a: str, b: str, high: int) -> bool:
