@@ -47,6 +47,12 @@ def read(block: str) -> tuple[str, dict[str, list[object]]]:
             {"published": [dt.datetime(2024, 3, 5, 9, 15, tzinfo=dt.UTC)]},
             id="a time in UTC",
         ),
+        pytest.param(
+            "---\npublished: true\ndate: 2024-03-05\n---\n",
+            {"published": [dt.date(2024, 3, 5)]},
+            id="a switch, and a date",
+        ),
+        pytest.param("---\nheadline: false\nlayout: post\n---\n", {}, id="a switch alone"),
         pytest.param("---\nlastmod: 2024-03-06\n---\n", {"updated": [dt.date(2024, 3, 6)]}, id="a change"),
         pytest.param(
             "---\ncategory: Islands\ndescription: Two winters.\nlang: en\n---\n",

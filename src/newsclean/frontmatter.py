@@ -11,7 +11,7 @@ from newsclean.stages.dateline.byline import parse_byline
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
 
-# Keys that sites use -> our field. The first key of a field that is there counts.
+# Keys that sites use -> our field. The first key of a field that says something counts.
 KEYS = {
     "title": ("title", "headline"),
     "author": ("authors", "author", "byline"),
@@ -25,6 +25,7 @@ KEYS = {
 # Keys that tell front matter from a note between two rules, beside those above.
 OTHER_KEYS = frozenset("tags categories layout slug url source keywords image draft aliases permalink".split())
 KNOWN_KEYS = OTHER_KEYS.union(*KEYS.values())
+SWITCHES = frozenset(("true", "false", "yes", "no"))  # `headline: false` says whether to show it
 RULE = ("front-matter.block", "front matter, read as metadata")
 RULES = (RULE, *((f"front-matter.{field}", "front matter, read as metadata") for field in KEYS))
 
@@ -56,13 +57,10 @@ def split_front_matter(text: str) -> FrontMatter | None:
 
 def read_front_matter(front: FrontMatter) -> Iterator[Edit | Mark]:
     """The marks of the block, and the edit that peels it off."""
-    for field, keys in KEYS.items():
-        value = next((front.data[key] for key in keys if front.data.get(key)), None)
-        for one in _names(value) if field == "author" else [value]:
-            read = _read(field, one)
-            if read is not None:
-                start, end = _place(front.block, one)
-                yield Mark(start, end, field, read, f"front-matter.{field}", 1.0)
+    for field in KEYS:
+        for written, value in _values(front, field):
+            start, end = _place(front.block, written)
+            yield Mark(start, end, field, value, f"front-matter.{field}", 1.0)
     yield Edit(0, len(front.block), "", *RULE)
 
 
@@ -120,6 +118,17 @@ def _parse(block: str) -> dict[str, Any] | None:
     return data if data.keys() & KNOWN_KEYS else None
 
 
+def _values(front: FrontMatter, field: str) -> list[tuple[object, object]]:
+    """What the block says of a field, by the first of its keys that says something: as written, and as read."""
+    for key in KEYS[field]:
+        value = front.data.get(key)
+        written = _names(value) if field == "author" else [value]
+        said = [(one, read) for one in written if (read := _read(field, one)) is not None]
+        if said:
+            return said
+    return []
+
+
 def _read(field: str, value: object) -> object | None:
     if field in ("published", "updated"):
         if isinstance(value, dt.date):  # of TOML; a datetime is one too
@@ -130,7 +139,7 @@ def _read(field: str, value: object) -> object | None:
         return found[0].value if found else None
     if isinstance(value, list):
         value = next(iter(value), None)
-    if not isinstance(value, str | int | float) or isinstance(value, bool):
+    if not isinstance(value, str | int | float) or str(value).lower() in SWITCHES:
         return None
     return SPACES.sub(" ", str(value)).strip() or None
 

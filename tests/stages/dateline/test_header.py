@@ -264,15 +264,33 @@ def test_a_bare_name_without_a_date_stays():
     assert body(doc) == ["Ada Brook", *BODY]
 
 
-def test_the_text_alone_says_what_its_headline_is():
-    """Front matter gives the title of the article; the text's own headline leaves the body all the same."""
-    doc = Document("x" + head("Two winters on a rock"))
+def read_below_front_matter(text: str) -> Document:
+    """The text read as the rest of one whose front matter gives the title."""
     found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]
-    doc = doc.apply("front-matter", found)
-    doc = doc.apply("dateline", ExtractHeader()(doc))
+    doc = Document("x" + text).apply("front-matter", found)
+    return doc.apply("dateline", ExtractHeader()(doc))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(["Two winters in a lighthouse"], id="of the same thing"),
+        pytest.param(["# Two winters on a rock"], id="a heading of Markdown"),
+        pytest.param(["Two winters on a rock", "By Ada Brook"], id="above a byline"),
+    ],
+)
+def test_a_headline_of_the_text_beside_that_of_the_front_matter_leaves_too(above):
+    doc = read_below_front_matter(head(*above))
 
     assert body(doc) == BODY
     assert doc.value("title") == TITLE
+
+
+@pytest.mark.parametrize(
+    "first", [pytest.param("What you will need", id="a crosshead"), pytest.param("Chapter one...", id="dots")]
+)
+def test_what_is_no_headline_beside_that_of_the_front_matter_stays(first):
+    assert body(read_below_front_matter(head(first))) == [first, *BODY]
 
 
 def test_marks_hold_the_words_and_their_place_in_the_source():

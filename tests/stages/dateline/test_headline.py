@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.stages.dateline.headline import could_be_headline, is_statement, split_headline
+from newsclean.stages.dateline.headline import could_be_headline, is_statement, split_headline, tells_of_the_same
 
 
 @pytest.mark.parametrize(
@@ -71,6 +71,20 @@ def test_a_statement(words):
 )
 def test_no_statement(words):
     assert not is_statement(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "same"),
+    [
+        pytest.param("Two winters in a lighthouse", "Keepers return to Carrow Lighthouse", True, id="a word"),
+        pytest.param("灯台に明かり", "カロー灯台、再び点灯", True, id="two characters"),
+        pytest.param("What you will need", "Keepers return to Carrow lighthouse", False, id="no word"),
+        pytest.param("To the sea", "To the light", False, id="short words alone"),
+        pytest.param("必要なもの", "カロー灯台、再び点灯", False, id="no two characters"),
+    ],
+)
+def test_tells_of_the_same(words, title, same):
+    assert tells_of_the_same(words, title) is same
 
 
 HEAD = "Keepers return to Carrow lighthouse"

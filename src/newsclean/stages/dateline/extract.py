@@ -40,7 +40,8 @@ class ExtractHeader:
         if not lines:
             return
         marked, headlines = find_marked(doc, lines)
-        header, found = self._read_header(text, lines, marked, headlines)
+        title = doc.value("title")
+        header, found = self._read_header(text, lines, marked, headlines, str(title) if title else None)
         yield from found
         has_title = any(isinstance(item, Mark) and item.field == "title" for item in found)
         for i in sorted({*marked, *headlines} - header.taken):
@@ -52,12 +53,17 @@ class ExtractHeader:
         yield from _read_dateline(text, lines, header.taken)
 
     def _read_header(
-        self, text: str, lines: Sequence[Line], marked: dict[int, float], headlines: dict[int, float]
+        self,
+        text: str,
+        lines: Sequence[Line],
+        marked: dict[int, float],
+        headlines: dict[int, float],
+        title: str | None,
     ) -> tuple[Header, list[Edit | Mark]]:
         """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
         last = HEADER_LINES
         while True:
-            header = Header(text, lines, last, self.language, marked, headlines, self.reference)
+            header = Header(text, lines, last, self.language, marked, headlines, self.reference, title)
             found = list(header.read())
             further = lines[last : HEADER_LINES + len(header.taken)]
             if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in further):

@@ -14,7 +14,7 @@ from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, w
 from newsclean.stages.dateline.byline import PREFIX, looks_like_bare_name, parse_byline
 from newsclean.stages.dateline.choice import Candidates, choose
 from newsclean.stages.dateline.dates import Found
-from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline
+from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline, tells_of_the_same
 from newsclean.stages.dateline.meta_line import read_meta_line
 from newsclean.stages.dateline.place import find_dateline
 from newsclean.stages.dateline.relative import find_relative
@@ -68,8 +68,10 @@ class Header:
         marked: Mapping[int, float] | None = None,
         headlines: Mapping[int, float] | None = None,
         reference: date | None = None,
+        title: str | None = None,
     ) -> None:
         self.text, self.lines, self._language, self._reference = text, lines, language, reference
+        self._title = title  # of the front matter
         self.marked, self.headlines = marked or {}, headlines or {}
         self.taken: set[int] = set()  # indexes of lines that leave the body
         self.bylines: dict[int, list[str]] = {}
@@ -246,10 +248,19 @@ class Header:
             if i in self.bylines or i in self.dates:
                 continue
             if could_be_headline(line.words) and self._stands_alone(i):
-                return i
+                return i if self._may_have_headline(line.words) else None
             if not self._is_kicker_above(i):
                 return None
         return None
+
+    def _may_have_headline(self, words: str) -> bool:
+        """Whether a line may be a headline beside the title of the front matter, and no crosshead below it."""
+        return (
+            self._title is None
+            or bool(self.bylines or self.dates)
+            or words.startswith("# ")
+            or tells_of_the_same(words, self._title)
+        )
 
     def _stands_alone(self, i: int) -> bool:
         """Whether a line is followed by something that is no continuation of it: the text must go on."""

@@ -15,6 +15,7 @@ LINKS = frozenset(
     "of the and for in on der die das den des für und am im de du des la le les et di del della e y do da".split()
 )
 SENTENCE_INSIDE = re.compile(r"(?:\w{4}[.!?…]|।)\s")  # four letters: no abbreviation
+LONG_WORD = re.compile(r"\w{4,}")
 BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
 DASH = re.compile(r"\s+[-–—·]\s+")
 SITE_NAME = re.compile(
@@ -49,6 +50,13 @@ def is_title_of(headline: str, title: str) -> bool:
     if len(headline) < MIN_CHARS or not title.startswith(headline):
         return False
     return any(mark.match(title, len(headline)) for mark in (BAR, DASH))
+
+
+def tells_of_the_same(words: str, title: str) -> bool:
+    """Whether a line and a title share a word of some length: two characters in dense scripts."""
+    if is_dense(title):
+        return any(title[i : i + 2] in words for i in range(len(title) - 1) if title[i : i + 2].isalpha())
+    return bool({*LONG_WORD.findall(words.casefold())} & {*LONG_WORD.findall(title.casefold())})
 
 
 def split_headline(words: str, others: Sequence[str]) -> tuple[str, list[str]]:
