@@ -25,6 +25,7 @@ from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines
 from newsclean.stages.boilerplate.page import NOTHING, Verdict, judge_page, may_be_page
+from newsclean.stages.boilerplate.wrapped import unwrap
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
@@ -115,8 +116,10 @@ class Boilerplate:
         reading = self._read(text, ())
         if not self._asks_model(reading):
             return []
-        found = self._line_model().keep(text, reading.plain, reading.lines, reading.labels.rules)
-        return list(zip(reading.lines, found, strict=True))
+        whole = unwrap(reading.lines, reading.letters, reading.labels.rules)
+        found = self._line_model().keep(text, reading.plain, whole.lines, whole.rules)
+        spread = whole.spread(dict(enumerate(found)))
+        return [(line, spread[i]) for i, line in enumerate(reading.lines) if i in spread]
 
     def _read(self, text: str, own: tuple[Rule, ...]) -> _Reading:
         """Label the lines by what rules and shapes say of them."""
@@ -148,9 +151,12 @@ class Boilerplate:
         """What the model says of the lines that stay by `letters`. It is loaded only for a text that may be a page."""
         if not self._asks_model(reading):
             return NOTHING
-        _, plain, _, _, lines, labels, _, _, packaged = reading
-        verdict = judge_page(self._line_model(), text, plain, lines, packaged, labels.rules, self.mode)
-        return _but_for(verdict, _junk_of(letters))
+        whole = unwrap(reading.lines, reading.letters, reading.labels.rules)
+        verdict = judge_page(
+            self._line_model(), text, reading.plain, whole.lines, whole.letters, whole.rules, self.mode
+        )
+        spread = Verdict(whole.spread(verdict.junk), whole.spread(verdict.header), whole.spread(verdict.headline))
+        return _but_for(spread, _junk_of(letters))
 
     def _line_model(self) -> LineModel:
         from newsclean.stages.boilerplate.model import packaged_model
