@@ -136,6 +136,9 @@ def junk_lines(middle: Said, around=SURROUNDINGS, mode: str = "balanced") -> lis
 
 
 BODY = [(LEAD, SURE_BODY), *((line, SURE_BODY) for line in REST)]
+LONG_BODY = [(f"{line} {line}", SURE_BODY) for line, _ in BODY] * 2  # long enough to judge by
+GONE_BETWEEN = ["Most liked"] * 5
+FAR = [("Most liked", LABEL)] * 5  # lines between the article and what stands below
 
 
 @pytest.mark.parametrize(
@@ -147,9 +150,13 @@ BODY = [(LEAD, SURE_BODY), *((line, SURE_BODY) for line in REST)]
         pytest.param([("Ana Ruiz", (0.05, 0.3)), *BODY], [], id="perhaps header"),
         pytest.param([("Ana Ruiz", (0.05, 0.2)), ("Ana Ruiz", (0.05, 0.3)), *BODY], ["Ana Ruiz"], id="header once"),
         pytest.param([("Ana Ruiz", (0.05, 0.3)), *SURROUNDINGS, *BODY], ["Ana Ruiz"], id="too far above"),
-        pytest.param([*BODY[:4], (REST[-1], (0.4,))], [REST[-1]], id="prose that is probably junk"),
-        pytest.param([*BODY, (REST[-1], (0.3,)), *BODY], [], id="the same inside the article"),
-        pytest.param([*BODY, (REST[-1], (0.1,)), *BODY], [REST[-1]], id="surely junk inside the article"),
+        pytest.param([*LONG_BODY, *FAR, (LEAD, (0.3,))], [*GONE_BETWEEN, LEAD], id="prose that is probably junk"),
+        pytest.param([*LONG_BODY, (LEAD, (0.3,))], [], id="the same just below the article"),
+        pytest.param([*LONG_BODY, FAR[0], (LEAD, (0.3,))], ["Most liked"], id="the same below a label that goes"),
+        pytest.param([*LONG_BODY, (LEAD, (0.3,)), *BODY], [], id="the same inside the article"),
+        pytest.param([*BODY, *FAR, (LEAD, (0.3,))], GONE_BETWEEN, id="the same in a small article"),
+        pytest.param([*BODY, *FAR, (LEAD, (0.1,))], [*GONE_BETWEEN, LEAD], id="surely junk in a small article"),
+        pytest.param([*LONG_BODY, (LEAD, (0.1,)), *BODY], [LEAD], id="surely junk inside the article"),
         pytest.param([(line, (0.2,)) for line in (LEAD, *REST)], [], id="no article would stay"),
     ],
 )
@@ -159,9 +166,9 @@ def test_decision(middle, gone):
 
 def test_prose_stays_where_little_else_is():
     """The same doubt about a line of prose removes it from a page, not from an article with a few labels."""
-    doubtful = (REST[-1], (0.3,))
-    assert junk_lines([*BODY[:4], doubtful]) == [REST[-1]]
-    assert junk_lines([*BODY[:4], doubtful], around=[("Sport", LABEL)] * 2) == []
+    lines = [*LONG_BODY, *[("The ferry’s crew", (0.6,))] * 5, (LEAD, (0.3,))]
+    assert LEAD in junk_lines(lines)
+    assert LEAD not in junk_lines(lines, around=[("Sport", LABEL)] * 2)
 
 
 @pytest.mark.parametrize(
@@ -174,8 +181,8 @@ def test_prose_stays_where_little_else_is():
 )
 def test_prose_in_scripts_of_which_little_was_learned_stays_sooner(letters, gone):
     paragraphs = [f"{' '.join(letters * length for length in (4, 7, 3, 9, 5, 8, at + 2) * 4)}." for at in range(6)]
-    middle = [*((line, SURE_BODY) for line in paragraphs[:5]), (paragraphs[5], (0.33,))]
-    assert junk_lines(middle) == [paragraphs[5]] * gone
+    middle = [*((line, SURE_BODY) for line in paragraphs[:5] * 2), *FAR, (paragraphs[5], (0.33,))]
+    assert junk_lines(middle) == GONE_BETWEEN + [paragraphs[5]] * gone
 
 
 def found_by(said: Said, *own: Rule) -> list[Edit | Mark]:

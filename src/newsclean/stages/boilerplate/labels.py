@@ -102,12 +102,12 @@ def _settle_positions(letters: str, rules: dict[int, Rule]) -> str:
     return "".join(settled)
 
 
-def blank_out(text: str, tokens: Sequence[Token]) -> str:
-    """The text with its template tags as spaces: same length, words only."""
+def blank_out(text: str, spans: Sequence[Token] | Sequence[Line]) -> str:
+    """The text with its template tags, or whole lines, as spaces: same length, words only."""
     pieces: list[str] = []
     here = 0
-    for token in tokens:
-        pieces += text[here : token.start], " " * (token.end - token.start)
-        here = token.end
+    for span in spans:
+        pieces += text[here : span.start], " " * (span.end - span.start)
+        here = span.end
     pieces.append(text[here:])
     return "".join(pieces)

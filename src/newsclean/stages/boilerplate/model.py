@@ -39,10 +39,12 @@ FURNITURE = (
     *(f"words: {topic}" for topic in ("comment", "sign up", "legal", "more", "share", "site")),
 )
 SURE_ARTICLE, FIRST_LINES = 0.5, 4
+SMALL_ARTICLE, SEEN_LITTLE = 200, 0.5  # words; of the threshold for prose, in a text with fewer
+JUST_BELOW = 5  # lines below the article's last, among which prose counts as inside: an advertisement may stand between
 HEADLINE_FROM, HEADLINE_INSIDE = 0.3, 0.7  # probability from which on a headline is told, above the article and inside
 HEADER_PAGE = 0.25  # of the full threshold, from which on header lines are told
 BETWEEN_PROSE = 0.5  # of the threshold for a label that stands between two lines of prose: it may be a crosshead
-INSIDE_ARTICLE = 0.3  # of the threshold for prose inside the article
+INSIDE_ARTICLE = 0.3  # of the threshold for prose inside the article or just below it
 SENTENCE_WORDS = 5
 MIN_ARTICLE = 25  # words of body that an article has
 SHORT_TEXT = 400  # words; in a text with fewer, so much must stay for each word that goes
@@ -69,8 +71,7 @@ class LineModel:
         words = np.expm1(features[:, _columns()["words"]])
         look = _look(features, words, self.network.probabilities(features, words), letters)
         page = _page_share(look)
-        least_of_prose = KEEP_PROSE_FROM[mode] * (LITTLE_LEARNED if _is_beyond_latin(text) else 1)
-        least = np.where(look.is_prose, least_of_prose, KEEP_FROM[mode]) * page
+        least = np.where(look.is_prose, KEEP_PROSE_FROM[mode] * _doubt(look, text), KEEP_FROM[mode]) * page
         junk = _decide(look, least.astype(np.float32))
         if not _leaves_article(look, junk):
             return NOTHING
@@ -115,6 +116,17 @@ def _look(features: Floats, words: Floats, found: Floats, letters: str) -> _Look
     return _Look(features, words, found, keep, is_prose, around, given != ord("J"))
 
 
+def _doubt(look: _Look, text: str) -> float:
+    """How much of the threshold for prose holds, where the network has learned little of such a text or sees little."""
+    small = float(look.words[_sure_article(look)].sum()) < SMALL_ARTICLE
+    return (SEEN_LITTLE if small else 1) * (LITTLE_LEARNED if _is_beyond_latin(text) else 1)
+
+
+def _sure_article(look: _Look) -> Flags:
+    sure: Flags = look.is_prose & (look.keep >= SURE_ARTICLE)
+    return sure
+
+
 def _is_beyond_latin(text: str) -> bool:
     """Whether much of a text is in another script than Latin."""
     if text.isascii():
@@ -131,7 +143,10 @@ def _page_share(look: _Look) -> float:
 
 
 def _leaves_article(look: _Look, junk: Flags) -> bool:
-    stays, goes = float(look.words[~junk & (look.found[:, BODY] > 0.5)].sum()), float(look.words[junk].sum())
+    stays, goes = (
+        float(look.words[~junk & (look.found[:, BODY] > 0.5)].sum()),
+        float(look.words[junk & look.there].sum()),
+    )
     return stays >= MIN_ARTICLE and (stays >= STAYS_OF_SHORT * goes or stays + goes >= SHORT_TEXT)
 
 
@@ -155,7 +170,8 @@ def _headline_lines(look: _Look, ranked: Mapping[int, float], header: set[int]) 
 def _decide(look: _Look, threshold: Floats) -> Flags:
     """Which lines are junk by their probabilities alone. The threshold is one a line."""
     crosshead = ~look.is_prose & _between(look.is_prose & (look.keep >= threshold), np.flatnonzero(look.there))
-    share = np.where(crosshead, BETWEEN_PROSE, np.where(look.is_prose & ~look.around, INSIDE_ARTICLE, 1))
+    inside = ~look.around | _just_below(_sure_article(look))
+    share = np.where(crosshead, BETWEEN_PROSE, np.where(look.is_prose & inside, INSIDE_ARTICLE, 1))
     junk: Flags = look.keep < share * threshold
     return junk
 
@@ -167,6 +183,15 @@ def _around(article: Flags) -> Flags:
     if len(places):
         around[places[0] + FIRST_LINES : places[-1]] = False
     return around
+
+
+def _just_below(article: Flags) -> Flags:
+    """Which lines stand just below the article."""
+    below = np.zeros(len(article), np.bool_)
+    places = np.flatnonzero(article)
+    if len(places):
+        below[places[-1] : places[-1] + JUST_BELOW] = True
+    return below
 
 
 def _names_furniture(features: Floats) -> Flags:

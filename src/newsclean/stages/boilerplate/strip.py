@@ -116,8 +116,8 @@ class Boilerplate:
         reading = self._read(text, ())
         if not self._asks_model(reading):
             return []
-        whole = unwrap(reading.lines, reading.letters, reading.labels.rules)
-        found = self._line_model().keep(text, reading.plain, whole.lines, whole.rules)
+        whole = unwrap(text, reading.plain, reading.lines, reading.letters, reading.labels.rules)
+        found = self._line_model().keep(whole.text, whole.folded, whole.lines, whole.rules)
         spread = whole.spread(dict(enumerate(found)))
         return [(line, spread[i]) for i, line in enumerate(reading.lines) if i in spread]
 
@@ -151,10 +151,8 @@ class Boilerplate:
         """What the model says of the lines that stay by `letters`. It is loaded only for a text that may be a page."""
         if not self._asks_model(reading):
             return NOTHING
-        whole = unwrap(reading.lines, reading.letters, reading.labels.rules)
-        verdict = judge_page(
-            self._line_model(), text, reading.plain, whole.lines, whole.letters, whole.rules, self.mode
-        )
+        whole = unwrap(text, reading.plain, reading.lines, reading.letters, reading.labels.rules)
+        verdict = judge_page(self._line_model(), *whole[:5], self.mode)
         spread = Verdict(whole.spread(verdict.junk), whole.spread(verdict.header), whole.spread(verdict.headline))
         return _but_for(spread, _junk_of(letters))
 

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from newsclean.lines import Line, looks_like_prose
 from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate.labels import blank_out
 from newsclean.stages.paragraphs.rows import Row, columns
 from newsclean.stages.paragraphs.wrapping import find_wrapped_among
 
@@ -17,8 +18,10 @@ Value = TypeVar("Value")
 
 
 class Unwrapped(NamedTuple):
-    """Lines with their labels and rules, a paragraph a line, and which lines of the text each is made of."""
+    """A text, as it stands and folded, its lines with labels and rules, and which of its lines each is made of."""
 
+    text: str
+    folded: str
     lines: Sequence[Line]
     letters: str
     rules: Mapping[int, Rule]
@@ -29,14 +32,17 @@ class Unwrapped(NamedTuple):
         return {i: value for k, value in found.items() for i in self.members[k]}
 
 
-def unwrap(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> Unwrapped:
+def unwrap(text: str, folded: str, lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> Unwrapped:
     """Join the lines of hard-wrapped paragraphs that no rule takes; leave out those that are template tags."""
     joined = find_wrapped_among(_rows(lines, letters))
     members = [run for run in _runs(joined) if letters[run[0]] != TAGS]
     if len(members) == len(lines):
-        return Unwrapped(lines, letters, rules, members)
+        return Unwrapped(text, folded, lines, letters, rules, members)
+    tags = [line for line, letter in zip(lines, letters, strict=True) if letter == TAGS]
     whole = [_join([lines[i] for i in run]) for run in members]
     return Unwrapped(
+        blank_out(text, tags),
+        blank_out(folded, tags),
         whole,
         "".join(
             letters[run[0]] if len(run) == 1 else "p" if looks_like_prose(line.words) else "s"
