@@ -13,6 +13,7 @@ from newsclean.stages.paragraphs.wrapping import find_wrapped_among
 
 PROSE = frozenset("ps")  # labels of lines that may be a part of a paragraph
 TAGS = "t"
+MIN_WIDTH = 50  # columns; verse of that width is read as whole stanzas, and comes back line by line all the same
 
 Value = TypeVar("Value")
 
@@ -34,7 +35,7 @@ class Unwrapped(NamedTuple):
 
 def unwrap(text: str, folded: str, lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> Unwrapped:
     """Join the lines of hard-wrapped paragraphs that no rule takes; leave out those that are template tags."""
-    joined = find_wrapped_among(_rows(lines, letters))
+    joined = find_wrapped_among(_rows(lines, letters), MIN_WIDTH)
     members = [run for run in _runs(joined) if letters[run[0]] != TAGS]
     if len(members) == len(lines):
         return Unwrapped(text, folded, lines, letters, rules, members)

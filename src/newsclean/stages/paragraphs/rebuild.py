@@ -15,7 +15,7 @@ from newsclean.stages.paragraphs import joints, mend
 from newsclean.stages.paragraphs.joints import UNWRAP, Joints
 from newsclean.stages.paragraphs.rows import SPEAKER, Row, begins_item, split_rows
 from newsclean.stages.paragraphs.sentences import find_cut_sentences
-from newsclean.stages.paragraphs.wrapping import MIN_INDENT, find_wrapped, find_wrapping
+from newsclean.stages.paragraphs.wrapping import MIN_INDENT, find_wrapped, find_wrapped_sentences, find_wrapping
 
 MAX_HEADINGS = 2  # short lines in a row between prose that are headings; more are a list, a table or a poem
 MIN_SENTENCE = 40  # characters of a sentence that is a paragraph beside prose
@@ -91,7 +91,8 @@ def _find_gaps(doc: Document, rows: Sequence[Row]) -> list[Gap]:
     if wrapping:
         joined = [UNWRAP if goes_on else None for goes_on in find_wrapped(rows, wrapping)]
     else:
-        joined = [CUT if goes_on else None for goes_on in find_cut_sentences(rows, doc.text)]
+        among, cut = find_wrapped_sentences(rows), find_cut_sentences(rows, doc.text)
+        joined = [UNWRAP if a else CUT if b else None for a, b in zip(among, cut, strict=True)]
     for i in mend.find_removed_blocks(doc, rows):
         joined[i] = mend.REMOVED
     joints = Joints(doc.text, rows, joined, doc.marks)

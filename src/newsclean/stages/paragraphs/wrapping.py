@@ -24,7 +24,7 @@ MIN_SET_IN = 2  # … and how many such lines make it the way of the text
 MIN_BLOCKS = 3  # blocks of several lines, before blank lines are the way of the text
 MIN_EVEN, MIN_EVEN_SHARE = 6, 0.6  # full lines, and how many of them stop in mid-sentence, that no poem has
 MIN_WIDTH_UNSPACED = 18  # characters of a line in a script without spaces
-MIN_WIDTH_AMONG = 50  # columns of wrapped paragraphs among other lines: hardly any verse is so wide …
+MIN_WIDTH_AMONG = 60  # columns of wrapped paragraphs among other lines: no verse is so wide …
 MIN_BREAKS_AMONG = 2  # … with so many breaks in mid-sentence …
 MIN_SIZE_AMONG = 0.6  # … in lines that are not much shorter …
 MIN_FULL_AMONG = 0.85  # … of which such a share is full
@@ -71,18 +71,19 @@ def find_wrapped(rows: Sequence[Row], wrapping: Wrapping) -> list[bool]:
     return [a.block == b.block and _runs_on(a, b, wrapping) for a, b in pairwise(rows)]
 
 
-def find_wrapped_among(rows: Sequence[Row]) -> list[bool]:
+def find_wrapped_among(rows: Sequence[Row], least: int) -> list[bool]:
     """For each line but the last whether it goes on in the next one, where wrapped paragraphs stand among other lines.
 
     A menu, say, of which no width explains the line ends; those in mid-sentence tell the width. Nothing goes on
-    where they do not stand at one column. A capital below goes on only in a paragraph that has another such break.
+    where they do not stand at one column, `least` or further. A capital below goes on only in a paragraph that
+    has another such break.
     """
     pairs = list(pairwise(rows))
     inside = [_breaks_sentence(a, b) for a, b in pairs]
     width = _width_among([pair for pair, breaks in zip(pairs, inside, strict=True) if breaks])
-    if not width:
+    if width < least:
         return [False] * len(pairs)
-    full = [_may_go_on(a, b) and _is_full(a, b, width) for a, b in pairs]
+    full = [a.size <= width and _may_go_on(a, b) and _is_full(a, b, width) for a, b in pairs]
     sure = [filled and breaks for filled, breaks in zip(full, inside, strict=True)]
     return [
         is_sure or (filled and _room(*pair) > width and True in (*sure[max(0, i - 1) : i], *sure[i + 1 : i + 2]))
@@ -90,10 +91,18 @@ def find_wrapped_among(rows: Sequence[Row]) -> list[bool]:
     ]
 
 
+def find_wrapped_sentences(rows: Sequence[Row]) -> list[bool]:
+    """The same, where all doubt means no: of wide paragraphs that end as a sentence does, which headlines do not."""
+    joined = find_wrapped_among(rows, MIN_WIDTH_AMONG)
+    for i in range(len(joined) - 1, -1, -1):
+        joined[i] = joined[i] and (ends_sentence(rows[i + 1].words) or (i + 1 < len(joined) and joined[i + 1]))
+    return joined
+
+
 def _width_among(pairs: Sequence[tuple[Row, Row]]) -> int:
     """The column at which these breaks in mid-sentence stand, 0 where they stand anywhere."""
     width = max((max(a.size, b.size) for a, b in pairs), default=0)
-    if not MIN_WIDTH_AMONG <= width <= MAX_WIDTH:
+    if not 0 < width <= MAX_WIDTH:
         return 0
     wide = [_is_full(a, b, width) for a, b in pairs if a.size >= MIN_SIZE_AMONG * width]
     return width if len(wide) >= MIN_BREAKS_AMONG and sum(wide) >= MIN_FULL_AMONG * len(wide) else 0
