@@ -47,6 +47,11 @@ def repaired(text: str) -> str:
             "She wrote “no” and the mayor’s “yes”",
             id="beside right curly quotes",
         ),
+        pytest.param("Â«Паром ушёлÂ», — сказал он", "«Паром ушёл», — сказал он", id="quotes around right Russian"),
+        pytest.param("他说：â€œ渡轮â€\x9d走了", "他说：“渡轮”走了", id="quotes around right Chinese"),
+        pytest.param("It costs 5Â €, Â£4 or Â£3", "It costs 5 €, £4 or £3", id="a no-break space made a space"),
+        pytest.param("Today.Â  At nine: Â£4 or Â£3", "Today. At nine: £4 or £3", id="… before a space"),
+        pytest.param("VoilÃ , le cafÃ© fermÃ©", "Voilà, le café fermé", id="half a letter made a space"),
     ],
 )
 def test_mojibake_is_repaired(before, after):

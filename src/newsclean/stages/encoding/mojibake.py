@@ -16,8 +16,8 @@ MAX_SPARSE = 0.3  # of a text above ASCII: in more, looking at all of it is no s
 # A letter and the quotation marks, dashes and spaces around it, as they stand in right text.
 _MARKS = "[\u00a0\u00ab\u00bb\u2010-\u201e\u2026\u202f\u2039\u203a]"
 HARMLESS_RUN = re.compile(f"{_MARKS}*(?:[à-öø-ÿ]*{_MARKS}*|[À-ÖØ-Þ])")
-# `à` and a no-break space whose second half, 0xA0, became a space; that space was none.
 MIN_WESTERN = 2  # repairs of text that was read as cp1252 or the like, for that to be the reason
+# `à` and a no-break space whose second half, 0xA0, became a space: that of `à` was none.
 HALVES = {"Ã": "à", "Â": ""}
 
 
@@ -43,7 +43,8 @@ def repair_mojibake(doc: Document) -> Iterator[Edit]:
         end = start + len(run.text)
         if is_western and run.text in HALVES and run.after == " " and not run.before.isupper():
             new, charsets = HALVES[run.text], ("cp1252, a no-break space then made a space",)
-            end += not text[end + 1 : end + 2].isalnum()
+            behind = text[end + 1 : end + 2]
+            end += not behind.isalnum() if new else behind == " "
         if not charsets:
             continue
         head = shared(text[start:end], new)

@@ -231,8 +231,9 @@ def _layers(charset: str) -> tuple[tuple[str, ...], ...]:
 def _is_chance(text: str, peeled: Peeled, charset: str) -> bool:
     """Whether letters of right text may be UTF-8 by chance: others among them are not, or what comes is hardly used."""
     rest = _not_utf8(text, charset)
-    if charset in WESTERN:
-        return sum(map(str.isalpha, rest)) > len(text) - len(rest)
+    if charset in WESTERN:  # letters that the charset lacks, of a right text around it, tell nothing
+        own = high_half(charset)
+        return sum(char.isalpha() and char in own for char in rest) > len(text) - len(rest)
     return any(map(str.isalpha, rest)) or PINYIN.search(peeled.text) is not None
 
 
