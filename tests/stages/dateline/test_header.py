@@ -130,6 +130,22 @@ def test_a_standfirst_may_be_a_sentence():
     assert body(doc) == [sentence, *BODY]
 
 
+@pytest.mark.parametrize(
+    ("between", "sections"),
+    [
+        pytest.param("", ["Islands"], id="beside the headline"),
+        pytest.param("Log in\n", [], id="beside a menu that is gone"),
+    ],
+)
+def test_a_kicker_stood_beside_the_headline_from_the_first(between, sections):
+    doc = Document("Islands\n" + between + head(TITLE, "By Ada Brook", "March 5, 2024"))
+    if between:
+        doc = doc.apply("boilerplate", [Edit(8, 8 + len(between), "", "test.menu", "menu")])
+    doc = doc.apply("dateline", ExtractHeader("en")(doc))
+
+    assert fields(doc).get("section", []) == sections
+
+
 def test_without_a_byline_or_date_the_first_paragraph_is_no_standfirst():
     assert "summary" not in fields(read(head(TITLE)))
 

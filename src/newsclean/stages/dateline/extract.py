@@ -40,8 +40,7 @@ class ExtractHeader:
         if not lines:
             return
         marked, headlines = find_marked(doc, lines)
-        title = doc.value("title")
-        header, found = self._read_header(text, lines, marked, headlines, str(title) if title else None)
+        header, found = self._read_header(doc, lines, marked, headlines)
         yield from found
         has_title = any(isinstance(item, Mark) and item.field == "title" for item in found)
         for i in sorted({*marked, *headlines} - header.taken):
@@ -53,22 +52,34 @@ class ExtractHeader:
         yield from _read_dateline(text, lines, header.taken)
 
     def _read_header(
-        self,
-        text: str,
-        lines: Sequence[Line],
-        marked: dict[int, float],
-        headlines: dict[int, float],
-        title: str | None,
+        self, doc: Document, lines: Sequence[Line], marked: dict[int, float], headlines: dict[int, float]
     ) -> tuple[Header, list[Edit | Mark]]:
         """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
         last = HEADER_LINES
+        title = doc.value("title")
         while True:
-            header = Header(text, lines, last, self.language, marked, headlines, self.reference, title)
+            header = Header(
+                doc.text,
+                lines,
+                last,
+                self.language,
+                marked,
+                headlines,
+                self.reference,
+                str(title) if title else None,
+                is_beside=lambda i: not _removed_between(doc, lines[i], lines[i + 1]),
+            )
             found = list(header.read())
             further = lines[last : HEADER_LINES + len(header.taken)]
             if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in further):
                 return header, found
             last = HEADER_LINES + len(header.taken)
+
+
+def _removed_between(doc: Document, above: Line, below: Line) -> str:
+    """What earlier stages took out between two lines."""
+    start, end = SourceMap(doc.steps).span(above.end - 1, below.start + 1)  # a character of each, and what is between
+    return doc.source()[start + 1 : end - 1].strip()
 
 
 def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float], dict[int, float]]:

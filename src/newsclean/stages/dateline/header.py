@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from itertools import islice, takewhile
@@ -69,9 +69,11 @@ class Header:
         headlines: Mapping[int, float] | None = None,
         reference: date | None = None,
         title: str | None = None,
+        is_beside: Callable[[int], bool] = lambda i: True,
     ) -> None:
         self.text, self.lines, self._language, self._reference = text, lines, language, reference
         self._title = title  # of the front matter
+        self._is_beside = is_beside  # whether line i and the next stood together before earlier stages took lines out
         self.marked, self.headlines = marked or {}, headlines or {}
         self.taken: set[int] = set()  # indexes of lines that leave the body
         self.bylines: dict[int, list[str]] = {}
@@ -282,6 +284,8 @@ class Header:
         if i + 2 >= len(self.lines) or len(self.lines[i].words.split()) > MAX_KICKER_WORDS:
             return False
         if looks_like_bare_name(self.lines[i].words):
+            return False
+        if not self._is_beside(i):
             return False
         headline, below = self.lines[i + 1].words, self.lines[i + 2].words
         headed = self.bylines or self.dates or find_dateline(below) is not None
