@@ -307,6 +307,29 @@ def test_options_hold(cli, folder, tmp_path):
     assert "boilerplate" not in {rule["stage"] for rule in rules}
 
 
+def test_folder_without_texts(cli, tmp_path):
+    (tmp_path / "bare").mkdir()
+    result = cli("report", "bare", "-o", "report.html")
+    assert (result.code, result.messages) == (ExitCode.DONE, ["newsclean: bare: no text files there"])
+    assert Page((tmp_path / "report.html").read_text(encoding="utf-8")).documents == {}
+
+
+@pytest.mark.parametrize("option", ["-q", "--quiet"])
+def test_quiet_says_errors_alone(cli, folder, tmp_path, texts, option):
+    (tmp_path / "bare").mkdir()
+    assert cli("report", "bare", "-o", "report.html", option).messages == []
+    (folder / "image.txt").write_bytes(texts.binary)
+    result = cli("report", "seeds", "-o", "report.html", option)
+    assert result.code == ExitCode.FAILED
+    assert result.messages == ["newsclean: seeds/image.txt: not a text file (binary data)"]
+
+
+def test_quiet_shows_no_progress(cli, folder, monkeypatch):
+    monkeypatch.setattr("newsclean.cli.report.is_watched", lambda writes_to_stdout: True)
+    monkeypatch.setattr("newsclean.cli.report.show_progress", lambda outcomes, total: pytest.fail("progress"))
+    assert cli("report", "seeds", "-o", "report.html", "--quiet").code == ExitCode.DONE
+
+
 def test_output_of_the_main_command_is_not_the_page(cli, folder, tmp_path):
     (tmp_path / "newsclean.toml").write_text('output = "clean"\nexclude = ["dirty.txt"]\n')
     assert cli("report", "seeds").code == ExitCode.USAGE
