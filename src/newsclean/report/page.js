@@ -5,7 +5,7 @@
   const overview = JSON.parse(byId("overview").textContent);
   const { documents, rules } = overview;
   const VIEWS = ["documents", "rules", "fields"];
-  const STRONG = new Set(["failed", "nothing left", "far from median"]);
+  const STRONG = new Set(["failed", "no article", "mostly removed", "prose removed", "late headline"]);
   const FIELDS = ["title", "authors", "published", "updated", "dateline", "section", "summary", "language", "encoding"];
   const FIELD_COLUMNS = FIELDS.filter((field) => field !== "summary");
   const NAMES = { title: "headline" };
@@ -13,6 +13,7 @@
   const SEARCH_SLICE = 12; // milliseconds at a time, so that typing stays smooth
   const TYPING_PAUSE = 120;
   const ROWS_AT_ONCE = 100;
+  const ANY = "any";
 
   let shown = documents.map((_, number) => number); // numbers of the documents that the filters leave, in order
   let open = -1;
@@ -54,7 +55,9 @@
     for (const stage of [...new Set(rules.map((rule) => rule.stage))]) filters.stage.append(make("option", { value: stage, text: stage }));
     fillRules();
     const flags = new Map();
-    for (const doc of documents) for (const flag of doc.flags) flags.set(flag, (flags.get(flag) ?? 0) + 1);
+    for (const doc of documents) for (const [flag] of doc.flags) flags.set(flag, (flags.get(flag) ?? 0) + 1);
+    const any = documents.filter((doc) => doc.flags.length).length;
+    if (any) filters.flag.append(make("option", { value: ANY, text: `any flag (${any})` }));
     for (const [flag, count] of flags) filters.flag.append(make("option", { value: flag, text: `${flag} (${count})` }));
   }
 
@@ -72,6 +75,11 @@
     return (!filters.stage.value || rule.stage === filters.stage.value) && (!filters.rule.value || rule.id === filters.rule.value);
   }
 
+  function matchesFlag(doc) {
+    const wanted = filters.flag.value;
+    return !wanted || (wanted === ANY ? doc.flags.length > 0 : doc.flags.some(([flag]) => flag === wanted));
+  }
+
   const filtersRules = () => Boolean(filters.stage.value || filters.rule.value);
 
   function applyFilters() {
@@ -79,7 +87,7 @@
     rules.forEach((rule, i) => { if (matchesRule(rule)) wanted.add(i); });
     shown = [];
     documents.forEach((doc, number) => {
-      if (filters.flag.value && !doc.flags.includes(filters.flag.value)) return;
+      if (!matchesFlag(doc)) return;
       if (filtersRules() && !doc.rules.some(([rule]) => wanted.has(rule))) return;
       if (hits && !hits.has(number)) return;
       shown.push(number);
@@ -186,8 +194,17 @@
   }
 
   function flagsOf(doc) {
-    const flags = doc.flags.map((flag) => make("span", { className: STRONG.has(flag) ? "flag strong" : "flag", text: flag }));
-    return make("span", { className: "flags" }, ...flags);
+    return make("span", { className: "flags" }, ...doc.flags.map(flagOf));
+  }
+
+  const flagOf = ([flag, why]) => make("span", { className: STRONG.has(flag) ? "flag strong" : "flag", text: flag, title: why });
+
+  function reasonsOf(doc) {
+    const reasons = doc.flags.map((flag) => {
+      const [, why, line] = flag;
+      return make("li", {}, flagOf(flag), line ? make("button", { type: "button", text: why, data: { line }, title: "Go there" }) : make("span", { text: why }));
+    });
+    return make("ul", { className: "reasons" }, ...reasons);
   }
 
   // --- a document ----------------------------------------------------------------------------
@@ -214,9 +231,9 @@
     const doc = documents[number];
     const place = byId("document");
     const back = make("button", { type: "button", className: "phone", text: "‹ All", data: { back: "" } });
-    const head = make("div", { className: "head" }, back, make("h2", { text: doc.path }), flagsOf(doc));
+    const head = make("div", { className: "head" }, back, make("h2", { text: doc.path }));
     if (doc.error) {
-      place.replaceChildren(head, make("p", { className: "wrong", text: doc.error }));
+      place.replaceChildren(head, reasonsOf(doc));
     } else {
       const told = body(number);
       const edits = doc.rules.reduce((sum, [, count]) => sum + count, 0);
@@ -224,7 +241,7 @@
       const sides = make("div", { className: "sides", data: { side: "source" } }, sourceOf(told), resultOf(told));
       const sideSwitch = make("button", { type: "button", className: "phone", text: "Show the result", data: { switch: "" } });
       head.append(sideSwitch);
-      place.replaceChildren(head, factsOf(doc), sides);
+      place.replaceChildren(head, reasonsOf(doc), factsOf(doc), sides);
     }
     place.scrollTop = 0;
     byId("documents").classList.add("open");
@@ -245,7 +262,6 @@
       if (!doc.fields[field]) continue;
       list.append(make("dt", { text: NAMES[field] ?? field }), make("dd", { text: shownValue(doc, field), dir: "auto" }));
     }
-    if (doc.unsettled.length) list.append(make("dt", { text: "unsettled" }), make("dd", { text: plain(doc.unsettled) }));
     return list;
   }
 
@@ -544,7 +560,7 @@
   });
 
   recallTheme();
-  byId("title").textContent = `${overview.version} · ${overview.title} · median ${percent(overview.median)} removed`;
+  byId("title").textContent = `${overview.version} · ${overview.title}`;
   document.title = `newsclean: ${overview.title}`;
   byId("document").append(make("p", { className: "nothing", text: "Choose a document, or press j." }));
   fillFilters();
