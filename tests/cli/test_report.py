@@ -480,11 +480,11 @@ def chromium():
 @pytest.fixture
 def open_page(chromium, cli, folder, tmp_path):
     """The page of the folder in a browser. No message, no dialog, no request is allowed until the test ends."""
-    assert cli("report", "seeds", "-o", "report.html").code == ExitCode.DONE
     happened: list[str] = []
     contexts = []
 
     def open_(**options):
+        assert cli("report", "seeds", "-o", "report.html").code == ExitCode.DONE
         contexts.append(chromium.new_context(**options))
         tab = contexts[-1].new_page()
         tab.on("console", lambda message: happened.append(message.text))
@@ -607,6 +607,157 @@ def test_keyboard(open_page):
     assert tab.input_value("#query") == "jk?"
 
 
+def write_long(folder) -> None:
+    """A long text with a removed line in its middle, each line a paragraph without a blank line behind it."""
+    lines = [f"{FIRST[:-1]}, for the {i}th time." for i in range(60)]
+    lines.insert(30, "Advertisement")
+    (folder / "long.txt").write_text("\n".join(lines) + "\n")
+
+
+def at_rest(tab) -> None:
+    """Wait until what was drawn late has its place."""
+    tab.wait_for_timeout(200)
+
+
+def box(locator) -> dict[str, float]:
+    return locator.bounding_box()
+
+
+@pytest.mark.parametrize("width", [1400, 900])
+def test_paragraphs_stand_beside_their_lines(open_page, folder, width):
+    write_long(folder)
+    tab = open_page(viewport={"width": width, "height": 900})
+    for name in ("long.txt", "dirty.txt"):
+        tab.get_by_role("button", name=name).click()
+        for block in tab.locator(".block").all():
+            source, result = block.locator(".row .line").first, block.locator(".result > *").first
+            assert abs(box(source)["y"] - box(result)["y"]) < 6
+            paragraph = result.text_content()
+            if result.evaluate("it => it.tagName") == "P":
+                assert paragraph[-40:] in block.locator(".source").text_content()
+
+
+def test_paragraphs_of_one_line_stand_one_by_one(open_page, folder):
+    (folder / "one.txt").write_text(f"<p>{FIRST}</p><p>{LAST}</p>\n")
+    tab = open_page()
+    tab.get_by_role("button", name="one.txt").click()
+    assert tab.locator(".result p").all_inner_texts() == [FIRST, LAST]
+    assert tab.locator(".source .number").all_inner_texts()[:2] == ["1", ""]
+    assert FIRST in tab.locator(".source").nth(0).inner_text()
+    assert LAST in tab.locator(".source").nth(1).inner_text()
+
+
+def test_heads_stay_in_view(open_page, folder):
+    write_long(folder)
+    tab = open_page()
+    tab.get_by_role("button", name="long.txt").click()
+    tab.locator("#document").evaluate("it => it.scrollTo(0, it.scrollHeight)")
+    assert box(tab.locator(".panes"))["y"] == box(tab.locator("#document"))["y"]
+    tab.set_viewport_size({"width": 1000, "height": 250})
+    for key, view in [("2", "#rules"), ("3", "#fields")]:
+        tab.keyboard.press(key)
+        tab.locator(view).evaluate("it => it.scrollTo(0, it.scrollHeight)")
+        assert abs(box(tab.locator(f"{view} th").first)["y"] - box(tab.locator(view))["y"]) < 1
+
+
+def test_from_the_result_to_the_source(open_page, folder):
+    write_long(folder)
+    tab = open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    tab.locator("#list button", has_text="long.txt").tap()
+    tab.get_by_role("button", name="Show the result").tap()
+    tab.get_by_role("button", name="line 31 removed").tap()
+    at_rest(tab)
+    assert tab.evaluate("document.activeElement.textContent") == "Advertisement"
+    assert 100 < box(tab.locator("mark:focus"))["y"] < 844
+    assert tab.locator("#tip").is_visible()
+
+
+@pytest.mark.parametrize("number", ["20", "31", "50"], ids=["kept", "removed", "further below"])
+def test_other_side_comes_up_at_the_same_place(open_page, folder, number):
+    write_long(folder)
+    tab = open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    tab.locator("#list button", has_text="long.txt").tap()
+    row = tab.locator(f".row[data-row='{number}']")
+    row.scroll_into_view_if_needed()
+    at_rest(tab)
+    row.locator(".number").tap()
+    chosen = tab.locator(".block.chosen .result > *").first
+    for name in ("Show the result", "Show the source", "Show the result"):
+        tab.get_by_role("button", name=name).tap()
+        at_rest(tab)
+    assert 80 < box(chosen)["y"] < 844
+
+
+def test_reason_leads_to_its_line(open_page, folder):
+    write_long(folder)
+    tab = open_page()
+    tab.get_by_role("button", name="long.txt").click()
+    tab.get_by_role("button", name="line 31 was removed between paragraphs that stay").click()
+    at_rest(tab)
+    assert tab.evaluate("document.activeElement.textContent") == "Advertisement"
+    assert 100 < box(tab.locator("mark:focus"))["y"] < 720
+
+
+def test_walk_goes_to_words_before_white_space(open_page, folder):
+    write_long(folder)
+    tab = open_page()
+    tab.get_by_role("button", name="long.txt").click()
+    walked = []
+    for _ in range(3):
+        tab.keyboard.press("n")
+        walked.append((tab.locator("#at").inner_text(), tab.evaluate("document.activeElement.textContent")))
+    assert walked == [("1 of 2", "Advertisement"), ("2 of 2 · 59 alike", "⏎"), ("1 of 2", "Advertisement")]
+    tab.get_by_role("button", name="Next change").click()
+    expect(tab.locator("#at")).to_have_text("2 of 2 · 59 alike")
+
+
+def test_empty_file_and_any_flag(open_page, folder):
+    (folder / "bare.txt").write_text("")
+    tab = open_page()
+    tab.get_by_role("button", name="bare.txt").click()
+    assert "the file holds no text" in tab.locator(".reasons").inner_text()
+    assert tab.locator(".result").last.inner_text() == "This file is empty."
+    tab.select_option("#flag", "any")
+    assert "bare.txt" in names(tab)
+    assert "cleaned.txt" not in names(tab)
+
+
+@pytest.mark.parametrize("width", [1200, 390])
+def test_folder_without_texts_in_the_page(open_page, folder, width):
+    for file in folder.iterdir():
+        file.unlink()
+    tab = open_page(viewport={"width": width, "height": 800})
+    assert tab.locator("body").inner_text().count("No text files in seeds.") == 1
+    assert not tab.locator("#filters").is_visible()
+    for key in "jn23/1":
+        tab.keyboard.press(key)
+
+
+@pytest.mark.parametrize("width", [1400, 900, 390])
+def test_dates_and_ids_are_not_broken(open_page, folder, width):
+    (folder / "dawn.txt").write_text(
+        f"Ferry sails again after the storm\n\nPublished: 2024-03-05T14:20:00+01:00\n\n{FIRST}\n\n{LAST}\n"
+    )
+    tab = open_page(viewport={"width": width, "height": 800})
+    for key in "23":
+        tab.keyboard.press(key)
+        parts = tab.locator("section:not([hidden]) .whole")
+        assert parts.count() > 2
+        assert set(parts.evaluate_all("all => all.map(it => it.getClientRects().length)")) == {1}
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    assert "2024-03-05 14:20:00+01:00" in " ".join(tab.locator("#fields tr", has_text="dawn.txt").inner_text().split())
+
+
+def test_fields_on_a_phone(open_page):
+    tab = open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    tab.get_by_role("button", name="Fields").tap()
+    row = tab.locator("#fields tr", has_text="dirty.txt")
+    assert all(box(cell)["width"] > 300 for cell in row.locator("td:not(:empty)").all())
+    assert tab.locator("#fields").evaluate("it => it.scrollWidth <= it.clientWidth")
+    assert row.locator("td.title").get_attribute("data-name") == "headline"
+    assert not row.locator("td:empty").first.is_visible()
+
+
 def test_rules_and_fields(open_page):
     tab = open_page()
     tab.keyboard.press("2")
@@ -627,7 +778,7 @@ def test_hostile_text_is_shown_and_does_nothing(open_page):
     for key in "23":
         tab.keyboard.press(key)
     tab.keyboard.press("1")
-    assert "</script><script>alert(1)</script>" in tab.locator(".source").text_content()
+    assert "</script><script>alert(1)</script>" in tab.locator(".sides").text_content()
     assert tab.locator("#document :is(script, img, svg, a, style)").count() == 0
     assert tab.locator("#list :is(script, img)").count() == 0
     assert tab.locator("#rules :is(script, img), #fields :is(script, img)").count() == 0
@@ -648,10 +799,11 @@ def test_phone(open_page):
     assert not tab.locator("#document").is_visible()
     tab.locator("#list button", has_text="dirty.txt").tap()
     assert tab.locator("#document h2").is_visible()
-    assert tab.locator(".source").is_visible()
-    assert not tab.locator(".result").is_visible()
+    assert tab.locator(".source").first.is_visible()
+    assert not tab.locator(".result").first.is_visible()
     tab.get_by_role("button", name="Show the result").tap()
-    assert tab.locator(".result").is_visible()
+    assert tab.locator(".result").first.is_visible()
+    assert not tab.locator(".source").first.is_visible()
     assert tab.evaluate("document.documentElement.scrollWidth") == 390
     tab.get_by_role("button", name="All", exact=False).first.tap()
     assert tab.locator("#list").is_visible()
