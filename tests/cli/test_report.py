@@ -17,7 +17,7 @@ from newsclean.cli.exits import ExitCode
 from newsclean.report.data import describe
 from newsclean.report.flags import find_flags, name_lines
 from newsclean.report.page import EXAMPLES, escape, summarise
-from newsclean.report.places import Places
+from newsclean.report.places import Places, find_places
 from newsclean.verdicts import Verdict
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -249,12 +249,12 @@ def flags_of(text: str) -> dict[str, list[object]]:
         ),
         pytest.param(
             f"{FIRST}\n\nAdvertisement\n\n{LAST}\n",
-            {"removed inside": ["line 3 was removed between paragraphs that stay", 3]},
+            {"removed inside": ["line 3 was removed amid text that stays", 3]},
             id="inside",
         ),
         pytest.param(
             f"{FIRST}\n\nAdvertisement\nShare this article\n\n{LAST}\n",
-            {"removed inside": ["lines 3-4 were removed between paragraphs that stay", 3]},
+            {"removed inside": ["lines 3-4 were removed amid text that stays", 3]},
             id="two lines inside",
         ),
         pytest.param(f"Advertisement\n\n{FIRST}\n\n{LAST}\n\nShare this article\n", {}, id="around it"),
@@ -647,6 +647,28 @@ def test_paragraphs_of_one_line_stand_one_by_one(open_page, folder):
     assert LAST in tab.locator(".source").nth(1).inner_text()
 
 
+def test_late_headline_leads_to_its_line(open_page, monkeypatch):
+    def find_late(article, source):
+        return find_places(article, source)._replace(headline=(8, 8))
+
+    monkeypatch.setattr("newsclean.report.data.find_places", find_late)
+    tab = open_page()
+    tab.get_by_role("button", name="dirty.txt").click()
+    assert tab.locator(".block").first.locator(".source").text_content() == ""
+    assert tab.locator(".block").first.locator("h4").inner_text().startswith("Ferry")
+    tab.get_by_role("button", name="from line 9").click()
+    assert tab.evaluate("document.activeElement.textContent") == "Share this article"
+
+
+def test_headline_of_front_matter_stands_above_the_text(open_page, folder):
+    (folder / "front.txt").write_text(f"---\ntitle: Ferry sails again\n---\n{FIRST}\n\n{LAST}\n")
+    tab = open_page()
+    tab.get_by_role("button", name="front.txt").click()
+    assert tab.locator(".block").first.locator(".result").text_content() == "Ferry sails again"
+    assert tab.get_by_role("button", name="lines 1–3 moved to the metadata").count() == 1
+    assert tab.locator(".result p").all_text_contents() == [FIRST, LAST]
+
+
 def test_heads_stay_in_view(open_page, folder):
     write_long(folder)
     tab = open_page()
@@ -692,7 +714,7 @@ def test_reason_leads_to_its_line(open_page, folder):
     write_long(folder)
     tab = open_page()
     tab.get_by_role("button", name="long.txt").click()
-    tab.get_by_role("button", name="line 31 was removed between paragraphs that stay").click()
+    tab.get_by_role("button", name="line 31 was removed amid text that stays").click()
     at_rest(tab)
     assert tab.evaluate("document.activeElement.textContent") == "Advertisement"
     assert 100 < box(tab.locator("mark:focus"))["y"] < 720
@@ -711,15 +733,16 @@ def test_walk_goes_to_words_before_white_space(open_page, folder):
     expect(tab.locator("#at")).to_have_text("2 of 2 · 59 alike")
 
 
-def test_empty_file_and_any_flag(open_page, folder):
+def test_empty_file_is_worth_a_look(open_page, folder):
     (folder / "bare.txt").write_text("")
+    (folder / "plain.txt").write_text(f"{FIRST}\n\n{LAST}\n")
     tab = open_page()
     tab.get_by_role("button", name="bare.txt").click()
     assert "the file holds no text" in tab.locator(".reasons").inner_text()
     assert tab.locator(".result").last.inner_text() == "This file is empty."
     tab.select_option("#flag", "any")
     assert "bare.txt" in names(tab)
-    assert "cleaned.txt" not in names(tab)
+    assert not {"cleaned.txt", "plain.txt"} & set(names(tab))
 
 
 @pytest.mark.parametrize("width", [1200, 390])

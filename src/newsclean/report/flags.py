@@ -61,11 +61,11 @@ def _removed_lines(told: Sequence[Verdict], places: Places) -> Iterator[Flag]:
         elif is_inside and places.paragraphs:
             inside.append(verdict.number)
     if prose:
-        where = " between paragraphs that stay" if places.paragraphs else ""
+        where = " amid text that stays" if places.paragraphs else ""
         yield "prose removed", f"{_name_prose(prose)} removed{where}", prose[0]
     if inside:
         verb = "was" if len(inside) == 1 else "were"
-        yield "removed inside", f"{name_lines(inside)} {verb} removed between paragraphs that stay", inside[0]
+        yield "removed inside", f"{name_lines(inside)} {verb} removed amid text that stays", inside[0]
     if around:
         yield "prose around", f"{_name_prose(around)} removed above or below the text", around[0]
 

@@ -14,6 +14,7 @@
   const TYPING_PAUSE = 120;
   const ROWS_AT_ONCE = 100;
   const ANY = "any";
+  const CLEAN = "nothing removed"; // the flag of a text that is as it should be, or of which nothing was understood
   const SETTLING_FRAMES = 3;
   const NEIGHBOURS = 2; // lines apart: a blank one may stand between
 
@@ -63,8 +64,8 @@
     fillRules();
     const flags = new Map();
     for (const doc of documents) for (const [flag] of doc.flags) flags.set(flag, (flags.get(flag) ?? 0) + 1);
-    const any = documents.filter((doc) => doc.flags.length).length;
-    if (any) filters.flag.append(make("option", { value: ANY, text: `any flag (${any})` }));
+    const any = documents.filter(isWorthALook).length;
+    if (any) filters.flag.append(make("option", { value: ANY, text: `worth a look (${any})` }));
     for (const [flag, count] of flags) filters.flag.append(make("option", { value: flag, text: `${flag} (${count})` }));
   }
 
@@ -82,9 +83,11 @@
     return (!filters.stage.value || rule.stage === filters.stage.value) && (!filters.rule.value || rule.id === filters.rule.value);
   }
 
+  const isWorthALook = (doc) => doc.flags.some(([flag]) => flag !== CLEAN);
+
   function matchesFlag(doc) {
     const wanted = filters.flag.value;
-    return !wanted || (wanted === ANY ? doc.flags.length > 0 : doc.flags.some(([flag]) => flag === wanted));
+    return !wanted || (wanted === ANY ? isWorthALook(doc) : doc.flags.some(([flag]) => flag === wanted));
   }
 
   const filtersRules = () => Boolean(filters.stage.value || filters.rule.value);
@@ -339,7 +342,7 @@
   function rowOf(row, told) {
     const content = make("div", { className: "line", dir: "auto" });
     for (const piece of row.pieces) content.append(...(typeof piece === "string" ? [piece] : marked(piece, told)));
-    for (const field of row.fields) content.append(make("span", { className: "field", text: field }));
+    for (const field of row.fields) content.append(make("span", { className: "field", text: NAMES[field] ?? field }));
     return make("div", { className: "row", data: { row: row.line } }, make("span", { className: "number", text: row.isFirst ? row.line : "" }), content);
   }
 
@@ -419,7 +422,8 @@
   const blocks = () => [...byId("document").querySelectorAll(".block")];
 
   function choose(block) {
-    for (const other of blocks()) other.classList.toggle("chosen", other === block);
+    byId("document").querySelector(".chosen")?.classList.remove("chosen");
+    block.classList.add("chosen");
   }
 
   const nextFrame = () => new Promise(requestAnimationFrame);
