@@ -87,6 +87,7 @@ def _pieces(verdict: Verdict, start: int, paragraphs: Sequence[int], numbering: 
     end = start + len(verdict.line)
     spans = [(max(edit.span[0], start), min(edit.span[1], end), edit) for edit in verdict.edits]
     cuts = sorted({start, end, *paragraphs, *(a for a, _, _ in spans), *(b for _, b, _ in spans)})
+    begins = Counter(paragraphs)
     waiting = sorted(spans, key=lambda span: span[:2], reverse=True)
     covering: list[tuple[int, int, AppliedEdit]] = []
     for i, here in enumerate(cuts):
@@ -96,7 +97,7 @@ def _pieces(verdict: Verdict, start: int, paragraphs: Sequence[int], numbering: 
                 covering.append(span)
             else:
                 yield ["", "changed", [numbering.number(span[2])], span[2].new]
-        yield from [None] * paragraphs.count(here)
+        yield from [None] * begins[here]
         if i + 1 == len(cuts):
             return
         there = cuts[i + 1]
