@@ -12,9 +12,13 @@ from html.parser import HTMLParser
 import pytest
 
 import newsclean
+from newsclean.article import AppliedEdit
 from newsclean.cli.exits import ExitCode
 from newsclean.report.data import describe
+from newsclean.report.flags import find_flags, name_lines
 from newsclean.report.page import EXAMPLES, escape, summarise
+from newsclean.report.places import Places, find_places
+from newsclean.verdicts import Verdict
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 BROWSER_OPTIONS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
@@ -30,6 +34,11 @@ javascript:alert(4) <style>*{display:none}</style> <a href="javascript:alert(5)"
 Advertisement
 """
 HOSTILE_NAME = "<img src=x onerror=alert(6)>.txt"
+
+
+FIRST = "The ferry to Quill Island will sail through the ice again, the council of the island said on Thursday."
+LAST = "The harbour master's dog will sail with it, as it did in the winter of 1987 when the ice lay thick."
+PROSE = "Subscribe to the Alba Courier to read this story in full, and cancel your subscription at any time you like."
 
 
 class Page(HTMLParser):
@@ -90,7 +99,7 @@ def source_of(body) -> str:
     lines = []
     for line in body["lines"]:
         pieces = [line] if isinstance(line, str) else line[2]
-        lines.append("".join(piece if isinstance(piece, str) else piece[0].rstrip("\n") for piece in pieces))
+        lines.append("".join(piece if isinstance(piece, str) else piece[0].rstrip("\n") for piece in pieces if piece))
     return "\n".join(lines)
 
 
@@ -153,10 +162,50 @@ def test_pieces_make_the_source(source_file):
     assert 0 <= summary["removed"] + summary["moved"] <= summary["chars"]
 
 
+def test_paragraphs_have_rows_of_their_own(source_file):
+    _, body = told(source_file.read_bytes())
+    rows = sum(1 if isinstance(line, str) else 1 + line[2].count(None) for line in body["lines"])
+    ends = [end for paragraph in body["rows"] for end in paragraph]
+    assert len(body["rows"]) == len(body["paragraphs"])
+    assert ends == sorted(ends)
+    assert len({first for first, _ in body["rows"]}) == len(body["rows"])
+    assert not ends or 0 <= ends[0] <= ends[-1] < rows
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "rows"),
+    [
+        pytest.param(f"{FIRST}\n\n{LAST}\n", None, [[0, 0], [2, 2]], id="a line each"),
+        pytest.param(f"{FIRST}\n\nAdvertisement\n\n{LAST}\n", None, [[0, 0], [4, 4]], id="a removed line between"),
+        pytest.param(f"ALBA, March 3 (AP) - {FIRST}\n\n{LAST}\n", None, [[0, 0], [2, 2]], id="a dateline"),
+        pytest.param(f"Ferry sails again after the storm\n\n{FIRST}\n", [0, 0], [[2, 2]], id="a headline"),
+        pytest.param(f"---\ntitle: Ferry sails again\n---\n{FIRST}\n", None, [[3, 3]], id="front matter"),
+        pytest.param(f"<p>{FIRST}</p><p>{LAST}</p>\n", None, [[0, 0], [1, 1]], id="two out of one line"),
+        pytest.param(f"<p>😀 {FIRST}</p><p>{LAST}</p>\n{PROSE}\n", None, [[0, 0], [1, 1], [2, 2]], id="and one more"),
+        pytest.param(f"<p>{FIRST.replace('again, ', 'again,' + chr(10))}</p>\n", None, [[0, 1]], id="one out of two"),
+        pytest.param("Advertisement\n", None, [], id="none"),
+    ],
+)
+def test_rows(text, headline, rows):
+    _, body = told(text)
+    assert (body["headlineRows"], body["rows"]) == (headline, rows)
+
+
+def test_line_is_cut_where_a_paragraph_begins():
+    _, body = told(f"<p>{FIRST}</p><p>{LAST}</p>\n")
+    pieces = body["lines"][0][2]
+    assert pieces[pieces.index(None) + 1] == LAST
+
+
+def test_lines_of_rows():
+    places = Places(None, [], [90, 180], [1, 3])  # the first line is cut, and the second
+    assert [places.line_of(row) for row in range(5)] == [1, 1, 2, 2, 3]
+
+
 def test_kinds(texts):
     _, body = told(texts.dirty)
     found = {piece[0]: (piece[1], piece[3]) for line in body["lines"] if not isinstance(line, str)
-             for piece in line[2] if not isinstance(piece, str)}  # fmt: skip
+             for piece in line[2] if isinstance(piece, list)}  # fmt: skip
     assert found["Share this article"] == ("removed", "")
     assert found["By Marta Ellingham"] == ("moved", "")
     assert found["&amp;"] == ("changed", "&")
@@ -177,54 +226,129 @@ def test_joined_lines_are_told():
         "as it did in the winter of 1987, when the pack ice lay so thick that it walked home.",
     )
     _, body = told("\n".join(lines))
-    joints = [piece for line in body["lines"] if not isinstance(line, str) for piece in line[2] if piece[0] == "\n"]
+    joints = [
+        piece for line in body["lines"] if not isinstance(line, str) for piece in line[2] if piece and piece[0] == "\n"
+    ]
     assert [joint[1] for joint in joints] == ["changed", "changed"]
 
 
-def make_summary(removed: int, **more):
-    return {
-        "path": "a",
-        "chars": 100,
-        "removed": removed,
-        "moved": 0,
-        "empty": False,
-        "rules": {},
-        "unsettled": [],
-        **more,
-    }
+def flags_of(text: str) -> dict[str, list[object]]:
+    summary, _ = told(text)
+    return {name: [why, line] for name, why, line in summary["flags"]}
 
 
 @pytest.mark.parametrize(
-    ("shares", "far"),
+    ("text", "flags"),
     [
-        pytest.param([5, 6, 7, 8, 60], [60], id="one far above"),
-        pytest.param([50, 52, 54, 56, 3], [3], id="one far below"),
-        pytest.param([5, 6, 7, 8, 19], [], id="near, though the others are alike"),
-        pytest.param([5, 25, 45, 65, 85], [], id="all over the place"),
-        pytest.param([5, 6, 7, 60], [], id="too few to tell"),
-        pytest.param([], [], id="none"),
+        pytest.param("", {"empty": ["the file holds no text", 0]}, id="empty"),
+        pytest.param(" \n\n\t\n", {"empty": ["the file holds no text", 0]}, id="white space alone"),
+        pytest.param(
+            f"{FIRST}\n\n{LAST}\n",
+            {"nothing removed": ["no line was removed, none became metadata", 0]},
+            id="nothing removed",
+        ),
+        pytest.param(
+            f"{FIRST}\n\nAdvertisement\n\n{LAST}\n",
+            {"removed inside": ["line 3 was removed amid text that stays", 3]},
+            id="inside",
+        ),
+        pytest.param(
+            f"{FIRST}\n\nAdvertisement\nShare this article\n\n{LAST}\n",
+            {"removed inside": ["lines 3-4 were removed amid text that stays", 3]},
+            id="two lines inside",
+        ),
+        pytest.param(f"Advertisement\n\n{FIRST}\n\n{LAST}\n\nShare this article\n", {}, id="around it"),
+        pytest.param(f"{FIRST}\n\n<p>\n\n{LAST}\n\nAdvertisement\n", {}, id="markup inside"),
+        pytest.param(
+            "Advertisement\nShare this article\n",
+            {"no article": ["no paragraph is left", 0]},
+            id="no article",
+        ),
     ],
 )
-def test_far_from_median(shares, far):
-    documents = summarise([make_summary(share) for share in shares])["documents"]
-    assert [doc["removed"] for doc in documents if "far from median" in doc["flags"]] == far
+def test_flags_with_reasons(text, flags):
+    assert flags_of(text) == flags
+
+
+def make_verdicts(*lines: str) -> list[Verdict]:
+    """Verdicts on lines; one in front of which a minus stands was removed, by a rule for boilerplate."""
+    edit = AppliedEdit("boilerplate", "a.b", "junk", (0, 1), "x", "")
+    return [
+        Verdict(number, line.removeprefix("-"), *(("removed", (edit,)) if line[:1] == "-" else ("kept", ())), ())
+        for number, line in enumerate(lines, 1)
+    ]
 
 
 @pytest.mark.parametrize(
-    ("name", "flags"), [("dirty.txt", []), ("cleaned.txt", []), ("furniture.txt", ["nothing left"])]
+    ("lines", "paragraphs", "flag"),
+    [
+        pytest.param([FIRST, f"-{PROSE}", LAST], [(0, 0), (2, 2)], "prose removed", id="inside"),
+        pytest.param([FIRST, LAST, f"-{PROSE}"], [(0, 0), (1, 1)], "prose around", id="below"),
+        pytest.param([f"-{PROSE}", FIRST, LAST], [(1, 1), (2, 2)], "prose around", id="above"),
+        pytest.param([FIRST, "-Read more", LAST], [(0, 0), (2, 2)], "removed inside", id="no prose"),
+        pytest.param(["-Read more", FIRST, LAST], [(1, 1), (2, 2)], None, id="no prose, above"),
+        pytest.param([FIRST, PROSE, LAST], [(0, 0), (1, 1), (2, 2)], None, id="prose that stays"),
+    ],
+)
+def test_removed_prose(lines, paragraphs, flag):
+    places = Places(None, paragraphs, [], [])
+    flags = find_flags(newsclean.clean(FIRST), make_verdicts(*lines), places, chars=100, removed=20, moved=0)
+    assert [name for name, _, _ in flags] == [flag] * (flag is not None)
+
+
+@pytest.mark.parametrize(
+    ("headline", "late"),
+    [
+        pytest.param((2, 2), True, id="below the first paragraph"),
+        pytest.param((0, 0), False, id="above it"),
+        pytest.param(None, False, id="none in the text"),
+    ],
+)
+def test_late_headline(headline, late):
+    flags = find_flags(
+        newsclean.clean(FIRST), [], Places(headline, [(1, 1), (3, 3)], [], []), chars=100, removed=0, moved=9
+    )
+    assert [tuple(flag) for flag in flags] == [
+        ("late headline", "line 3 was taken for the headline, but the text begins in line 2", 3)
+    ] * late
+
+
+@pytest.mark.parametrize(("removed", "mostly"), [(51, True), (50, False)])
+def test_mostly_removed(removed, mostly):
+    flags = list(find_flags(newsclean.clean(FIRST), [], Places(None, [(0, 0)], [], []), 100, removed, 0))
+    assert flags == [("mostly removed", "51% of the text was removed", 0)] * mostly
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        ([4], "line 4"),
+        ([4, 5, 6], "lines 4-6"),
+        ([1, 3, 4, 9], "lines 1, 3-4, 9"),
+        ([1, 3, 5, 7, 9, 10], "lines 1, 3, 5, 7 and 2 more"),
+    ],
+    ids=str,
+)
+def test_lines_are_named(numbers, words):
+    assert name_lines(numbers) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "flags"),
+    [("dirty.txt", ["removed inside"]), ("cleaned.txt", []), ("furniture.txt", ["no article"])],
 )
 def test_flags(page, name, flags):
-    assert page.documents[f"seeds/{name}"]["flags"] == flags
+    assert [flag for flag, _, _ in page.documents[f"seeds/{name}"]["flags"]] == flags
 
 
-def test_nothing_removed():
-    assert summarise([make_summary(0)])["documents"][0]["flags"] == ["nothing removed"]
+def make_summary(**more):
+    return {"path": "a", "chars": 100, "removed": 9, "moved": 0, "flags": [], "rules": {}, **more}
 
 
 def test_rules_are_ranked_with_examples():
     rule = ["boilerplate", "ad label", 2, "Advertisement", "", "removed"]
-    summaries = [make_summary(9, rules={"a.b": [*rule[:3], f"Advertisement {i}", "", "removed"]}) for i in range(9)]
-    summaries.append(make_summary(9, rules={"a.b": rule, "c.d": ["encoding", "entity", 30, "&amp;", "&", "changed"]}))
+    summaries = [make_summary(rules={"a.b": [*rule[:3], f"Advertisement {i}", "", "removed"]}) for i in range(9)]
+    summaries.append(make_summary(rules={"a.b": rule, "c.d": ["encoding", "entity", 30, "&amp;", "&", "changed"]}))
     rules = summarise(summaries)["rules"]
     assert [(rule["id"], rule["edits"], rule["documents"]) for rule in rules] == [("c.d", 30, 1), ("a.b", 20, 10)]
     assert rules[0]["examples"] == [[9, "&amp;", "&", "changed"]]
@@ -242,7 +366,7 @@ def test_failed_files_are_listed(cli, folder, tmp_path, texts):
     documents = Page((tmp_path / "report.html").read_text(encoding="utf-8")).documents
     assert len(documents) == 6
     assert documents["seeds/image.txt"]["error"] == "not a text file (binary data)"
-    assert documents["missing.txt"]["flags"] == ["failed"]
+    assert documents["missing.txt"]["flags"] == [["failed", "no such file or directory", 0]]
 
 
 def test_inputs_stay_as_they_are(cli, folder):
@@ -307,6 +431,29 @@ def test_options_hold(cli, folder, tmp_path):
     assert "boilerplate" not in {rule["stage"] for rule in rules}
 
 
+def test_folder_without_texts(cli, tmp_path):
+    (tmp_path / "bare").mkdir()
+    result = cli("report", "bare", "-o", "report.html")
+    assert (result.code, result.messages) == (ExitCode.DONE, ["newsclean: bare: no text files there"])
+    assert Page((tmp_path / "report.html").read_text(encoding="utf-8")).documents == {}
+
+
+@pytest.mark.parametrize("option", ["-q", "--quiet"])
+def test_quiet_says_errors_alone(cli, folder, tmp_path, texts, option):
+    (tmp_path / "bare").mkdir()
+    assert cli("report", "bare", "-o", "report.html", option).messages == []
+    (folder / "image.txt").write_bytes(texts.binary)
+    result = cli("report", "seeds", "-o", "report.html", option)
+    assert result.code == ExitCode.FAILED
+    assert result.messages == ["newsclean: seeds/image.txt: not a text file (binary data)"]
+
+
+def test_quiet_shows_no_progress(cli, folder, monkeypatch):
+    monkeypatch.setattr("newsclean.cli.report.is_watched", lambda writes_to_stdout: True)
+    monkeypatch.setattr("newsclean.cli.report.show_progress", lambda outcomes, total: pytest.fail("progress"))
+    assert cli("report", "seeds", "-o", "report.html", "--quiet").code == ExitCode.DONE
+
+
 def test_output_of_the_main_command_is_not_the_page(cli, folder, tmp_path):
     (tmp_path / "newsclean.toml").write_text('output = "clean"\nexclude = ["dirty.txt"]\n')
     assert cli("report", "seeds").code == ExitCode.USAGE
@@ -333,11 +480,11 @@ def chromium():
 @pytest.fixture
 def open_page(chromium, cli, folder, tmp_path):
     """The page of the folder in a browser. No message, no dialog, no request is allowed until the test ends."""
-    assert cli("report", "seeds", "-o", "report.html").code == ExitCode.DONE
     happened: list[str] = []
     contexts = []
 
     def open_(**options):
+        assert cli("report", "seeds", "-o", "report.html").code == ExitCode.DONE
         contexts.append(chromium.new_context(**options))
         tab = contexts[-1].new_page()
         tab.on("console", lambda message: happened.append(message.text))
@@ -404,7 +551,7 @@ def test_filter_by_stage_and_flag(open_page):
     assert "furniture.txt" not in names(tab)
     assert all(name.startswith("dateline.") for name in tab.locator("#rule option").all_inner_texts()[1:])
     tab.select_option("#stage", "")
-    tab.select_option("#flag", "nothing left")
+    tab.select_option("#flag", "no article")
     assert names(tab) == ["furniture.txt"]
 
 
@@ -460,6 +607,180 @@ def test_keyboard(open_page):
     assert tab.input_value("#query") == "jk?"
 
 
+def write_long(folder) -> None:
+    """A long text with a removed line in its middle, each line a paragraph without a blank line behind it."""
+    lines = [f"{FIRST[:-1]}, for the {i}th time." for i in range(60)]
+    lines.insert(30, "Advertisement")
+    (folder / "long.txt").write_text("\n".join(lines) + "\n")
+
+
+def at_rest(tab) -> None:
+    """Wait until what was drawn late has its place."""
+    tab.wait_for_timeout(200)
+
+
+def box(locator) -> dict[str, float]:
+    return locator.bounding_box()
+
+
+@pytest.mark.parametrize("width", [1400, 900])
+def test_paragraphs_stand_beside_their_lines(open_page, folder, width):
+    write_long(folder)
+    tab = open_page(viewport={"width": width, "height": 900})
+    for name in ("long.txt", "dirty.txt"):
+        tab.get_by_role("button", name=name).click()
+        for block in tab.locator(".block").all():
+            source, result = block.locator(".row .line").first, block.locator(".result > *").first
+            assert abs(box(source)["y"] - box(result)["y"]) < 6
+            paragraph = result.text_content()
+            if result.evaluate("it => it.tagName") == "P":
+                assert paragraph[-40:] in block.locator(".source").text_content()
+
+
+def test_paragraphs_of_one_line_stand_one_by_one(open_page, folder):
+    (folder / "one.txt").write_text(f"<p>{FIRST}</p><p>{LAST}</p>\n")
+    tab = open_page()
+    tab.get_by_role("button", name="one.txt").click()
+    assert tab.locator(".result p").all_inner_texts() == [FIRST, LAST]
+    assert tab.locator(".source .number").all_inner_texts()[:2] == ["1", ""]
+    assert FIRST in tab.locator(".source").nth(0).inner_text()
+    assert LAST in tab.locator(".source").nth(1).inner_text()
+
+
+def test_late_headline_leads_to_its_line(open_page, monkeypatch):
+    def find_late(article, source):
+        return find_places(article, source)._replace(headline=(8, 8))
+
+    monkeypatch.setattr("newsclean.report.data.find_places", find_late)
+    tab = open_page()
+    tab.get_by_role("button", name="dirty.txt").click()
+    assert tab.locator(".block").first.locator(".source").text_content() == ""
+    assert tab.locator(".block").first.locator("h4").inner_text().startswith("Ferry")
+    tab.get_by_role("button", name="from line 9").click()
+    assert tab.evaluate("document.activeElement.textContent") == "Share this article"
+
+
+def test_headline_of_front_matter_stands_above_the_text(open_page, folder):
+    (folder / "front.txt").write_text(f"---\ntitle: Ferry sails again\n---\n{FIRST}\n\n{LAST}\n")
+    tab = open_page()
+    tab.get_by_role("button", name="front.txt").click()
+    assert tab.locator(".block").first.locator(".result").text_content() == "Ferry sails again"
+    assert tab.get_by_role("button", name="lines 1–3 moved to the metadata").count() == 1
+    assert tab.locator(".result p").all_text_contents() == [FIRST, LAST]
+
+
+def test_heads_stay_in_view(open_page, folder):
+    write_long(folder)
+    tab = open_page()
+    tab.get_by_role("button", name="long.txt").click()
+    tab.locator("#document").evaluate("it => it.scrollTo(0, it.scrollHeight)")
+    assert box(tab.locator(".panes"))["y"] == box(tab.locator("#document"))["y"]
+    tab.set_viewport_size({"width": 1000, "height": 250})
+    for key, view in [("2", "#rules"), ("3", "#fields")]:
+        tab.keyboard.press(key)
+        tab.locator(view).evaluate("it => it.scrollTo(0, it.scrollHeight)")
+        assert abs(box(tab.locator(f"{view} th").first)["y"] - box(tab.locator(view))["y"]) < 1
+
+
+def test_from_the_result_to_the_source(open_page, folder):
+    write_long(folder)
+    tab = open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    tab.locator("#list button", has_text="long.txt").tap()
+    tab.get_by_role("button", name="Show the result").tap()
+    tab.get_by_role("button", name="line 31 removed").tap()
+    at_rest(tab)
+    assert tab.evaluate("document.activeElement.textContent") == "Advertisement"
+    assert 100 < box(tab.locator("mark:focus"))["y"] < 844
+    assert tab.locator("#tip").is_visible()
+
+
+@pytest.mark.parametrize("number", ["20", "31", "50"], ids=["kept", "removed", "further below"])
+def test_other_side_comes_up_at_the_same_place(open_page, folder, number):
+    write_long(folder)
+    tab = open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    tab.locator("#list button", has_text="long.txt").tap()
+    row = tab.locator(f".row[data-row='{number}']")
+    row.scroll_into_view_if_needed()
+    at_rest(tab)
+    row.locator(".number").tap()
+    chosen = tab.locator(".block.chosen .result > *").first
+    for name in ("Show the result", "Show the source", "Show the result"):
+        tab.get_by_role("button", name=name).tap()
+        at_rest(tab)
+    assert 80 < box(chosen)["y"] < 844
+
+
+def test_reason_leads_to_its_line(open_page, folder):
+    write_long(folder)
+    tab = open_page()
+    tab.get_by_role("button", name="long.txt").click()
+    tab.get_by_role("button", name="line 31 was removed amid text that stays").click()
+    at_rest(tab)
+    assert tab.evaluate("document.activeElement.textContent") == "Advertisement"
+    assert 100 < box(tab.locator("mark:focus"))["y"] < 720
+
+
+def test_walk_goes_to_words_before_white_space(open_page, folder):
+    write_long(folder)
+    tab = open_page()
+    tab.get_by_role("button", name="long.txt").click()
+    walked = []
+    for _ in range(3):
+        tab.keyboard.press("n")
+        walked.append((tab.locator("#at").inner_text(), tab.evaluate("document.activeElement.textContent")))
+    assert walked == [("1 of 2", "Advertisement"), ("2 of 2 · 59 alike", "⏎"), ("1 of 2", "Advertisement")]
+    tab.get_by_role("button", name="Next change").click()
+    expect(tab.locator("#at")).to_have_text("2 of 2 · 59 alike")
+
+
+def test_empty_file_is_worth_a_look(open_page, folder):
+    (folder / "bare.txt").write_text("")
+    (folder / "plain.txt").write_text(f"{FIRST}\n\n{LAST}\n")
+    tab = open_page()
+    tab.get_by_role("button", name="bare.txt").click()
+    assert "the file holds no text" in tab.locator(".reasons").inner_text()
+    assert tab.locator(".result").last.inner_text() == "This file is empty."
+    tab.select_option("#flag", "any")
+    assert "bare.txt" in names(tab)
+    assert not {"cleaned.txt", "plain.txt"} & set(names(tab))
+
+
+@pytest.mark.parametrize("width", [1200, 390])
+def test_folder_without_texts_in_the_page(open_page, folder, width):
+    for file in folder.iterdir():
+        file.unlink()
+    tab = open_page(viewport={"width": width, "height": 800})
+    assert tab.locator("body").inner_text().count("No text files in seeds.") == 1
+    assert not tab.locator("#filters").is_visible()
+    for key in "jn23/1":
+        tab.keyboard.press(key)
+
+
+@pytest.mark.parametrize("width", [1400, 900, 390])
+def test_dates_and_ids_are_not_broken(open_page, folder, width):
+    (folder / "dawn.txt").write_text(
+        f"Ferry sails again after the storm\n\nPublished: 2024-03-05T14:20:00+01:00\n\n{FIRST}\n\n{LAST}\n"
+    )
+    tab = open_page(viewport={"width": width, "height": 800})
+    for key in "23":
+        tab.keyboard.press(key)
+        parts = tab.locator("section:not([hidden]) .whole")
+        assert parts.count() > 2
+        assert set(parts.evaluate_all("all => all.map(it => it.getClientRects().length)")) == {1}
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    assert "2024-03-05 14:20:00+01:00" in " ".join(tab.locator("#fields tr", has_text="dawn.txt").inner_text().split())
+
+
+def test_fields_on_a_phone(open_page):
+    tab = open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    tab.get_by_role("button", name="Fields").tap()
+    row = tab.locator("#fields tr", has_text="dirty.txt")
+    assert all(box(cell)["width"] > 300 for cell in row.locator("td:not(:empty)").all())
+    assert tab.locator("#fields").evaluate("it => it.scrollWidth <= it.clientWidth")
+    assert row.locator("td.title").get_attribute("data-name") == "headline"
+    assert not row.locator("td:empty").first.is_visible()
+
+
 def test_rules_and_fields(open_page):
     tab = open_page()
     tab.keyboard.press("2")
@@ -480,7 +801,7 @@ def test_hostile_text_is_shown_and_does_nothing(open_page):
     for key in "23":
         tab.keyboard.press(key)
     tab.keyboard.press("1")
-    assert "</script><script>alert(1)</script>" in tab.locator(".source").text_content()
+    assert "</script><script>alert(1)</script>" in tab.locator(".sides").text_content()
     assert tab.locator("#document :is(script, img, svg, a, style)").count() == 0
     assert tab.locator("#list :is(script, img)").count() == 0
     assert tab.locator("#rules :is(script, img), #fields :is(script, img)").count() == 0
@@ -501,10 +822,11 @@ def test_phone(open_page):
     assert not tab.locator("#document").is_visible()
     tab.locator("#list button", has_text="dirty.txt").tap()
     assert tab.locator("#document h2").is_visible()
-    assert tab.locator(".source").is_visible()
-    assert not tab.locator(".result").is_visible()
+    assert tab.locator(".source").first.is_visible()
+    assert not tab.locator(".result").first.is_visible()
     tab.get_by_role("button", name="Show the result").tap()
-    assert tab.locator(".result").is_visible()
+    assert tab.locator(".result").first.is_visible()
+    assert not tab.locator(".source").first.is_visible()
     assert tab.evaluate("document.documentElement.scrollWidth") == 390
     tab.get_by_role("button", name="All", exact=False).first.tap()
     assert tab.locator("#list").is_visible()

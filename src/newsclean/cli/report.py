@@ -57,6 +57,7 @@ def report(
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only errors on stderr.")] = False,
 ) -> int:
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
         format="report", stdin_filename=STDIN_NAME
@@ -68,23 +69,23 @@ def report(
     inputs = list(find_inputs(paths, include or (), exclude or (), [page]))
     if any(source.path != STDIN and page.resolve() == Path(source.path).resolve() for source in inputs):
         raise UsageError(f"{page} is an input: the page would replace it")
-    if not inputs:
+    if not inputs and not quiet:
         complain(f"{', '.join(paths)}: no text files there")
     try:
-        failed = _write(page, ", ".join(paths), inputs, options, jobs)
+        failed = _write(page, ", ".join(paths), inputs, options, jobs, quiet)
     except OSError as error:
         complain(f"{page}: {reason_of(error)}")
         return ExitCode.FAILED
     return ExitCode.FAILED if failed else ExitCode.DONE
 
 
-def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jobs: int) -> int:
+def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jobs: int, quiet: bool) -> int:
     """Write the page, whole or not at all; how many texts could not be cleaned."""
     from newsclean.report.page import Page
 
     failed = 0
     outcomes = clean_all(inputs, options, jobs)
-    if len(inputs) > 1 and is_watched(writes_to_stdout=False):
+    if len(inputs) > 1 and not quiet and is_watched(writes_to_stdout=False):
         outcomes = show_progress(outcomes, len(inputs))
     file = AtomicFile(page)
     try:

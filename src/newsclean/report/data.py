@@ -4,32 +4,39 @@ The body holds the source once, cut into pieces, so that a page of thousands of 
 """
 
 import json
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newsclean.article import AppliedEdit, Article
+from newsclean.report.flags import find_flags
+from newsclean.report.places import Places, find_places
 from newsclean.rules.code import CODE_RULES
 from newsclean.verdicts import QUIET_RULES, Verdict, moves, verdicts
 
 LONGEST_EXAMPLE = 160
 PART_OF_REPLACED = 2  # an edit took only a part of what another put there if that is more than so many times as long
 
-Piece = str | list[Any]
-"""A stretch of a line: plain text, or `[text, kind, numbers of its edits, what came instead]`."""
+Piece = str | list[Any] | None
+"""A stretch of a line: plain text, or `[text, kind, numbers of its edits, what came instead]`; None cuts the line."""
 
 
 def describe(article: Article, path: str) -> bytes:
     """Summary and body as two lines of JSON: whoever gathers the report reads only the first."""
-    numbering = _Numbering(article.document.source())
-    lines = list(_lines(article, numbering))
-    summary = _summary(article, path, lines)
+    source = article.document.source()
+    numbering = _Numbering(source)
+    places = find_places(article, source)
+    told = list(verdicts(article))
+    lines = list(_lines(article, told, places, numbering))
+    summary = _summary(article, path, told, lines, places)
     body = {
         "lines": lines,
         "rules": list(numbering.rules),
         "edits": numbering.edits,
         "headline": article.headline,
+        "headlineRows": places.headline,
         "paragraphs": article.paragraphs,
+        "rows": places.paragraphs,
     }
     return b"\n".join(_dump(part) for part in (summary, body))
 
@@ -55,13 +62,19 @@ class _Numbering:
         return self._numbers[id(edit)]
 
 
-def _lines(article: Article, numbering: _Numbering) -> Iterator[str | list[Any]]:
+def _lines(
+    article: Article, told: Sequence[Verdict], places: Places, numbering: _Numbering
+) -> Iterator[str | list[Any]]:
     """Each line of the source: plain text where nothing is to be told, else `[kind, fields, pieces]`."""
     joints = _edits_at_line_ends(article, numbering.source)
+    cuts = deque(places.cuts)
     start = 0
-    for verdict in verdicts(article):
+    for verdict in told:
         end = start + len(verdict.line)
-        pieces = [*_pieces(verdict, start, numbering), *_joint(joints.get(end, ()), numbering)]
+        here = []
+        while cuts and cuts[0] <= end:
+            here.append(cuts.popleft())
+        pieces = [*_pieces(verdict, start, here, numbering), *_joint(joints.get(end, ()), numbering)]
         if verdict.fields or any(not isinstance(piece, str) for piece in pieces):
             yield [verdict.kind, verdict.fields, pieces]
         else:
@@ -69,11 +82,12 @@ def _lines(article: Article, numbering: _Numbering) -> Iterator[str | list[Any]]
         start = end + 1
 
 
-def _pieces(verdict: Verdict, start: int, numbering: _Numbering) -> Iterator[Piece]:
-    """A line cut where its edits begin and end."""
+def _pieces(verdict: Verdict, start: int, paragraphs: Sequence[int], numbering: _Numbering) -> Iterator[Piece]:
+    """A line cut where its edits begin and end, and where paragraphs begin."""
     end = start + len(verdict.line)
     spans = [(max(edit.span[0], start), min(edit.span[1], end), edit) for edit in verdict.edits]
-    cuts = sorted({start, end, *(a for a, _, _ in spans), *(b for _, b, _ in spans)})
+    cuts = sorted({start, end, *paragraphs, *(a for a, _, _ in spans), *(b for _, b, _ in spans)})
+    begins = Counter(paragraphs)
     waiting = sorted(spans, key=lambda span: span[:2], reverse=True)
     covering: list[tuple[int, int, AppliedEdit]] = []
     for i, here in enumerate(cuts):
@@ -83,6 +97,7 @@ def _pieces(verdict: Verdict, start: int, numbering: _Numbering) -> Iterator[Pie
                 covering.append(span)
             else:
                 yield ["", "changed", [numbering.number(span[2])], span[2].new]
+        yield from [None] * begins[here]
         if i + 1 == len(cuts):
             return
         there = cuts[i + 1]
@@ -124,12 +139,15 @@ def _joint(edits: Sequence[AppliedEdit], numbering: _Numbering) -> Iterator[Piec
         yield ["\n" if end > start else "", "changed", [numbering.number(edit)], edit.new]
 
 
-def _summary(article: Article, path: str, lines: Sequence[str | list[Any]]) -> dict[str, Any]:
+def _summary(
+    article: Article, path: str, told: Sequence[Verdict], lines: Sequence[str | list[Any]], places: Places
+) -> dict[str, Any]:
     sizes: Counter[str] = Counter()
     for line in lines:
         for piece in [line] if isinstance(line, str) else line[2]:
-            text, kind = (piece, "kept") if isinstance(piece, str) else piece[:2]
-            sizes[kind] += len("".join(text.split()))
+            if piece is not None:
+                text, kind = (piece, "kept") if isinstance(piece, str) else piece[:2]
+                sizes[kind] += len("".join(text.split()))
     rules: dict[str, list[Any]] = {}
     for edit in article.edits:
         if edit.rule not in QUIET_RULES:
@@ -143,10 +161,9 @@ def _summary(article: Article, path: str, lines: Sequence[str | list[Any]]) -> d
         "chars": sizes.total(),
         "removed": sizes["removed"],
         "moved": sizes["moved"],
-        "empty": not article.paragraphs,
+        "flags": list(find_flags(article, told, places, sizes.total(), sizes["removed"], sizes["moved"])),
         "rules": rules,
         "fields": {name: value for name, value in fields.items() if value},
-        "unsettled": article.unsettled,
     }
 
 

@@ -5,7 +5,7 @@
   const overview = JSON.parse(byId("overview").textContent);
   const { documents, rules } = overview;
   const VIEWS = ["documents", "rules", "fields"];
-  const STRONG = new Set(["failed", "nothing left", "far from median"]);
+  const STRONG = new Set(["failed", "no article", "mostly removed", "prose removed", "late headline"]);
   const FIELDS = ["title", "authors", "published", "updated", "dateline", "section", "summary", "language", "encoding"];
   const FIELD_COLUMNS = FIELDS.filter((field) => field !== "summary");
   const NAMES = { title: "headline" };
@@ -13,6 +13,10 @@
   const SEARCH_SLICE = 12; // milliseconds at a time, so that typing stays smooth
   const TYPING_PAUSE = 120;
   const ROWS_AT_ONCE = 100;
+  const ANY = "any";
+  const CLEAN = "nothing removed"; // the flag of a text that is as it should be, or of which nothing was understood
+  const SETTLING_FRAMES = 3;
+  const NEIGHBOURS = 2; // lines apart: a blank one may stand between
 
   let shown = documents.map((_, number) => number); // numbers of the documents that the filters leave, in order
   let open = -1;
@@ -30,6 +34,11 @@
     element.append(...children.filter(Boolean));
     return element;
   }
+
+  // A dotted id may break behind a dot, a date before its time, and neither elsewhere.
+  const whole = (text) => make("span", { className: "whole", text });
+  const idOf = (id) => id.split(/(?<=\.)/).flatMap((part) => [whole(part), make("wbr")]);
+  const dateOf = (value) => (value ? value.split("T").flatMap((part, i) => (i ? [" ", whole(part)] : [whole(part)])) : []);
 
   const share = (doc) => (doc.chars ? doc.removed / doc.chars : 0);
   const percent = (part) => `${(100 * part).toFixed(part > 0 && part < 0.1 ? 1 : 0)} %`;
@@ -54,7 +63,9 @@
     for (const stage of [...new Set(rules.map((rule) => rule.stage))]) filters.stage.append(make("option", { value: stage, text: stage }));
     fillRules();
     const flags = new Map();
-    for (const doc of documents) for (const flag of doc.flags) flags.set(flag, (flags.get(flag) ?? 0) + 1);
+    for (const doc of documents) for (const [flag] of doc.flags) flags.set(flag, (flags.get(flag) ?? 0) + 1);
+    const any = documents.filter(isWorthALook).length;
+    if (any) filters.flag.append(make("option", { value: ANY, text: `worth a look (${any})` }));
     for (const [flag, count] of flags) filters.flag.append(make("option", { value: flag, text: `${flag} (${count})` }));
   }
 
@@ -72,6 +83,13 @@
     return (!filters.stage.value || rule.stage === filters.stage.value) && (!filters.rule.value || rule.id === filters.rule.value);
   }
 
+  const isWorthALook = (doc) => doc.flags.some(([flag]) => flag !== CLEAN);
+
+  function matchesFlag(doc) {
+    const wanted = filters.flag.value;
+    return !wanted || (wanted === ANY ? isWorthALook(doc) : doc.flags.some(([flag]) => flag === wanted));
+  }
+
   const filtersRules = () => Boolean(filters.stage.value || filters.rule.value);
 
   function applyFilters() {
@@ -79,7 +97,7 @@
     rules.forEach((rule, i) => { if (matchesRule(rule)) wanted.add(i); });
     shown = [];
     documents.forEach((doc, number) => {
-      if (filters.flag.value && !doc.flags.includes(filters.flag.value)) return;
+      if (!matchesFlag(doc)) return;
       if (filtersRules() && !doc.rules.some(([rule]) => wanted.has(rule))) return;
       if (hits && !hits.has(number)) return;
       shown.push(number);
@@ -157,7 +175,7 @@
     }
     CSS.highlights.set("found", new Highlight(...ranges));
     const first = ranges.find((range) => range.startContainer.parentElement.closest(".side"));
-    if (first) first.startContainer.parentElement.scrollIntoView({ block: "center" });
+    if (first) reveal(first.startContainer.parentElement, "center");
   }
 
   // --- list ----------------------------------------------------------------------------------
@@ -182,12 +200,21 @@
       if (number === open) button.setAttribute("aria-current", "true");
       return make("li", {}, button);
     });
-    byId("list").replaceChildren(...(rows.length ? rows : [make("li", { className: "nothing", text: "No document matches." })]));
+    byId("list").replaceChildren(...(rows.length ? rows : [make("li", { className: "nothing", text: documents.length ? "No document matches." : `No text files in ${overview.title}.` })]));
   }
 
   function flagsOf(doc) {
-    const flags = doc.flags.map((flag) => make("span", { className: STRONG.has(flag) ? "flag strong" : "flag", text: flag }));
-    return make("span", { className: "flags" }, ...flags);
+    return make("span", { className: "flags" }, ...doc.flags.map(flagOf));
+  }
+
+  const flagOf = ([flag, why]) => make("span", { className: STRONG.has(flag) ? "flag strong" : "flag", text: flag, title: why });
+
+  function reasonsOf(doc) {
+    const reasons = doc.flags.map((flag) => {
+      const [, why, line] = flag;
+      return make("li", {}, flagOf(flag), line ? make("button", { type: "button", text: why, data: { line }, title: "Go there" }) : make("span", { text: why }));
+    });
+    return make("ul", { className: "reasons" }, ...reasons);
   }
 
   // --- a document ----------------------------------------------------------------------------
@@ -213,18 +240,14 @@
     hideTip();
     const doc = documents[number];
     const place = byId("document");
-    const back = make("button", { type: "button", className: "phone", text: "‹ All", data: { back: "" } });
-    const head = make("div", { className: "head" }, back, make("h2", { text: doc.path }), flagsOf(doc));
+    const head = make("div", { className: "head" }, make("h2", { text: doc.path }));
     if (doc.error) {
-      place.replaceChildren(head, make("p", { className: "wrong", text: doc.error }));
+      place.replaceChildren(make("div", { className: "panes" }, backButton()), head, reasonsOf(doc));
     } else {
       const told = body(number);
       const edits = doc.rules.reduce((sum, [, count]) => sum + count, 0);
       head.append(make("span", { className: "share", text: `${percent(share(doc))} removed, ${percent(doc.chars ? doc.moved / doc.chars : 0)} to the metadata, ${several(edits, "change")}` }));
-      const sides = make("div", { className: "sides", data: { side: "source" } }, sourceOf(told), resultOf(told));
-      const sideSwitch = make("button", { type: "button", className: "phone", text: "Show the result", data: { switch: "" } });
-      head.append(sideSwitch);
-      place.replaceChildren(head, factsOf(doc), sides);
+      place.replaceChildren(head, reasonsOf(doc), factsOf(doc), sidesOf(told));
     }
     place.scrollTop = 0;
     byId("documents").classList.add("open");
@@ -243,26 +266,97 @@
     const list = make("dl", { className: "facts" });
     for (const field of FIELDS) {
       if (!doc.fields[field]) continue;
-      list.append(make("dt", { text: NAMES[field] ?? field }), make("dd", { text: shownValue(doc, field), dir: "auto" }));
+      list.append(make("dt", { text: NAMES[field] ?? field }), make("dd", { dir: "auto" }, ...shownValue(doc, field)));
     }
-    if (doc.unsettled.length) list.append(make("dt", { text: "unsettled" }), make("dd", { text: plain(doc.unsettled) }));
     return list;
   }
 
-  function sourceOf(told) {
-    const side = make("div", { className: "side source" }, make("h3", { text: "Source" }));
-    told.lines.forEach((line, i) => {
-      const content = make("div", { className: "line", dir: "auto" });
-      if (typeof line === "string") content.textContent = line;
-      else {
-        const [, fields, pieces] = line;
-        for (const piece of pieces) content.append(...(typeof piece === "string" ? [piece] : marked(piece, told)));
-        for (const field of fields) content.append(make("span", { className: "field", text: field }));
-      }
-      side.append(make("div", { className: "row" }, make("span", { className: "number", text: i + 1 }), content));
-    });
-    return side;
+  const backButton = () => make("button", { type: "button", className: "phone", text: "‹ All", data: { back: "" } });
+
+  function sidesOf(told) {
+    const bar = make(
+      "div",
+      { className: "panes" },
+      backButton(),
+      make("h3", { text: "Source" }),
+      make("h3", { text: "Result" }),
+      make("button", { type: "button", className: "phone", text: "Show the result", data: { switch: "" } }),
+      make("span", { className: "steps" },
+        make("output", { id: "at" }),
+        make("button", { type: "button", text: "↑", title: "Previous change (p)", ariaLabel: "Previous change", data: { step: -1 } }),
+        make("button", { type: "button", text: "↓", title: "Next change (n)", ariaLabel: "Next change", data: { step: 1 } }),
+      ),
+    );
+    return make("div", { className: "sides", data: { side: "source" } }, bar, ...blocksOf(told));
   }
+
+  // Lines of the source, some cut where a paragraph begins: what `headlineRows` and `rows` count.
+  function rowsOf(told) {
+    return told.lines.flatMap((line, i) => {
+      if (typeof line === "string") return [{ line: i + 1, isFirst: true, kind: "kept", fields: [], pieces: [line] }];
+      const [kind, fields, pieces] = line;
+      const rows = [[]];
+      for (const piece of pieces) piece === null ? rows.push([]) : rows.at(-1).push(piece);
+      return rows.map((part, j) => ({ line: i + 1, isFirst: j === 0, kind, fields: j === 0 ? fields : [], pieces: part }));
+    });
+  }
+
+  const isBlank = (row) => row.pieces.every((piece) => !(typeof piece === "string" ? piece : piece[0]).trim());
+
+  const isEmpty = (told) => rowsOf(told).every(isBlank);
+
+  // A block is a paragraph beside the rows that it came from, or rows of which nothing is left in their place.
+  function blocksOf(told) {
+    const rows = rowsOf(told);
+    const blocks = [];
+    let at = 0;
+    const takeGap = (end) => {
+      while (blocks.length && at < end && isBlank(rows[at])) blocks.at(-1).rows.push(rows[at++]);
+      if (at < end) blocks.push({ rows: rows.slice(at, end), result: [goneOf(rows.slice(at, end))] });
+      at = end;
+    };
+    const headline = told.headline ? make("h4", { text: told.headline, dir: "auto" }) : null;
+    const [first, last] = told.headlineRows ?? [];
+    if (headline && first < (told.rows[0]?.[0] ?? rows.length)) {
+      takeGap(first);
+      blocks.push({ rows: rows.slice(first, last + 1), result: [headline] });
+      at = last + 1;
+    } else if (headline) blocks.push({ rows: [], result: [headline, rows[first] ? lineButton(rows[first].line, `from line ${rows[first].line}`) : null] });
+    told.rows.forEach(([from, to], i) => {
+      takeGap(from);
+      blocks.push({ rows: rows.slice(from, to + 1), result: [make("p", { text: told.paragraphs[i], dir: "auto" })] });
+      at = to + 1;
+    });
+    if (!told.paragraphs.length) blocks.push({ rows: [], result: [make("p", { className: "nothing", text: isEmpty(told) ? "This file is empty." : "Nothing is left of this text." })] });
+    takeGap(rows.length);
+    return blocks.map((block) =>
+      make(
+        "div",
+        { className: "block" },
+        make("div", { className: "side source" }, ...block.rows.map((row) => rowOf(row, told))),
+        make("div", { className: "side result" }, ...block.result),
+      ),
+    );
+  }
+
+  function rowOf(row, told) {
+    const content = make("div", { className: "line", dir: "auto" });
+    for (const piece of row.pieces) content.append(...(typeof piece === "string" ? [piece] : marked(piece, told)));
+    for (const field of row.fields) content.append(make("span", { className: "field", text: NAMES[field] ?? field }));
+    return make("div", { className: "row", data: { row: row.line } }, make("span", { className: "number", text: row.isFirst ? row.line : "" }), content);
+  }
+
+  function goneOf(rows) {
+    const told = rows.filter((row) => !isBlank(row));
+    if (!told.length) return null;
+    const [first, last] = [told[0].line, told.at(-1).line];
+    const moved = told.filter((row) => row.kind === "moved").length;
+    const what = moved === told.length ? "moved to the metadata" : moved ? "removed, in part to the metadata" : "removed";
+    const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
+    return lineButton(first, `${lines} ${what}`);
+  }
+
+  const lineButton = (line, text) => make("button", { type: "button", className: "gone", text, data: { line }, title: "Show it in the source" });
 
   function marked([text, kind, edits, came], told) {
     const indent = kind === "removed" && text.trim() ? /^[ \t]*/.exec(text)[0] : "";
@@ -275,21 +369,17 @@
     });
     mark.edits = edits.join(" ");
     mark.kind = kind;
+    mark.isSpace = !text.trim() && mark.told.every(({ now }) => !now.trim());
     mark.setAttribute("aria-describedby", "tip");
     return [indent, mark, came ? make("ins", {}, ...visible(came)) : ""];
-  }
-
-  function resultOf(told) {
-    const side = make("div", { className: "side result" }, make("h3", { text: "Result" }));
-    if (told.headline) side.append(make("h4", { text: told.headline, dir: "auto" }));
-    for (const paragraph of told.paragraphs) side.append(make("p", { text: paragraph, dir: "auto" }));
-    if (!told.paragraphs.length) side.append(make("p", { className: "nothing", text: "Nothing is left of this text." }));
-    return side;
   }
 
   const marks = () => [...byId("document").querySelectorAll("mark[tabindex]")];
 
   function dimOthers() {
+    change = -1;
+    const at = byId("at");
+    if (at) at.textContent = "";
     for (const mark of marks()) mark.classList.toggle("other", filtersRules() && !mark.told.some(matchesRule));
   }
 
@@ -304,7 +394,7 @@
     for (const { id, reason, old, now } of mark.told) {
       if (seen.has(id)) continue;
       seen.add(id);
-      lines.push(make("b", { text: id }), make("span", { text: `${VERBS[mark.kind]}: ${reason}` }));
+      lines.push(make("b", {}, ...idOf(id)), make("span", { text: `${VERBS[mark.kind]}: ${reason}` }));
       if (old !== null) lines.push(make("span", {}, ...visible(old.slice(0, 80)), " → ", ...visible(now.slice(0, 80))));
     }
     tip.replaceChildren(...lines);
@@ -325,14 +415,53 @@
       const mark = target.closest("mark[tabindex]");
       if (mark) act(mark);
     });
-  byId("document").addEventListener("scroll", () => {
-    hideTip();
-    const place = byId("document");
-    const side = place.querySelector(".result");
-    if (!side) return;
-    const way = place.scrollHeight - place.clientHeight;
-    side.scrollTop = way > 0 ? (place.scrollTop / way) * (side.scrollHeight - side.clientHeight) : 0;
-  });
+  document.addEventListener("scroll", hideTip, true);
+
+  // --- from one side to the other ------------------------------------------------------------
+
+  const blocks = () => [...byId("document").querySelectorAll(".block")];
+
+  function choose(block) {
+    byId("document").querySelector(".chosen")?.classList.remove("chosen");
+    block.classList.add("chosen");
+  }
+
+  const nextFrame = () => new Promise(requestAnimationFrame);
+
+  // What was not drawn before gets its height only when it comes into view, so that the place moves.
+  async function reveal(element, block) {
+    element.scrollIntoView({ block });
+    element.focus({ preventScroll: true });
+    for (let i = 0; i < SETTLING_FRAMES; i++) {
+      await nextFrame();
+      element.scrollIntoView({ block });
+    }
+    await nextFrame();
+    await nextFrame(); // the last scroll has been told of: it hides the tip
+    if (document.activeElement === element && element.told) showTip(element);
+  }
+
+  // Only one side is shown on a phone: the other one comes up at the same place.
+  function showSide(side) {
+    const sides = byId("document").querySelector(".sides");
+    if (!sides || sides.dataset.side === side) return;
+    const bar = sides.querySelector(".panes").getBoundingClientRect().bottom;
+    const inView = blocks().filter((block) => {
+      const { top, bottom } = block.getBoundingClientRect();
+      return bottom > bar && top < innerHeight;
+    });
+    const place = inView.find((block) => block.classList.contains("chosen")) ?? inView[0];
+    sides.dataset.side = side;
+    sides.querySelector("[data-switch]").textContent = side === "result" ? "Show the source" : "Show the result";
+    if (place && place !== blocks()[0]) reveal(place, "start");
+  }
+
+  function goToLine(line) {
+    showSide("source");
+    const row = byId("document").querySelector(`[data-row="${line}"]`);
+    choose(row.closest(".block"));
+    reveal(row.querySelector("mark[tabindex]") ?? row, "center");
+  }
 
   // --- rules and fields ----------------------------------------------------------------------
 
@@ -353,7 +482,7 @@
       return make(
         "tr",
         {},
-        make("td", { className: "wide" }, make("button", { type: "button", text: rule.id, data: { only: rule.id }, title: "Only documents with this rule" })),
+        make("td", { className: "wide id" }, make("button", { type: "button", data: { only: rule.id }, title: "Only documents with this rule" }, ...idOf(rule.id))),
         make("td", { className: "figure", text: rule.edits.toLocaleString("en"), data: { unit: rule.edits === 1 ? "change" : "changes" } }),
         make("td", { className: "figure", text: rule.documents.toLocaleString("en"), data: { unit: rule.documents === 1 ? "document" : "documents" } }),
         make("td", { className: "wide", text: rule.reason }),
@@ -369,12 +498,12 @@
 
   function shownValue(doc, field) {
     const value = plain(doc.fields?.[field]);
-    return DATES.has(field) ? value.replace("T", " ") : value;
+    return DATES.has(field) ? dateOf(value) : value ? [value] : [];
   }
 
   function fieldRow(number) {
     const doc = documents[number];
-    const cells = FIELD_COLUMNS.map((field) => make("td", { text: shownValue(doc, field), dir: "auto", className: field }));
+    const cells = FIELD_COLUMNS.map((field) => make("td", { dir: "auto", className: field, data: { name: NAMES[field] ?? field } }, ...shownValue(doc, field)));
     return make("tr", {}, make("td", {}, make("button", { type: "button", text: nameOf(doc), title: doc.path, data: { number } })), ...cells);
   }
 
@@ -426,19 +555,40 @@
     if (next >= 0 && next < shown.length) go(shown[next], open >= 0);
   }
 
-  function goToChange(step) {
+  const rulesOf = (mark) => mark.told.map(({ id }) => id).join(" ");
+
+  const lineOf = (mark) => Number(mark.closest(".row").dataset.row);
+
+  // What belongs to one stop: white space of one rule, and what else one rule did in the same or in neighbouring lines.
+  function isSameStop(mark, other) {
+    if (mark.edits === other.edits) return true;
+    if (mark.kind !== other.kind || mark.isSpace !== other.isSpace || rulesOf(mark) !== rulesOf(other)) return false;
+    return mark.isSpace || lineOf(mark) - lineOf(other) <= NEIGHBOURS;
+  }
+
+  // The stops of `n` and `p`: first what concerns words, then white space.
+  function stops() {
     const found = marks().filter((mark) => !mark.classList.contains("other"));
+    const grouped = [];
+    for (const mark of [...found.filter((mark) => !mark.isSpace), ...found.filter((mark) => mark.isSpace)]) {
+      if (grouped.length && isSameStop(mark, grouped.at(-1).at(-1))) grouped.at(-1).push(mark);
+      else grouped.push([mark]);
+    }
+    return grouped;
+  }
+
+  function goToChange(step) {
+    const found = stops();
     if (!found.length) return;
-    const here = found.indexOf(document.activeElement);
-    if (here >= 0) change = here;
-    let next = change;
-    do next += step;
-    while (found[next] && found[change] && found[next].edits === found[change].edits); // a block of lines is one change
-    change = ((next % found.length) + found.length) % found.length;
-    if (next < 0) change = found.length - 1;
-    found[change].scrollIntoView({ block: "center" });
-    found[change].focus({ preventScroll: true });
-    requestAnimationFrame(() => requestAnimationFrame(() => document.activeElement === found[change] && showTip(found[change])));
+    showSide("source");
+    const focused = found.findIndex((stop) => stop.includes(document.activeElement));
+    if (focused >= 0) change = focused;
+    if (change < 0) change = step > 0 ? 0 : found.length - 1;
+    else change = (change + step + found.length) % found.length;
+    const [mark, ...others] = found[change];
+    byId("at").textContent = `${change + 1} of ${found.length}${others.length ? ` · ${others.length + 1} alike` : ""}`;
+    choose(mark.closest(".block"));
+    reveal(mark, "center");
   }
 
   function only(rule) {
@@ -500,8 +650,11 @@
 
   document.addEventListener("click", ({ target }) => {
     const button = target.closest("button");
-    if (!button) return;
-    const { view, number, only: rule, back, switch: side } = button.dataset;
+    if (!button) {
+      if (target.closest(".block")) choose(target.closest(".block"));
+      return;
+    }
+    const { view, number, only: rule, back, switch: side, line, step } = button.dataset;
     if (rule) only(rule);
     if (number !== undefined) go(Number(number));
     if (view) showView(view);
@@ -509,12 +662,9 @@
       history.replaceState(null, "", location.pathname + location.search);
       readHash();
     }
-    if (side !== undefined) {
-      const sides = byId("document").querySelector(".sides");
-      const result = sides.dataset.side === "source";
-      sides.dataset.side = result ? "result" : "source";
-      button.textContent = result ? "Show the source" : "Show the result";
-    }
+    if (side !== undefined) showSide(byId("document").querySelector(".sides").dataset.side === "source" ? "result" : "source");
+    if (line) goToLine(line);
+    if (step) goToChange(Number(step));
     if (button.id === "theme") switchTheme();
     if (button.id === "show-help") byId("help").showModal();
   });
@@ -544,9 +694,10 @@
   });
 
   recallTheme();
-  byId("title").textContent = `${overview.version} · ${overview.title} · median ${percent(overview.median)} removed`;
+  byId("title").textContent = `${overview.version} · ${overview.title}`;
   document.title = `newsclean: ${overview.title}`;
   byId("document").append(make("p", { className: "nothing", text: "Choose a document, or press j." }));
+  document.body.classList.toggle("bare", !documents.length);
   fillFilters();
   applyFilters();
   readHash();

@@ -8,18 +8,13 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib.resources import files
-from statistics import median
 from typing import Any, Protocol
 
 from newsclean._version import __version__
 
 EXAMPLES = 4  # of a rule, from as many texts
-FEWEST_FOR_MEDIAN = 5  # documents from which on one can stand out
-FAR_FROM_MEDIAN = 3.5  # in deviations
-LEAST_DISTANCE = 0.15  # of the share removed: nearer ones are alike, however alike the others are
-DEVIATION = 1.4826  # a standard deviation in median absolute deviations
 POLICY = "default-src 'none'; script-src {script}; style-src {style}; base-uri 'none'; form-action 'none'"
 UNSAFE = re.compile("[<\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """What could end the element that holds the data, or is no text in UTF-8."""
@@ -52,7 +47,7 @@ class Page:
 
     def add_failed(self, path: str, error: str) -> None:
         """Take a text that could not be cleaned."""
-        self.summaries.append({"path": path, "error": error})
+        self.summaries.append({"path": path, "error": error, "flags": [("failed", error, 0)]})
 
     def finish(self) -> None:
         """Write what can be told only at the end: the overview of all texts, and the script."""
@@ -73,11 +68,7 @@ def escape(data: str) -> str:
 
 
 def summarise(summaries: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """The documents with what stands out in them, and the rules with examples, the most used first."""
-    shares = [_share(summary) for summary in summaries if summary.get("chars")]
-    middle = median(shares) if shares else 0.0
-    spread = DEVIATION * median(abs(share - middle) for share in shares) if shares else 0.0
-    bound = max(LEAST_DISTANCE, FAR_FROM_MEDIAN * spread) if len(shares) >= FEWEST_FOR_MEDIAN else 1.0
+    """The documents, and the rules with examples, the most used first."""
     rules: dict[str, dict[str, Any]] = {}
     for number, summary in enumerate(summaries):
         for rule, (stage, reason, count, old, new, kind) in summary.get("rules", {}).items():
@@ -93,28 +84,8 @@ def summarise(summaries: Sequence[dict[str, Any]]) -> dict[str, Any]:
     documents = []
     for summary in summaries:
         counts = [[place[rule], told[2]] for rule, told in summary.get("rules", {}).items()]
-        documents.append({**summary, "rules": counts, "flags": list(_flags(summary, middle, bound))})
-    return {"median": middle, "documents": documents, "rules": ranked}
-
-
-def _flags(summary: dict[str, Any], middle: float, bound: float) -> Iterator[str]:
-    """What makes a document worth a look."""
-    if "error" in summary:
-        yield "failed"
-        return
-    if summary["chars"] and summary["empty"]:
-        yield "nothing left"
-    if not summary["removed"] and not summary["moved"]:
-        yield "nothing removed"
-    if summary["chars"] and abs(_share(summary) - middle) > bound:
-        yield "far from median"
-    if summary["unsettled"]:
-        yield "unsettled"
-
-
-def _share(summary: dict[str, Any]) -> float:
-    """How much of a text was removed; what became metadata was not."""
-    return float(summary["removed"] / summary["chars"])
+        documents.append({**summary, "rules": counts})
+    return {"documents": documents, "rules": ranked}
 
 
 def _part(name: str) -> str:
