@@ -1,5 +1,6 @@
 """`newsclean [PATHS]`: the main command."""
 
+import os
 import sys
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
@@ -9,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsclean.cli import COMMANDS
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, find_inputs, is_in_use
 from newsclean.cli.options import (
@@ -32,7 +34,8 @@ from newsclean.cli.stats import Stats
 from newsclean.cli.work import Options, Outcome, clean_all, display_name
 from newsclean.plugins import pack_files
 
-HELP = """
+COMMAND_LINES = "\n".join(f"  {name:9s}{line}" for name, line in COMMANDS.items())
+HELP = f"""
 Clean scraped news text: the article comes back, the page around it goes.
 
 \b
@@ -47,9 +50,14 @@ Examples:
   newsclean rules list
 
 \b
+Commands:
+{COMMAND_LINES}
+
+\b
 Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
 3 some input failed, the others are done; 130 interrupted.
 """
+LIKENESS = 0.75  # of a word to the command that was meant
 
 
 class Format(StrEnum):
@@ -216,7 +224,7 @@ class Run:
                 error = f"{problem.filename}: {reason_of(problem)}" if problem.filename else reason_of(problem)
         if error:
             self.stats.fail(error)
-            complain(f"{name}: {error}")
+            complain(f"{name}: {error}{_command_meant(outcome.input)}")
             return
         self.stats.add(outcome)
         changed = outcome.output != outcome.data
@@ -246,4 +254,16 @@ def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: b
         raise UsageError("--in-place writes text or markdown")
     to_stdout = not (in_place or dry or output is not None)
     if to_stdout and len(inputs) > 1 and format is not Format.jsonl:
+        if meant := _command_meant(inputs[0]):
+            raise UsageError(f"{inputs[0].path}: no such file or directory{meant}")
         raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")
+
+
+def _command_meant(source: Input) -> str:
+    """The end of a message about an input that is no file, where its name is nearly that of a command."""
+    if not source.path.isalpha() or os.path.lexists(source.path):
+        return ""
+    from difflib import get_close_matches
+
+    near = get_close_matches(source.path.lower(), COMMANDS, n=1, cutoff=LIKENESS)
+    return f"; did you mean '{near[0]}'?" if near else ""
