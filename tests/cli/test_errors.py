@@ -224,6 +224,28 @@ def test_output_that_cannot_be_written(cli, good, tmp_path):
         assert result.message
 
 
+@pytest.mark.parametrize("call", ["tempfile.mkstemp", "os.fsync", "pathlib.Path.replace"])
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        pytest.param(["-o", "out.txt"], "out.txt", id="file"),
+        pytest.param(["-o", "out/"], "out/good.txt", id="folder"),
+        pytest.param(["-i"], "good.txt", id="in place"),
+    ],
+)
+def test_what_cannot_be_written_is_named(cli, good, monkeypatch, call, options, named):
+    """Not the file beside it that would have taken its place."""
+
+    def refuse(*args, **kwargs):
+        raise PermissionError(13, "Permission denied", "/somewhere/.out.txt.x7d1.tmp", None, "other")
+
+    monkeypatch.setattr(call, refuse)
+    result = cli(*options, good)
+    assert result.code == ExitCode.FAILED
+    assert result.message.endswith(f": {named}: permission denied")
+    assert ".tmp" not in result.message
+
+
 # Wrong usage: nothing is done
 
 

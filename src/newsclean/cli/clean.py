@@ -189,7 +189,11 @@ class Run:
         except BaseException:
             self.sink.close(done=False)
             raise
-        self.sink.close(done=True)
+        try:
+            self.sink.close(done=True)
+        except OSError as problem:  # of the one file that all results go to
+            complain(f"{problem.filename}: {reason_of(problem)}")
+            self.stats.fail(reason_of(problem))
         code = self.exit_code()
         if self.stats_form:
             self.stats.write(self.stats_form.value, code)
@@ -221,7 +225,8 @@ class Run:
             except OSError as problem:
                 if self.sink.is_stdout and problem.filename is None:
                     raise
-                error = f"{problem.filename}: {reason_of(problem)}" if problem.filename else reason_of(problem)
+                where = "" if problem.filename in (None, outcome.input.path) else f"{problem.filename}: "
+                error = f"{where}{reason_of(problem)}"
         if error:
             self.stats.fail(error)
             complain(f"{name}: {error}{_command_meant(outcome.input)}")

@@ -55,11 +55,13 @@ class IntoFile(Sink):
         self.file.write(outcome.output)
 
     def close(self, done: bool) -> None:
-        if self.file is not None:
+        if self.file is None:
+            return
+        try:
             if done:
                 self.file.commit()
-            else:
-                self.file.discard()
+        finally:
+            self.file.discard()
 
 
 class IntoFolder(Sink):
