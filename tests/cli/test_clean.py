@@ -266,6 +266,36 @@ def test_output_folder_is_no_input(cli, tree, tmp_path):
     assert written == ["out/b.txt", "out/deep/a.txt"]
 
 
+@pytest.mark.parametrize("output", ["out.txt", "OUT.TXT", "out.md", "all.jsonl", "there"])
+@pytest.mark.parametrize("paths", [["seeds/b.txt", "seeds/deep/a.txt"], ["seeds"], ["seeds/deep"]], ids=" ".join)
+def test_file_for_several_texts(cli, tree, tmp_path, output, paths):
+    """A folder of one text is like one of many: a name says what it says however many there are."""
+    (tmp_path / "there").write_bytes(b"Goats.\n")
+    result = cli("-o", output, *paths)
+    assert (result.code, result.out) == (ExitCode.USAGE, b"")
+    assert result.message.startswith(f"newsclean: {output}: several texts do not go into one file: ")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["seeds", "there"]
+    assert (tmp_path / "there").read_bytes() == b"Goats.\n"
+
+
+@pytest.mark.parametrize(
+    ("output", "paths", "written"),
+    [
+        pytest.param("out.txt/", ["seeds"], "out.txt/b.txt", id="a slash behind it"),
+        pytest.param("there.txt", ["seeds"], "there.txt/b.txt", id="a folder that is there"),
+        pytest.param("bbc.example", ["seeds"], "bbc.example/b.txt", id="a site"),
+        pytest.param("v1.2", ["seeds/b.txt", "seeds/deep/a.txt"], "v1.2/a.txt", id="a version"),
+        pytest.param("out", ["seeds/deep"], "out/a.txt", id="a folder of one text"),
+        pytest.param("out.txt", ["seeds/b.txt"], "out.txt", id="one text"),
+        pytest.param("out", ["seeds/b.txt"], "out", id="one text without a suffix"),
+    ],
+)
+def test_file_or_folder(cli, tree, tmp_path, texts, output, paths, written):
+    (tmp_path / "there.txt").mkdir()
+    assert cli("-o", output, *paths) == (ExitCode.DONE, b"", "")
+    assert (tmp_path / written).read_bytes() == texts.cleaned
+
+
 # --check and --diff
 
 

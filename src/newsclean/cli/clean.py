@@ -57,6 +57,9 @@ Commands:
 Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
 3 some input failed, the others are done; 130 interrupted.
 """
+OUTPUT_HELP = """
+File to write to; a folder if it is one, ends in / or there are several texts, which share a file only with -f jsonl.
+""".strip()
 LIKENESS = 0.75  # of a word to the command that was meant
 
 
@@ -100,7 +103,7 @@ def clean(
     ] = False,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if a file would change.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Print what would change; exit 1 if anything does.")] = False,
-    output: Annotated[str | None, typer.Option("-o", "--output", help="File or folder to write to.")] = None,
+    output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
     audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
     with_metadata: Annotated[
         bool, typer.Option("--with-metadata/--no-with-metadata", help="YAML front matter before the text.")
@@ -162,7 +165,7 @@ def clean(
         complain(f"{', '.join(paths or [])}: no text files there")
     name = "stdin" if stdin_filename == STDIN else stdin_filename
     differences = Differences(color.value, name) if diff else None
-    sink = differences or choose_sink(output, in_place, check, format.value, many=len(inputs) > 1)
+    sink = differences or choose_sink(output, in_place, check, format.value, many=_may_be_many(paths or []))
     form = stats_format or (StatsForm.table if stats else None)
     return Run(sink, audit, name, quiet, verbose, form).all(inputs, options, jobs)
 
@@ -248,6 +251,11 @@ def _texts(named: Sequence[Input], packs: Collection[Path], quiet: bool) -> Iter
             yield source
         elif not quiet:
             complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")
+
+
+def _may_be_many(paths: Sequence[str]) -> bool:
+    """Whether the arguments may mean several texts: what `-o` is must not depend on how many a folder holds today."""
+    return len(paths) > 1 or any(Path(path).is_dir() for path in paths)
 
 
 def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: str | None) -> None:
