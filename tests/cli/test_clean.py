@@ -311,7 +311,7 @@ def test_check(cli, tmp_path, texts):
 
 def test_check_wins_over_writing(cli, tmp_path, texts):
     (tmp_path / "a.txt").write_bytes(texts.dirty)
-    for options in (["-i"], ["-o", "out.txt"], ["--audit", "audit.jsonl"]):
+    for options in (["-o", "out.txt"], ["--audit", "audit.jsonl"]):
         assert cli("--check", *options, "a.txt").code == ExitCode.WOULD_CHANGE
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
     assert (tmp_path / "a.txt").read_bytes() == texts.dirty

@@ -147,3 +147,19 @@ def test_broken_pyproject_of_somebody_else(cli, config, texts):
 def test_commands_do_not_read_it(cli, config, texts):
     config('formt = "json"')
     assert cli("explain", "-", stdin=texts.dirty).code == ExitCode.DONE
+
+
+@pytest.mark.parametrize(
+    ("text", "flag", "code"),
+    [
+        pytest.param("in-place = true", "--check", ExitCode.WOULD_CHANGE, id="only looking"),
+        pytest.param("in-place = true", "--diff", ExitCode.WOULD_CHANGE, id="only looking at the differences"),
+        pytest.param("in-place = true\ncheck = true", "-v", ExitCode.WOULD_CHANGE, id="both configured"),
+        pytest.param("check = true", "-i", ExitCode.DONE, id="writing"),
+    ],
+)
+def test_flag_wins_where_writing_and_looking_exclude_each_other(cli, config, tmp_path, texts, text, flag, code):
+    config(text)
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    assert cli(flag, "a.txt").code == code
+    assert (tmp_path / "a.txt").read_bytes() == (texts.cleaned if code == ExitCode.DONE else texts.dirty)

@@ -180,6 +180,8 @@ def test_file_stays_where_the_audit_cannot_be_written(cli, dirty_file, texts):
         pytest.param(["-i"], id="stdin"),
         pytest.param(["-i", "-"], id="dash"),
         pytest.param(["-i", "-o", "b.txt", "a.txt"], id="with --output"),
+        pytest.param(["-i", "--check", "a.txt"], id="with --check"),
+        pytest.param(["--diff", "-i", "a.txt"], id="with --diff"),
         pytest.param(["-i", "-f", "json", "a.txt"], id="json"),
         pytest.param(["-i", "-f", "jsonl", "a.txt"], id="jsonl"),
         pytest.param(["-i", ""], id="empty name"),

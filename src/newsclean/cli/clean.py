@@ -96,13 +96,19 @@ def make_app(**options: Any) -> typer.Typer:
 
 
 def clean(
+    context: typer.Context,
     paths: Annotated[list[str] | None, typer.Argument(help="Files or folders; - or nothing reads stdin.")] = None,
     format: Annotated[Format, typer.Option("-f", "--format", help="Form of the output.")] = Format.text,
     in_place: Annotated[
         bool, typer.Option("-i", "--in-place", help="Write the cleaned text back to each file.")
     ] = False,
-    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if a file would change.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Print what would change; exit 1 if anything does.")] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 if a file would change. Not with -i.")
+    ] = False,
+    diff: Annotated[
+        bool,
+        typer.Option("--diff", help="Print what would change, write nothing; exit 1 if anything does. Not with -i."),
+    ] = False,
     output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
     audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
     with_metadata: Annotated[
@@ -137,6 +143,7 @@ def clean(
 
         print(f"newsclean {__version__}")
         return ExitCode.DONE
+    in_place, check, diff = _settle(context, in_place, check, diff)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to clean: name a file, or pipe a text in")
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
@@ -251,6 +258,25 @@ def _texts(named: Sequence[Input], packs: Collection[Path], quiet: bool) -> Iter
             yield source
         elif not quiet:
             complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")
+
+
+def _settle(context: typer.Context, in_place: bool, check: bool, diff: bool) -> tuple[bool, bool, bool]:
+    """`-i` and only looking exclude each other; of the two, a flag wins over the configuration.
+
+    Where both stand in the configuration, nothing is written.
+    """
+    looking = [name for name in ("check", "diff") if _is_flag(context, name)]
+    if not _is_flag(context, "in_place"):
+        return in_place and not (check or diff), check, diff
+    if looking:
+        raise UsageError(f"--in-place and --{looking[0]} exclude each other: --{looking[0]} writes nothing")
+    return in_place, False, False
+
+
+def _is_flag(context: typer.Context, name: str) -> bool:
+    """Whether an option was given on the command line."""
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
 
 
 def _may_be_many(paths: Sequence[str]) -> bool:
