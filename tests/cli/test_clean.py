@@ -47,8 +47,6 @@ def test_process(command, tmp_path, texts):
 @pytest.mark.parametrize(
     ("data", "output"),
     [
-        pytest.param(b"", b"", id="empty"),
-        pytest.param(b" \n\n\t\n", b"", id="blank"),
         pytest.param(
             b"It rained all night in Dorrow.", b"It rained all night in Dorrow.\n", id="one line end is added"
         ),
@@ -61,9 +59,31 @@ def test_bytes(cli, data, output):
     assert cli(stdin=data) == (ExitCode.DONE, output, "")
 
 
-def test_empty_file(cli, tmp_path):
-    (tmp_path / "a.txt").touch()
-    assert cli("a.txt") == (ExitCode.DONE, b"", "")
+@pytest.mark.parametrize("data", [b"", b" \n\n\t\n", b"\xef\xbb\xbf\r\n", "\n\u3000\n".encode("utf-16")])
+@pytest.mark.parametrize(
+    ("options", "end"),
+    [
+        pytest.param(["a.txt"], "", id="file"),
+        pytest.param(["-"], "", id="stdin"),
+        pytest.param(["-f", "markdown", "a.txt"], "", id="markdown"),
+        pytest.param(["-i", "--audit", "audit.jsonl", "a.txt"], ", left as it is", id="in place"),
+        pytest.param(["--check", "--with-metadata", "a.txt"], ", left as it is", id="check"),
+        pytest.param(["--diff", "a.txt"], ", left as it is", id="diff"),
+    ],
+)
+def test_nothing_in_a_text(cli, tmp_path, data, options, end):
+    """No failure, and one line that says so: a download may have gone wrong."""
+    (tmp_path / "a.txt").write_bytes(data)
+    name = "stdin" if options == ["-"] else "a.txt"
+    assert cli(*options, stdin=data) == (ExitCode.DONE, b"", f"newsclean: {name}: nothing in it{end}\n")
+    assert cli("-q", *options, stdin=data) == (ExitCode.DONE, b"", "")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.txt", data)]
+
+
+def test_nothing_in_a_text_as_data(cli):
+    result = cli("-f", "jsonl", stdin=b"")
+    assert (result.code, json.loads(result.out)["paragraphs"]) == (ExitCode.DONE, [])
+    assert "nothing in it" in result.message
 
 
 def test_first_word_is_a_path_unless_it_is_a_command(cli, tmp_path, texts):

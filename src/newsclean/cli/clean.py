@@ -60,6 +60,7 @@ Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
 OUTPUT_HELP = """
 File to write to; a folder if it is one, ends in / or there are several texts, which share a file only with -f jsonl.
 """.strip()
+NO_ARTICLE = "no article found in this text, left as it is (--exclude or 'exclude' in the configuration passes over it)"
 LIKENESS = 0.75  # of a word to the command that was meant
 
 
@@ -219,8 +220,13 @@ class Run:
         """Write one outcome; the audit is on disk before the text is."""
         name = display_name(outcome.input, self.stdin_name)
         error = outcome.error
-        if outcome.no_article and (self.sink.in_place or not self.sink.writes):
-            error = "no article found in this text, left as it is"
+        stays = self.sink.in_place or not self.sink.writes
+        if outcome.blank:
+            if not self.quiet:
+                complain(f"{name}: nothing in it" + ", left as it is" * stays)
+            outcome = outcome._replace(output=outcome.data, record=None) if stays else outcome
+        elif outcome.no_article and stays:
+            error = NO_ARTICLE
         elif outcome.no_article and not self.quiet:
             complain(f"{name}: no article found in this text")
         if not error:
