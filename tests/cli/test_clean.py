@@ -135,11 +135,13 @@ def test_folder_with_one_text_goes_to_stdout(cli, tree, texts):
         pytest.param(["--include", "*.md", "--include", "b.*"], ["seeds/b.txt", "seeds/notes.md"], id="several"),
         pytest.param(["--exclude", "a.txt"], ["seeds/b.txt"], id="exclude a name"),
         pytest.param(["--exclude", "deep/*"], ["seeds/b.txt"], id="exclude a folder"),
+        pytest.param(["--exclude", "seeds/deep/*"], ["seeds/b.txt"], id="exclude a folder as it is named"),
+        pytest.param(["--exclude", "*/{above}/*"], ["seeds/b.txt", "seeds/deep/a.txt"], id="nothing of a folder above"),
         pytest.param(["--exclude", "a.*", "--exclude", "*.txt"], [], id="exclude all"),
     ],
 )
 def test_include_exclude(cli, tree, options, found):
-    result = cli("-f", "jsonl", *options, "seeds")
+    result = cli("-f", "jsonl", *(option.format(above=tree.parent.name) for option in options), "seeds")
     assert result.code == ExitCode.DONE
     assert paths(result) == found
 

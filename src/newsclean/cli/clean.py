@@ -127,8 +127,12 @@ def clean(
         bool, typer.Option("--fields", help="In JSON, where each field was found, by which rule, how surely.")
     ] = False,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
-    include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
-    exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
+    include: Annotated[
+        list[str] | None, typer.Option("--include", help="Pattern of files of a folder to clean [*.txt].")
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, typer.Option("--exclude", help="Pattern of files to leave out: name, or path.")
+    ] = None,
     stdin_filename: Annotated[str, typer.Option("--stdin-filename", help="What to call stdin.")] = STDIN,
     stats: Annotated[bool, typer.Option("--stats", help="Counts on stderr at the end.")] = False,
     stats_format: Annotated[
