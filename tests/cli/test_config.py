@@ -217,3 +217,12 @@ def test_flag_wins_where_writing_and_looking_exclude_each_other(cli, config, tmp
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     assert cli(flag, "a.txt").code == code
     assert (tmp_path / "a.txt").read_bytes() == (texts.cleaned if code == ExitCode.DONE else texts.dirty)
+
+
+def test_check_in_a_shell_agrees_with_the_hook(cli, config, tmp_path, texts):
+    """The hooks are called with metadata: so must the shell be."""
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    assert cli("--in-place", "--with-metadata", "a.txt").code == ExitCode.DONE
+    assert cli("--check", ".").code == ExitCode.WOULD_CHANGE
+    config("[tool.newsclean]\nwith-metadata = true\n", "pyproject.toml")
+    assert cli("--check", ".") == (ExitCode.DONE, b"", "")

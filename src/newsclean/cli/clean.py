@@ -57,6 +57,10 @@ Commands:
 Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
 3 some input failed, the others are done; 130 interrupted.
 """
+FORMAT_HELP = "Form of the output; markdown begins with the metadata as YAML front matter."
+METADATA_HELP = (
+    "YAML front matter before the text; without it, front matter of a text is read and left out, with -i too."
+)
 OUTPUT_HELP = """
 File to write to; a folder if it is one, ends in / or there are several texts, which share a file only with -f jsonl.
 """.strip()
@@ -99,7 +103,7 @@ def make_app(**options: Any) -> typer.Typer:
 def clean(
     context: typer.Context,
     paths: Annotated[list[str] | None, typer.Argument(help="Files or folders; - or nothing reads stdin.")] = None,
-    format: Annotated[Format, typer.Option("-f", "--format", help="Form of the output.")] = Format.text,
+    format: Annotated[Format, typer.Option("-f", "--format", help=FORMAT_HELP)] = Format.text,
     in_place: Annotated[
         bool, typer.Option("-i", "--in-place", help="Write the cleaned text back to each file.")
     ] = False,
@@ -112,9 +116,7 @@ def clean(
     ] = False,
     output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
     audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
-    with_metadata: Annotated[
-        bool, typer.Option("--with-metadata/--no-with-metadata", help="YAML front matter before the text.")
-    ] = False,
+    with_metadata: Annotated[bool, typer.Option("--with-metadata/--no-with-metadata", help=METADATA_HELP)] = False,
     stages: StagesOption = "",
     skip: SkipOption = None,
     rules: RulesOption = None,
