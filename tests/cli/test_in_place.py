@@ -107,7 +107,7 @@ def test_markdown(cli, dirty_file):
 
 
 def test_front_matter_of_an_earlier_run(cli, dirty_file, texts):
-    """Kept byte for byte, never doubled; without metadata asked for, text output has none, and restore gives it back."""
+    """Never doubled; where no metadata is asked for, text output has none, and restore gives it back."""
     cli("-i", "--with-metadata", "a.txt")
     with_front_matter = dirty_file.read_bytes()
     assert with_front_matter.startswith(b"---\ntitle: Ferry")
