@@ -9,9 +9,9 @@ import base64
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from newsclean.article import Article
 from newsclean.document import BETWEEN_STAGES, Change, Document, Step, undo
@@ -43,9 +43,9 @@ def make_record(
         "schema": SCHEMA,
         "path": path,
         "format": form,
-        "source": {"sha256": _sha256(data), "bytes": len(data)},
+        "source": {"sha256": sha256(data), "bytes": len(data)},
         "output": {
-            "sha256": _sha256(output),
+            "sha256": sha256(output),
             "bytes": len(output),
             "charset": charset,
             "lines": line_marks(rendered.text),
@@ -115,40 +115,43 @@ def read_records(path: Path) -> Iterator[dict[str, Any]]:
         yield record
 
 
-def find_record(path: Path, output: bytes, name: str) -> dict[str, Any]:
-    """The last record whose output these bytes are, one of the file called `name` before all others.
+class Known(NamedTuple):
+    """What an audit knows of a text that lies somewhere now."""
 
-    Raises `AuditError` if there is none.
-    """
-    wanted = _sha256(output)
-    found = None
+    record: dict[str, Any] | None
+    """The last record whose output the text is, one of its own name before all others."""
+    last: dict[str, Any] | None
+    """The last record of a text of that name, whatever it holds now."""
+    is_source: bool
+    """Whether the text is what once came in."""
+
+
+def look_up(path: Path, hashes: Mapping[str, str]) -> dict[str, Known]:
+    """What the audit knows of these texts: their names, and `sha256` of what they hold."""
+    names: dict[str, list[str]] = {}
+    for name, wanted in hashes.items():
+        names.setdefault(wanted, []).append(name)
+    records: dict[str, dict[str, Any]] = {}
+    last: dict[str, dict[str, Any]] = {}
+    sources = set()
     for record in read_records(path):
-        if _output_hash(record) == wanted and (found is None or record["path"] == name or found["path"] != name):
-            found = record
-    if found is None:
-        raise AuditError(f"{path}: no record of this text (was it edited since it was cleaned?)")
-    return found
-
-
-def last_record(path: Path, name: str) -> dict[str, Any]:
-    """The last record of the file called `name`, whatever it holds now. Raises `AuditError` if there is none."""
-    found = None
-    for record in read_records(path):
-        if record["path"] == name:
-            found = record
-    if found is None:
-        raise AuditError(f"{path}: no record of a file of that name")
-    return found
+        path_then = str(record["path"])
+        if path_then in hashes:
+            last[path_then] = record
+        sources.add(_hash_of(record["source"]))
+        for name in names.get(_hash_of(record["output"]), ()):
+            if path_then == name or name not in records or records[name]["path"] != name:
+                records[name] = record
+    return {name: Known(records.get(name), last.get(name), wanted in sources) for name, wanted in hashes.items()}
 
 
 def is_output(output: bytes, record: dict[str, Any]) -> bool:
     """Whether these bytes are those that the record says went out."""
-    return _output_hash(record) == _sha256(output)
+    return _hash_of(record["output"]) == sha256(output)
 
 
-def _output_hash(record: dict[str, Any]) -> object:
-    output = record["output"]
-    return output.get("sha256") if isinstance(output, dict) else None
+def _hash_of(part: object) -> str:
+    return str(part.get("sha256")) if isinstance(part, dict) else ""
 
 
 def restore_output(output: bytes, record: dict[str, Any]) -> bytes:
@@ -160,7 +163,7 @@ def restore_output(output: bytes, record: dict[str, Any]) -> bytes:
     except DAMAGES:
         raise AuditError("the record is damaged") from None
     data = data if isinstance(data, bytes) else data.encode()
-    if _sha256(data) != record["source"].get("sha256"):
+    if sha256(data) != record["source"].get("sha256"):
         raise AuditError("the audit's record does not lead back to its source")
     return data
 
@@ -207,7 +210,8 @@ def _plain(value: object) -> object:
     return isoformat() if isoformat else str(value)
 
 
-def _sha256(data: bytes) -> str:
+def sha256(data: bytes) -> str:
+    """The hash by which an audit knows a text."""
     return hashlib.sha256(data).hexdigest()
 
 

@@ -47,8 +47,6 @@ def test_process(command, tmp_path, texts):
 @pytest.mark.parametrize(
     ("data", "output"),
     [
-        pytest.param(b"", b"", id="empty"),
-        pytest.param(b" \n\n\t\n", b"", id="blank"),
         pytest.param(
             b"It rained all night in Dorrow.", b"It rained all night in Dorrow.\n", id="one line end is added"
         ),
@@ -61,9 +59,31 @@ def test_bytes(cli, data, output):
     assert cli(stdin=data) == (ExitCode.DONE, output, "")
 
 
-def test_empty_file(cli, tmp_path):
-    (tmp_path / "a.txt").touch()
-    assert cli("a.txt") == (ExitCode.DONE, b"", "")
+@pytest.mark.parametrize("data", [b"", b" \n\n\t\n", b"\xef\xbb\xbf\r\n", "\n\u3000\n".encode("utf-16")])
+@pytest.mark.parametrize(
+    ("options", "end"),
+    [
+        pytest.param(["a.txt"], "", id="file"),
+        pytest.param(["-"], "", id="stdin"),
+        pytest.param(["-f", "markdown", "a.txt"], "", id="markdown"),
+        pytest.param(["-i", "--audit", "audit.jsonl", "a.txt"], ", left as it is", id="in place"),
+        pytest.param(["--check", "--with-metadata", "a.txt"], ", left as it is", id="check"),
+        pytest.param(["--diff", "a.txt"], ", left as it is", id="diff"),
+    ],
+)
+def test_nothing_in_a_text(cli, tmp_path, data, options, end):
+    """No failure, and one line that says so: a download may have gone wrong."""
+    (tmp_path / "a.txt").write_bytes(data)
+    name = "stdin" if options == ["-"] else "a.txt"
+    assert cli(*options, stdin=data) == (ExitCode.DONE, b"", f"newsclean: {name}: nothing in it{end}\n")
+    assert cli("-q", *options, stdin=data) == (ExitCode.DONE, b"", "")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.txt", data)]
+
+
+def test_nothing_in_a_text_as_data(cli):
+    result = cli("-f", "jsonl", stdin=b"")
+    assert (result.code, json.loads(result.out)["paragraphs"]) == (ExitCode.DONE, [])
+    assert "nothing in it" in result.message
 
 
 def test_first_word_is_a_path_unless_it_is_a_command(cli, tmp_path, texts):
@@ -115,11 +135,13 @@ def test_folder_with_one_text_goes_to_stdout(cli, tree, texts):
         pytest.param(["--include", "*.md", "--include", "b.*"], ["seeds/b.txt", "seeds/notes.md"], id="several"),
         pytest.param(["--exclude", "a.txt"], ["seeds/b.txt"], id="exclude a name"),
         pytest.param(["--exclude", "deep/*"], ["seeds/b.txt"], id="exclude a folder"),
+        pytest.param(["--exclude", "seeds/deep/*"], ["seeds/b.txt"], id="exclude a folder as it is named"),
+        pytest.param(["--exclude", "*/{above}/*"], ["seeds/b.txt", "seeds/deep/a.txt"], id="nothing of a folder above"),
         pytest.param(["--exclude", "a.*", "--exclude", "*.txt"], [], id="exclude all"),
     ],
 )
 def test_include_exclude(cli, tree, options, found):
-    result = cli("-f", "jsonl", *options, "seeds")
+    result = cli("-f", "jsonl", *(option.format(above=tree.parent.name) for option in options), "seeds")
     assert result.code == ExitCode.DONE
     assert paths(result) == found
 
@@ -266,6 +288,36 @@ def test_output_folder_is_no_input(cli, tree, tmp_path):
     assert written == ["out/b.txt", "out/deep/a.txt"]
 
 
+@pytest.mark.parametrize("output", ["out.txt", "OUT.TXT", "out.md", "all.jsonl", "there"])
+@pytest.mark.parametrize("paths", [["seeds/b.txt", "seeds/deep/a.txt"], ["seeds"], ["seeds/deep"]], ids=" ".join)
+def test_file_for_several_texts(cli, tree, tmp_path, output, paths):
+    """A folder of one text is like one of many: a name says what it says however many there are."""
+    (tmp_path / "there").write_bytes(b"Goats.\n")
+    result = cli("-o", output, *paths)
+    assert (result.code, result.out) == (ExitCode.USAGE, b"")
+    assert result.message.startswith(f"newsclean: {output}: several texts do not go into one file: ")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["seeds", "there"]
+    assert (tmp_path / "there").read_bytes() == b"Goats.\n"
+
+
+@pytest.mark.parametrize(
+    ("output", "paths", "written"),
+    [
+        pytest.param("out.txt/", ["seeds"], "out.txt/b.txt", id="a slash behind it"),
+        pytest.param("there.txt", ["seeds"], "there.txt/b.txt", id="a folder that is there"),
+        pytest.param("bbc.example", ["seeds"], "bbc.example/b.txt", id="a site"),
+        pytest.param("v1.2", ["seeds/b.txt", "seeds/deep/a.txt"], "v1.2/a.txt", id="a version"),
+        pytest.param("out", ["seeds/deep"], "out/a.txt", id="a folder of one text"),
+        pytest.param("out.txt", ["seeds/b.txt"], "out.txt", id="one text"),
+        pytest.param("out", ["seeds/b.txt"], "out", id="one text without a suffix"),
+    ],
+)
+def test_file_or_folder(cli, tree, tmp_path, texts, output, paths, written):
+    (tmp_path / "there.txt").mkdir()
+    assert cli("-o", output, *paths) == (ExitCode.DONE, b"", "")
+    assert (tmp_path / written).read_bytes() == texts.cleaned
+
+
 # --check and --diff
 
 
@@ -281,7 +333,7 @@ def test_check(cli, tmp_path, texts):
 
 def test_check_wins_over_writing(cli, tmp_path, texts):
     (tmp_path / "a.txt").write_bytes(texts.dirty)
-    for options in (["-i"], ["-o", "out.txt"], ["--audit", "audit.jsonl"]):
+    for options in (["-o", "out.txt"], ["--audit", "audit.jsonl"]):
         assert cli("--check", *options, "a.txt").code == ExitCode.WOULD_CHANGE
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
     assert (tmp_path / "a.txt").read_bytes() == texts.dirty

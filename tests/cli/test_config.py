@@ -89,6 +89,60 @@ def test_excludes(cli, config, tmp_path, texts):
     assert len(cli("a.txt", "b.txt").out.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("pattern", "left"),
+    [
+        pytest.param("seeds/raw/*", ["top/seeds/deep/raw/d.txt"], id="path"),
+        pytest.param("./seeds/raw/*", ["top/seeds/deep/raw/d.txt"], id="path with a dot"),
+        pytest.param("/seeds/raw/*", ["top/seeds/deep/raw/d.txt"], id="path with a slash"),
+        pytest.param("*/raw/*", [], id="at any depth"),
+        pytest.param("r.txt", ["top/seeds/deep/raw/d.txt"], id="name"),
+        pytest.param(
+            "raw/*", ["top/seeds/raw/r.txt", "top/seeds/deep/raw/d.txt"], id="not of the folder that is named"
+        ),
+        pytest.param("top/*", ["top/seeds/raw/r.txt", "top/seeds/deep/raw/d.txt"], id="not of a folder above"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("where", "arguments"),
+    [
+        pytest.param("top", ["."], id="from beside it"),
+        pytest.param("top", ["seeds"], id="a folder"),
+        pytest.param("top", ["seeds/raw/r.txt", "seeds/deep/raw/d.txt"], id="files"),
+        pytest.param("top/seeds", ["../seeds"], id="from below"),
+        pytest.param("top/seeds/raw", ["r.txt", "../deep"], id="from deeper"),
+        pytest.param("top/seeds", ["{root}/top/seeds"], id="whole path"),
+    ],
+)
+def test_patterns_are_for_paths_beside_the_configuration(
+    cli, config, tmp_path, texts, monkeypatch, pattern, left, where, arguments
+):
+    """Wherever the command is run, and however the files are named."""
+    config(f'exclude = ["{pattern}"]\nformat = "jsonl"\n', "top/newsclean.toml")
+    for name in ("top/seeds/raw/r.txt", "top/seeds/deep/raw/d.txt"):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_bytes(texts.dirty)
+    run = cli
+    monkeypatch.chdir(tmp_path / where)
+    found = [json.loads(row)["path"] for row in run(*(a.format(root=tmp_path) for a in arguments)).out.splitlines()]
+    assert {(tmp_path / where / path).resolve() for path in found} == {tmp_path / path for path in left}
+
+
+def test_include_is_for_paths_beside_the_configuration(cli, config, tmp_path, texts, monkeypatch):
+    config('include = ["seeds/*.story"]\n', "[odd] folder/newsclean.toml")
+    for name in ("seeds/a.story", "seeds/a.txt", "b.story"):
+        (tmp_path / "[odd] folder" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "[odd] folder" / name).write_bytes(texts.dirty)
+    run = cli
+    monkeypatch.chdir(tmp_path / "[odd] folder/seeds")
+    assert run("..").out == run(".").out == texts.cleaned
+
+
+def test_patterns_of_a_configuration_are_not_for_stdin(cli, config, texts):
+    config('exclude = ["*"]')
+    assert cli(stdin=texts.dirty).out == texts.cleaned
+
+
 def test_rules_lie_beside_the_configuration(cli, config, tmp_path, texts, monkeypatch):
     config('rules = ["packs/own.toml"]\n')
     config('[[rule]]\nid = "goats"\nreason = "goats"\npattern = "these goats are for members only"\n', "packs/own.toml")
@@ -147,3 +201,28 @@ def test_broken_pyproject_of_somebody_else(cli, config, texts):
 def test_commands_do_not_read_it(cli, config, texts):
     config('formt = "json"')
     assert cli("explain", "-", stdin=texts.dirty).code == ExitCode.DONE
+
+
+@pytest.mark.parametrize(
+    ("text", "flag", "code"),
+    [
+        pytest.param("in-place = true", "--check", ExitCode.WOULD_CHANGE, id="only looking"),
+        pytest.param("in-place = true", "--diff", ExitCode.WOULD_CHANGE, id="only looking at the differences"),
+        pytest.param("in-place = true\ncheck = true", "-v", ExitCode.WOULD_CHANGE, id="both configured"),
+        pytest.param("check = true", "-i", ExitCode.DONE, id="writing"),
+    ],
+)
+def test_flag_wins_where_writing_and_looking_exclude_each_other(cli, config, tmp_path, texts, text, flag, code):
+    config(text)
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    assert cli(flag, "a.txt").code == code
+    assert (tmp_path / "a.txt").read_bytes() == (texts.cleaned if code == ExitCode.DONE else texts.dirty)
+
+
+def test_check_in_a_shell_agrees_with_the_hook(cli, config, tmp_path, texts):
+    """The hooks are called with metadata: so must the shell be."""
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    assert cli("--in-place", "--with-metadata", "a.txt").code == ExitCode.DONE
+    assert cli("--check", ".").code == ExitCode.WOULD_CHANGE
+    config("[tool.newsclean]\nwith-metadata = true\n", "pyproject.toml")
+    assert cli("--check", ".") == (ExitCode.DONE, b"", "")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from newsclean.cli import COMMANDS
 from newsclean.cli.exits import ExitCode
 
 NEWSCLEAN = [sys.executable, "-m", "newsclean"]
@@ -223,6 +224,28 @@ def test_output_that_cannot_be_written(cli, good, tmp_path):
         assert result.message
 
 
+@pytest.mark.parametrize("call", ["tempfile.mkstemp", "os.fsync", "pathlib.Path.replace"])
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        pytest.param(["-o", "out.txt"], "out.txt", id="file"),
+        pytest.param(["-o", "out/"], "out/good.txt", id="folder"),
+        pytest.param(["-i"], "good.txt", id="in place"),
+    ],
+)
+def test_what_cannot_be_written_is_named(cli, good, monkeypatch, call, options, named):
+    """Not the file beside it that would have taken its place."""
+
+    def refuse(*args, **kwargs):
+        raise PermissionError(13, "Permission denied", "/somewhere/.out.txt.x7d1.tmp", None, "other")
+
+    monkeypatch.setattr(call, refuse)
+    result = cli(*options, good)
+    assert result.code == ExitCode.FAILED
+    assert result.message.endswith(f": {named}: permission denied")
+    assert ".tmp" not in result.message
+
+
 # Wrong usage: nothing is done
 
 
@@ -300,9 +323,55 @@ def test_wrong_use_of_commands(cli, args):
     assert result.message if args != ["rules"] else (result.out or result.message)
 
 
-def test_usage_messages_point_to_help(cli):
-    assert cli("--nonsense").message.endswith("(try 'newsclean --help')")
-    assert cli("explain").message.endswith("(try 'newsclean explain --help')")
+@pytest.mark.parametrize(
+    ("args", "end"),
+    [
+        pytest.param(["--nonsense"], "(try 'newsclean --help')", id="unknown option"),
+        pytest.param(["explain"], "(try 'newsclean explain --help')", id="missing argument"),
+        pytest.param(["rules", "show"], "(try 'newsclean rules show --help')", id="missing argument of a verb"),
+        pytest.param(["rules"], "(one of list, show, test, lint, coverage, new)", id="missing verb"),
+        pytest.param(["rules", "lst"], "Did you mean 'list'?", id="verb with a near one"),
+        pytest.param(["--with-metadat"], "--with-metadata)", id="option with a near one"),
+        pytest.param(["--jobs", "0"], "x>=1.", id="value out of range"),
+        pytest.param(["--skip", "boilerplat", "-"], "boilerplate.vi?)", id="message that says it all"),
+    ],
+)
+def test_usage_messages_end_with_a_way_on(cli, args, end):
+    result = cli(*args, stdin=b"")
+    assert result.code == ExitCode.USAGE
+    assert result.message.endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("args", "meant", "code"),
+    [
+        pytest.param(["explian", "good.txt"], "explain", ExitCode.USAGE, id="with a file"),
+        pytest.param(["rule", "list"], "rules", ExitCode.USAGE, id="with a verb"),
+        pytest.param(["Restor"], "restore", ExitCode.FAILED, id="alone"),
+        pytest.param(["lern", "-f", "jsonl"], "learn", ExitCode.FAILED, id="with an option"),
+    ],
+)
+def test_word_that_is_nearly_a_command(cli, good, args, meant, code):
+    result = cli(*args)
+    assert (result.code, result.out) == (code, b"")
+    assert result.message == f"newsclean: {args[0]}: no such file or directory; did you mean '{meant}'?"
+
+
+@pytest.mark.parametrize("name", ["news", "expired", "report.txt", "explian.txt", "lear/n", "reason"])
+def test_missing_file_that_is_no_command(cli, name):
+    assert cli(name).message == f"newsclean: {name}: no such file or directory"
+
+
+def test_file_with_a_name_like_a_command_is_cleaned(cli, tmp_path, texts):
+    (tmp_path / "explian").write_bytes(texts.dirty)
+    assert cli("explian") == (ExitCode.DONE, texts.cleaned, "")
+    assert "did you mean" not in cli("explian", "gone.txt").message
+
+
+def test_help_lists_the_commands(cli):
+    commands = cli("--help").out.decode().partition("Commands:\n")[2].partition("\n\n")[0]
+    assert [line.split()[0] for line in commands.splitlines()] == list(COMMANDS)
+    assert all(f"{name} " in commands and words in commands for name, words in COMMANDS.items())
 
 
 def test_bug_in_a_stage_is_a_failed_input_not_a_traceback(cli, good, tmp_path, texts, monkeypatch):

@@ -114,7 +114,56 @@ def test_summary(cli, dirty_file, texts):
     assert edits["encoding.entity"] == 1
 
 
-@pytest.mark.parametrize("number", ["0", "99"])
+def test_lines(cli, dirty_file):
+    """As in the whole text, but for the counts."""
+    whole = cli("explain", "a.txt").out.decode().splitlines()
+    rows = cli("explain", "a.txt:9-13").out.decode().splitlines()
+    first = whole.index("    9 - Share this article")
+    assert rows == whole[first : first + len(rows)]
+    assert [int(row[:5]) for row in rows if row[:5].strip()] == [9, 10, 11, 12, 13]
+    assert cli("explain", "a.txt:13-13") == cli("explain", "a.txt:13")
+
+
+@pytest.mark.parametrize("lines", ["3,9", "3-", "-3", "three", "3-9-12", "3:9"])
+def test_lines_in_another_form(cli, dirty_file, lines):
+    result = cli("explain", f"a.txt:{lines}")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert "no such file" in result.message
+    assert result.message.endswith("; lines are a.txt:LINE or a.txt:FIRST-LAST")
+
+
+FRONT = (
+    "---\ntitle: Goats\n\nauthor: Marta Ellingham\n---\n\nIt rained all night in Dorrow, and the goats stood there.\n"
+)
+
+
+def test_block_is_explained_once(cli, tmp_path):
+    (tmp_path / "a.txt").write_text(FRONT, encoding="utf-8")
+    rows = cli("explain", "a.txt").out.decode().splitlines()
+    assert rows[:8] == [
+        "    1 > ---",
+        "    2 > title: Goats",
+        "    3",
+        "    4 > author: Marta Ellingham",
+        "    5 > ---",
+        "        moved: front-matter.block: front matter, read as metadata",
+        "    6",
+        "    7   It rained all night in Dorrow, and the goats stood there.",
+    ]
+    assert cli("explain", "a.txt:3").out.decode().splitlines() == ["    3", "        kept: an empty line"]
+    assert cli("explain", "a.txt:6").out.decode().splitlines() == ["    6", "        kept: an empty line"]
+    alone = cli("explain", "a.txt:2").out.decode()
+    assert alone.endswith("moved: front-matter.block: front matter, read as metadata\n")
+    part = cli("explain", "a.txt:1-2").out.decode()
+    assert part.count("front-matter.block") == 1
+
+
+def test_lines_with_edits_of_their_own_are_each_explained(cli, tmp_path):
+    (tmp_path / "a.txt").write_text("It rained &amp; rained.\n\nIt poured &amp; poured.\n", encoding="utf-8")
+    assert cli("explain", "a.txt").out.decode().count("changed: encoding.entity: ") == 2
+
+
+@pytest.mark.parametrize("number", ["0", "99", "3-99", "0-3", "9-3"])
 def test_line_that_is_not_there(cli, dirty_file, number):
     result = cli("explain", f"a.txt:{number}")
     assert (result.code, result.out) == (ExitCode.USAGE, b"")

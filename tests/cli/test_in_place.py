@@ -106,11 +106,32 @@ def test_markdown(cli, dirty_file):
     assert b"\n# Ferry to Quill Island" in dirty_file.read_bytes()
 
 
+def test_front_matter_of_an_earlier_run(cli, dirty_file, texts):
+    """Never doubled; where no metadata is asked for, text output has none, and restore gives it back."""
+    cli("-i", "--with-metadata", "a.txt")
+    with_front_matter = dirty_file.read_bytes()
+    assert with_front_matter.startswith(b"---\ntitle: Ferry")
+    for options in (["--with-metadata"], ["-f", "markdown"]):
+        assert cli("-i", *options, "a.txt").code == ExitCode.DONE
+        assert dirty_file.read_bytes().count(b"---\n") == 2
+        dirty_file.write_bytes(with_front_matter)
+    assert cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    assert dirty_file.read_bytes() == texts.cleaned
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == with_front_matter
+
+
+def test_help_says_what_becomes_of_front_matter(cli):
+    words = " ".join(cli("--help").out.decode().split())
+    assert "markdown begins with the metadata as YAML front matter" in words
+    assert "front matter of a text is read and left out, with -i too" in words
+
+
 def test_file_without_an_article_stays(cli, dirty_file, texts):
     dirty_file.write_bytes(texts.furniture)
     result = cli("-i", "a.txt")
     assert (result.code, result.out) == (ExitCode.FAILED, b"")
-    assert "no article" in result.message
+    assert result.message.startswith("newsclean: a.txt: no article found in this text, left as it is (--exclude ")
+    assert cli("-i", "--exclude", "a.txt", ".").code == ExitCode.DONE
     assert dirty_file.read_bytes() == texts.furniture
 
 
@@ -180,6 +201,8 @@ def test_file_stays_where_the_audit_cannot_be_written(cli, dirty_file, texts):
         pytest.param(["-i"], id="stdin"),
         pytest.param(["-i", "-"], id="dash"),
         pytest.param(["-i", "-o", "b.txt", "a.txt"], id="with --output"),
+        pytest.param(["-i", "--check", "a.txt"], id="with --check"),
+        pytest.param(["--diff", "-i", "a.txt"], id="with --diff"),
         pytest.param(["-i", "-f", "json", "a.txt"], id="json"),
         pytest.param(["-i", "-f", "jsonl", "a.txt"], id="jsonl"),
         pytest.param(["-i", ""], id="empty name"),

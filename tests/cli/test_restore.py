@@ -135,6 +135,106 @@ def test_edited_file(cli, cleaned, texts):
     assert cleaned.read_bytes() == texts.cleaned + b"One more line.\n"
 
 
+def test_text_that_was_restored_already(cli, cleaned, tmp_path, texts):
+    """Or that was never written back: it is said, and no failure."""
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl", "-i").code == ExitCode.DONE
+    for options, out in (([], texts.dirty), (["-i"], b""), (["-o", "b.txt"], b"")):
+        result = cli("restore", "a.txt", "--audit", "audit.jsonl", *options)
+        assert (result.code, result.out) == (ExitCode.DONE, out)
+        assert result.message == "newsclean: a.txt: it is as it was before it was cleaned: nothing to restore"
+    assert cleaned.read_bytes() == (tmp_path / "b.txt").read_bytes() == texts.dirty
+    result = cli("restore", "a.txt", "--audit", "audit.jsonl", "--without", "dateline")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert result.message.endswith("so there is no rule to undo")
+
+
+def test_text_that_no_record_is_of(cli, cleaned, tmp_path, texts):
+    """It was clean, or another audit has it: nobody edited it."""
+    (tmp_path / "clean.txt").write_bytes(texts.cleaned + b"\nMore goats came.\n")
+    assert cli("-i", "--audit", "audit.jsonl", "clean.txt").code == ExitCode.DONE
+    result = cli("restore", "clean.txt", "--audit", "audit.jsonl")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert "no record" in result.message
+    assert "edited" not in result.message
+
+
+@pytest.fixture
+def folder(cli, tmp_path, texts):
+    """A folder of texts that was cleaned in place: one stays as it is, one is edited since, one came later."""
+    sources = {
+        "seeds/a.txt": texts.dirty,
+        "seeds/deep/b.txt": texts.dirty + b"\nMore goats.\n",
+        "seeds/c.txt": texts.dirty.replace(b"\n", b"\r\n"),
+        "seeds/clean.txt": texts.cleaned + b"\nNo goats came.\n",
+    }
+    for name, data in sources.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    assert cli("-i", "--audit", "seeds/audit.jsonl", "seeds").code == ExitCode.DONE
+    (tmp_path / "seeds/later.txt").write_bytes(b"Goats.\n")
+    return sources
+
+
+def test_folder_in_place(cli, folder, tmp_path):
+    audit = (tmp_path / "seeds/audit.jsonl").read_bytes()
+    for _ in range(2):  # what is restored already is passed over
+        assert cli("restore", "seeds/", "--audit", "seeds/audit.jsonl", "-i") == (ExitCode.DONE, b"", "")
+        assert {name: (tmp_path / name).read_bytes() for name in folder} == folder
+    assert (tmp_path / "seeds/later.txt").read_bytes() == b"Goats.\n"
+    assert (tmp_path / "seeds/audit.jsonl").read_bytes() == audit
+
+
+def test_folder_into_another(cli, folder, tmp_path, texts):
+    for _ in range(2):
+        assert cli("restore", "seeds", "--audit", "seeds/audit.jsonl", "-o", "seeds/back") == (ExitCode.DONE, b"", "")
+        back = {path.relative_to(tmp_path / "seeds/back"): path for path in (tmp_path / "seeds/back").rglob("*.*")}
+        assert {f"seeds/{name.as_posix()}": path.read_bytes() for name, path in back.items()} == {
+            name: data for name, data in folder.items() if not name.endswith("clean.txt")
+        }
+    assert (tmp_path / "seeds/a.txt").read_bytes() == texts.cleaned
+
+
+def test_folder_with_an_edited_text(cli, folder, tmp_path):
+    """The others are restored."""
+    edited = tmp_path / "seeds/a.txt"
+    edited.write_bytes(b"Draft!\n" + edited.read_bytes())
+    result = cli("restore", "seeds", "--audit", "seeds/audit.jsonl", "-i")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert result.message.startswith("newsclean: seeds/a.txt: ")
+    assert "edited" in result.message
+    assert edited.read_bytes().startswith(b"Draft!")
+    for name in folder.keys() - {"seeds/a.txt"}:
+        assert (tmp_path / name).read_bytes() == folder[name]
+    assert cli("restore", "seeds", "--audit", "seeds/audit.jsonl", "-i", "--force").code == ExitCode.DONE
+    assert edited.read_bytes() == folder["seeds/a.txt"]
+
+
+def test_folder_without_a_rule(cli, folder, tmp_path):
+    without = ["--without", "dateline.byline"]
+    assert cli("restore", "seeds", "--audit", "seeds/audit.jsonl", "-i", *without) == (ExitCode.DONE, b"", "")
+    for name in ("seeds/a.txt", "seeds/deep/b.txt", "seeds/c.txt"):
+        assert b"By Marta" in (tmp_path / name).read_bytes()
+        assert b"Sign up" not in (tmp_path / name).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [
+        pytest.param(["seeds"], ExitCode.USAGE, "-i", id="to stdout"),
+        pytest.param(["seeds", "-i", "-o", "out"], ExitCode.USAGE, "exclude each other", id="both"),
+        pytest.param(["none", "-i"], ExitCode.FAILED, "none: seeds/audit.jsonl: no record", id="nothing known"),
+        pytest.param(["seeds", "-o", "file"], ExitCode.FAILED, "file", id="a file for a folder"),
+    ],
+)
+def test_folder_refused(cli, folder, tmp_path, args, code, words):
+    (tmp_path / "none").mkdir()
+    (tmp_path / "none/x.txt").write_bytes(b"Goats.\n")
+    (tmp_path / "file").touch()
+    result = cli("restore", *args, "--audit", "seeds/audit.jsonl")
+    assert (result.code, result.out) == (code, b"")
+    assert all(words in message for message in result.messages)
+
+
 def test_last_line_cut_off_in_a_crash(cli, cleaned, tmp_path, texts):
     audit = tmp_path / "audit.jsonl"
     whole = audit.read_bytes()

@@ -1,5 +1,6 @@
 """`newsclean [PATHS]`: the main command."""
 
+import os
 import sys
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
@@ -9,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsclean.cli import COMMANDS
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, find_inputs, is_in_use
 from newsclean.cli.options import (
@@ -32,7 +34,8 @@ from newsclean.cli.stats import Stats
 from newsclean.cli.work import Options, Outcome, clean_all, display_name
 from newsclean.plugins import pack_files
 
-HELP = """
+COMMAND_LINES = "\n".join(f"  {name:9s}{line}" for name, line in COMMANDS.items())
+HELP = f"""
 Clean scraped news text: the article comes back, the page around it goes.
 
 \b
@@ -47,9 +50,22 @@ Examples:
   newsclean rules list
 
 \b
+Commands:
+{COMMAND_LINES}
+
+\b
 Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
 3 some input failed, the others are done; 130 interrupted.
 """
+FORMAT_HELP = "Form of the output; markdown begins with the metadata as YAML front matter."
+METADATA_HELP = (
+    "YAML front matter before the text; without it, front matter of a text is read and left out, with -i too."
+)
+OUTPUT_HELP = """
+File to write to; a folder if it is one, ends in / or there are several texts, which share a file only with -f jsonl.
+""".strip()
+NO_ARTICLE = "no article found in this text, left as it is (--exclude or 'exclude' in the configuration passes over it)"
+LIKENESS = 0.75  # of a word to the command that was meant
 
 
 class Format(StrEnum):
@@ -85,18 +101,22 @@ def make_app(**options: Any) -> typer.Typer:
 
 
 def clean(
+    context: typer.Context,
     paths: Annotated[list[str] | None, typer.Argument(help="Files or folders; - or nothing reads stdin.")] = None,
-    format: Annotated[Format, typer.Option("-f", "--format", help="Form of the output.")] = Format.text,
+    format: Annotated[Format, typer.Option("-f", "--format", help=FORMAT_HELP)] = Format.text,
     in_place: Annotated[
         bool, typer.Option("-i", "--in-place", help="Write the cleaned text back to each file.")
     ] = False,
-    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if a file would change.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Print what would change; exit 1 if anything does.")] = False,
-    output: Annotated[str | None, typer.Option("-o", "--output", help="File or folder to write to.")] = None,
-    audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
-    with_metadata: Annotated[
-        bool, typer.Option("--with-metadata/--no-with-metadata", help="YAML front matter before the text.")
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 if a file would change. Not with -i.")
     ] = False,
+    diff: Annotated[
+        bool,
+        typer.Option("--diff", help="Print what would change, write nothing; exit 1 if anything does. Not with -i."),
+    ] = False,
+    output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
+    audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
+    with_metadata: Annotated[bool, typer.Option("--with-metadata/--no-with-metadata", help=METADATA_HELP)] = False,
     stages: StagesOption = "",
     skip: SkipOption = None,
     rules: RulesOption = None,
@@ -109,8 +129,12 @@ def clean(
         bool, typer.Option("--fields", help="In JSON, where each field was found, by which rule, how surely.")
     ] = False,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
-    include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
-    exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
+    include: Annotated[
+        list[str] | None, typer.Option("--include", help="Pattern of files of a folder to clean [*.txt].")
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, typer.Option("--exclude", help="Pattern of files to leave out: name, or path.")
+    ] = None,
     stdin_filename: Annotated[str, typer.Option("--stdin-filename", help="What to call stdin.")] = STDIN,
     stats: Annotated[bool, typer.Option("--stats", help="Counts on stderr at the end.")] = False,
     stats_format: Annotated[
@@ -126,6 +150,7 @@ def clean(
 
         print(f"newsclean {__version__}")
         return ExitCode.DONE
+    in_place, check, diff = _settle(context, in_place, check, diff)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to clean: name a file, or pipe a text in")
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
@@ -154,7 +179,7 @@ def clean(
         complain(f"{', '.join(paths or [])}: no text files there")
     name = "stdin" if stdin_filename == STDIN else stdin_filename
     differences = Differences(color.value, name) if diff else None
-    sink = differences or choose_sink(output, in_place, check, format.value, many=len(inputs) > 1)
+    sink = differences or choose_sink(output, in_place, check, format.value, many=_may_be_many(paths or []))
     form = stats_format or (StatsForm.table if stats else None)
     return Run(sink, audit, name, quiet, verbose, form).all(inputs, options, jobs)
 
@@ -181,7 +206,11 @@ class Run:
         except BaseException:
             self.sink.close(done=False)
             raise
-        self.sink.close(done=True)
+        try:
+            self.sink.close(done=True)
+        except OSError as problem:  # of the one file that all results go to
+            complain(f"{problem.filename}: {reason_of(problem)}")
+            self.stats.fail(reason_of(problem))
         code = self.exit_code()
         if self.stats_form:
             self.stats.write(self.stats_form.value, code)
@@ -197,8 +226,13 @@ class Run:
         """Write one outcome; the audit is on disk before the text is."""
         name = display_name(outcome.input, self.stdin_name)
         error = outcome.error
-        if outcome.no_article and (self.sink.in_place or not self.sink.writes):
-            error = "no article found in this text, left as it is"
+        stays = self.sink.in_place or not self.sink.writes
+        if outcome.blank:
+            if not self.quiet:
+                complain(f"{name}: nothing in it" + ", left as it is" * stays)
+            outcome = outcome._replace(output=outcome.data, record=None) if stays else outcome
+        elif outcome.no_article and stays:
+            error = NO_ARTICLE
         elif outcome.no_article and not self.quiet:
             complain(f"{name}: no article found in this text")
         if not error:
@@ -213,10 +247,11 @@ class Run:
             except OSError as problem:
                 if self.sink.is_stdout and problem.filename is None:
                     raise
-                error = f"{problem.filename}: {reason_of(problem)}" if problem.filename else reason_of(problem)
+                where = "" if problem.filename in (None, outcome.input.path) else f"{problem.filename}: "
+                error = f"{where}{reason_of(problem)}"
         if error:
             self.stats.fail(error)
-            complain(f"{name}: {error}")
+            complain(f"{name}: {error}{_command_meant(outcome.input)}")
             return
         self.stats.add(outcome)
         changed = outcome.output != outcome.data
@@ -237,6 +272,30 @@ def _texts(named: Sequence[Input], packs: Collection[Path], quiet: bool) -> Iter
             complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")
 
 
+def _settle(context: typer.Context, in_place: bool, check: bool, diff: bool) -> tuple[bool, bool, bool]:
+    """`-i` and only looking exclude each other; of the two, a flag wins over the configuration.
+
+    Where both stand in the configuration, nothing is written.
+    """
+    looking = [name for name in ("check", "diff") if _is_flag(context, name)]
+    if not _is_flag(context, "in_place"):
+        return in_place and not (check or diff), check, diff
+    if looking:
+        raise UsageError(f"--in-place and --{looking[0]} exclude each other: --{looking[0]} writes nothing")
+    return in_place, False, False
+
+
+def _is_flag(context: typer.Context, name: str) -> bool:
+    """Whether an option was given on the command line."""
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _may_be_many(paths: Sequence[str]) -> bool:
+    """Whether the arguments may mean several texts: what `-o` is must not depend on how many a folder holds today."""
+    return len(paths) > 1 or any(Path(path).is_dir() for path in paths)
+
+
 def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: str | None) -> None:
     if in_place and any(source.path == STDIN for source in inputs):
         raise UsageError("--in-place needs files, not stdin")
@@ -246,4 +305,16 @@ def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: b
         raise UsageError("--in-place writes text or markdown")
     to_stdout = not (in_place or dry or output is not None)
     if to_stdout and len(inputs) > 1 and format is not Format.jsonl:
+        if meant := _command_meant(inputs[0]):
+            raise UsageError(f"{inputs[0].path}: no such file or directory{meant}")
         raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")
+
+
+def _command_meant(source: Input) -> str:
+    """The end of a message about an input that is no file, where its name is nearly that of a command."""
+    if not source.path.isalpha() or os.path.lexists(source.path):
+        return ""
+    from difflib import get_close_matches
+
+    near = get_close_matches(source.path.lower(), COMMANDS, n=1, cutoff=LIKENESS)
+    return f"; did you mean '{near[0]}'?" if near else ""

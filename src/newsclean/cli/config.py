@@ -74,6 +74,8 @@ def _value(path: Path, key: str, value: object, param: Any) -> object:
     values = [str(one) for one in value] if isinstance(value, list) else [str(value)]
     if param.name in ("audit", "output"):
         values = [str(path.parent / one) for one in values]
+    if param.name in ("include", "exclude"):
+        values = [_glob_below(path.parent, one) for one in values]
     if param.name == "rules":
         from newsclean.plugins import is_file
 
@@ -81,3 +83,12 @@ def _value(path: Path, key: str, value: object, param: Any) -> object:
     if param.multiple:
         return values
     return value if param.is_flag else ",".join(values)
+
+
+def _glob_below(folder: Path, pattern: str) -> str:
+    """A pattern for paths seen from the folder of the configuration; a mere name is meant wherever it lies."""
+    if "/" not in pattern:
+        return pattern
+    from glob import escape
+
+    return f"{escape(folder.as_posix())}/{pattern.removeprefix('./').removeprefix('/')}"

@@ -13,10 +13,12 @@ COLORS = {"+": "green", "-": "red", "@": "cyan"}
 
 def print_diff(outcome: Outcome, name: str, color: str) -> None:
     """Print the diff; nothing for a text that stays as it is."""
+    if outcome.data == outcome.output:
+        return
     before = outcome.before.splitlines()
     after = outcome.output.decode(outcome.charset, "replace").splitlines()
     show = make_printer(color)
-    if outcome.data != outcome.output and before == after:
+    if before == after:
         show(f"{name}: only line ends or bytes differ", None)
     for line in map(printable, unified_diff(before, after, name, f"{name} (cleaned)", lineterm="")):
         show(line, COLORS.get(line[0]))

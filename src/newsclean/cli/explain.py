@@ -4,7 +4,7 @@ import textwrap
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, takewhile
+from itertools import accumulate, pairwise, takewhile
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -40,6 +40,7 @@ Show a text line by line: kept, removed, moved to the metadata or repaired, by w
 Examples:
   newsclean explain article.txt
   newsclean explain article.txt:12
+  newsclean explain article.txt:3-9
 """
 SIGNS = {"kept": " ", "removed": "-", "moved": ">", "changed": "~"}
 VERDICTS = ("kept", "changed", "moved", "removed")
@@ -57,7 +58,7 @@ def make_app(**options: Any) -> typer.Typer:
 
 
 def explain(
-    path: Annotated[str, typer.Argument(help="A file, or FILE:LINE; - reads stdin.")],
+    path: Annotated[str, typer.Argument(help="A file, FILE:LINE or FILE:FIRST-LAST; - reads stdin.")],
     stages: StagesOption = "",
     skip: SkipOption = None,
     rules: RulesOption = None,
@@ -74,23 +75,28 @@ def explain(
     try:
         article = pipeline.clean(read_stdin() if name == "-" else Path(name).read_bytes())
     except OSError as error:
-        complain(f"{name}: {reason_of(error)}")
+        complain(f"{name}: {reason_of(error)}{_forms_of_lines(name)}")
         return ExitCode.FAILED
     except UNCLEANABLE as error:
         complain(f"{name}: {error}")
         return ExitCode.FAILED
     found = list(verdicts(article))
-    if wanted is not None and not 1 <= wanted <= len(found):
-        raise UsageError(f"{name} has no line {wanted}: it has {len(found)}")
+    if wanted is not None and not (1 <= wanted[0] <= wanted[1] <= len(found)):
+        lines = "-".join(str(number) for number in dict.fromkeys(wanted))
+        raise UsageError(f"{name} has no line {lines}: it has {len(found)}")
     show = make_printer(color)
-    if wanted is not None:
-        verdict = found[wanted - 1]
-        for line in _format_alone(verdict, prose_probabilities(article, pipeline).get(wanted)):
+    if wanted is not None and wanted[0] == wanted[1]:
+        verdict = found[wanted[0] - 1]
+        for line in _format_alone(verdict, prose_probabilities(article, pipeline).get(verdict.number)):
             show(line, STYLES.get(verdict.kind))
         return ExitCode.DONE
-    for verdict in found:
-        for line in _format(verdict):
+    shown = found if wanted is None else found[wanted[0] - 1 : wanted[1]]
+    told_below = _told_below(shown)
+    for verdict in shown:
+        for line in _format(verdict, explained=verdict.number not in told_below):
             show(line, STYLES.get(verdict.kind))
+    if wanted is not None:
+        return ExitCode.DONE
     for line in _summary(found, article.edits):
         show(line, None)
     return ExitCode.DONE
@@ -109,10 +115,18 @@ def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float
     return {bisect_right(starts, trace.span(line.start, line.end)[0]): share for line, share in found}
 
 
-def _format(verdict: Verdict) -> Iterator[str]:
-    """The line with a sign in front and, under it, a line for each rule."""
+def _told_below(found: Sequence[Verdict]) -> set[int]:
+    """The lines that the next one with words shares all its edits with: a block is explained once, under its end."""
+    with_words = [verdict for verdict in found if verdict.line.strip()]
+    return {one.number for one, after in pairwise(with_words) if one.edits and one[2:] == after[2:]}
+
+
+def _format(verdict: Verdict, explained: bool) -> Iterator[str]:
+    """The line with a sign in front and, if asked for, under it a line for each rule."""
     yield f"{_head(verdict)}{printable(verdict.line)}".rstrip()
-    for why in dict.fromkeys(why for edit in verdict.edits for why in _why(edit, verdict.kind)):
+    if not explained:
+        return
+    for why in dict.fromkeys(why for edit in _edits_of(verdict) for why in _why(edit, verdict.kind)):
         yield MARGIN + why
     if verdict.fields:
         yield f"{MARGIN}read as: {', '.join(verdict.fields)}"
@@ -126,7 +140,9 @@ def _format_alone(verdict: Verdict, prose: float | None) -> Iterator[str]:
         yield MARGIN + line
     asked = "" if prose is None else f"; prose {prose:.2f}"
     said = [
-        why + (asked if edit.rule == MODEL[0] else "") for edit in verdict.edits for why in _why(edit, verdict.kind)
+        why + (asked if edit.rule == MODEL[0] else "")
+        for edit in _edits_of(verdict)
+        for why in _why(edit, verdict.kind)
     ]
     if verdict.fields:
         said.append(f"read as: {', '.join(verdict.fields)}")
@@ -135,6 +151,13 @@ def _format_alone(verdict: Verdict, prose: float | None) -> Iterator[str]:
     for why in dict.fromkeys(said):
         for line in _folded(why, indent="  "):
             yield MARGIN + line
+
+
+def _edits_of(verdict: Verdict) -> tuple[AppliedEdit, ...]:
+    """The edits that explain a line: nothing went from an empty one with the block around it."""
+    if verdict.line.strip():
+        return verdict.edits
+    return tuple(edit for edit in verdict.edits if not edit.removed.strip())
 
 
 def _summary(found: Sequence[Verdict], edits: Sequence[AppliedEdit]) -> Iterator[str]:
@@ -195,9 +218,19 @@ def _short(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:24]}…{text[-12:]}"
 
 
-def _split_line(path: str) -> tuple[str, int | None]:
-    """`FILE:LINE` -> file and line, unless a file has that whole name."""
-    name, colon, number = path.rpartition(":")
-    if colon and number.isascii() and number.isdigit() and not Path(path).exists():
-        return name, int(number)
+def _split_line(path: str) -> tuple[str, tuple[int, int] | None]:
+    """`FILE:LINE` or `FILE:FIRST-LAST` -> file, first and last line, unless a file has that whole name."""
+    name, colon, lines = path.rpartition(":")
+    first, dash, last = lines.partition("-")
+    numbers = (first, last) if dash else (first, first)
+    if colon and all(number.isascii() and number.isdigit() for number in numbers) and not Path(path).exists():
+        return name, (int(numbers[0]), int(numbers[1]))
     return path, None
+
+
+def _forms_of_lines(path: str) -> str:
+    """The end of a message about a file that is not there, where lines of one that is were meant."""
+    name, colon, _ = path.rpartition(":")
+    if not colon or Path(path).exists() or not Path(name).is_file():
+        return ""
+    return f"; lines are {name}:LINE or {name}:FIRST-LAST"

@@ -1,5 +1,6 @@
 """Which files the command line means: files as named, folders for the text files in them, `-` for stdin."""
 
+import os
 from collections.abc import Collection, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
@@ -23,14 +24,16 @@ def find_inputs(
 ) -> Iterator[Input]:
     """The inputs in the order of the arguments; a folder's files in name order, hidden ones left out.
 
-    `exclude` holds for files named outright too, so that a hook can pass everything. What this
+    A pattern is for the name of a file, for its path as it is named, or for its path below the
+    folder that is named; one that begins with `/`, as those of a configuration do, for the whole
+    path. `exclude` holds for files named outright too, so that a hook can pass everything. What this
     run writes (`written`: the audit, an output folder) is no input where it lies in a named
     folder. A missing path is given back as it is: opening it will say what is wrong.
     """
     for name in paths or [STDIN]:
         path = Path(name)
         if name == STDIN or not path.is_dir():
-            if not _matches(path, exclude):
+            if name == STDIN or not _matches(path, path, exclude):
                 yield Input(name, path.name)
             continue
         own = {place.resolve() for place in written} - {path.resolve()}
@@ -38,7 +41,9 @@ def find_inputs(
             below = file.relative_to(path)
             if any(part.startswith(".") for part in below.parts):
                 continue
-            if not _matches(below, include or DEFAULT_INCLUDE) or _matches(below, exclude) or not file.is_file():
+            if not _matches(file, below, include or DEFAULT_INCLUDE) or _matches(file, below, exclude):
+                continue
+            if not file.is_file():
                 continue
             if not own or own.isdisjoint((file.resolve(), *file.resolve().parents)):
                 yield Input(str(file), str(below))
@@ -49,5 +54,10 @@ def is_in_use(path: Path, packs: Collection[Path]) -> bool:
     return path.name in (OWN_FILE, PROJECT_FILE) or (bool(packs) and path.resolve() in packs)
 
 
-def _matches(path: Path, globs: Sequence[str]) -> bool:
-    return any(fnmatch(path.name, glob) or fnmatch(path.as_posix(), glob) for glob in globs)
+def _matches(path: Path, below: Path, globs: Sequence[str]) -> bool:
+    """Whether one of the patterns is for a file; `below` is its path under the folder that was named."""
+    if not globs:
+        return False
+    named = (path.name, path.as_posix(), below.as_posix())
+    whole = (Path(os.path.abspath(path)).as_posix(),)  # noqa: PTH100 - a link is meant by its own name
+    return any(fnmatch(one, glob) for glob in globs for one in (whole if Path(glob).is_absolute() else named))

@@ -2,27 +2,29 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
 from newsclean.audit import (
     AuditError,
+    Known,
     append_record,
-    find_record,
     is_output,
-    last_record,
+    look_up,
     restore_edited,
     restore_output,
+    sha256,
 )
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import Input
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
-from newsclean.cli.work import UNCLEANABLE, Outcome, clean_bytes, pipeline_for, recorded_options
+from newsclean.cli.work import UNCLEANABLE, Outcome, clean_bytes, display_name, pipeline_for, recorded_options
 from newsclean.cli.write import write_atomically
 
 HELP = """
-Give back the original bytes of a cleaned text, from it and the audit alone.
+Give back the original bytes of a cleaned text, from it and the audit alone; of all that an audit knows in a folder,
+with -i or -o.
 
 With --without, clean them again as before, but for what a rule did.
 
@@ -30,8 +32,11 @@ With --without, clean them again as before, but for what a rule did.
 Examples:
   newsclean restore article.txt --audit audit.jsonl > original.txt
   newsclean restore article.txt --audit audit.jsonl -i
+  newsclean restore seeds/ --audit audit.jsonl -i
   newsclean restore article.txt --audit audit.jsonl --without boilerplate.en.read-more
 """
+
+UNCHANGED = "it is as it was before it was cleaned"
 
 
 def make_app(**options: Any) -> typer.Typer:
@@ -42,9 +47,11 @@ def make_app(**options: Any) -> typer.Typer:
 
 
 def restore(
-    cleaned: Annotated[Path, typer.Argument(help="The cleaned text, as newsclean wrote it.")],
+    cleaned: Annotated[Path, typer.Argument(help="The cleaned text, as newsclean wrote it, or a folder of them.")],
     audit: Annotated[Path, typer.Option("--audit", help="The audit of that run.")],
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write to.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="File to write to; for a folder, a folder.")
+    ] = None,
     without: Annotated[
         list[str] | None, typer.Option("--without", help="Stage, rule or dotted prefix to clean without.")
     ] = None,
@@ -53,41 +60,111 @@ def restore(
         bool, typer.Option("--force", help="Undo what can be undone in a text that was edited since.")
     ] = False,
 ) -> int:
-    target = cleaned if in_place else output
+    if in_place and output is not None:
+        raise UsageError("--in-place and --output exclude each other")
+    is_folder = cleaned.is_dir()
+    if is_folder and not in_place and output is None:
+        raise UsageError("a folder is restored in place (-i) or into another one (-o FOLDER)")
+    way = Way(audit, without or [], force, is_folder)
     try:
-        text = cleaned.read_bytes()
-        data, record = _restore(text, audit, str(cleaned), force)
-        if without:
-            again = _clean_without(data, record, without, target or cleaned, force)
-            data = again.output
-            if target is not None and again.record is not None:
-                append_record(audit, again.record)
-        if target is not None:
-            write_atomically(target, data)
-            return ExitCode.DONE
+        files = _files_below(cleaned, [audit, *([output] if output else [])]) if is_folder else [cleaned]
+        known = look_up(audit, {_name(file): sha256(file.read_bytes()) for file in files})
     except OSError as error:
         complain(f"{error.filename}: {reason_of(error)}")
         return ExitCode.FAILED
-    except (AuditError, *UNCLEANABLE) as error:
+    except AuditError as error:
         complain(f"{cleaned}: {error}")
         return ExitCode.FAILED
-    sys.stdout.buffer.write(data)
-    return ExitCode.DONE
+    if is_folder:
+        files = [file for file in files if any(known[_name(file)])]
+        if not files:
+            complain(f"{cleaned}: {audit}: no record of a text there")
+            return ExitCode.FAILED
+    done = True
+    for file in files:
+        into = output / file.relative_to(cleaned) if output is not None and is_folder else output
+        done &= _restore(file, file if in_place else into, known[_name(file)], way)
+    return ExitCode.DONE if done else ExitCode.FAILED
 
 
-def _restore(text: bytes, audit: Path, name: str, force: bool) -> tuple[bytes, dict[str, Any]]:
-    """The bytes that came in, and the record that led to them. Only with `force` from a text that was edited."""
+class Way(NamedTuple):
+    """How the texts of a run are restored."""
+
+    audit: Path
+    without: list[str]
+    force: bool
+    of_a_folder: bool
+
+
+def _files_below(folder: Path, written: list[Path]) -> list[Path]:
+    """The files in a folder, hidden ones and what this run writes or reads besides left out."""
+    own = {place.resolve() for place in written} - {folder.resolve()}
+    return [
+        file
+        for file in sorted(folder.rglob("*"))
+        if not any(part.startswith(".") for part in file.relative_to(folder).parts)
+        and file.is_file()
+        and own.isdisjoint((file.resolve(), *file.resolve().parents))
+    ]
+
+
+def _name(file: Path) -> str:
+    """What the file is called in an audit."""
+    return display_name(Input(str(file), file.name))
+
+
+def _restore(file: Path, target: Path | None, known: Known, way: Way) -> bool:
+    """Restore one text, to stdout if there is no target; whether that went well. Tells what did not."""
     try:
-        record = find_record(audit, text, name)
-        return restore_output(text, record), record
-    except AuditError:
-        if not force:
+        data, record = _source(file, known, way)
+        if way.without:
+            if record is None:
+                raise AuditError(f"{UNCHANGED}, so there is no rule to undo")
+            again = _clean_without(data, record, way.without, target or file, way.force)
+            data = again.output
+            if target is not None and again.record is not None:
+                append_record(way.audit, again.record)
+        if target is None:
+            sys.stdout.buffer.write(data)
+        elif record is not None or target != file:
+            target.parent.mkdir(parents=True, exist_ok=True) if way.of_a_folder else None
+            write_atomically(target, data)
+    except OSError as error:
+        if error.filename is None:  # of stdout
             raise
-        record = last_record(audit, name)
-        data, edited = restore_edited(text, record)
-        lines = "one line was" if edited == 1 else f"{edited} lines were"
-        complain(f"{name}: {lines} edited since and cannot be restored; all others are")
-        return data, record
+        complain(f"{error.filename}: {reason_of(error)}")
+        return False
+    except (AuditError, *UNCLEANABLE) as error:
+        complain(f"{_name(file)}: {error}")
+        return False
+    return True
+
+
+def _source(file: Path, known: Known, way: Way) -> tuple[bytes, dict[str, Any] | None]:
+    """The bytes that came in, and the record that led to them: none where the text still is what came in.
+
+    From a text that was edited only with `force`.
+    """
+    text = file.read_bytes()
+    if known.record is not None:
+        try:
+            return restore_output(text, known.record), known.record
+        except AuditError:
+            if not way.force:
+                raise
+    elif known.is_source:
+        if not way.of_a_folder and not way.without:
+            complain(f"{_name(file)}: {UNCHANGED}: nothing to restore")
+        return text, None
+    elif known.last is None:
+        raise AuditError(f"{way.audit}: no record of this text, nor of a file of that name")
+    elif not way.force:
+        raise AuditError(f"{way.audit}: it was edited since it was cleaned (--force restores all but the edited lines)")
+    record = known.last or known.record or {}
+    data, edited = restore_edited(text, record)
+    lines = "one line was" if edited == 1 else f"{edited} lines were"
+    complain(f"{_name(file)}: {lines} edited since and cannot be restored; all others are")
+    return data, record
 
 
 def _clean_without(data: bytes, record: dict[str, Any], without: list[str], target: Path, force: bool) -> Outcome:

@@ -16,6 +16,7 @@ from newsclean.cli.exits import ExitCode
 
 CONFIGURED = ("clean", "explain", "report")
 CONFIGURED_OF_RULES = {"list": ("rules",), "show": ("rules",), "coverage": ("rules", "lang")}  # and their options
+NAMES_NEAR = ("Did you mean", "Possible options")  # of Click: the message says what would be right
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")
 
 
@@ -42,8 +43,8 @@ def run(name: str, args: list[str]) -> int:
         return stop.exit_code
     except typer.Abort:
         return ExitCode.INTERRUPTED
-    except UsageError as error:
-        return fail(error.format_message(), hint=f"try '{prog} --help'")
+    except AnyUsageError as error:
+        return fail(error.format_message(), hint=_hint(error, command, prog))
     return code if isinstance(code, int) else ExitCode.DONE
 
 
@@ -82,7 +83,25 @@ def reason_of(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-UsageError: type[Any] = typer.BadParameter.__mro__[1]  # Typer exports only the subclass
+class UsageError(typer.BadParameter):
+    """Wrong usage; the message says what would be right."""
+
+    def format_message(self) -> str:
+        """The message alone."""
+        return self.message
+
+
+AnyUsageError: type[Any] = typer.BadParameter.__mro__[1]  # Typer exports only the subclass
+
+
+def _hint(error: Any, command: Any, prog: str) -> str:
+    """What to try, where the message does not say it: for what is missing or unknown."""
+    message = error.format_message()
+    if type(error) in (UsageError, typer.BadParameter) or any(words in message for words in NAMES_NEAR):
+        return ""
+    if message.startswith("Missing command"):
+        return f"one of {', '.join(command.commands)}"
+    return f"try '{error.ctx.command_path if error.ctx else prog} --help'"
 
 
 def fail(message: str, hint: str = "") -> int:

@@ -8,10 +8,12 @@ import sys
 from pathlib import Path
 
 from newsclean.cli.inputs import STDIN
+from newsclean.cli.run import UsageError
 from newsclean.cli.work import Outcome, display_name
 from newsclean.cli.write import AtomicFile, write_atomically
 
 SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl", "jsonld": ".jsonld"}
+FILE_SUFFIXES = frozenset((".txt", ".text", *SUFFIXES.values()))  # no others: bbc.example may be a folder
 
 
 class Sink:
@@ -55,11 +57,13 @@ class IntoFile(Sink):
         self.file.write(outcome.output)
 
     def close(self, done: bool) -> None:
-        if self.file is not None:
+        if self.file is None:
+            return
+        try:
             if done:
                 self.file.commit()
-            else:
-                self.file.discard()
+        finally:
+            self.file.discard()
 
 
 class IntoFolder(Sink):
@@ -108,7 +112,10 @@ class Differences(Sink):
 
 
 def choose_sink(output: str | None, in_place: bool, check: bool, form: str, *, many: bool) -> Sink:
-    """The sink that the options ask for; `form` is the output format."""
+    """The sink that the options ask for; `form` is the output format, `many` says that it may be several texts.
+
+    Raises `UsageError` for several texts and one file, which only JSON lines share.
+    """
     if check:
         return Nowhere()
     if in_place:
@@ -116,5 +123,12 @@ def choose_sink(output: str | None, in_place: bool, check: bool, form: str, *, m
     if output is None:
         return Sink()
     path = Path(output)
-    folder = path.is_dir() or output.endswith(("/", os.sep)) or (many and form != "jsonl")
-    return IntoFolder(path, SUFFIXES.get(form)) if folder else IntoFile(path)
+    if path.is_dir() or output.endswith(("/", os.sep)):
+        return IntoFolder(path, SUFFIXES.get(form))
+    if not many or form == "jsonl":
+        return IntoFile(path)
+    if path.is_file() or path.suffix.lower() in FILE_SUFFIXES:
+        raise UsageError(
+            f"{output}: several texts do not go into one file: name a folder (with / behind), or use -f jsonl"
+        )
+    return IntoFolder(path, SUFFIXES.get(form))

@@ -53,6 +53,8 @@ class Outcome(NamedTuple):
     output: bytes = b""
     error: str = ""
     no_article: bool = False
+    blank: bool = False
+    """Nothing came in; then no article is missing."""
     record: dict[str, Any] | None = None
     counts: tuple[tuple[str, int], ...] = ()
     unsettled: tuple[str, ...] = ()
@@ -145,13 +147,14 @@ def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         record = make_record(article, rendered, data, output, name, options.format, options.output_encoding)
         record["options"] = _recorded(options)
     counts = Counter(change.rule for step in article.document.steps for change in step.changes)
-    empty = bool(data.strip()) and not article.paragraphs
+    blank = not article.source.text.strip()
     return Outcome(
         source,
         data,
         output,
         "",
-        empty,
+        not (blank or article.paragraphs),
+        blank,
         record,
         tuple(counts.items()),
         article.unsettled,

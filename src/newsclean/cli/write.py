@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,33 +14,48 @@ class AtomicFile:
     """A file that comes into being, or replaces an older one, at `commit` and not before.
 
     It is written beside its place, so that a rename puts it there; the mode of the file that it
-    replaces is kept. A symbolic link stays one: what it points to is replaced.
+    replaces is kept. A symbolic link stays one: what it points to is replaced. An `OSError` names
+    the file that was meant, not the one beside it.
     """
 
     def __init__(self, path: Path) -> None:
         import tempfile
 
+        self._name = path
         self.path = path.resolve()
-        descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.", suffix=".tmp")
+        with _naming(path):
+            descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.", suffix=".tmp")
         self._temporary = Path(name)
         self._file: BinaryIO = os.fdopen(descriptor, "wb")
 
     def write(self, data: bytes) -> None:
         """Write the next bytes."""
-        self._file.write(data)
+        with _naming(self._name):
+            self._file.write(data)
 
     def commit(self) -> None:
         """Put the file in its place, on disk."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        self._temporary.chmod(_mode(self.path))
-        self._temporary.replace(self.path)
+        with _naming(self._name):
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._temporary.chmod(_mode(self.path))
+            self._temporary.replace(self.path)
 
     def discard(self) -> None:
-        """Leave everything as it was."""
+        """Leave everything as it was, or as it was committed."""
         self._file.close()
         self._temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Have an `OSError` name this file."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = str(path)
+        raise
 
 
 def write_atomically(path: Path, data: bytes) -> None:
