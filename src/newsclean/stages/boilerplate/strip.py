@@ -20,11 +20,12 @@ from newsclean.lines import (
     split_lines,
     with_line_end,
 )
-from newsclean.rules.library import is_skipped, matcher
+from newsclean.rules.library import is_skipped, keeps, matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines
 from newsclean.stages.boilerplate.page import NOTHING, Verdict, judge_page, may_be_page
+from newsclean.stages.boilerplate.shield import Shield
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
@@ -62,6 +63,7 @@ class _Reading(NamedTuple):
     below: Mapping[int, Rule]
     menu: Collection[int]
     letters: str
+    shield: Shield
 
 
 class Boilerplate:
@@ -69,7 +71,7 @@ class Boilerplate:
 
     language: of the rule packs, BCP 47; None detects it in each text. mode: "recall" believes
     only rules that are certain on their own, "precision" believes weak ones without company too;
-    the line model's threshold moves with it. rules: the user's own. skip: ids or dotted prefixes
+    the line model's threshold moves with it. rules: the user's own, keeps among them. skip: ids or dotted prefixes
     of rules not to use, "boilerplate.model" among them. model: instead of the packaged one.
     """
 
@@ -83,6 +85,7 @@ class Boilerplate:
     ) -> None:
         self.language, self.mode, self.rules, self.skip = language, mode, rules, skip
         self._model = model
+        self._keeps = tuple(rule for rule in rules if rule.shields)
         self._uses_model = not is_skipped(MODEL[0], skip)
 
     def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
@@ -90,7 +93,8 @@ class Boilerplate:
 
         Of a page it also marks the lines that the model takes for header: the dateline stage reads them.
 
-        Left alone: header lines, template tags, and every line on which only weak evidence stands.
+        Left alone: header lines, template tags, every line on which only weak evidence stands, and whatever a keep
+        shields; those lines that would have gone are marked.
         """
         text = doc.text
         reading = self._read(text, self.rules)
@@ -100,6 +104,8 @@ class Boilerplate:
         verdict = self._judge(text, packaged, letters)
         letters = with_junk(letters, verdict.junk.keys())
         repeated = find_repeated(lines, letters)
+        held = reading.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, reading.letters)
+        letters, repeated = without_junk(letters, held), repeated - held
         for i, line in enumerate(lines) if repeated or "J" in letters else ():
             if letters[i] == "J":
                 yield from _remove(line, tokens, text, folded, *_why(i, reading, packaged, verdict))
@@ -107,12 +113,14 @@ class Boilerplate:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
         for field, marked in ((HEADLINE_LINE, verdict.headline), (HEADER_LINE, verdict.header)):
             for i, score in sorted(marked.items()):
-                yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL[0], round(score, 2))
-        yield from _cut_spans(rules, text, folded, lines, letters)
+                if i not in held:
+                    yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL[0], round(score, 2))
+        yield from _cut_spans(rules, text, folded, lines, letters, reading.shield)
+        yield from reading.shield.marks()
 
     def prose_probabilities(self, text: str) -> list[tuple[Line, float]]:
         """How probably each line is no junk, by the model; nothing of a text about which it is not asked."""
-        reading = self._read(text, ())
+        reading = self._read(text, self._keeps)
         if not self._asks_model(reading):
             return []
         found = self._line_model().keep(text, reading.plain, reading.lines, reading.labels.rules)
@@ -123,23 +131,27 @@ class Boilerplate:
         tokens = residual_tags(text)
         plain = fold(text)
         folded = blank_out(plain, tokens) if tokens else plain
-        rules = matcher(self.language or detect_language(text), self.skip, own)
+        language = self.language or detect_language(text)
+        rules = matcher(language, self.skip, own)
         lines = split_lines(text)
+        shield = Shield(keeps(language, self.skip, own), lines, folded)
         inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
-        labels = label_lines(lines, folded, rules, inside)
+        labels = label_lines(lines, folded, rules, inside, shield)
         letters = decide(labels.letters, self.mode)
         below = find_teasers(lines, letters, labels.rules)
         menu = find_menu(lines, letters)
-        letters = with_junk(letters, below.keys() | menu)
-        return _Reading(tokens, plain, folded, rules, lines, labels, below, menu, letters)
+        junk = below.keys() | menu
+        letters = with_junk(letters, junk - shield.hold(junk, letters))
+        return _Reading(tokens, plain, folded, rules, lines, labels, below, menu, letters, shield)
 
     def _without_own(self, text: str, reading: _Reading) -> _Reading:
-        """What the packaged rules alone say of a text.
+        """What the packaged rules alone say of a text, but for the keeps.
 
         All that they take goes, also where a rule of the user's that needs more speaks of the same line; and the model
         is asked on that, since what the user's rules take says nothing of the lines beside.
         """
-        return self._read(text, ()) if not {*self.rules}.isdisjoint(reading.labels.rules.values()) else reading
+        own = not {*self.rules}.isdisjoint(reading.labels.rules.values())
+        return self._read(text, self._keeps) if own else reading
 
     def _asks_model(self, reading: _Reading) -> bool:
         return self._uses_model and may_be_page(reading.lines, reading.letters)
@@ -148,8 +160,8 @@ class Boilerplate:
         """What the model says of the lines that stay by `letters`. It is loaded only for a text that may be a page."""
         if not self._asks_model(reading):
             return NOTHING
-        _, plain, _, _, lines, labels, _, _, packaged = reading
-        verdict = judge_page(self._line_model(), text, plain, lines, packaged, labels.rules, self.mode)
+        plain, lines, packaged, rules = reading.plain, reading.lines, reading.letters, reading.labels.rules
+        verdict = judge_page(self._line_model(), text, plain, lines, packaged, rules, self.mode)
         return _but_for(verdict, _junk_of(letters))
 
     def _line_model(self) -> LineModel:
@@ -189,6 +201,11 @@ def with_junk(letters: str, junk: Collection[int]) -> str:
     for i in junk:
         settled[i] = "J"
     return "".join(settled)
+
+
+def without_junk(letters: str, held: Collection[int]) -> str:
+    """The labels with s for these lines, which stay."""
+    return "".join("s" if i in held else letter for i, letter in enumerate(letters)) if held else letters
 
 
 def decide(letters: str, mode: Mode = "balanced") -> str:
@@ -311,21 +328,28 @@ def _remove(line: Line, tokens: Sequence[Token], text: str, folded: str, rule: s
         start = stop.end if stop else piece_end
 
 
-def _cut_spans(rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str) -> Iterator[Edit]:
+def _cut_spans(
+    rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str, shield: Shield
+) -> Iterator[Edit]:
     """Junk inside lines that stay. The set tells which rules to look for; each then says where."""
-    stay = [line for line, letter in zip(lines, letters, strict=True) if letter != "J"]
-    whole = folded if len(stay) == len(lines) else "\n".join(folded[line.start : line.end] for line in stay)
+    stay = [i for i, letter in enumerate(letters) if letter != "J"]
+    whole = folded if len(stay) == len(lines) else "\n".join(folded[lines[i].start : lines[i].end] for i in stay)
     candidates = rules.spans_in(whole)
     if not candidates:
         return
-    for line in stay:
-        here = folded[line.start : line.end]
-        for rule in candidates:
-            if rule.max_chars and len(line.words) > rule.max_chars:
-                continue
-            for start, end in spans(rule, here):
-                if _is_quoted(here, start, end):
-                    continue
+    for i in stay:
+        cuts = list(_cuts_in(candidates, text, folded, lines[i]))
+        if cuts and not shield.hold((i,), letters):
+            yield from cuts
+
+
+def _cuts_in(candidates: Sequence[Rule], text: str, folded: str, line: Line) -> Iterator[Edit]:
+    here = folded[line.start : line.end]
+    for rule in candidates:
+        if rule.max_chars and len(line.words) > rule.max_chars:
+            continue
+        for start, end in spans(rule, here):
+            if not _is_quoted(here, start, end):
                 yield Edit(*_with_space(text, line, start, end), "", rule.id, rule.reason)
 
 
