@@ -229,3 +229,61 @@ def test_coverage_names_a_text_that_fails(cli, tmp_path):
     (tmp_path / "a.txt").write_bytes(b"\x00\x01\x02" * 99)
     result = cli("rules", "coverage", "a.txt")
     assert (result.code, result.err.count("\n")) == (ExitCode.FAILED, 1)
+
+
+KEEP = """
+[[keep]]
+id = "goat-watch"
+reason = "column about goats"
+pattern = 'newsletter for goats'
+keeps = ["Newsletter for goats"]
+removes = ["Newsletter for sheep"]
+"""
+
+
+def test_keeps_are_listed_and_shown(cli, pack):
+    own = pack(GOOD + KEEP)
+    assert "boilerplate.own.goat-watch  keep: column about goats\n" in cli("rules", "list", "--rules", own).out.decode()
+    listed = json.loads(cli("rules", "list", "--rules", own, "--json").out)
+    assert [row["id"] for row in listed if row.get("keep")] == ["boilerplate.own.goat-watch"]
+    shown = cli("rules", "show", "boilerplate.own.goat-watch", "--rules", own).out.decode()
+    assert "  keep: column about goats\n" in shown and "  removes: Newsletter for sheep\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        (
+            'keeps = ["News',
+            'keeps = ["Old news',
+            "own.toml:10: boilerplate.own.goat-watch does not keep: Old newsletter",
+        ),
+        ("sheep", "goats", "own.toml:10: boilerplate.own.goat-watch does not remove: Newsletter for goats"),
+    ],
+)
+def test_wrong_examples_of_a_keep(cli, pack, old, new, complaint):
+    assert cli("rules", "test", pack(GOOD + KEEP)).code == ExitCode.DONE
+    result = cli("rules", "test", pack(GOOD + KEEP.replace(old, new)))
+    assert result.code == ExitCode.FAILED
+    assert complaint in result.message
+
+
+@pytest.mark.parametrize(
+    ("gone", "complaint"),
+    [
+        ('keeps = ["Newsletter for goats"]\n', "no example in 'keeps'"),
+        ('removes = ["Newsletter for sheep"]\n', "no near miss in 'removes'"),
+    ],
+)
+def test_lint_of_a_keep(cli, pack, gone, complaint):
+    assert cli("rules", "lint", pack(GOOD + KEEP)).code == ExitCode.DONE
+    assert complaint in cli("rules", "lint", pack(GOOD + KEEP.replace(gone, ""))).message
+
+
+def test_coverage_counts_what_keeps_hold(cli, pack, tmp_path):
+    text = "The ferry sailed on Tuesday.\n\nAll rights to these goats reserved.\n\nIt came back.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    holding = KEEP.replace("newsletter for goats", "all rights to .* reserved")
+    rows = cli("rules", "coverage", "a.txt", "--rules", pack(GOOD + holding)).out.decode().splitlines()
+    assert ["1", "1", "boilerplate.own.goat-watch"] in [row.split() for row in rows]
+    assert ["0", "0", "boilerplate.own.goats"] in [row.split() for row in rows]

@@ -26,7 +26,7 @@ from newsclean.cli.options import (
 )
 from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
 from newsclean.cli.work import UNCLEANABLE, pipeline_for
-from newsclean.document import SourceMap, undo
+from newsclean.document import KEPT_LINE, SourceMap, undo
 from newsclean.pipeline import Pipeline
 from newsclean.stages.boilerplate import Boilerplate
 from newsclean.stages.boilerplate.strip import MODEL
@@ -83,13 +83,15 @@ def explain(
     if wanted is not None and not 1 <= wanted <= len(found):
         raise UsageError(f"{name} has no line {wanted}: it has {len(found)}")
     show = make_printer(color)
+    kept = kept_lines(article)
     if wanted is not None:
         verdict = found[wanted - 1]
-        for line in _format_alone(verdict, prose_probabilities(article, pipeline).get(wanted)):
+        prose = prose_probabilities(article, pipeline).get(wanted)
+        for line in _format_alone(verdict, kept.get(wanted, ""), prose):
             show(line, STYLES.get(verdict.kind))
         return ExitCode.DONE
     for verdict in found:
-        for line in _format(verdict):
+        for line in _format(verdict, kept.get(verdict.number, "")):
             show(line, STYLES.get(verdict.kind))
     for line in _summary(found, article.edits):
         show(line, None)
@@ -105,32 +107,46 @@ def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float
     before = tuple(takewhile(lambda step: step.name.partition("/")[0] in BEFORE_BOILERPLATE, steps))
     trace = SourceMap(before)
     found = stage.prose_probabilities(undo(steps[len(before) :], article.document.text))
-    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    starts = _line_starts(text)
     return {bisect_right(starts, trace.span(line.start, line.end)[0]): share for line, share in found}
 
 
-def _format(verdict: Verdict) -> Iterator[str]:
+def kept_lines(article: Article) -> dict[int, str]:
+    """Line of the source -> the keep that held it back, and its reason."""
+    marks = [mark for mark in article.document.marks if mark.field == KEPT_LINE]
+    starts = _line_starts(article.document.source()) if marks else []
+    return {bisect_right(starts, mark.start): f"kept by {mark.rule}: {mark.value}" for mark in marks}
+
+
+def _line_starts(text: str) -> list[int]:
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+
+
+def _format(verdict: Verdict, kept: str) -> Iterator[str]:
     """The line with a sign in front and, under it, a line for each rule."""
     yield f"{_head(verdict)}{printable(verdict.line)}".rstrip()
+    if kept:
+        yield MARGIN + kept
     for why in dict.fromkeys(why for edit in verdict.edits for why in _why(edit, verdict.kind)):
         yield MARGIN + why
     if verdict.fields:
         yield f"{MARGIN}read as: {', '.join(verdict.fields)}"
 
 
-def _format_alone(verdict: Verdict, prose: float | None) -> Iterator[str]:
+def _format_alone(verdict: Verdict, kept: str, prose: float | None) -> Iterator[str]:
     """One line, folded to the width of a terminal, with what there is to say of a kept one too."""
     first, *rest = _folded(printable(verdict.line)) or [""]
     yield f"{_head(verdict)}{first}".rstrip()
     for line in rest:
         yield MARGIN + line
     asked = "" if prose is None else f"; prose {prose:.2f}"
-    said = [
+    said = [kept] if kept else []
+    said += [
         why + (asked if edit.rule == MODEL[0] else "") for edit in verdict.edits for why in _why(edit, verdict.kind)
     ]
     if verdict.fields:
         said.append(f"read as: {', '.join(verdict.fields)}")
-    elif verdict.kind == "kept":
+    elif verdict.kind == "kept" and not kept:
         said.append("kept: an empty line" if not verdict.line.strip() else f"kept: no rule matches{asked}")
     for why in dict.fromkeys(said):
         for line in _folded(why, indent="  "):

@@ -44,11 +44,16 @@ def list_rules(
     """List all rules: id and reason."""
     packs = [pack for pack in _all_packs(rules) if lang is None or is_for(pack.language, lang)]
     listed = {rule.id: rule.reason for pack in packs for rule in pack.rules} | CODE_RULES
+    shielding = {rule.id for pack in packs for rule in pack.rules if rule.shields}
     if as_json:
-        print(json.dumps([{"id": rule_id, "reason": reason} for rule_id, reason in listed.items()], indent=1))
+        rows = [
+            {"id": rule_id, "reason": reason} | ({"keep": True} if rule_id in shielding else {})
+            for rule_id, reason in listed.items()
+        ]
+        print(json.dumps(rows, indent=1))
         return ExitCode.DONE
     for rule_id, reason in listed.items():
-        print(f"{rule_id}  {reason}")
+        print(f"{rule_id}  {'keep: ' if rule_id in shielding else ''}{reason}")
     return ExitCode.DONE
 
 
@@ -87,8 +92,10 @@ def failures(pack: Pack) -> Iterator[str]:
     """The examples of a pack that its rules get wrong."""
     for rule, place in zip(pack.rules, pack.places, strict=True):
         try:
-            wrong = [f"{rule.id} does not remove: {line}" for line in rule.removes if not matches(rule, line)]
-            wrong += [f"{rule.id} does not keep: {line}" for line in rule.keeps if matches(rule, line)]
+            wrong = [
+                f"{rule.id} does not remove: {line}" for line in rule.removes if matches(rule, line) == rule.shields
+            ]
+            wrong += [f"{rule.id} does not keep: {line}" for line in rule.keeps if matches(rule, line) != rule.shields]
         except SlowPatternError as error:
             wrong = [str(error)]
         for fault in wrong:
@@ -99,9 +106,9 @@ def lint(pack: Pack) -> Iterator[str]:
     """What is missing from the rules of a pack. (What cannot be used at all is a `PackError`.)"""
     for rule, place in zip(pack.rules, pack.places, strict=True):
         if not rule.removes:
-            yield f"{place}: {rule.id}: no example in 'removes'"
+            yield f"{place}: {rule.id}: no {'near miss' if rule.shields else 'example'} in 'removes'"
         if not rule.keeps:
-            yield f"{place}: {rule.id}: no near miss in 'keeps'"
+            yield f"{place}: {rule.id}: no {'example' if rule.shields else 'near miss'} in 'keeps'"
         if rule.pattern != rule.pattern.lower() and not any(f"\\{c}" in rule.pattern for c in "SDWBAZ"):
             yield f"{place}: {rule.id}: the pattern has capitals, but lines are folded to lower case"
 
@@ -131,7 +138,7 @@ def _report(problems: list[str], praise: str) -> int:
 
 def _describe(rule: Rule, pack: Pack) -> Iterator[str]:
     yield rule.id
-    yield f"  reason: {rule.reason}"
+    yield f"  {'keep' if rule.shields else 'reason'}: {rule.reason}"
     yield f"  language: {pack.language}"
     yield f"  where: {rule.where}   position: {rule.position}   max_chars: {rule.max_chars or 'no bound'}"
     yield f"  pattern: {rule.pattern}"
