@@ -21,6 +21,15 @@ removes = ["All rights to these goats reserved."]
 keeps = ["She reserved all rights to the goats."]
 """
 
+KEEP = """
+[[keep]]
+id = "goat-watch"
+reason = "column about goats"
+pattern = 'newsletter for goats'
+keeps = ["Newsletter for goats"]
+removes = ["Newsletter for sheep"]
+"""
+
 
 @pytest.fixture
 def pack(tmp_path):
@@ -154,7 +163,8 @@ def test_list_as_data(cli):
     ],
 )
 def test_new_rule_takes_its_line_and_passes_its_tests(cli, tmp_path, line):
-    assert cli("rules", "new", line, "--id", "own-line", "-o", "own.toml") == (ExitCode.DONE, b"", "")
+    new = ("rules", "new", line, "--id", "own-line", "--keeps", "The sheep stayed.", "-o", "own.toml")
+    assert cli(*new) == (ExitCode.DONE, b"", "newsclean: own.toml: added boilerplate.own.own-line\n")
     assert cli("rules", "test", "own.toml").code == ExitCode.DONE
     assert cli("rules", "lint", "own.toml").code == ExitCode.DONE
     (tmp_path / "a.txt").write_text(f"The ferry sailed on Tuesday.\n\n{line}\n\nIt came back late.\n", encoding="utf-8")
@@ -173,12 +183,65 @@ def test_new_rule_is_added_to_a_pack(cli, pack, tmp_path):
 def test_new_rule_with_a_dotted_name(cli, tmp_path):
     """Rules of one site have a prefix of their own, which --skip takes too."""
     for words, name in (("Read more at Carrow News", "carrow.read-more"), ("Back to the harbour", "carrow.menu")):
-        assert cli("rules", "new", words, "--id", name, "-o", "own.toml") == (ExitCode.DONE, b"", "")
+        added = cli("rules", "new", words, "--id", name, "--keeps", f"{words}, she said.", "-o", "own.toml")
+        assert added == (ExitCode.DONE, b"", f"newsclean: own.toml: added boilerplate.own.{name}\n")
     assert cli("rules", "lint", "own.toml").code == cli("rules", "test", "own.toml").code == ExitCode.DONE
     text = b"The ferry sailed on Tuesday.\n\nRead more at Carrow News\n\nIt came back late.\n"
     assert b"Read more" not in cli("--rules", "own.toml", stdin=text).out
     for skip in ("boilerplate.own", "boilerplate.own.carrow", "boilerplate.own.carrow.read-more"):
         assert b"Read more" in cli("--rules", "own.toml", "--skip", skip, "--skip", "boilerplate.en", stdin=text).out
+
+
+def test_new_rule_without_a_near_miss(cli, tmp_path):
+    """None is invented: who writes the rule has to name one, and lint asks for it."""
+    result = cli("rules", "new", "Zur Startseite", "--id", "home", "-o", "own.toml")
+    assert result.code == ExitCode.DONE
+    assert result.messages[0] == "newsclean: own.toml: added boilerplate.own.home"
+    assert [message for message in result.messages[1:] if "--keeps" in message] == result.messages[1:]
+    assert "keeps" not in (tmp_path / "own.toml").read_text(encoding="utf-8")
+    assert "no near miss in 'keeps'" in cli("rules", "lint", "own.toml").message
+
+
+@pytest.mark.parametrize(
+    ("line", "doubt"),
+    [
+        pytest.param("Home", "one word", id="a word"),
+        pytest.param("» Mehr »", "one word", id="a word between arrows"),
+        pytest.param("更多", "one word", id="a word of Chinese"),
+        pytest.param("Ferries sail again on Tuesday, the harbour master said.", "sentence of news", id="a sentence"),
+        pytest.param(
+            "港务长表示，跳板将在四月份更换，届时冬季航班时刻表已经结束，岛上的学校也会重新开学。",
+            "sentence",
+            id="of Chinese",
+        ),
+        pytest.param("Read more at the Carrow Herald", None, id="a label"),
+        pytest.param("All rights to these goats reserved.", None, id="a notice"),
+        pytest.param("Do you know more about the goats on the pier?", None, id="a question to the reader"),
+        pytest.param("続きを読む", None, id="a label of Japanese"),
+    ],
+)
+def test_new_rule_for_a_doubtful_line(cli, line, doubt):
+    result = cli("rules", "new", line, "--id", "own", "--keeps", "The sheep stayed.")
+    assert result.code == ExitCode.DONE and result.out
+    warnings = [message for message in result.messages if message.startswith("newsclean: warning: ")]
+    assert len(warnings) == (doubt is not None)
+    assert not doubt or doubt in warnings[0]
+
+
+def test_new_rule_for_a_pack_in_that_language(cli, pack, tmp_path):
+    new = ("rules", "new", "Read more", "--id", "more", "-o", pack(), "--keeps", "Read more books.", "--lang")
+    before = (tmp_path / "own.toml").read_bytes()
+    refused = cli(*new, "de")
+    assert refused.code == ExitCode.USAGE and 'own.toml has the language "en"' in refused.message
+    assert (tmp_path / "own.toml").read_bytes() == before
+    assert cli(*new, "en").code == ExitCode.DONE
+
+
+def test_new_rule_in_a_pack_with_keeps_and_a_byte_order_mark(cli, pack):
+    own = pack("\ufeff" + GOOD + KEEP)
+    added = cli("rules", "new", "Read more", "--id", "more", "--keeps", "Read more books.", "-o", own)
+    assert (added.code, added.message) == (0, "newsclean: own.toml: added boilerplate.own.more")
+    assert cli("rules", "test", own).code == ExitCode.DONE
 
 
 def test_new_rule_is_printed(cli):
@@ -229,16 +292,6 @@ def test_coverage_names_a_text_that_fails(cli, tmp_path):
     (tmp_path / "a.txt").write_bytes(b"\x00\x01\x02" * 99)
     result = cli("rules", "coverage", "a.txt")
     assert (result.code, result.err.count("\n")) == (ExitCode.FAILED, 1)
-
-
-KEEP = """
-[[keep]]
-id = "goat-watch"
-reason = "column about goats"
-pattern = 'newsletter for goats'
-keeps = ["Newsletter for goats"]
-removes = ["Newsletter for sheep"]
-"""
 
 
 def test_keeps_are_listed_and_shown(cli, pack):

@@ -136,6 +136,11 @@ def test_a_fault_is_named(tmp_path, text, message):
     assert message in str(caught.value)
 
 
+def test_a_pack_with_a_byte_order_mark(tmp_path):
+    pack = read_pack(written(tmp_path, "\ufeff" + GOOD))
+    assert [place.rpartition(":")[2] for place in pack.places] == ["4", "11", "17"]
+
+
 def test_a_pack_in_another_charset_is_a_fault(tmp_path):
     path = tmp_path / "mine.toml"
     path.write_bytes("[[rule]]\nid = 'größe'\n".encode("cp1252"))
