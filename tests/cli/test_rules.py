@@ -121,6 +121,83 @@ def test_lint(cli, pack, old, new, complaint):
     assert "boilerplate.own.goats" in result.message
 
 
+def changed(pattern: str, more: str = "", removes: str = "All rights to these goats reserved.") -> str:
+    """The good pack with another pattern, other keys and another example."""
+    pattern = f"pattern = '''{pattern}'''\n{more}"
+    return GOOD.replace("pattern = 'all rights to (these|the) goats reserved'", pattern).replace(
+        "All rights to these goats reserved.", removes
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        pytest.param(changed(".*"), "nearly any line", id="anything"),
+        pytest.param(changed(".+"), "nearly any line", id="something"),
+        pytest.param(changed(".{0,200}"), "nearly any line", id="so many characters"),
+        pytest.param(changed(r"\w.*"), "nearly any line", id="a letter in front"),
+        pytest.param(changed("[a-z]+ [a-z]+"), "nearly any line, 'Goat market' too", id="two words"),
+        pytest.param(changed("[^.]*"), "nearly any line", id="no full stop"),
+        pytest.param(changed(r"[^\W]*[а-я].*"), "nearly any line, 'Гавань' too", id="anything of a script"),
+        pytest.param(changed(".", 'where = "start"\n'), "nearly any line", id="a start"),
+        pytest.param(changed("[a-z]", 'where = "span"\n'), "nearly any line", id="a span"),
+        pytest.param(changed("all rights .*", "max_chars = 90000\n"), "max_chars is 90000", id="a huge bound"),
+        pytest.param(changed("all rights .*", "max_chars = 0\n"), "max_chars is no bound", id="no bound"),
+        pytest.param(changed("all", 'where = "start"\n'), "begins with 'all' goes", id="a short start"),
+        pytest.param(
+            changed("photo ?", 'where = "start"\n', "Photo AFP"), "begins with 'photo'", id="a start for a sentence"
+        ),
+    ],
+)
+def test_lint_of_a_rule_that_takes_too_much(cli, pack, text, complaint):
+    result = cli("rules", "lint", pack(text))
+    assert result.code == ExitCode.FAILED
+    assert complaint in result.message
+    assert result.message.startswith("newsclean: own.toml:3: boilerplate.own.goats: ")
+
+
+def test_lint_of_a_keep_that_keeps_everything(cli, pack):
+    assert "nearly any line" in cli("rules", "lint", pack(GOOD + KEEP.replace("newsletter for goats", ".*"))).message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(changed("(all|some) rights? to [a-z]+ goats .*"), id="words"),
+        pytest.param(changed("[0-9]+ of [0-9]+", "", "3 of 14"), id="numbers"),
+        pytest.param(
+            changed(r"photo: \p{L}[\p{L}'.-]*( \p{L}[\p{L}'.-]*){0,2} / afp", "", "Photo: Ana Ruiz / AFP"),
+            id="letters of any script",
+        ),
+        pytest.param(changed(r"[^\W]+ goats\S+ [\D]+", "", "All goats, reserved"), id="escapes with capitals"),
+        pytest.param(changed("all rights to", 'where = "start"\nmax_chars = 2000\n'), id="a start of some words"),
+        pytest.param(changed("photo:", 'where = "start"\n', "Photo: AFP"), id="a start with a sign"),
+        pytest.param(changed("続きを読む", 'where = "start"\n', "続きを読む"), id="a start of Japanese"),
+        pytest.param(changed(r"\(tap\)", 'where = "span"\n', "Goats (tap)"), id="a span without a bound"),
+    ],
+)
+def test_lint_lets_a_rule_with_words_be(cli, pack, text):
+    assert cli("rules", "test", pack(text)).code == ExitCode.DONE
+    assert cli("rules", "lint", pack(text)) == (ExitCode.DONE, b"nothing to complain about\n", "")
+
+
+def test_rules_without_examples_are_not_called_right(cli, pack):
+    bare = GOOD.split("removes")[0]
+    result = cli("rules", "test", pack(bare))
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert result.messages == [
+        "newsclean: nothing was tested: there are no examples",
+        "newsclean: own.toml:3: boilerplate.own.goats: no example, so not tested",
+    ]
+    result = cli("rules", "test", pack(GOOD + bare.partition("\n")[2].replace('"goats"', '"sheep"')))
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert result.message == "newsclean: own.toml:10: boilerplate.own.sheep: no example, so not tested"
+
+
+def test_a_pack_without_rules(cli, pack):
+    assert cli("rules", "test", pack("")) == (ExitCode.DONE, b"there are no rules to test\n", "")
+
+
 @pytest.mark.parametrize("verb", ["test", "lint"])
 @pytest.mark.parametrize("text", ["[[rule]", GOOD.replace("(these", "((these"), GOOD + GOOD.split("\n\n", 1)[1]])
 def test_pack_that_cannot_be_used(cli, pack, verb, text):

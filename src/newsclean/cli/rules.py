@@ -1,6 +1,7 @@
 """`newsclean rules list | show ID | test | lint | coverage | new`: look at the rules, and check packs."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Any
 
@@ -13,6 +14,7 @@ from newsclean.cli.options import RulesOption
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.work import read_rules
 from newsclean.plugins import PluginError
+from newsclean.rules.breadth import excesses
 from newsclean.rules.code import CODE_RULES
 from newsclean.rules.library import check_ids, is_for, read_packs
 from newsclean.rules.matcher import SlowPatternError, matches
@@ -22,6 +24,7 @@ Packs = Annotated[
     list[str] | None,
     typer.Argument(metavar="[PACKS]", help="Rule packs, files or installed ones; if none, all of newsclean."),
 ]
+ESCAPE = re.compile(r"\\[A-Za-z](\{\^?\w+\})?")  # such as \S and \p{L}, whose capitals are no letters
 
 
 def make_app(**options: Any) -> typer.Typer:
@@ -80,12 +83,24 @@ def show_rule(
 
 def test_packs(packs: Packs = None) -> int:
     """Run every rule against its own examples."""
-    return _report([problem for pack in _read(packs) for problem in failures(pack)], "all examples are right")
+    read = _read(packs)
+    rules = [rule for pack in read for rule in pack.rules]
+    if rules and not any(rule.removes or rule.keeps for rule in rules):
+        complain("nothing was tested: there are no examples")
+    problems = [problem for pack in read for problem in (*untested(pack), *failures(pack))]
+    return _report(problems, "all examples are right" if rules else "there are no rules to test")
 
 
 def lint_packs(packs: Packs = None) -> int:
     """Check packs for what makes a rule hard to trust: form, missing examples, missing reasons."""
     return _report([problem for pack in _read(packs) for problem in lint(pack)], "nothing to complain about")
+
+
+def untested(pack: Pack) -> Iterator[str]:
+    """The rules of a pack that no example tests."""
+    for rule, place in zip(pack.rules, pack.places, strict=True):
+        if not rule.removes and not rule.keeps:
+            yield f"{place}: {rule.id}: no example, so not tested"
 
 
 def failures(pack: Pack) -> Iterator[str]:
@@ -109,7 +124,10 @@ def lint(pack: Pack) -> Iterator[str]:
             yield f"{place}: {rule.id}: no {'near miss' if rule.shields else 'example'} in 'removes'"
         if not rule.keeps:
             yield f"{place}: {rule.id}: no {'example' if rule.shields else 'near miss'} in 'keeps'"
-        if rule.pattern != rule.pattern.lower() and not any(f"\\{c}" in rule.pattern for c in "SDWBAZ"):
+        for excess in excesses(rule):
+            yield f"{place}: {rule.id}: {excess}"
+        written = ESCAPE.sub("", rule.pattern)
+        if written != written.lower():
             yield f"{place}: {rule.id}: the pattern has capitals, but lines are folded to lower case"
 
 
