@@ -120,6 +120,12 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference: not in this dialect"),
         pytest.param((RULE + "pattern = 'x'\n") * 2, "used twice", id="one id for two rules"),
         pytest.param(RULE + "pattern = 'x'\n" + ONE_KEEP, "used twice", id="one id for a rule and a keep"),
+        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes is a whole number", id="teasers below zero"),
+        pytest.param(RULE + "pattern = 'x'\ntakes = 99\n", "takes is a whole number up to 20", id="too many teasers"),
+        pytest.param(
+            RULE + "pattern = 'x'\nwhere = 'span'\ntakes = 2\n", "takes is a whole number", id="teasers below a span"
+        ),
+        pytest.param(ONE_KEEP + "takes = 2\n", "keep a: unknown key 'takes'", id="a keep that takes"),
         pytest.param("keep = 5\n", "keeps are [[keep]] tables", id="keeps that are no tables"),
         pytest.param("keep = [5]\n", "keep 1 is no table", id="a keep that is no table"),
         pytest.param(ONE_KEEP + "closes = true\n", "keep a: unknown key 'closes'", id="a keep that closes"),

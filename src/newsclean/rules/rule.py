@@ -7,6 +7,7 @@ from typing import NamedTuple
 WHERES = ("line", "start", "span")
 POSITIONS = ("any", "page", "company", "head", "tail")
 KEEP_POSITIONS = ("any", "head", "tail")
+MAX_TAKES = 20  # lines of teasers below a label
 MAX_CHARS = 160  # of a line that a whole-line rule may take, unless the rule says otherwise
 
 
@@ -18,6 +19,7 @@ class Rule(NamedTuple):
     beside other junk or at the end of the text), "head" or "tail" (only before the first or after
     the last prose). `max_chars` bounds the line; 0 is no bound. A rule that `closes` is for labels
     behind which, once the prose is over, only teasers come: the short lines below go with it.
+    A rule that `takes` so many lines is for labels with teasers right below, also inside the article.
     `needs`, of a "span" rule, is a string without which the pattern matches nothing. A rule that
     `shields` is a [[keep]]: the lines that it matches stay, whatever other rules and the line model say.
     In the compiled form `labels` are the plain strings of the pattern and `pattern` is its rest.
@@ -33,6 +35,7 @@ class Rule(NamedTuple):
     closes: bool = False
     needs: str = ""
     shields: bool = False
+    takes: int = 0
     removes: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
     language: str = "*"
@@ -54,7 +57,7 @@ class PackError(ValueError):
 
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "removes", "keeps"}
-_KEYS = {"rule": _KEEP_KEYS | {"closes", "needs"}, "keep": _KEEP_KEYS}
+_KEYS = {"rule": _KEEP_KEYS | {"closes", "needs", "takes"}, "keep": _KEEP_KEYS}
 
 
 def read_pack(path: str) -> Pack:
@@ -121,6 +124,7 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
         closes=table.get("closes", False),
         needs=table.get("needs", ""),
         shields=kind == "keep",
+        takes=table.get("takes", 0),
         removes=tuple(table.get("removes", ())),
         keeps=tuple(table.get("keeps", ())),
     )
@@ -149,6 +153,8 @@ def _faults(rule: Rule) -> Iterator[str]:
         yield "closes is true or false"
     if not isinstance(rule.needs, str) or (rule.needs and rule.where != "span"):
         yield "needs is a string, and only for spans"
+    if not isinstance(rule.takes, int) or not 0 <= rule.takes <= MAX_TAKES or (rule.takes and rule.where == "span"):
+        yield f"takes is a whole number up to {MAX_TAKES}, and not for spans"
     if not isinstance(rule.max_chars, int) or rule.max_chars < 0:
         yield "max_chars is a whole number"
     fault = compile_error(rule.pattern)

@@ -26,6 +26,7 @@ from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines
 from newsclean.stages.boilerplate.page import NOTHING, Verdict, judge_page, may_be_page
 from newsclean.stages.boilerplate.shield import Shield
+from newsclean.stages.dateline.extract import WRAPPED_CHARS
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
@@ -44,6 +45,7 @@ MENU = ("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
 RULES = (REPEATED, MENU, MODEL)
 MAX_TEASER = 120  # code points
+MAX_WRAPPED = 20  # lines of a paragraph, looked at from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
 MENU_LINES = 60  # lines below the page title in which its headline is looked for
 MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be kicker, standfirst, key points
@@ -138,7 +140,7 @@ class Boilerplate:
         inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
         labels = label_lines(lines, folded, rules, inside, shield)
         letters = decide(labels.letters, self.mode)
-        below = find_teasers(lines, letters, labels.rules)
+        below = find_teasers(lines, letters, labels.rules) | find_taken(lines, letters, labels.rules)
         menu = find_menu(lines, letters)
         junk = below.keys() | menu
         letters = with_junk(letters, junk - shield.hold(junk, letters))
@@ -248,6 +250,37 @@ def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule])
         elif closing is not None and letters[i] == "s":
             teasers[i] = closing
     return teasers
+
+
+def find_taken(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
+    """The teasers right below a label whose rule takes some, wherever it stands. Junk between them does not count.
+
+    Left alone: what comes behind the first line that is prose, wrapped or not, or could not be a teaser.
+    """
+    taken: dict[int, Rule] = {}
+    if not any(rule.takes for rule in rules.values()):
+        return taken
+    label, left = None, 0
+    for i, (letter, line) in enumerate(zip(letters, lines, strict=True)):
+        if letter == "J":
+            if i in rules and rules[i].takes:
+                label, left = rules[i], rules[i].takes
+        elif label and left and letter == "s" and _could_be_teaser(line.words) and not _is_wrapped(lines, i):
+            taken[i] = label
+            left -= 1
+        else:
+            left = 0
+    return taken
+
+
+def _is_wrapped(lines: Sequence[Line], i: int) -> bool:
+    """Whether line i goes on, line right below line, to one that ends as a statement does."""
+    for line, below in pairwise(lines[i : i + MAX_WRAPPED]):
+        if below.start > line.end + 1 or len(line.words) < WRAPPED_CHARS or len(below.words) > MAX_TEASER:
+            return False
+        if not _could_be_teaser(below.words):
+            return True
+    return False
 
 
 def _could_be_teaser(words: str) -> bool:
