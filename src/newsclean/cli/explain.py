@@ -43,6 +43,7 @@ Examples:
 """
 SIGNS = {"kept": " ", "removed": "-", "moved": ">", "changed": "~"}
 VERDICTS = ("kept", "changed", "moved", "removed")
+STAYING = ("kept", "changed")
 STYLES = {"removed": "dim", "moved": "cyan", "changed": "yellow"}
 BEFORE_BOILERPLATE = ("front-matter", "encoding")
 WIDTH = 80  # columns of a line that is shown alone
@@ -83,7 +84,7 @@ def explain(
     if wanted is not None and not 1 <= wanted <= len(found):
         raise UsageError(f"{name} has no line {wanted}: it has {len(found)}")
     show = make_printer(color)
-    kept = kept_lines(article)
+    kept = {number: why for number, why in kept_lines(article).items() if found[number - 1].kind in STAYING}
     if wanted is not None:
         verdict = found[wanted - 1]
         prose = prose_probabilities(article, pipeline).get(wanted)
@@ -112,7 +113,7 @@ def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float
 
 
 def kept_lines(article: Article) -> dict[int, str]:
-    """Line of the source -> the keep that held it back, and its reason."""
+    """Line of the source -> the keep that held it against boilerplate, and its reason."""
     marks = [mark for mark in article.document.marks if mark.field == KEPT_LINE]
     starts = _line_starts(article.document.source()) if marks else []
     return {bisect_right(starts, mark.start): f"kept by {mark.rule}: {mark.value}" for mark in marks}

@@ -13,8 +13,8 @@ from newsclean.rules.rule import Rule
 class Shield:
     """The keeps over the lines of one text.
 
-    They are asked about nothing but lines that are to go: clean text pays nothing, and what they `held` is what
-    would have gone without them.
+    They are asked about nothing but lines that a rule, a shape or the model speaks against: clean text pays nothing.
+    Those that they shield are `held`.
     """
 
     def __init__(self, keeps: Matcher, lines: Sequence[Line], folded: str) -> None:
@@ -25,12 +25,11 @@ class Shield:
         """Those of the lines that a keep shields where they stand; `letters` are the labels of all lines."""
         if not going or not self._keeps.rules:
             return set()
-        first, last = letters.find("p"), letters.rfind("p")
         held = set()
         for i in going:
             line = self._lines[i]
             matching = self._keeps.all_in(self._folded[line.start : line.end].strip())
-            keep = next((keep for keep in matching if _holds_at(keep, i, first, last)), None)
+            keep = next((keep for keep in matching if _holds_at(keep, i, letters)), None)
             if keep is not None:
                 self.held[i] = keep
                 held.add(i)
@@ -43,8 +42,8 @@ class Shield:
             yield Mark(line.start, line.end, KEPT_LINE, keep.reason, keep.id, 1.0)
 
 
-def _holds_at(keep: Rule, i: int, first: int, last: int) -> bool:
+def _holds_at(keep: Rule, i: int, letters: str) -> bool:
     """Whether line i stands where the keep holds, by the first and the last line of prose; anywhere without any."""
-    if keep.position == "any" or first < 0:
+    if keep.position == "any" or "p" not in letters:
         return True
-    return i < first if keep.position == "head" else i > last
+    return i < letters.find("p") if keep.position == "head" else i > letters.rfind("p")
