@@ -10,7 +10,7 @@ import newsclean
 from newsclean.cli.rules import lint
 from newsclean.rules import compile as compiler
 from newsclean.rules import library, matcher
-from newsclean.rules.rule import problems
+from newsclean.rules.rule import Pack, Rule, problems
 
 PACKS = library.read_packs()
 RULES = [pytest.param(pack, rule, id=rule.id) for pack in PACKS for rule in pack.rules]
@@ -217,6 +217,13 @@ def test_compiled_modules_are_those_of_the_packs():
     """If this fails: `python -m newsclean.rules.compile`."""
     written = {path.name: path.read_text(encoding="utf-8") for path in compiler.COMPILED_FOLDER.glob("*.py")}
     assert written == compiler.modules(PACKS)
+
+
+def test_a_keep_stays_one_when_compiled():
+    keep = Rule("a.b", "r", "line", "any", 0, "x", shields=True, keeps=("x",))
+    names: dict = {}
+    exec(compiler.pack_module(Pack("a", "*", (keep,))), names)
+    assert Rule(*names["RULES"][0]).shields
 
 
 def test_edits_name_known_rules(source_file):

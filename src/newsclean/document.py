@@ -42,8 +42,10 @@ class Mark(NamedTuple):
 
 HEADER_LINE, HEADLINE_LINE = "header line", "headline line"
 """Fields of marks for a whole line that may be byline or date, or the headline, before it has been read."""
-BETWEEN_STAGES = frozenset((HEADER_LINE, HEADLINE_LINE))
-"""Fields by which one stage tells a later one; they are no metadata of the article."""
+KEPT_LINE = "kept line"
+"""Field of a mark for a line that a keep of the user's holds back; the rule is the keep, the value its reason."""
+BETWEEN_STAGES = frozenset((HEADER_LINE, HEADLINE_LINE, KEPT_LINE))
+"""Fields by which one stage tells a later one, or `explain`; they are no metadata of the article."""
 
 
 class Change(NamedTuple):

@@ -254,3 +254,36 @@ def test_fixture(source_file):
     assert [line for line in kept if " ".join(line.split()) not in text] == []
     for verdict in found:
         assert verdict.kind == "kept" or verdict.edits
+
+
+KEEP = """
+[[keep]]
+id = "campaign"
+reason = "the paper's own campaign"
+pattern = 'sign up for our daily newsletter|share this article'
+"""
+
+
+def test_a_kept_line_names_its_keep(cli, dirty_file, tmp_path):
+    (tmp_path / "my.toml").write_text(KEEP, encoding="utf-8")
+    said = "kept by boilerplate.my.campaign: the paper's own campaign"
+    out = cli("explain", "a.txt:13", "--rules", "my.toml").out.decode()
+    assert out == f"   13   Sign up for our daily newsletter\n        {said}\n"
+    whole = cli("explain", "a.txt", "--rules", "my.toml").out.decode()
+    assert f"   13   Sign up for our daily newsletter\n        {said}\n" in whole
+    assert whole.count(said) == 2
+    off = cli("explain", "a.txt:13", "--rules", "my.toml", "--skip", "boilerplate.my.campaign").out.decode()
+    assert said not in off and "removed: boilerplate.en.newsletter" in off
+
+
+def test_a_line_that_became_metadata_is_not_called_kept(cli, root, tmp_path):
+    page = (root / "fixtures/pages/de-lokal-freibad/page.txt").read_bytes()
+    (tmp_path / "page.txt").write_bytes(page)
+    keep = KEEP.replace("sign up for our daily newsletter|share this article", ".+")
+    (tmp_path / "my.toml").write_text(keep, encoding="utf-8")
+    shown = cli("explain", "page.txt", "--rules", "my.toml").out.decode()
+    entries = re.split(r"^ *\d+ (?=[ ~>-] )", shown, flags=re.MULTILINE)
+    held = [entry for entry in entries if "kept by boilerplate.my.campaign" in entry]
+    assert len(held) > 10
+    assert {entry[0] for entry in held} <= {" ", "~"}
+    assert any(entry[0] == ">" for entry in entries)

@@ -59,7 +59,28 @@ def test_a_pack_without_a_language_is_for_every_text(tmp_path):
     assert read_pack(written(tmp_path, "")).language == "*"
 
 
+KEEP = """
+[[keep]]
+id = "crosshead"
+reason = "a crosshead of ours"
+pattern = 'press (here|there)'
+keeps = ["Press there"]
+removes = ["Press here now"]
+"""
+
+
+def test_keeps_stand_behind_the_rules(tmp_path):
+    pack = read_pack(written(tmp_path, KEEP + GOOD.replace('language = "xx"', "")))
+
+    assert [rule.shields for rule in pack.rules] == [False] * 3 + [True]
+    assert [place.rpartition(":")[2] for place in pack.places] == ["11", "18", "24", "2"]
+    one = pack.rules[-1]
+    assert (one.id, one.where, one.position, one.max_chars) == ("boilerplate.mine.crosshead", "line", "any", 0)
+    assert (one.keeps, one.removes) == (("Press there",), ("Press here now",))
+
+
 RULE = '[[rule]]\nid = "a"\nreason = "r"\n'
+ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
 
 
 @pytest.mark.parametrize(
@@ -98,6 +119,17 @@ RULE = '[[rule]]\nid = "a"\nreason = "r"\n'
         pytest.param(RULE + "pattern = '(?=x)'\n", "bad pattern", id="a look-ahead: not in this dialect"),
         pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference: not in this dialect"),
         pytest.param((RULE + "pattern = 'x'\n") * 2, "used twice", id="one id for two rules"),
+        pytest.param(RULE + "pattern = 'x'\n" + ONE_KEEP, "used twice", id="one id for a rule and a keep"),
+        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes is a whole number", id="teasers below zero"),
+        pytest.param(RULE + "pattern = 'x'\ntakes = 99\n", "takes is a whole number up to 20", id="too many teasers"),
+        pytest.param(
+            RULE + "pattern = 'x'\nwhere = 'span'\ntakes = 2\n", "takes is a whole number", id="teasers below a span"
+        ),
+        pytest.param(ONE_KEEP + "takes = 2\n", "keep a: unknown key 'takes'", id="a keep that takes"),
+        pytest.param("keep = 5\n", "keeps are [[keep]] tables", id="keeps that are no tables"),
+        pytest.param("keep = [5]\n", "keep 1 is no table", id="a keep that is no table"),
+        pytest.param(ONE_KEEP + "closes = true\n", "keep a: unknown key 'closes'", id="a keep that closes"),
+        pytest.param(ONE_KEEP + 'position = "page"\n', "position is one of any, head, tail", id="a keep of a page"),
     ],
 )
 def test_a_fault_is_named(tmp_path, text, message):
@@ -108,6 +140,11 @@ def test_a_fault_is_named(tmp_path, text, message):
 
     assert path in str(caught.value)
     assert message in str(caught.value)
+
+
+def test_a_pack_with_a_byte_order_mark(tmp_path):
+    pack = read_pack(written(tmp_path, "\ufeff" + GOOD))
+    assert [place.rpartition(":")[2] for place in pack.places] == ["4", "11", "17"]
 
 
 def test_a_pack_in_another_charset_is_a_fault(tmp_path):

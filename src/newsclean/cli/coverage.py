@@ -22,7 +22,7 @@ def count_rules(
     never: Annotated[bool, typer.Option("--never", help="List the rules that never fire too.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
 ) -> int:
-    """Count in how many texts, and how often, each rule fires; packs of your own are listed whole."""
+    """Count in how many texts, and how often, each rule fires and each keep holds a line; your own are listed whole."""
     options = make_options("", None, rules, lang, None, Modes.balanced.value, None)
     texts, places, failed = Counter[str](), Counter[str](), 0
     inputs = list(find_inputs(paths, (), ()))
@@ -31,8 +31,9 @@ def count_rules(
         if outcome.error:
             complain(f"{display_name(source)}: {outcome.error}")
             failed += 1
-        texts.update(rule for rule, _ in outcome.counts)
-        places.update(dict(outcome.counts))
+        fires = Counter(dict(outcome.counts)) + Counter(outcome.held)
+        texts.update(fires.keys())
+        places.update(fires)
     if not inputs:
         complain("no texts there")
     own = {rule.id for pack in read_rules(options.rules) for rule in pack.rules}

@@ -26,7 +26,7 @@ from newsclean.cli.options import (
 )
 from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
 from newsclean.cli.work import UNCLEANABLE, pipeline_for
-from newsclean.document import SourceMap, undo
+from newsclean.document import KEPT_LINE, SourceMap, undo
 from newsclean.pipeline import Pipeline
 from newsclean.stages.boilerplate import Boilerplate
 from newsclean.stages.boilerplate.strip import MODEL
@@ -44,6 +44,7 @@ Examples:
 """
 SIGNS = {"kept": " ", "removed": "-", "moved": ">", "changed": "~"}
 VERDICTS = ("kept", "changed", "moved", "removed")
+STAYING = ("kept", "changed")
 STYLES = {"removed": "dim", "moved": "cyan", "changed": "yellow"}
 BEFORE_BOILERPLATE = ("front-matter", "encoding")
 WIDTH = 80  # columns of a line that is shown alone
@@ -85,15 +86,17 @@ def explain(
         lines = "-".join(str(number) for number in dict.fromkeys(wanted))
         raise UsageError(f"{name} has no line {lines}: it has {len(found)}")
     show = make_printer(color)
+    kept = {number: why for number, why in kept_lines(article).items() if found[number - 1].kind in STAYING}
     if wanted is not None and wanted[0] == wanted[1]:
         verdict = found[wanted[0] - 1]
-        for line in _format_alone(verdict, prose_probabilities(article, pipeline).get(verdict.number)):
+        prose = prose_probabilities(article, pipeline).get(verdict.number)
+        for line in _format_alone(verdict, kept.get(verdict.number, ""), prose):
             show(line, STYLES.get(verdict.kind))
         return ExitCode.DONE
     shown = found if wanted is None else found[wanted[0] - 1 : wanted[1]]
     told_below = _told_below(shown)
     for verdict in shown:
-        for line in _format(verdict, explained=verdict.number not in told_below):
+        for line in _format(verdict, kept.get(verdict.number, ""), explained=verdict.number not in told_below):
             show(line, STYLES.get(verdict.kind))
     if wanted is not None:
         return ExitCode.DONE
@@ -111,8 +114,19 @@ def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float
     before = tuple(takewhile(lambda step: step.name.partition("/")[0] in BEFORE_BOILERPLATE, steps))
     trace = SourceMap(before)
     found = stage.prose_probabilities(undo(steps[len(before) :], article.document.text))
-    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    starts = _line_starts(text)
     return {bisect_right(starts, trace.span(line.start, line.end)[0]): share for line, share in found}
+
+
+def kept_lines(article: Article) -> dict[int, str]:
+    """Line of the source -> the keep that held it against boilerplate, and its reason."""
+    marks = [mark for mark in article.document.marks if mark.field == KEPT_LINE]
+    starts = _line_starts(article.document.source()) if marks else []
+    return {bisect_right(starts, mark.start): f"kept by {mark.rule}: {mark.value}" for mark in marks}
+
+
+def _line_starts(text: str) -> list[int]:
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
 
 
 def _told_below(found: Sequence[Verdict]) -> set[int]:
@@ -121,9 +135,11 @@ def _told_below(found: Sequence[Verdict]) -> set[int]:
     return {one.number for one, after in pairwise(with_words) if one.edits and one[2:] == after[2:]}
 
 
-def _format(verdict: Verdict, explained: bool) -> Iterator[str]:
-    """The line with a sign in front and, if asked for, under it a line for each rule."""
+def _format(verdict: Verdict, kept: str, explained: bool) -> Iterator[str]:
+    """The line with a sign in front and, under it, the keep that holds it and, if asked for, a line for each rule."""
     yield f"{_head(verdict)}{printable(verdict.line)}".rstrip()
+    if kept:
+        yield MARGIN + kept
     if not explained:
         return
     for why in dict.fromkeys(why for edit in _edits_of(verdict) for why in _why(edit, verdict.kind)):
@@ -132,21 +148,22 @@ def _format(verdict: Verdict, explained: bool) -> Iterator[str]:
         yield f"{MARGIN}read as: {', '.join(verdict.fields)}"
 
 
-def _format_alone(verdict: Verdict, prose: float | None) -> Iterator[str]:
+def _format_alone(verdict: Verdict, kept: str, prose: float | None) -> Iterator[str]:
     """One line, folded to the width of a terminal, with what there is to say of a kept one too."""
     first, *rest = _folded(printable(verdict.line)) or [""]
     yield f"{_head(verdict)}{first}".rstrip()
     for line in rest:
         yield MARGIN + line
     asked = "" if prose is None else f"; prose {prose:.2f}"
-    said = [
+    said = [kept] if kept else []
+    said += [
         why + (asked if edit.rule == MODEL[0] else "")
         for edit in _edits_of(verdict)
         for why in _why(edit, verdict.kind)
     ]
     if verdict.fields:
         said.append(f"read as: {', '.join(verdict.fields)}")
-    elif verdict.kind == "kept":
+    elif verdict.kind == "kept" and not kept:
         said.append("kept: an empty line" if not verdict.line.strip() else f"kept: no rule matches{asked}")
     for why in dict.fromkeys(said):
         for line in _folded(why, indent="  "):

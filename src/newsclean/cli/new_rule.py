@@ -3,22 +3,27 @@
 import re
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.run import UsageError, reason_of
+from newsclean.cli.run import UsageError, complain, reason_of
 from newsclean.cli.write import write_atomically
+from newsclean.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose
 from newsclean.rules.matcher import bare, fold, matches
 from newsclean.rules.rule import MAX_CHARS, PackError, Rule, read_pack
-from newsclean.rules.write import escape, quote, sentence_about, to_toml
+from newsclean.rules.write import escape, quote, to_toml
 
 ID = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
 DIGITS = re.compile("[0-9]+")
 ENDS = " :.,;!-–—>»"  # what no "line" rule sees behind a line
 PACK = "my.toml"  # what a rule that is only printed is checked as
+SENTENCE_WORDS = 8  # notices are shorter than most sentences of news
+CALLS = frozenset("?!…？！")
+WORD_OF_DENSE = 3  # characters that may be one word in scripts without spaces
 
 
 def write_rule(
@@ -26,7 +31,7 @@ def write_rule(
     rule_id: Annotated[str, typer.Option("--id", help="Name of the rule in its pack, such as read-more.")],
     reason: Annotated[str, typer.Option("--reason", help='What the line is; it reads after "removed:".')] = "",
     keeps: Annotated[list[str] | None, typer.Option("--keeps", help="A near miss that must stay.")] = None,
-    lang: Annotated[str, typer.Option("--lang", help="Language of the texts, for a new pack.")] = "*",
+    lang: Annotated[str | None, typer.Option("--lang", help="Language of the texts, for a new pack.")] = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Pack to add the rule to.")] = None,
 ) -> int:
     """Write a rule for a line, with its examples; digits stand for any digits."""
@@ -38,18 +43,40 @@ def write_rule(
     if not bare(fold(line)):
         raise UsageError("there are no words in that line")
     try:
-        before = output.read_text(encoding="utf-8") if output and output.exists() else f"language = {quote(lang)}\n"
-        text = f"{before.rstrip()}\n\n{to_toml(_rule(line, rule_id, reason, keeps or [sentence_about(line)]))}"
-        _check(text, output or Path(PACK), line)
+        path = output or Path(PACK)
+        before = path.read_text(encoding="utf-8") if output and path.exists() else f"language = {quote(lang or '*')}\n"
+        text = f"{before.rstrip()}\n\n{to_toml(_rule(line, rule_id, reason, keeps or []))}"
+        rule = _read_checked(text, path, line)
+        if lang and rule.language != lang:
+            raise UsageError(f'{path} has the language "{rule.language}": a rule for "{lang}" needs a pack of its own')
         if output is None:
             sys.stdout.write(text)
         else:
             write_atomically(output, text.encode())
+            complain(f"{output}: added {rule.id}")
     except UnicodeDecodeError as error:
         raise UsageError(f"{output}: {error}") from None
     except OSError as error:
         raise UsageError(f"{error.filename}: {reason_of(error)}") from None
+    for doubt in _doubts(line, keeps or []):
+        complain(f"warning: {doubt}")
     return ExitCode.DONE
+
+
+def _doubts(line: str, keeps: list[str]) -> Iterator[str]:
+    """What speaks against a rule for a line, though it can be one."""
+    words = bare(fold(line)).rstrip(ENDS)
+    if " " not in words and (len(words) <= WORD_OF_DENSE or not is_dense(words)):
+        yield "a rule for one word takes each line that is only that word, crossheads too"
+    elif looks_like_prose(line) or (len(line.split()) >= SENTENCE_WORDS and _states(line)):
+        yield "that line reads like a sentence of news: is it junk wherever it stands?"
+    if not keeps:
+        yield "the rule has no near miss, a line like it that must stay: give one with --keeps, or lint will ask for it"
+
+
+def _states(line: str) -> bool:
+    """Whether a line ends as a statement does; a prompt asks or calls out."""
+    return ends_sentence(line) and line.rstrip(CLOSERS)[-1:] not in CALLS
 
 
 def _rule(line: str, rule_id: str, reason: str, keeps: list[str]) -> Rule:
@@ -65,17 +92,19 @@ def _rule(line: str, rule_id: str, reason: str, keeps: list[str]) -> Rule:
     )
 
 
-def _check(text: str, path: Path, line: str) -> None:
-    """Read the pack as it would be, before anything is written. Raises `UsageError` for what is wrong with it."""
+def _read_checked(text: str, path: Path, line: str) -> Rule:
+    """The rule, from the pack as it would be, before anything is written. Raises `UsageError` for what is wrong."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / path.name
         copy.write_text(text, encoding="utf-8")
         try:
-            rule = read_pack(str(copy)).rules[-1]
+            rules = read_pack(str(copy)).rules
         except PackError as error:
             raise UsageError(str(error).replace(str(copy), str(path))) from None
+    rule = next(rule for rule in reversed(rules) if not rule.shields)
     if not matches(rule, line):
         raise UsageError("no rule can take that line: write the pattern by hand")
     kept = next((near for near in rule.keeps if matches(rule, near)), None)
     if kept is not None:
         raise UsageError(f"a rule for the line would take this one too: {kept}")
+    return rule

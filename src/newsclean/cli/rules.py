@@ -1,6 +1,7 @@
 """`newsclean rules list | show ID | test | lint | coverage | new`: look at the rules, and check packs."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Any
 
@@ -13,6 +14,7 @@ from newsclean.cli.options import RulesOption
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.work import read_rules
 from newsclean.plugins import PluginError
+from newsclean.rules.breadth import excesses
 from newsclean.rules.code import CODE_RULES
 from newsclean.rules.library import check_ids, is_for, read_packs
 from newsclean.rules.matcher import SlowPatternError, matches
@@ -22,6 +24,7 @@ Packs = Annotated[
     list[str] | None,
     typer.Argument(metavar="[PACKS]", help="Rule packs, files or installed ones; if none, all of newsclean."),
 ]
+ESCAPE = re.compile(r"\\[A-Za-z](\{\^?\w+\})?")  # such as \S and \p{L}, whose capitals are no letters
 
 
 def make_app(**options: Any) -> typer.Typer:
@@ -44,11 +47,16 @@ def list_rules(
     """List all rules: id and reason."""
     packs = [pack for pack in _all_packs(rules) if lang is None or is_for(pack.language, lang)]
     listed = {rule.id: rule.reason for pack in packs for rule in pack.rules} | CODE_RULES
+    shielding = {rule.id for pack in packs for rule in pack.rules if rule.shields}
     if as_json:
-        print(json.dumps([{"id": rule_id, "reason": reason} for rule_id, reason in listed.items()], indent=1))
+        rows = [
+            {"id": rule_id, "reason": reason} | ({"keep": True} if rule_id in shielding else {})
+            for rule_id, reason in listed.items()
+        ]
+        print(json.dumps(rows, indent=1))
         return ExitCode.DONE
     for rule_id, reason in listed.items():
-        print(f"{rule_id}  {reason}")
+        print(f"{rule_id}  {'keep: ' if rule_id in shielding else ''}{reason}")
     return ExitCode.DONE
 
 
@@ -75,7 +83,12 @@ def show_rule(
 
 def test_packs(packs: Packs = None) -> int:
     """Run every rule against its own examples."""
-    return _report([problem for pack in _read(packs) for problem in failures(pack)], "all examples are right")
+    read = _read(packs)
+    rules = [rule for pack in read for rule in pack.rules]
+    if rules and not any(rule.removes or rule.keeps for rule in rules):
+        complain("nothing was tested: there are no examples")
+    problems = [problem for pack in read for problem in (*untested(pack), *failures(pack))]
+    return _report(problems, "all examples are right" if rules else "there are no rules to test")
 
 
 def lint_packs(packs: Packs = None) -> int:
@@ -83,12 +96,21 @@ def lint_packs(packs: Packs = None) -> int:
     return _report([problem for pack in _read(packs) for problem in lint(pack)], "nothing to complain about")
 
 
+def untested(pack: Pack) -> Iterator[str]:
+    """The rules of a pack that no example tests."""
+    for rule, place in zip(pack.rules, pack.places, strict=True):
+        if not rule.removes and not rule.keeps:
+            yield f"{place}: {rule.id}: no example, so not tested"
+
+
 def failures(pack: Pack) -> Iterator[str]:
     """The examples of a pack that its rules get wrong."""
     for rule, place in zip(pack.rules, pack.places, strict=True):
         try:
-            wrong = [f"{rule.id} does not remove: {line}" for line in rule.removes if not matches(rule, line)]
-            wrong += [f"{rule.id} does not keep: {line}" for line in rule.keeps if matches(rule, line)]
+            wrong = [
+                f"{rule.id} does not remove: {line}" for line in rule.removes if matches(rule, line) == rule.shields
+            ]
+            wrong += [f"{rule.id} does not keep: {line}" for line in rule.keeps if matches(rule, line) != rule.shields]
         except SlowPatternError as error:
             wrong = [str(error)]
         for fault in wrong:
@@ -99,10 +121,13 @@ def lint(pack: Pack) -> Iterator[str]:
     """What is missing from the rules of a pack. (What cannot be used at all is a `PackError`.)"""
     for rule, place in zip(pack.rules, pack.places, strict=True):
         if not rule.removes:
-            yield f"{place}: {rule.id}: no example in 'removes'"
+            yield f"{place}: {rule.id}: no {'near miss' if rule.shields else 'example'} in 'removes'"
         if not rule.keeps:
-            yield f"{place}: {rule.id}: no near miss in 'keeps'"
-        if rule.pattern != rule.pattern.lower() and not any(f"\\{c}" in rule.pattern for c in "SDWBAZ"):
+            yield f"{place}: {rule.id}: no {'example' if rule.shields else 'near miss'} in 'keeps'"
+        for excess in excesses(rule):
+            yield f"{place}: {rule.id}: {excess}"
+        written = ESCAPE.sub("", rule.pattern)
+        if written != written.lower():
             yield f"{place}: {rule.id}: the pattern has capitals, but lines are folded to lower case"
 
 
@@ -131,7 +156,7 @@ def _report(problems: list[str], praise: str) -> int:
 
 def _describe(rule: Rule, pack: Pack) -> Iterator[str]:
     yield rule.id
-    yield f"  reason: {rule.reason}"
+    yield f"  {'keep' if rule.shields else 'reason'}: {rule.reason}"
     yield f"  language: {pack.language}"
     yield f"  where: {rule.where}   position: {rule.position}   max_chars: {rule.max_chars or 'no bound'}"
     yield f"  pattern: {rule.pattern}"

@@ -12,6 +12,7 @@ from newsclean.article import Article
 from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.run import read_stdin, reason_of
+from newsclean.document import KEPT_LINE
 from newsclean.pipeline import Pipeline
 from newsclean.plugins import PluginError, load_stage, pack_files
 from newsclean.rules.library import check_ids
@@ -64,6 +65,8 @@ class Outcome(NamedTuple):
     encoding: str = ""
     characters: int = 0
     """Of the article: headline and body, whatever form the output has."""
+    held: tuple[str, ...] = ()
+    """The keep behind each line that was held back."""
 
 
 @lru_cache(maxsize=1)
@@ -163,6 +166,7 @@ def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         tuple(dict.fromkeys(mark.field for mark in article.marks)),
         article.encoding.name if article.encoding else "",
         len(article.document.text) + len(article.headline or ""),
+        tuple(mark.rule for mark in article.document.marks if mark.field == KEPT_LINE),
     )
 
 

@@ -11,7 +11,8 @@ from newsclean.rules.expand import split_labels
 from newsclean.rules.rule import Pack, Rule
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
-EXAMPLES_AT = Rule._fields.index("removes")  # from here on the compiled form has nothing
+RARE_AT = Rule._fields.index("needs")  # from here on the compiled form has only what is not empty
+EXAMPLES_AT = Rule._fields.index("removes")  # … and from here on nothing
 HEADER = '"""Made from packs/{source} by `python -m newsclean.rules.compile`. Do not edit."""\n\n'
 
 
@@ -22,9 +23,11 @@ def pack_module(pack: Pack) -> str:
 
 
 def _row(rule: Rule) -> tuple[object, ...]:
-    """A rule without its examples, and without `needs`, the last field, where it is empty."""
+    """A rule without its examples, and without the rare fields at its end that are empty."""
     row = tuple(_compiled(rule))[:EXAMPLES_AT]
-    return row if rule.needs else row[:-1]
+    while len(row) > RARE_AT and not row[-1]:
+        row = row[:-1]
+    return row
 
 
 def _compiled(rule: Rule) -> Rule:

@@ -44,9 +44,19 @@ def load(name: str) -> tuple[Rule, ...]:
 @lru_cache(maxsize=64)
 def matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
     """All rules for texts in a language, the user's own first, less those that `skip` names."""
+    return Matcher([rule for rule in _rules_for(language, skip, extra) if not rule.shields])
+
+
+@lru_cache(maxsize=64)
+def keeps(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
+    """The keeps for texts in a language, in the same order, less those that `skip` names."""
+    return Matcher([rule for rule in _rules_for(language, skip, extra) if rule.shields])
+
+
+def _rules_for(language: str | None, skip: tuple[str, ...], extra: tuple[Rule, ...]) -> list[Rule]:
     own = [rule for rule in extra if is_for(rule.language.partition("-")[0], language)]
     rules = [*own, *(rule for name in packs_for(language) for rule in load(name))]
-    return Matcher([rule for rule in rules if not is_skipped(rule.id, skip)])
+    return [rule for rule in rules if not is_skipped(rule.id, skip)]
 
 
 def is_skipped(rule_id: str, skip: Iterable[str]) -> bool:

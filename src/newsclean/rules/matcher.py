@@ -73,17 +73,25 @@ class Matcher:
         """The first rule, in pack order, that takes this folded line as a whole."""
         if folded_line in self._verdicts:
             return self._verdicts[folded_line]
-        rule = self._find(bare(folded_line))
+        rule = next(self._find_all(bare(folded_line)), None)
         if len(folded_line) <= self._longest:
             if len(self._verdicts) >= MAX_VERDICTS:
                 self._verdicts.clear()
             self._verdicts[folded_line] = rule
         return rule
 
-    def _find(self, line: str) -> Rule | None:
+    def all_in(self, folded_line: str) -> Iterator[Rule]:
+        """Every rule that takes this folded line as a whole, then every one that matches in it."""
+        yield from self._find_all(bare(folded_line))
+        for rule in self.spans_in(folded_line):
+            fits = not rule.max_chars or len(folded_line) <= rule.max_chars
+            if fits and next(spans(rule, folded_line), None) is not None:
+                yield rule
+
+    def _find_all(self, line: str) -> Iterator[Rule]:
         length = len(line)
         if not 0 < length <= self._longest:
-            return None
+            return
         found = self._match_whole(line)
         if found:
             found = [self._patterns[hit] for hit in found]
@@ -94,8 +102,7 @@ class Matcher:
         for i in found:
             rule = self._whole[i]
             if not rule.max_chars or length <= rule.max_chars:
-                return rule
-        return None
+                yield rule
 
     def spans_in(self, folded_text: str) -> list[Rule]:
         """The span rules that may match somewhere in the text, in pack order."""
@@ -126,11 +133,7 @@ def spans(rule: Rule, folded_line: str) -> Iterator[tuple[int, int]]:
 
 def matches(rule: Rule, line: str) -> bool:
     """Whether one rule, taken alone, matches a line as written."""
-    folded = fold(line.strip())
-    if rule.where == "span":
-        fits = not rule.max_chars or len(folded) <= rule.max_chars
-        return fits and next(spans(rule, folded), None) is not None
-    return Matcher([rule]).whole_line(folded) is not None
+    return next(Matcher([rule]).all_in(fold(line.strip())), None) is not None
 
 
 def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool = False) -> Callable[[str], list[int]]:

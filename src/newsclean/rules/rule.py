@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 WHERES = ("line", "start", "span")
 POSITIONS = ("any", "page", "company", "head", "tail")
+KEEP_POSITIONS = ("any", "head", "tail")
+MAX_TAKES = 20  # lines of teasers below a label
 MAX_CHARS = 160  # of a line that a whole-line rule may take, unless the rule says otherwise
 
 
@@ -17,7 +19,9 @@ class Rule(NamedTuple):
     beside other junk or at the end of the text), "head" or "tail" (only before the first or after
     the last prose). `max_chars` bounds the line; 0 is no bound. A rule that `closes` is for labels
     behind which, once the prose is over, only teasers come: the short lines below go with it.
-    `needs`, of a "span" rule, is a string without which the pattern matches nothing.
+    A rule that `takes` so many lines is for labels with teasers right below, also inside the article.
+    `needs`, of a "span" rule, is a string without which the pattern matches nothing. A rule that
+    `shields` is a [[keep]]: the lines that it matches stay, whatever other rules and the line model say.
     In the compiled form `labels` are the plain strings of the pattern and `pattern` is its rest.
     """
 
@@ -30,13 +34,15 @@ class Rule(NamedTuple):
     labels: tuple[str, ...] = ()
     closes: bool = False
     needs: str = ""
+    shields: bool = False
+    takes: int = 0
     removes: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
     language: str = "*"
 
 
 class Pack(NamedTuple):
-    """The rules of one language, agency or publisher; language "*" is tried on every text."""
+    """The rules of one language, agency or publisher, then its keeps; language "*" is tried on every text."""
 
     name: str
     language: str
@@ -50,8 +56,8 @@ class PackError(ValueError):
 
 
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-RULE_TABLE = re.compile(r"[ \t]*\[\[[ \t]*rule[ \t]*\]\]")
-_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "closes", "needs", "removes", "keeps"}
+_KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "removes", "keeps"}
+_KEYS = {"rule": _KEEP_KEYS | {"closes", "needs", "takes"}, "keep": _KEEP_KEYS}
 
 
 def read_pack(path: str) -> Pack:
@@ -61,57 +67,64 @@ def read_pack(path: str) -> Pack:
 
     file = Path(path)
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")
         data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PackError(f"{path}: {error}") from None
-    rules = data.get("rule", [])
-    extra = sorted(data.keys() - {"language", "rule"})
-    if extra or not isinstance(rules, list):
-        raise PackError(f"{path}: unknown key {extra[0]!r}" if extra else f"{path}: rules are [[rule]] tables")
+    extra = sorted(data.keys() - {"language", *_KEYS})
+    if extra:
+        raise PackError(f"{path}: unknown key {extra[0]!r}")
     language = data.get("language", "*")
     if not isinstance(language, str) or not LANGUAGE.fullmatch(language):
         raise PackError(f'{path}: language is a BCP 47 code such as "en", or "*"')
-    places = _places(path, text, len(rules))
-    read = (
-        _rule(place, file.stem, number, table)
-        for number, (place, table) in enumerate(zip(places, rules, strict=True), 1)
-    )
-    pack = Pack(file.stem, language, tuple(rule._replace(language=language) for rule in read), places)
+    rules: list[Rule] = []
+    places: list[str] = []
+    for kind in _KEYS:
+        tables = data.get(kind, [])
+        if not isinstance(tables, list):
+            raise PackError(f"{path}: {kind}s are [[{kind}]] tables")
+        there = _places(path, text, kind, len(tables))
+        for number, (place, table) in enumerate(zip(there, tables, strict=True), 1):
+            rules.append(_rule(place, file.stem, kind, number, table)._replace(language=language))
+        places += there
+    pack = Pack(file.stem, language, tuple(rules), tuple(places))
     for place, problem in problems(pack):
         raise PackError(f"{place}: {problem}")
     return pack
 
 
-def _places(path: str, text: str, rules: int) -> tuple[str, ...]:
-    """`file:line` of each rule; the file alone where its tables are written in another way."""
-    lines = [number for number, line in enumerate(text.split("\n"), 1) if RULE_TABLE.match(line)]
-    return tuple(f"{path}:{line}" for line in lines) if len(lines) == rules else (path,) * rules
+def _places(path: str, text: str, kind: str, tables: int) -> list[str]:
+    """`file:line` of each table of a kind; the file alone where they are written in another way."""
+    head = re.compile(rf"[ \t]*\[\[[ \t]*{kind}[ \t]*\]\]")
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if head.match(line)]
+    return [f"{path}:{line}" for line in lines] if len(lines) == tables else [path] * tables
 
 
-def _rule(path: str, pack: str, number: int, table: object) -> Rule:
+def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
     if not isinstance(table, dict):
-        raise PackError(f"{path}: rule {number} is no table")
+        raise PackError(f"{path}: {kind} {number} is no table")
     name = table.get("id", f"number {number}")
-    unknown = sorted(table.keys() - _KEYS)
+    unknown = sorted(table.keys() - _KEYS[kind])
     if unknown:
-        raise PackError(f"{path}: rule {name}: unknown key {unknown[0]!r}")
+        raise PackError(f"{path}: {kind} {name}: unknown key {unknown[0]!r}")
     for key in ("id", "reason", "pattern"):
         if not isinstance(table.get(key), str) or not table[key]:
-            raise PackError(f"{path}: rule {name}: {key!r} is missing")
+            raise PackError(f"{path}: {kind} {name}: {key!r} is missing")
     for key in ("removes", "keeps"):
         if not isinstance(table.get(key, []), list) or not all(isinstance(line, str) for line in table.get(key, [])):
-            raise PackError(f"{path}: rule {name}: {key!r} is a list of lines")
+            raise PackError(f"{path}: {kind} {name}: {key!r} is a list of lines")
     where = table.get("where", "line")
     return Rule(
         f"boilerplate.{pack}.{name}",
         table["reason"],
         where,
         table.get("position", "any"),
-        table.get("max_chars", 0 if where == "span" else MAX_CHARS),
+        table.get("max_chars", 0 if where == "span" or kind == "keep" else MAX_CHARS),
         table["pattern"],
         closes=table.get("closes", False),
         needs=table.get("needs", ""),
+        shields=kind == "keep",
+        takes=table.get("takes", 0),
         removes=tuple(table.get("removes", ())),
         keeps=tuple(table.get("keeps", ())),
     )
@@ -133,12 +146,15 @@ def _faults(rule: Rule) -> Iterator[str]:
 
     if rule.where not in WHERES:
         yield f"where is one of {', '.join(WHERES)}"
-    if rule.position not in POSITIONS:
-        yield f"position is one of {', '.join(POSITIONS)}"
+    positions = KEEP_POSITIONS if rule.shields else POSITIONS
+    if rule.position not in positions:
+        yield f"position is one of {', '.join(positions)}"
     if not isinstance(rule.closes, bool):
         yield "closes is true or false"
     if not isinstance(rule.needs, str) or (rule.needs and rule.where != "span"):
         yield "needs is a string, and only for spans"
+    if not isinstance(rule.takes, int) or not 0 <= rule.takes <= MAX_TAKES or (rule.takes and rule.where == "span"):
+        yield f"takes is a whole number up to {MAX_TAKES}, and not for spans"
     if not isinstance(rule.max_chars, int) or rule.max_chars < 0:
         yield "max_chars is a whole number"
     fault = compile_error(rule.pattern)

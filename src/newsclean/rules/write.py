@@ -28,7 +28,9 @@ def to_toml(rule: Rule) -> str:
         rows.append(f"position = {quote(rule.position)}")
     if rule.max_chars != MAX_CHARS:
         rows.append(f"max_chars = {rule.max_chars}")
-    rows += [f"removes = {_list(rule.removes)}", f"keeps = {_list(rule.keeps)}"]
+    rows.append(f"removes = {_list(rule.removes)}")
+    if rule.keeps:
+        rows.append(f"keeps = {_list(rule.keeps)}")
     return "\n".join(rows) + "\n"
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newsclean.lines import CLOSERS, Line, ends_sentence, looks_like_prose
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate.shield import Shield
 from newsclean.stages.dateline.byline import looks_like_byline
 from newsclean.stages.dateline.extract import HEADER_LINES, WRAPPED_CHARS
 from newsclean.stages.templates import Token
@@ -29,8 +30,10 @@ class Labels(NamedTuple):
     rules: dict[int, Rule]
 
 
-def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Sequence[bool]) -> Labels:
-    """Label lines by the rules and by their shape.
+def label_lines(
+    lines: Sequence[Line], folded: str, matcher: Matcher, inside: Sequence[bool], shield: Shield | None = None
+) -> Labels:
+    """Label lines by the rules and by their shape, those that a keep holds by their shape alone.
 
     `folded` is the text as rules see it, template tags blanked out; `inside[i]` says that line i
     lies in a section of a template.
@@ -49,7 +52,7 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
             continue
         rule = matcher.whole_line(masked)
         if rule is None or looks_like_header(words) or _is_statement(rule, words):
-            letters.append("p" if looks_like_prose(words) else "s")
+            letters.append(_shape(words))
             announced = words[-1] == ":"
         elif announced and rule.position == "company":
             letters.append("s")
@@ -57,11 +60,18 @@ def label_lines(lines: Sequence[Line], folded: str, matcher: Matcher, inside: Se
             rules[i] = rule
             letters.append(LETTERS.get(rule.position, "J"))
             announced = False
+    for i in shield.hold(rules, "".join(letters)) if shield else ():
+        letters[i] = _shape(lines[i].words)
+        del rules[i]
     if rules:
         for i, line in enumerate(lines[:HEADER_LINES]):
             if letters[i] == "s" and looks_like_header(line.words):
                 letters[i] = "h"
     return Labels(_settle_positions("".join(letters), rules), rules)
+
+
+def _shape(words: str) -> str:
+    return "p" if looks_like_prose(words) else "s"
 
 
 def _is_statement(rule: Rule, words: str) -> bool:

@@ -20,12 +20,14 @@ from newsclean.lines import (
     split_lines,
     with_line_end,
 )
-from newsclean.rules.library import is_skipped, matcher
+from newsclean.rules.library import is_skipped, keeps, matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines
 from newsclean.stages.boilerplate.page import NOTHING, Verdict, judge_page, may_be_page
+from newsclean.stages.boilerplate.shield import Shield
 from newsclean.stages.boilerplate.wrapped import unwrap
+from newsclean.stages.dateline.extract import WRAPPED_CHARS
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
@@ -44,6 +46,7 @@ MENU = ("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
 RULES = (REPEATED, MENU, MODEL)
 MAX_TEASER = 120  # code points
+MAX_WRAPPED = 20  # lines of a paragraph, looked at from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
 MENU_LINES = 60  # lines below the page title in which its headline is looked for
 MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be kicker, standfirst, key points
@@ -63,6 +66,7 @@ class _Reading(NamedTuple):
     below: Mapping[int, Rule]
     menu: Collection[int]
     letters: str
+    shield: Shield
 
 
 class Boilerplate:
@@ -70,7 +74,7 @@ class Boilerplate:
 
     language: of the rule packs, BCP 47; None detects it in each text. mode: "recall" believes
     only rules that are certain on their own, "precision" believes weak ones without company too;
-    the line model's threshold moves with it. rules: the user's own. skip: ids or dotted prefixes
+    the line model's threshold moves with it. rules: the user's own, keeps among them. skip: ids or dotted prefixes
     of rules not to use, "boilerplate.model" among them. model: instead of the packaged one.
     """
 
@@ -84,6 +88,7 @@ class Boilerplate:
     ) -> None:
         self.language, self.mode, self.rules, self.skip = language, mode, rules, skip
         self._model = model
+        self._keeps = tuple(rule for rule in rules if rule.shields)
         self._uses_model = not is_skipped(MODEL[0], skip)
 
     def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
@@ -91,7 +96,8 @@ class Boilerplate:
 
         Of a page it also marks the lines that the model takes for header: the dateline stage reads them.
 
-        Left alone: header lines, template tags, and every line on which only weak evidence stands.
+        Left alone: header lines, template tags, every line on which only weak evidence stands, and whatever a keep
+        shields; those lines that would have gone are marked.
         """
         text = doc.text
         reading = self._read(text, self.rules)
@@ -101,6 +107,8 @@ class Boilerplate:
         verdict = self._judge(text, packaged, letters)
         letters = with_junk(letters, verdict.junk.keys())
         repeated = find_repeated(lines, letters)
+        held = reading.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, reading.letters)
+        letters, repeated = without_junk(letters, held), repeated - held
         for i, line in enumerate(lines) if repeated or "J" in letters else ():
             if letters[i] == "J":
                 yield from _remove(line, tokens, text, folded, *_why(i, reading, packaged, verdict))
@@ -108,12 +116,14 @@ class Boilerplate:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
         for field, marked in ((HEADLINE_LINE, verdict.headline), (HEADER_LINE, verdict.header)):
             for i, score in sorted(marked.items()):
-                yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL[0], round(score, 2))
-        yield from _cut_spans(rules, text, folded, lines, letters)
+                if i not in held:
+                    yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL[0], round(score, 2))
+        yield from _cut_spans(rules, text, folded, lines, letters, reading.shield)
+        yield from reading.shield.marks()
 
     def prose_probabilities(self, text: str) -> list[tuple[Line, float]]:
         """How probably each line is no junk, by the model; nothing of a text about which it is not asked."""
-        reading = self._read(text, ())
+        reading = self._read(text, self._keeps)
         if not self._asks_model(reading):
             return []
         whole = unwrap(text, reading.plain, reading.lines, reading.letters, reading.labels.rules)
@@ -126,23 +136,27 @@ class Boilerplate:
         tokens = residual_tags(text)
         plain = fold(text)
         folded = blank_out(plain, tokens) if tokens else plain
-        rules = matcher(self.language or detect_language(text), self.skip, own)
+        language = self.language or detect_language(text)
+        rules = matcher(language, self.skip, own)
         lines = split_lines(text)
+        shield = Shield(keeps(language, self.skip, own), lines, folded)
         inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
-        labels = label_lines(lines, folded, rules, inside)
+        labels = label_lines(lines, folded, rules, inside, shield)
         letters = decide(labels.letters, self.mode)
-        below = find_teasers(lines, letters, labels.rules)
+        below = find_teasers(lines, letters, labels.rules) | find_taken(lines, letters, labels.rules)
         menu = find_menu(lines, letters)
-        letters = with_junk(letters, below.keys() | menu)
-        return _Reading(tokens, plain, folded, rules, lines, labels, below, menu, letters)
+        junk = below.keys() | menu
+        letters = with_junk(letters, junk - shield.hold(junk, letters))
+        return _Reading(tokens, plain, folded, rules, lines, labels, below, menu, letters, shield)
 
     def _without_own(self, text: str, reading: _Reading) -> _Reading:
-        """What the packaged rules alone say of a text.
+        """What the packaged rules alone say of a text, but for the keeps.
 
         All that they take goes, also where a rule of the user's that needs more speaks of the same line; and the model
         is asked on that, since what the user's rules take says nothing of the lines beside.
         """
-        return self._read(text, ()) if not {*self.rules}.isdisjoint(reading.labels.rules.values()) else reading
+        own = not {*self.rules}.isdisjoint(reading.labels.rules.values())
+        return self._read(text, self._keeps) if own else reading
 
     def _asks_model(self, reading: _Reading) -> bool:
         return self._uses_model and may_be_page(reading.lines, reading.letters)
@@ -195,6 +209,11 @@ def with_junk(letters: str, junk: Collection[int]) -> str:
     return "".join(settled)
 
 
+def without_junk(letters: str, held: Collection[int]) -> str:
+    """The labels with s for these lines, which stay."""
+    return "".join("s" if i in held else letter for i, letter in enumerate(letters)) if held else letters
+
+
 def decide(letters: str, mode: Mode = "balanced") -> str:
     """Settle the lines that no rule is certain of.
 
@@ -235,6 +254,37 @@ def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule])
         elif closing is not None and letters[i] == "s":
             teasers[i] = closing
     return teasers
+
+
+def find_taken(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
+    """The teasers right below a label whose rule takes some, wherever it stands. Junk between them does not count.
+
+    Left alone: what comes behind the first line that is prose, wrapped or not, or could not be a teaser.
+    """
+    taken: dict[int, Rule] = {}
+    if not any(rule.takes for rule in rules.values()):
+        return taken
+    label, left = None, 0
+    for i, (letter, line) in enumerate(zip(letters, lines, strict=True)):
+        if letter == "J":
+            if i in rules and rules[i].takes:
+                label, left = rules[i], rules[i].takes
+        elif label and left and letter == "s" and _could_be_teaser(line.words) and not _is_wrapped(lines, i):
+            taken[i] = label
+            left -= 1
+        else:
+            left = 0
+    return taken
+
+
+def _is_wrapped(lines: Sequence[Line], i: int) -> bool:
+    """Whether line i goes on, line right below line, to one that ends as a statement does."""
+    for line, below in pairwise(lines[i : i + MAX_WRAPPED]):
+        if below.start > line.end + 1 or len(line.words) < WRAPPED_CHARS or len(below.words) > MAX_TEASER:
+            return False
+        if not _could_be_teaser(below.words):
+            return True
+    return False
 
 
 def _could_be_teaser(words: str) -> bool:
@@ -315,21 +365,28 @@ def _remove(line: Line, tokens: Sequence[Token], text: str, folded: str, rule: s
         start = stop.end if stop else piece_end
 
 
-def _cut_spans(rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str) -> Iterator[Edit]:
+def _cut_spans(
+    rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str, shield: Shield
+) -> Iterator[Edit]:
     """Junk inside lines that stay. The set tells which rules to look for; each then says where."""
-    stay = [line for line, letter in zip(lines, letters, strict=True) if letter != "J"]
-    whole = folded if len(stay) == len(lines) else "\n".join(folded[line.start : line.end] for line in stay)
+    stay = [i for i, letter in enumerate(letters) if letter != "J"]
+    whole = folded if len(stay) == len(lines) else "\n".join(folded[lines[i].start : lines[i].end] for i in stay)
     candidates = rules.spans_in(whole)
     if not candidates:
         return
-    for line in stay:
-        here = folded[line.start : line.end]
-        for rule in candidates:
-            if rule.max_chars and len(line.words) > rule.max_chars:
-                continue
-            for start, end in spans(rule, here):
-                if _is_quoted(here, start, end):
-                    continue
+    for i in stay:
+        cuts = list(_cuts_in(candidates, text, folded, lines[i]))
+        if cuts and not shield.hold((i,), letters):
+            yield from cuts
+
+
+def _cuts_in(candidates: Sequence[Rule], text: str, folded: str, line: Line) -> Iterator[Edit]:
+    here = folded[line.start : line.end]
+    for rule in candidates:
+        if rule.max_chars and len(line.words) > rule.max_chars:
+            continue
+        for start, end in spans(rule, here):
+            if not _is_quoted(here, start, end):
                 yield Edit(*_with_space(text, line, start, end), "", rule.id, rule.reason)
 
 
