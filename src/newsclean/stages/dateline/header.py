@@ -256,13 +256,11 @@ class Header:
         return None
 
     def _may_have_headline(self, words: str) -> bool:
-        """Whether a line may be a headline beside the title of the front matter, and no crosshead below it."""
-        return (
-            self._title is None
-            or bool(self.bylines or self.dates)
-            or words.startswith("# ")
-            or tells_of_the_same(words, self._title)
-        )
+        """Whether a line may be a headline beside the title of the front matter, and no crosshead below it.
+
+        Neither the mark of a heading nor a byline beside it tells: a second pass has neither of them to see.
+        """
+        return self._title is None or tells_of_the_same(words, self._title)
 
     def _stands_alone(self, i: int) -> bool:
         """Whether a line is followed by something that is no continuation of it: the text must go on."""
