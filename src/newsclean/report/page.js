@@ -531,13 +531,12 @@
 
   // --- moving about --------------------------------------------------------------------------
 
+  // At once, not when the browser gets round to telling of a new fragment: the next click may be on what is drawn here.
   function go(number, replace) {
+    const hash = `#/${number}`;
+    if (location.hash !== hash) history[replace ? "replaceState" : "pushState"](null, "", hash);
     showView("documents");
-    if (location.hash === `#/${number}`) showDocument(number);
-    else if (replace) {
-      history.replaceState(null, "", `#/${number}`);
-      showDocument(number);
-    } else location.hash = `#/${number}`;
+    showDocument(number);
   }
 
   function readHash() {
