@@ -28,7 +28,10 @@ def start(tmp_path):
         started.append(subprocess.Popen([*NEWSCLEAN, *args], cwd=tmp_path, start_new_session=True, **pipes))
         return started[-1]
 
+    # A shell starts what runs in its background deaf to interrupts, and that is inherited.
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield run
+    signal.signal(signal.SIGINT, inherited)
     for process in started:
         with process:
             if process.poll() is None:
