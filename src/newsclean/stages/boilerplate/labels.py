@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newsclean.lines import CLOSERS, Line, ends_sentence, looks_like_prose
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate.menu_row import ROW, find_row
 from newsclean.stages.boilerplate.shield import Shield
 from newsclean.stages.dateline.byline import looks_like_byline
 from newsclean.stages.dateline.extract import HEADER_LINES, WRAPPED_CHARS
@@ -51,10 +52,13 @@ def label_lines(
             letters.append("p")
             continue
         rule = matcher.whole_line(masked)
+        shape = _shape(words)
+        if rule is None and shape == "s":
+            rule = find_row(masked, matcher)
         if rule is None or looks_like_header(words) or _is_statement(rule, words):
-            letters.append(_shape(words))
+            letters.append(shape)
             announced = words[-1] == ":"
-        elif announced and rule.position == "company":
+        elif announced and (rule.position == "company" or rule.id == ROW.id):
             letters.append("s")
         else:
             rules[i] = rule

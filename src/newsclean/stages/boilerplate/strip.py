@@ -24,6 +24,7 @@ from newsclean.rules.library import is_skipped, keeps, matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines
+from newsclean.stages.boilerplate.menu_row import ROW
 from newsclean.stages.boilerplate.page import NOTHING, Verdict, judge_page, may_be_page
 from newsclean.stages.boilerplate.shield import Shield
 from newsclean.stages.boilerplate.wrapped import unwrap
@@ -39,12 +40,12 @@ Mode = Literal["precision", "balanced", "recall"]
 REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeats the standfirst, a caption its alt text
 MAX_REPEATED = 400  # code points: standfirsts and captions are shorter
 MANY_LABELS = 3
-ROW = re.compile("w{3,}")  # a menu, a row of buttons
+COLUMN = re.compile("w{3,}")  # a menu, a column of buttons
 REPEATED = ("boilerplate.repeated", "line that stood above already")
 MODEL = ("boilerplate.model", "unlike the lines of the article")
 MENU = ("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
-RULES = (REPEATED, MENU, MODEL)
+RULES = (REPEATED, MENU, ROW[:2], MODEL)
 MAX_TEASER = 120  # code points
 MAX_WRAPPED = 20  # lines of a paragraph, looked at from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
@@ -228,8 +229,8 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
         return letters
     if mode != "balanced":
         return letters.replace("w", "J" if mode == "precision" else "s")
-    rows = ROW.sub(lambda row: "J" * len(row[0]), letters)
-    settled = [*rows, "J" if "J" in rows or "t" in rows else "s"]  # the end of a page is company
+    columns = COLUMN.sub(lambda column: "J" * len(column[0]), letters)
+    settled = [*columns, "J" if "J" in columns or "t" in columns else "s"]  # the end of a page is company
     for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
         for i in order:
             if settled[i] == "w" and (settled[i + 1] in "Jth" or (i and settled[i - 1] in "Jth")):

@@ -1,0 +1,52 @@
+"""Menus in one line: `Home | News | Sport | Weather`, also with nothing but spaces between the labels."""
+
+import re
+from collections.abc import Sequence
+
+from newsclean.rules.matcher import LEADING, TRAILING, Matcher
+from newsclean.rules.rule import Rule
+
+ROW = Rule("boilerplate.menu-row", "site menu in one line", "line", "any", 0, "")
+SHORT_ROW = ROW._replace(position="company")
+MAX_ROW = 400  # code points
+BETWEEN = re.compile(r"[|•·›»>/\\\t\u3000]+| {2,}")
+LABELS, SHORT_LABELS = 4, 3  # that make a row; so few of them only between separators and beside other junk
+LABEL_WORDS = 3
+
+
+def find_row(folded_line: str, matcher: Matcher) -> Rule | None:
+    """The rule for a folded line that is made of labels alone, each of which a rule takes for a whole line.
+
+    Left alone: a line with one word that is no label, a list with commas, and three words without a separator.
+    """
+    if len(folded_line) > MAX_ROW:
+        return None
+    pieces = [piece for piece in map(_trim, BETWEEN.split(folded_line)) if piece]
+    if len(pieces) >= SHORT_LABELS:
+        if all(_is_label(piece, matcher) for piece in pieces):
+            return ROW if len(pieces) >= LABELS else SHORT_ROW
+    elif len(pieces) == 1 and _count_labels(pieces[0].split(), matcher) >= LABELS:
+        return ROW
+    return None
+
+
+def _trim(piece: str) -> str:
+    return piece.strip(LEADING).rstrip(TRAILING)
+
+
+def _is_label(words: str, matcher: Matcher) -> bool:
+    rule = matcher.whole_line(words)
+    return rule is not None and rule.where == "line"
+
+
+def _count_labels(words: Sequence[str], matcher: Matcher) -> int:
+    """How many labels the words are, the longest first; 0 where a word belongs to none."""
+    count = at = 0
+    while at < len(words):
+        for end in range(min(at + LABEL_WORDS, len(words)), at, -1):
+            if _is_label(" ".join(words[at:end]), matcher):
+                break
+        else:
+            return 0
+        count, at = count + 1, end
+    return count
