@@ -311,6 +311,7 @@ def test_second_pass(text):
 
 
 TITLES = {
+    "with a tab": "Two winters\ton a rock\n" + PROSE[0] + "\n",
     "no-break space": f"Rain\u00a0: the island waits\n\n{PROSE[0]}\n",
     "spaces in a row": f"Rain   4  6  in\n\n{PROSE[0]}\n",
     "seen in the second round": (

@@ -1,14 +1,13 @@
 """Front matter: the block of metadata that a text may begin with, YAML between `---`, TOML between `+++`."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newsclean.document import Edit, Mark
+from newsclean.lines import with_single_spaces
 from newsclean.stages.dateline.byline import parse_byline
 
-SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
 
 # Keys that sites use -> our field. The first key of a field that says something counts.
@@ -141,7 +140,7 @@ def _read(field: str, value: object) -> object | None:
         value = next(iter(value), None)
     if not isinstance(value, str | int | float) or str(value).lower() in SWITCHES:
         return None
-    return SPACES.sub(" ", str(value)).strip() or None
+    return with_single_spaces(str(value)).strip() or None
 
 
 def _names(value: object) -> list[object]:

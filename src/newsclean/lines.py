@@ -1,5 +1,6 @@
 """Lines with their offsets, and the few questions that several stages ask of a line."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ PROSE_CHARS_DENSE = 30  # … in scripts that write a word in two or three chara
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
 MAX_SPACE_APART = 8  # how many characters of space two copies of a line may differ by
 FIRST_DENSE = "\u0e00"
+SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may stand behind a sentence end
 
 
@@ -54,6 +56,11 @@ def is_dense(words: str) -> bool:
     if words.isascii() or max(words) < FIRST_DENSE:  # a pattern for so many letters takes 5 ms to compile
         return False
     return any("\u3040" <= char <= "\ud7af" or FIRST_DENSE <= char <= "\u0e7f" for char in words)
+
+
+def with_single_spaces(words: str) -> str:
+    """The words with one space for each run of spaces, tabs and line ends."""
+    return SPACES.sub(" ", words) if "  " in words or not words.isprintable() else words
 
 
 def same_words(first: str, second: str) -> bool:

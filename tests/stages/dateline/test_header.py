@@ -86,6 +86,11 @@ HEADS = [
         {"title": [TITLE], "section": ["Islands"], "author": ["Ada Brook"]},
         id="the section of an archive",
     ),
+    pytest.param(
+        [TITLE.replace(" ", "\t", 1), "By Ada Brook"],
+        {"title": [TITLE], "author": ["Ada Brook"]},
+        id="a tab in the headline",
+    ),
 ]
 
 

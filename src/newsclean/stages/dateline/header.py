@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 
 from newsclean.document import Edit, Mark
 from newsclean.language import detect_language
-from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, with_line_end
+from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, with_line_end, with_single_spaces
 from newsclean.stages.dateline.byline import PREFIX, looks_like_bare_name, parse_byline
 from newsclean.stages.dateline.choice import Candidates, choose
 from newsclean.stages.dateline.dates import Found
@@ -174,7 +174,7 @@ class Header:
             words = _without_mark(line.words)
             title, suffixes = split_headline(words, [self.lines[i].words for i in self.places if i != title_at])
             start = self.text.index(words, line.start)
-            yield Mark(start, start + len(title), "title", title, HEADLINE[0], 0.9)
+            yield Mark(start, start + len(title), "title", with_single_spaces(title), HEADLINE[0], 0.9)
             yield from self._take(title_at, HEADLINE)
             for i in self.places:
                 other = self.lines[i]
@@ -379,7 +379,7 @@ class Header:
     def _mark(self, i: int, field: str, value: str, rule: str, confidence: float) -> Mark:
         line = self.lines[i]
         start = self.text.index(line.words, line.start)
-        return Mark(start, start + len(line.words), field, value, rule, confidence)
+        return Mark(start, start + len(line.words), field, with_single_spaces(value), rule, confidence)
 
     def _take(self, i: int, rule: tuple[str, str]) -> Iterator[Edit]:
         if i not in self.taken:
