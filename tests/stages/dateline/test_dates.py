@@ -180,6 +180,12 @@ def test_an_updated_date(words):
             id="updated the same day, in the same zone",
         ),
         pytest.param("March 5, 2024, updated 11:06", DAY, at(11, 6), id="updated the same day"),
+        pytest.param(
+            "14:22, 5 MAR 2024  Updated 09:10, 6 MAR 2024",
+            at(14, 22),
+            dt.datetime(2024, 3, 6, 9, 10),
+            id="times before their days",
+        ),
         pytest.param("05.03.2024, 07:18 Uhr / Aktualisiert: 05.03.2024, 11:06 Uhr", at(7, 18), at(11, 6), id="German"),
         pytest.param(
             "Publié le 5 mars 2024 à 07h18, mis à jour le 5 mars 2024 à 11h06", at(7, 18), at(11, 6), id="French"

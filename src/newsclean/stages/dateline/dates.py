@@ -152,7 +152,8 @@ def find_dates(words: str, language: str | None = None, day_first: bool | None =
         words = words.translate(ASCII_DIGITS)
     found: list[Found] = []
     here = 0
-    for start, end, parts in _cores(words):
+    cores = _cores(words)
+    for start, end, parts in cores:
         if start < here or (start > here and _is_in_number(words, start)):
             continue
         start, lead = _lead(words, here, start)
@@ -168,7 +169,7 @@ def find_dates(words: str, language: str | None = None, day_first: bool | None =
         found.append(Found(start, here, field, value, labelled))
         clock = UPDATED_AT.match(words, BETWEEN.match(words, here).end())  # type: ignore[union-attr]  # matches nothing too
         again = _at_time(value, clock) if clock else None
-        if clock and again:
+        if clock and again and not _is_of_next_date(clock, cores):
             here = clock.end()
             found.append(Found(clock.start(), here, "updated", again, True))
     return found
@@ -193,6 +194,12 @@ def _cores(words: str) -> list[tuple[int, int, dict[str, str | None]]]:
             if _month(core.groupdict(), None):
                 cores.append((start, end, core.groupdict()))
     return sorted(cores, key=lambda core: (core[0], -core[1]))
+
+
+def _is_of_next_date(clock: re.Match[str], cores: list[tuple[int, int, dict[str, str | None]]]) -> bool:
+    """Whether the day of an update stands behind its time: `Updated 09:10, 4 May 2024`."""
+    behind = next((start for start, _, _ in cores if start >= clock.end()), None)
+    return behind is not None and _lead(clock.string, clock.start(), behind)[0] == clock.start()
 
 
 def _is_in_number(words: str, start: int) -> bool:
