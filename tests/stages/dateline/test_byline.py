@@ -189,6 +189,11 @@ def test_what_is_no_bare_name(words):
         pytest.param("Tekst: Mari Meri", "et", ["Mari Meri"], id="Estonian"),
         pytest.param("Autorius: Jonas Jūra", "lt", ["Jonas Jūra"], id="Lithuanian"),
         pytest.param("A cura di Carla Monti", "it", ["Carla Monti"], id="Italian, edited by"),
+        pytest.param("oprac. Hanna Wrzos", "pl", ["Hanna Wrzos"], id="Polish, compiled by"),
+        pytest.param("Rozmawiała Hanna Wrzos", "pl", ["Hanna Wrzos"], id="Polish, interview by"),
+        pytest.param("Propos recueillis par Inès Olmet", "fr", ["Inès Olmet"], id="French, interview by"),
+        pytest.param("Das Interview führte Anna Beck", "de", ["Anna Beck"], id="German, interview by"),
+        pytest.param("Interview by Ada Brook", "en", ["Ada Brook"], id="English, interview by"),
     ],
 )
 def test_bylines_of_many_languages(words, language, names):
@@ -204,6 +209,9 @@ def test_bylines_of_many_languages(words, language, names):
         pytest.param("记者节", "zh", id="the day of journalists"),
         pytest.param("記者會今天舉行", "zh", id="a press conference"),
         pytest.param("作者简介", "zh", id="about the author"),
+        pytest.param("Rozmawia z wyborcami", "pl", id="talks with voters"),
+        pytest.param("Intervista di fine anno", "it", id="the year's last interview"),
+        pytest.param("Analysis by the numbers", "en", id="numbers"),
         pytest.param("Haber: Son dakika", "tr", id="breaking news"),
         pytest.param("โดยทั่วไป", "th", id="in general"),
     ],

@@ -187,6 +187,24 @@ def test_a_dateline_on_its_own_line():
     assert body(doc) == BODY
 
 
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        pytest.param("2024-03-05 08:30", ["林海"], id="the reporter of the dateline"),
+        pytest.param("作者：李月", ["李月"], id="a byline goes first"),
+    ],
+)
+def test_the_reporter_whom_a_dateline_names(byline, authors):
+    doc = read(
+        head(
+            "渡轮今日恢复开行 乘客冒雨等候", byline, "南湾日报讯（记者 林海）渡轮今天早上恢复开行，四百名乘客冒雨等候。"
+        )
+    )
+
+    assert fields(doc)["author"] == authors
+    assert fields(doc)["dateline"] == ["南湾日报讯（记者 林海）"]
+
+
 def test_the_datelines_of_a_digest_stay():
     lines = ["CARROW (AP) — The light is on again.", "DORROW (AP) — The mill is off for good.", "HALM (AP) — Nothing."]
     doc = read(head(TITLE, *lines))

@@ -78,6 +78,12 @@ REST = "The ferry left at dawn."
         pytest.param("【仙台共同】", "仙台", "共同", None, id="Kyodo"),
         pytest.param("(부산=연합뉴스) 이두리 기자 = ", "부산", "연합뉴스", None, id="Yonhap with the reporter"),
         pytest.param("新华社兰州6月7日电 ", "兰州", "新华社", "6月7日", id="Xinhua"),
+        pytest.param("新华社兰州6月7日电（记者林海、李月）", "兰州", "新华社", "6月7日", id="Xinhua with reporters"),
+        pytest.param("南湾日报讯（记者 林海）", None, "南湾日报", None, id="a paper with its reporter"),
+        pytest.param("本报讯（记者林海 通讯员李月）", None, "本报", None, id="our paper, reporter and stringer"),
+        # A date and a full stop
+        pytest.param("ВОЛОГДА, 12 июня. ", "ВОЛОГДА", None, "12 июня", id="Russian, a date"),
+        pytest.param("LONDON, March 5. ", "LONDON", None, "March 5", id="a known place and a date"),
     ],
 )
 def test_datelines(written, place, agency, date):
@@ -88,6 +94,23 @@ def test_datelines(written, place, agency, date):
     assert (dateline.place, dateline.agency, dateline.date) == (place, agency, date)
     assert (written + REST)[length:] == REST
     assert (written + REST).startswith(str(dateline))
+
+
+@pytest.mark.parametrize(
+    ("words", "reporters"),
+    [
+        pytest.param("新华社兰州6月7日电（记者林海、李月）今天", ("林海", "李月"), id="two"),
+        pytest.param("(부산=연합뉴스) 이두리 기자 = 오늘", ("이두리",), id="Korean"),
+        pytest.param("（中央社記者王明台北5日電）今天", ("王明",), id="within the brackets"),
+        pytest.param("本报讯（记者 林海 通讯员 李月）昨天", ("林海", "李月"), id="reporter and stringer"),
+        pytest.param("LONDON, Feb 22 (Reuters) - The", (), id="none"),
+    ],
+)
+def test_reporters(words, reporters):
+    found = find_dateline(words)
+
+    assert found is not None
+    assert found[1].reporters == reporters
 
 
 @pytest.mark.parametrize(
@@ -178,6 +201,10 @@ def test_a_word_in_capitals_before_a_dash_is_no_place(words):
         pytest.param("COVID-19 — what we know", id="a disease"),
         pytest.param("【速報", id="an open bracket in Japanese"),
         pytest.param("(3) - the third point", id="a numbered point"),
+        pytest.param("记者从市政府获悉，今天", id="a reporter in a sentence"),
+        pytest.param("通讯（记者 林海）今天", id="no paper in front"),
+        pytest.param("MARKET WRAP, March 5. The ferry left.", id="a label and a date"),
+        pytest.param("LONDON, Part 2. The ferry left.", id="no month"),
     ],
 )
 def test_what_is_no_dateline(words):

@@ -16,11 +16,12 @@ MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
 
 # A word that means "by", or a label, which needs its colon: "Author Ana Ruiz wins prize" is a headline.
 PREFIX = re.compile(
-    r"(?:(?:written |reported |story |posted |words |article )?by|von|par|por|di|door|av|af|de|от|oleh"
+    r"(?:(?:written |reported |story |posted |words |article |interview |review |text |analysis )?by|von|par|por|di|door|av|af|de|от|oleh"
     r"|بقلم|كتب|كتبت|به قلم|מאת|โดย)(?:\s*[:：-])?\s+"
     r"|(?:text[eo]?|testo|tekst)\s*(?:&|\+|/|und|and|et|y|e|og|och|en)\s*(?:fotos?|photos?|bild(?:er)?|foto's)\s*[:：]\s*"
     r"|(?:a cura di|geschrieben von|escriben?|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por"
-    r"|scritto da|posté par"
+    r"|scritto da|posté par|as told to|(?:propos )?recueillis? par|(?:das )?(?:interview|gespräch) führten?"
+    r"|intervista di|entrevista (?:de|por)|oprac\.|opracował[ay]?|rozmawiał[ay]?|rozmawia"
     r"|γράφει (?:ο|η))\s+"
     r"|(?:byline|texte?|tekst|teksti|textas|author|autore?|auteur|autor(?:in|a|ka|ius|s)?|autor/in|szerző|írta"
     r"|piše|napisao|napisala|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter"
@@ -31,6 +32,10 @@ PREFIX = re.compile(
 )
 NAME_IN_FRONT = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・]{3,12})\s?(?:기자|記者|记者)(?![^\W\d_])"
+)
+NAME_BEHIND = re.compile(  # 来源：江南日报 作者：陈晓文 · 南湾日報記者陳曉文／台北報導
+    r"(?<![^\W\d_])(?:作者|撰文|撰稿人?|文|记者|記者|執筆|取材・文)\s?[:：/／]\s?(?P<labelled>[\u30a0-\u30ff\u4e00-\u9fff・]{2,8})(?![^\W\d_])"
+    r"|(?:记者|記者)\s?(?P<reporter>[\u4e00-\u9fff]{2,3})\s?[/／]"
 )
 BY = re.compile(  # inside a line of the header; there, no colon is needed
     r"(?<![^\W\d_])(?:by|von|par|por|door|oleh|durch|escribe|autoren|autores|auteurs|autori|authors|author|autor/in|autorin|autor|auteur|autore|redaktion|автор)(?:\s*[:：-])?\s+",
@@ -157,9 +162,9 @@ def parse_byline(words: str, language: str | None = None) -> list[str]:
 
 def read_names(words: str, language: str | None) -> list[str]:
     """The names behind a word for "by" inside a line that is known to be header; empty where none stands there."""
-    named = NAME_IN_FRONT.search(words)
+    named = NAME_BEHIND.search(words) or NAME_IN_FRONT.search(words)
     if named:
-        return [named["name"]]
+        return [named[named.lastgroup or 0]]
     for by in BY.finditer(words):
         if has_given_name(words[: by.start()].rpartition(" ")[2] or words[: by.start()].strip().rpartition(" ")[2]):
             continue  # "Ada von Brook"

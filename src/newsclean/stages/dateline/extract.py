@@ -49,7 +49,10 @@ class ExtractHeader:
                 continue
             header.taken.add(i)
             yield Edit(*with_line_end(text, lines[i]), "", *LEFT_OVER)
-        yield from _read_dateline(text, lines, header.taken)
+        has_author = any(isinstance(item, Mark) and item.field == "author" for item in found)
+        for item in _read_dateline(text, lines, header.taken):
+            if not (has_author and isinstance(item, Mark) and item.field == "author"):
+                yield item
 
     def _read_header(
         self, doc: Document, lines: Sequence[Line], marked: dict[int, float], headlines: dict[int, float]
@@ -115,6 +118,9 @@ def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterato
         length += again[0]
     start = text.index(line.words, line.start)
     yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
+    for name in dateline.reporters:
+        at = text.index(name, start)
+        yield Mark(at, at + len(name), "author", name, PLACE[0], 0.8)
     others = (
         find_dateline(lines[k].words) for k in range(i + 1, len(lines)) if _begins_paragraph(text, lines, k, taken)
     )

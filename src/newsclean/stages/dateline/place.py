@@ -14,6 +14,7 @@ class Dateline(NamedTuple):
     agency: str | None
     date: str | None
     written: str
+    reporters: tuple[str, ...] = ()  # whom East Asian agencies name there: `(부산=연합뉴스) 이두리 기자 =`
 
     def __str__(self) -> str:
         return self.written
@@ -55,6 +56,14 @@ DATE = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?[^\
 COUNTRY_IN_BRACKETS = re.compile(r" \[[^\W\d_][^\]\n]{2,25}\]")  # "New Delhi [India]"
 SIGN = re.compile(r"[(|—–/-]|УНН\.")  # one of these stands in every dateline of the forms above, but for known places
 EAST_ASIAN = frozenset("【(（[［新中本")  # how those of `_east_asian_forms` begin
+NAMES = re.compile(
+    r"(?:^|[\s、,，·])(?!通[讯訊]员|通訊員)([^\s、,，·]+)"
+)  # one after the other, without the words for "stringer"
+WORD = re.compile(r"[^\W\d_]+")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+DATED = re.compile(  # ВОЛОГДА, 12 июня. · LONDON, March 5.
+    r"(?P<where>[^().:\n—–]{3,40}, [^().:,\n—–]{5,20})(?P<end>\.\s)(?=[\"“„«»‘'(]?[^\W\d_a-zà-öø-ÿ])"
+)
 YEAR_BEHIND = re.compile(r"(?:, )?(?:19|20)\d\d$")
 SMALL_WORDS = frozenset(
     "de del la las los el al am an der den op aan zee of the do da dos sur upon ob im bei and".split()
@@ -98,8 +107,8 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
     None for a paragraph without one: a dash behind an acronym or a label is no dateline.
     """
     head = words[:LONGEST] + " "  # a dateline may stand alone on its line
-    if not SIGN.search(head) and head[0] not in EAST_ASIAN:  # nearly every paragraph
-        match, parts = _known_place(head) or (None, None)
+    if not SIGN.search(head) and not _may_be_east_asian(head):  # nearly every paragraph
+        match, parts = _known_place(head) or _dated(head) or (None, None)
     else:
         found = _signed(head) or _unsigned(head) or _east_asian(head) or _with_agency(head) or _known_place(head)
         match, parts = found or (None, None)
@@ -114,7 +123,8 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
             written, end = head[: end + more.start("end")], end + more.end()
     if head[end : end + 1].islower():  # a sentence begins with a capital: this was a name and its acronym
         return None
-    return min(end, len(words)), Dateline(place, agency, date, written.strip())
+    reporters = tuple(NAMES.findall(match.groupdict().get("reporters") or ""))
+    return min(end, len(words)), Dateline(place, agency, date, written.strip(), reporters)
 
 
 _Found = tuple[re.Match[str], tuple[str | None, str | None, str | None]]
@@ -178,15 +188,38 @@ def _known_place(head: str) -> _Found | None:
     return match, (match["where"], None, None)
 
 
+def _dated(head: str) -> _Found | None:
+    """ВОЛОГДА, 12 июня. · LONDON, March 5. : a place in capitals, which must be known outside Cyrillic, and a date."""
+    match = DATED.match(head)
+    place, date = (_place_and_date(match["where"]) if match else None) or ("", None)
+    if match is None or date is None or not place.isupper():
+        return None
+    if place not in KNOWN_PLACES and not CYRILLIC.match(place):
+        return None
+    from newsclean.stages.dateline.calendar_words import MONTHS
+
+    in_words = {word.casefold() for word in WORD.findall(date)}
+    return (match, (place, None, date)) if in_words & MONTHS.keys() else None
+
+
+def _may_be_east_asian(head: str) -> bool:
+    return head[0] in EAST_ASIAN or "记者" in head or "記者" in head
+
+
 def _east_asian(head: str) -> _Found | None:
-    if head[0] not in EAST_ASIAN:
+    if not _may_be_east_asian(head):
         return None
     for form in _east_asian_forms():
         match = form.match(head)
         if match is not None:
             parts = match.groupdict()
-            return match, (parts["place"], parts["agency"], parts.get("date"))
+            return match, (parts["place"] or None, parts["agency"], parts.get("date"))
     return None
+
+
+_REPORTERS = (  # in brackets behind the sign
+    r"[(（](?:[\u4e00-\u9fff]{0,4}(?:记者|記者))\s?(?P<reporters>[\u4e00-\u9fff]{2,4}(?:[、，, ][\u4e00-\u9fff]{2,4}){0,3})[^()（）\n]{0,20}[)）]"
+)
 
 
 @cache
@@ -196,7 +229,7 @@ def _east_asian_forms() -> tuple[re.Pattern[str], ...]:
         re.compile(r"【(?P<place>[^】\n]{1,12}?)(?P<agency>共同|時事|AFP=時事|AFP|ロイター)?】"),
         re.compile(
             r"\((?P<place>[가-힣·]{2,12})=(?P<agency>연합뉴스|뉴시스|뉴스1)\)"
-            r"(?: [가-힣·\s]{2,30}? (?:기자|특파원))?(?P<end> = )"
+            r"(?: (?P<reporters>[가-힣·\s]{2,30}?) (?:기자|특파원))?(?P<end> = )"
         ),
         re.compile(
             r"[(（[［](?P<place>[\u4e00-\u9fff\u30a0-\u30ff]{2,10}) ?(?P<date>\d{1,2}日) ?"
@@ -204,10 +237,14 @@ def _east_asian_forms() -> tuple[re.Pattern[str], ...]:
             r"(?P<end>\s?[-－—]?\s?)"
         ),
         re.compile(
-            r"[(（](?P<agency>中央社)(?:記者[\u4e00-\u9fff]{2,3}?)?(?P<place>台北|高雄|[\u4e00-\u9fff]{2,6}?)(?P<date>\d{1,2}日)電[)）]"
+            r"[(（](?P<agency>中央社)(?:記者(?P<reporters>[\u4e00-\u9fff]{2,3}?))?(?P<place>台北|高雄|[\u4e00-\u9fff]{2,6}?)(?P<date>\d{1,2}日)電[)）]"
         ),
         re.compile(
-            r"(?P<agency>新华社|中新社|新華社|中新网|本报)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)电\s?"
+            r"(?P<agency>新华社|中新社|新華社|中新网|本报)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)电"
+            rf"(?:{_REPORTERS})?\s?"
+        ),
+        re.compile(  # 南湾日报讯（记者 林海）
+            rf"(?P<agency>本[报报報網网台]|[\u4e00-\u9fff]{{2,6}}[报報网網台])[讯訊]\s?{_REPORTERS}(?P<place>)\s?"
         ),
     )
 
