@@ -16,7 +16,8 @@ MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
 
 # A word that means "by", or a label, which needs its colon: "Author Ana Ruiz wins prize" is a headline.
 PREFIX = re.compile(
-    r"(?:(?:written |reported |story |posted |words |article |interview |review |text |analysis )?by|von|par|por|di|door|av|af|de|от|oleh"
+    r"(?:(?:written |reported |story |posted |words |article |interview |review |text |analysis )?by"
+    r"|von|par|por|di|door|av|af|de|от|oleh"
     r"|بقلم|كتب|كتبت|به قلم|מאת|โดย)(?:\s*[:：-])?\s+"
     r"|(?:text[eo]?|testo|tekst)\s*(?:&|\+|/|und|and|et|y|e|og|och|en)\s*(?:fotos?|photos?|bild(?:er)?|foto's)\s*[:：]\s*"
     r"|(?:a cura di|geschrieben von|escriben?|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por"

@@ -218,7 +218,8 @@ def _east_asian(head: str) -> _Found | None:
 
 
 _REPORTERS = (  # in brackets behind the sign
-    r"[(（](?:[\u4e00-\u9fff]{0,4}(?:记者|記者))\s?(?P<reporters>[\u4e00-\u9fff]{2,4}(?:[、，, ][\u4e00-\u9fff]{2,4}){0,3})[^()（）\n]{0,20}[)）]"
+    r"[(（](?:[\u4e00-\u9fff]{0,4}(?:记者|記者))\s?"
+    r"(?P<reporters>[\u4e00-\u9fff]{2,4}(?:[、，, ][\u4e00-\u9fff]{2,4}){0,3})[^()（）\n]{0,20}[)）]"
 )
 
 
