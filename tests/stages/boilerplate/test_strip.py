@@ -339,6 +339,8 @@ def test_what_is_repeated_on_purpose_stays(lines):
         pytest.param("pmp", "psp", "pJp", "psp", id="a label of pages alone"),
         pytest.param("pmpJ", "pJpJ", "pJpJ", "pspJ", id="a label of pages and junk"),
         pytest.param("pmpmp", "pspsp", "pJpJp", "pspsp", id="two labels of pages"),
+        pytest.param("wwwpmp", "JJJpJp", "JJJpJp", "ssspsp", id="a label of pages below a menu of weak words"),
+        pytest.param("wwpmp", "sspsp", "JJpJp", "sspsp", id="two weak words are no menu"),
         pytest.param("pmpmpm", "pJpJpJ", "pJpJpJ", "pspsps", id="three labels of pages"),
         pytest.param("pmwp", "pssp", "pJJp", "pssp", id="a label of pages that stays is no company"),
         pytest.param("pmwpJ", "pJJpJ", "pJJpJ", "psspJ", id="a label of pages that goes is company"),

@@ -82,6 +82,11 @@ HEADS = [
         id="a bare name above the date",
     ),
     pytest.param(
+        [TITLE, "Ada Brook at Kiln Lane", "March 5, 2024"],
+        {"title": [TITLE], "author": ["Ada Brook"], "published": [dt.date(2024, 3, 5)]},
+        id="a bare name and a place above the date",
+    ),
+    pytest.param(
         [TITLE, "Section: Islands", "By Ada Brook"],
         {"title": [TITLE], "section": ["Islands"], "author": ["Ada Brook"]},
         id="the section of an archive",

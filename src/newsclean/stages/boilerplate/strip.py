@@ -222,6 +222,8 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
     junk beside junk, template tags, a byline or the end of a page, or in a row of its like; it is
     then company for the next w, so that nothing that is left here would be junk in a second pass.
     """
+    if mode == "balanced":
+        letters = COLUMN.sub(lambda column: "J" * len(column[0]), letters)
     if "m" in letters:
         page = mode == "precision" or "J" in letters or "t" in letters or letters.count("m") >= MANY_LABELS
         letters = letters.replace("m", "J" if page and mode != "recall" else "s")
@@ -229,8 +231,7 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
         return letters
     if mode != "balanced":
         return letters.replace("w", "J" if mode == "precision" else "s")
-    columns = COLUMN.sub(lambda column: "J" * len(column[0]), letters)
-    settled = [*columns, "J" if "J" in columns or "t" in columns else "s"]  # the end of a page is company
+    settled = [*letters, "J" if "J" in letters or "t" in letters else "s"]  # the end of a page is company
     for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
         for i in order:
             if settled[i] == "w" and (settled[i + 1] in "Jth" or (i and settled[i - 1] in "Jth")):

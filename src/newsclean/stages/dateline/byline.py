@@ -47,7 +47,7 @@ CONJUNCTION = re.compile(r"\s(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s")
 SENTENCE_STOP = re.compile(r"[^\W\d_]{4,}[.!?][\"'”’»]*$")  # not the full stop of "Jr." or an initial
 SEPARATOR = re.compile(r"\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s+")
 TITLE = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord)\.? ")
-BEHIND_NAME = re.compile(r"(?: in [A-Z]| for (?:the )?[A-Z]| \(| @).*")
+BEHIND_NAME = re.compile(r"(?: in [A-Z]| (?:for|at) (?:the )?[A-Z]| \(| @).*")
 NAME_WORD = re.compile(
     r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$"
     r"|[\u0900-\u0e7f]+$"  # scripts whose vowels are no letters
@@ -107,6 +107,11 @@ def looks_like_bare_name(words: str) -> bool:
     if not (2 <= len(words.split()) <= 3 and _is_name(words, False)) or _first_word(words) in NO_NAMES:
         return False
     return not any(map(is_known_word, words.split()))
+
+
+def without_place(words: str) -> str:
+    """A name without where its bearer works or reports from: `Ada Brook at Kiln Lane`."""
+    return BEHIND_NAME.sub("", words)
 
 
 def is_known_word(word: str) -> bool:

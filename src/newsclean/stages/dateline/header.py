@@ -11,7 +11,7 @@ from itertools import islice, takewhile
 from newsclean.document import Edit, Mark
 from newsclean.language import detect_language
 from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, with_line_end, with_single_spaces
-from newsclean.stages.dateline.byline import PREFIX, looks_like_bare_name, parse_byline
+from newsclean.stages.dateline.byline import PREFIX, looks_like_bare_name, parse_byline, without_place
 from newsclean.stages.dateline.choice import Candidates, choose
 from newsclean.stages.dateline.dates import Found
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline, tells_of_the_same
@@ -297,8 +297,9 @@ class Header:
         """A name alone on its line just above the date is the byline, where no other one is."""
         for i in sorted(self.dates):
             above = i - 1
-            if not self.bylines and above > title_at and looks_like_bare_name(self.lines[above].words):
-                self.bylines[above] = [self.lines[above].words]
+            name = without_place(self.lines[above].words)
+            if not self.bylines and above > title_at and looks_like_bare_name(name):
+                self.bylines[above] = [name]
 
     def _indent(self, i: int) -> int:
         line = self.lines[i]
