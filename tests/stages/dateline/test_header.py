@@ -82,11 +82,6 @@ HEADS = [
         id="a bare name above the date",
     ),
     pytest.param(
-        [TITLE, "Ada Brook at Kiln Lane", "March 5, 2024"],
-        {"title": [TITLE], "author": ["Ada Brook"], "published": [dt.date(2024, 3, 5)]},
-        id="a bare name and a place above the date",
-    ),
-    pytest.param(
         [TITLE, "Section: Islands", "By Ada Brook"],
         {"title": [TITLE], "section": ["Islands"], "author": ["Ada Brook"]},
         id="the section of an archive",
@@ -299,6 +294,21 @@ def test_other_lines_of_the_head_stay():
     doc = read(head(TITLE, "By Ada Brook", "The lens of Carrow, photographed in 1911"))
 
     assert body(doc) == ["The lens of Carrow, photographed in 1911", *BODY]
+
+
+def test_a_name_and_where_it_reports_from():
+    doc = read(head(TITLE, "Ada Brook at Kiln Lane", "March 5, 2024"))
+
+    assert fields(doc)["author"] == ["Ada Brook"]
+    assert body(doc) == BODY
+
+
+def test_a_standfirst_that_begins_with_a_name_stays():
+    standfirst = "Ada Brook (62) is the first woman to keep the light in Carrow. She begins in May"
+    doc = read(head(TITLE, standfirst, "March 5, 2024"))
+
+    assert "author" not in fields(doc)
+    assert body(doc) == [standfirst, *BODY]
 
 
 def test_a_bare_name_without_a_date_stays():

@@ -48,6 +48,7 @@ SENTENCE_STOP = re.compile(r"[^\W\d_]{4,}[.!?][\"'”’»]*$")  # not the full 
 SEPARATOR = re.compile(r"\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s+")
 TITLE = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord)\.? ")
 BEHIND_NAME = re.compile(r"(?: in [A-Z]| (?:for|at) (?:the )?[A-Z]| \(| @).*")
+PLACE_BEHIND_NAME = re.compile(r" (?:at|in) (?:the )?[A-Z][\w'’ -]{2,30}$")
 NAME_WORD = re.compile(
     r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$"
     r"|[\u0900-\u0e7f]+$"  # scripts whose vowels are no letters
@@ -111,7 +112,7 @@ def looks_like_bare_name(words: str) -> bool:
 
 def without_place(words: str) -> str:
     """A name without where its bearer works or reports from: `Ada Brook at Kiln Lane`."""
-    return BEHIND_NAME.sub("", words)
+    return PLACE_BEHIND_NAME.sub("", words)
 
 
 def is_known_word(word: str) -> bool:
