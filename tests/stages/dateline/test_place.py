@@ -81,6 +81,10 @@ REST = "The ferry left at dawn."
         pytest.param("新华社兰州6月7日电（记者林海、李月）", "兰州", "新华社", "6月7日", id="Xinhua with reporters"),
         pytest.param("南湾日报讯（记者 林海）", None, "南湾日报", None, id="a paper with its reporter"),
         pytest.param("本报讯（记者林海 通讯员李月）", None, "本报", None, id="our paper, reporter and stringer"),
+        # Press releases
+        pytest.param("HALM, Feb. 3, 2024 /PRNewswire/ -- ", "HALM", "PRNewswire", "Feb. 3, 2024", id="PR Newswire"),
+        pytest.param("TORONTO, Feb. 3, 2024 /CNW/ - ", "TORONTO", "CNW", "Feb. 3, 2024", id="CNW"),
+        pytest.param("HALM, Feb. 3, 2024 (GLOBE NEWSWIRE) -- ", "HALM", "GLOBE NEWSWIRE", "Feb. 3, 2024", id="Globe"),
         # A date and a full stop
         pytest.param("ВОЛОГДА, 12 июня. ", "ВОЛОГДА", None, "12 июня", id="Russian, a date"),
         pytest.param("LONDON, March 5. ", "LONDON", None, "March 5", id="a known place and a date"),
@@ -201,6 +205,7 @@ def test_a_word_in_capitals_before_a_dash_is_no_place(words):
         pytest.param("COVID-19 — what we know", id="a disease"),
         pytest.param("【速報", id="an open bracket in Japanese"),
         pytest.param("(3) - the third point", id="a numbered point"),
+        pytest.param("He sold /PRNewswire/ -- the name, that is", id="a service in a sentence"),
         pytest.param("记者从市政府获悉，今天", id="a reporter in a sentence"),
         pytest.param("通讯（记者 林海）今天", id="no paper in front"),
         pytest.param("MARKET WRAP, March 5. The ferry left.", id="a label and a date"),

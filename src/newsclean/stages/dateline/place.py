@@ -27,6 +27,7 @@ AGENCIES = frozenset(
     "|EUROPA PRESS|Europa Press"
     "|Bloomberg|KNA|epd|KUNA|WAM|SPA|MENA|IRNA|BNS|ELTA|LETA|CTK|ČTK|PAP|TASR|SITA|Hina|HINA|FENA|Fena|Tanjug|TANJUG|Beta|BETA"
     "|رويترز|أ ف ب|أ.ف.ب|فرانس برس|د ب أ|وكالات|الأناضول|واس|وام|كونا|ΑΠΕ-ΜΠΕ|ΑΠΕ"
+    "|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Newsfile Corp."
     "|IANS|UNI|ANTARA|Antara|BTA|БТА|УНІАН|Укрінформ|Agerpres|AGERPRES|VNA|TTXVN|Bernama|BERNAMA".split("|")
 )
 AGENCY_SERVICE = re.compile(r"dpa/[a-z]{2,3}$")  # dpa's regional services sign "dpa/lnw"
@@ -42,6 +43,9 @@ BRACKETED = re.compile(
     r"(?P<end>\.?\s?(?:—|–|--|-|_)\s?|\s?[=:]\s|\.\s|\s(?=[\"“„”‘]?[^\W\d_a-zà-öø-ÿ])|(?=[A-Z]))"
 )
 PIPED = re.compile(r"(?P<where>[^()|\n]{2,60}) \| (?P<agency>[^()|\n]{2,24}) \|\s")
+SLASHED = re.compile(  # HALM, Feb. 3, 2024 /PRNewswire/ --
+    r"(?P<where>[^()/\n]{3,60}?),? /(?P<agency>PRNewswire(?:-[A-Za-z]{3,12})?|CNW|NEWSFILE)/(?P<end> ?(?:--|-|—|–) )"
+)
 BARE = re.compile(r"(?P<where>[^()—–|\n]{3,60}?)(?P<end>\s(?:—|–|--|-)\s)(?=[\"“„«‘'(]?\w|$)")
 SIGNED_BEHIND = re.compile(  # МОСКВА, 2 мая — РИА Новости. · МОСКВА, 2 мая. /ТАСС/. · КИЇВ. 2 травня. УНН.
     r"(?P<where>[^()\n]{3,40}?)(?: [—–-] (?P<agency>РИА Новости)\.|\. /(?P<tass>ТАСС|TASS)/\.|\. (?P<unn>УНН)\.)\s"
@@ -131,11 +135,15 @@ _Found = tuple[re.Match[str], tuple[str | None, str | None, str | None]]
 
 
 def _signed(head: str) -> _Found | None:
-    """LONDON, Feb 22 (Reuters) - · (CNN) -- · Berlin, Germany | AFP | · МОСКВА, 2 мая. /ТАСС/."""
+    """LONDON, Feb 22 (Reuters) - · (CNN) -- · Berlin, Germany | AFP | · МОСКВА, 2 мая. /ТАСС/. · HALM /CNW/ -"""
     behind = SIGNED_BEHIND.match(head)
     if behind is not None:
         where = _place_and_date(behind["where"])
         return (behind, (where[0], behind["agency"] or behind["tass"] or behind["unn"], where[1])) if where else None
+    slashed = SLASHED.match(head)
+    if slashed is not None:
+        where = _place_and_date(slashed["where"])
+        return (slashed, (where[0], slashed["agency"], where[1])) if where else None
     match = BRACKETED.match(head) or PIPED.match(head)
     if match is None:
         return None
