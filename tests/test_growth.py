@@ -83,6 +83,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "bylines": lambda n: "By Ann Lee\n" * (n // 11),
     "names in a byline": lambda n: "By " + "Ann Lee, " * (n // 9) + "\n",
     "datelines": lambda n: "DORROW, March 5 (Reuters) - Rain.\n" * (n // 34),
+    "East Asian datelines": lambda n: "南湾日报讯（记者 林海）雨。\n" * (n // 16),
+    "East Asian labels": lambda n: "记者：林海／" * (n // 6) + "\n",
     "front matter that does not close": lambda n: "---\n" + "a: b\n" * (n // 5),
     "fences": lambda n: "---\n" * (n // 4),
     "letters of many scripts": lambda n: "雨がЖ" * (n // 4),

@@ -60,7 +60,7 @@ def is_dense(words: str) -> bool:
 
 def with_single_spaces(words: str) -> str:
     """The words with one space for each run of spaces, tabs and line ends."""
-    return SPACES.sub(" ", words) if "  " in words or not words.isprintable() else words
+    return SPACES.sub(" ", words)
 
 
 def same_words(first: str, second: str) -> bool:

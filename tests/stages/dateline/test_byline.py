@@ -194,6 +194,8 @@ def test_what_is_no_bare_name(words):
         pytest.param("Propos recueillis par Inès Olmet", "fr", ["Inès Olmet"], id="French, interview by"),
         pytest.param("Das Interview führte Anna Beck", "de", ["Anna Beck"], id="German, interview by"),
         pytest.param("Interview by Ada Brook", "en", ["Ada Brook"], id="English, interview by"),
+        pytest.param("By Ada Brook at Kiln Lane", "en", ["Ada Brook"], id="where she reports from"),
+        pytest.param("撰稿：林海", "zh", ["林海"], id="Chinese, drafted by"),
     ],
 )
 def test_bylines_of_many_languages(words, language, names):
@@ -212,6 +214,7 @@ def test_bylines_of_many_languages(words, language, names):
         pytest.param("Rozmawia z wyborcami", "pl", id="talks with voters"),
         pytest.param("Intervista di fine anno", "it", id="the year's last interview"),
         pytest.param("Analysis by the numbers", "en", id="numbers"),
+        pytest.param("Entrevista de Pedro Solano", "es", id="an interview of somebody"),
         pytest.param("Haber: Son dakika", "tr", id="breaking news"),
         pytest.param("โดยทั่วไป", "th", id="in general"),
     ],

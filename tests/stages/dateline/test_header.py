@@ -318,6 +318,14 @@ def test_a_bare_name_without_a_date_stays():
     assert body(doc) == ["Ada Brook", *BODY]
 
 
+def test_the_reporters_of_a_digest_are_no_authors():
+    lines = ["南湾日报讯（记者 林海）渡轮今天恢复开行。", "北湾日报讯（记者 李月）磨坊昨天关闭。"]
+    doc = read(head(TITLE, *lines))
+
+    assert "author" not in fields(doc)
+    assert body(doc)[:2] == lines
+
+
 def read_below_front_matter(text: str) -> Document:
     """The text read as the rest of one whose front matter gives the title."""
     found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]

@@ -79,6 +79,7 @@ REST = "The ferry left at dawn."
         pytest.param("(부산=연합뉴스) 이두리 기자 = ", "부산", "연합뉴스", None, id="Yonhap with the reporter"),
         pytest.param("新华社兰州6月7日电 ", "兰州", "新华社", "6月7日", id="Xinhua"),
         pytest.param("新华社兰州6月7日电（记者林海、李月）", "兰州", "新华社", "6月7日", id="Xinhua with reporters"),
+        pytest.param("南灣日報訊（記者林海）", None, "南灣日報", None, id="a paper in traditional characters"),
         pytest.param("南湾日报讯（记者 林海）", None, "南湾日报", None, id="a paper with its reporter"),
         pytest.param("本报讯（记者林海 通讯员李月）", None, "本报", None, id="our paper, reporter and stringer"),
         # Press releases
@@ -132,6 +133,13 @@ def test_what_was_written(written, text):
 
     assert found is not None
     assert str(found[1]) == text
+
+
+def test_a_dash_in_the_sentence_behind_a_dateline():
+    found = find_dateline("ВОЛОГДА, 12 июня. Паром Вологда—Халм снова ходит.")
+
+    assert found is not None
+    assert found[1].place == "ВОЛОГДА"
 
 
 def test_a_dateline_may_stand_alone_on_its_line():

@@ -218,9 +218,9 @@ def without_junk(letters: str, held: Collection[int]) -> str:
 def decide(letters: str, mode: Mode = "balanced") -> str:
     """Settle the lines that no rule is certain of.
 
-    m becomes junk where the text has certain junk, or many such labels: one may be the author's. w becomes
-    junk beside junk, template tags, a byline or the end of a page, or in a row of its like; it is
-    then company for the next w, so that nothing that is left here would be junk in a second pass.
+    w becomes junk in a row of its like. m becomes junk where the text has certain junk, such a row among it, or many
+    such labels: one may be the author's. w becomes junk beside junk too, template tags, a byline or the end of a page;
+    it is then company for the next w, so that nothing that is left here would be junk in a second pass.
     """
     if mode == "balanced":
         letters = COLUMN.sub(lambda column: "J" * len(column[0]), letters)

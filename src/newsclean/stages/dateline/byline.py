@@ -14,6 +14,7 @@ MAX_STOPPED_WORDS = 3
 MAX_BARE_NAME = 40
 MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
 
+EAST_ASIAN_LABELS = "作者|撰文|撰稿人?|文|记者|記者|執筆|取材・文"
 # A word that means "by", or a label, which needs its colon: "Author Ana Ruiz wins prize" is a headline.
 PREFIX = re.compile(
     r"(?:(?:written |reported |story |posted |words |article |interview |review |text |analysis )?by"
@@ -22,12 +23,13 @@ PREFIX = re.compile(
     r"|(?:text[eo]?|testo|tekst)\s*(?:&|\+|/|und|and|et|y|e|og|och|en)\s*(?:fotos?|photos?|bild(?:er)?|foto's)\s*[:：]\s*"
     r"|(?:a cura di|geschrieben von|escriben?|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por"
     r"|scritto da|posté par|as told to|(?:propos )?recueillis? par|(?:das )?(?:interview|gespräch) führten?"
-    r"|intervista di|entrevista (?:de|por)|oprac\.|opracował[ay]?|rozmawiał[ay]?|rozmawia"
+    r"|intervista di|entrevista por|oprac\.|opracował[ay]?|rozmawiał[ay]?|rozmawia"
     r"|γράφει (?:ο|η))\s+"
     r"|(?:byline|texte?|tekst|teksti|textas|author|autore?|auteur|autor(?:in|a|ka|ius|s)?|autor/in|szerző|írta"
     r"|piše|napisao|napisala|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter"
     r"|journalist|toimittaja|إعداد|تحرير|الكاتب"
-    r"|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|作者|撰文|文|记者|記者|執筆|기자)\s*[:：/／=＝]\s*"
+    r"|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|기자"
+    rf"|{EAST_ASIAN_LABELS})\s*[:：/／=＝]\s*"
     r"|(?:记者|記者)(?:\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))|(?![会會节節们們站])(?=[\u4e00-\u9fff]{2,3}(?:\s|$)))",
     re.IGNORECASE,
 )
@@ -35,7 +37,7 @@ NAME_IN_FRONT = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・]{3,12})\s?(?:기자|記者|记者)(?![^\W\d_])"
 )
 NAME_BEHIND = re.compile(  # 来源：江南日报 作者：陈晓文 · 南湾日報記者陳曉文／台北報導
-    r"(?<![^\W\d_])(?:作者|撰文|撰稿人?|文|记者|記者|執筆|取材・文)\s?[:：/／]\s?(?P<labelled>[\u30a0-\u30ff\u4e00-\u9fff・]{2,8})(?![^\W\d_])"
+    rf"(?<![^\W\d_])(?:{EAST_ASIAN_LABELS})\s?[:：/／]\s?(?P<name>[\u30a0-\u30ff\u4e00-\u9fff・]{{2,8}})(?![^\W\d_])"
     r"|(?:记者|記者)\s?(?P<reporter>[\u4e00-\u9fff]{2,3})\s?[/／]"
 )
 BY = re.compile(  # inside a line of the header; there, no colon is needed
@@ -171,7 +173,7 @@ def read_names(words: str, language: str | None) -> list[str]:
     """The names behind a word for "by" inside a line that is known to be header; empty where none stands there."""
     named = NAME_BEHIND.search(words) or NAME_IN_FRONT.search(words)
     if named:
-        return [named[named.lastgroup or 0]]
+        return [next(filter(None, named.groups()))]
     for by in BY.finditer(words):
         if has_given_name(words[: by.start()].rpartition(" ")[2] or words[: by.start()].strip().rpartition(" ")[2]):
             continue  # "Ada von Brook"

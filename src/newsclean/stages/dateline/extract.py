@@ -50,9 +50,7 @@ class ExtractHeader:
             header.taken.add(i)
             yield Edit(*with_line_end(text, lines[i]), "", *LEFT_OVER)
         has_author = any(isinstance(item, Mark) and item.field == "author" for item in found)
-        for item in _read_dateline(text, lines, header.taken):
-            if not (has_author and isinstance(item, Mark) and item.field == "author"):
-                yield item
+        yield from _read_dateline(text, lines, header.taken, has_author)
 
     def _read_header(
         self, doc: Document, lines: Sequence[Line], marked: dict[int, float], headlines: dict[int, float]
@@ -100,8 +98,11 @@ def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float],
     )
 
 
-def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterator[Edit | Mark]:
-    """The dateline of the first paragraph behind the head; it stays where another one follows."""
+def _read_dateline(text: str, lines: Sequence[Line], taken: set[int], has_author: bool) -> Iterator[Edit | Mark]:
+    """The dateline of the first paragraph behind the head, and whom it names where nobody else is the author.
+
+    Where another one follows, it stays and names nobody: it heads an item of a digest.
+    """
     for i in range(len(lines)):
         if i in taken or not _begins_paragraph(text, lines, i, taken):
             continue
@@ -118,14 +119,15 @@ def _read_dateline(text: str, lines: Sequence[Line], taken: set[int]) -> Iterato
         length += again[0]
     start = text.index(line.words, line.start)
     yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
-    for name in dateline.reporters:
-        at = text.index(name, start)
-        yield Mark(at, at + len(name), "author", name, PLACE[0], 0.8)
     others = (
         find_dateline(lines[k].words) for k in range(i + 1, len(lines)) if _begins_paragraph(text, lines, k, taken)
     )
-    if not any(others):
-        yield Edit(start, start + length, "", *PLACE)
+    if any(others):
+        return
+    for name in () if has_author else dateline.reporters:
+        at = text.index(name, start)
+        yield Mark(at, at + len(name), "author", name, PLACE[0], 0.8)
+    yield Edit(start, start + length, "", *PLACE)
 
 
 def _begins_paragraph(text: str, lines: Sequence[Line], i: int, taken: set[int]) -> bool:

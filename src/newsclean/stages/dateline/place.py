@@ -27,7 +27,7 @@ AGENCIES = frozenset(
     "|EUROPA PRESS|Europa Press"
     "|Bloomberg|KNA|epd|KUNA|WAM|SPA|MENA|IRNA|BNS|ELTA|LETA|CTK|ČTK|PAP|TASR|SITA|Hina|HINA|FENA|Fena|Tanjug|TANJUG|Beta|BETA"
     "|رويترز|أ ف ب|أ.ف.ب|فرانس برس|د ب أ|وكالات|الأناضول|واس|وام|كونا|ΑΠΕ-ΜΠΕ|ΑΠΕ"
-    "|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Newsfile Corp."
+    "|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Newsfile Corp.|NEWSFILE|PRNewswire|CNW"
     "|IANS|UNI|ANTARA|Antara|BTA|БТА|УНІАН|Укрінформ|Agerpres|AGERPRES|VNA|TTXVN|Bernama|BERNAMA".split("|")
 )
 AGENCY_SERVICE = re.compile(r"dpa/[a-z]{2,3}$")  # dpa's regional services sign "dpa/lnw"
@@ -43,9 +43,7 @@ BRACKETED = re.compile(
     r"(?P<end>\.?\s?(?:—|–|--|-|_)\s?|\s?[=:]\s|\.\s|\s(?=[\"“„”‘]?[^\W\d_a-zà-öø-ÿ])|(?=[A-Z]))"
 )
 PIPED = re.compile(r"(?P<where>[^()|\n]{2,60}) \| (?P<agency>[^()|\n]{2,24}) \|\s")
-SLASHED = re.compile(  # HALM, Feb. 3, 2024 /PRNewswire/ --
-    r"(?P<where>[^()/\n]{3,60}?),? /(?P<agency>PRNewswire(?:-[A-Za-z]{3,12})?|CNW|NEWSFILE)/(?P<end> ?(?:--|-|—|–) )"
-)
+SLASHED = re.compile(r"(?P<where>[^()/\n]{3,60}?),? /(?P<agency>[^()/\n]{2,24})/(?P<end> ?(?:--|-|—|–) )")
 BARE = re.compile(r"(?P<where>[^()—–|\n]{3,60}?)(?P<end>\s(?:—|–|--|-)\s)(?=[\"“„«‘'(]?\w|$)")
 SIGNED_BEHIND = re.compile(  # МОСКВА, 2 мая — РИА Новости. · МОСКВА, 2 мая. /ТАСС/. · КИЇВ. 2 травня. УНН.
     r"(?P<where>[^()\n]{3,40}?)(?: [—–-] (?P<agency>РИА Новости)\.|\. /(?P<tass>ТАСС|TASS)/\.|\. (?P<unn>УНН)\.)\s"
@@ -60,9 +58,7 @@ DATE = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?[^\
 COUNTRY_IN_BRACKETS = re.compile(r" \[[^\W\d_][^\]\n]{2,25}\]")  # "New Delhi [India]"
 SIGN = re.compile(r"[(|—–/-]|УНН\.")  # one of these stands in every dateline of the forms above, but for known places
 EAST_ASIAN = frozenset("【(（[［新中本")  # how those of `_east_asian_forms` begin
-NAMES = re.compile(
-    r"(?:^|[\s、,，·])(?!通[讯訊]员|通訊員)([^\s、,，·]+)"
-)  # one after the other, without the words for "stringer"
+NAMES = re.compile(r"(?:^|[\s、,，·])(?!通[讯訊][员員])([^\s、,，·]+)")  # not the word for "stringer"
 WORD = re.compile(r"[^\W\d_]+")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 DATED = re.compile(  # ВОЛОГДА, 12 июня. · LONDON, March 5.
@@ -111,14 +107,13 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
     None for a paragraph without one: a dash behind an acronym or a label is no dateline.
     """
     head = words[:LONGEST] + " "  # a dateline may stand alone on its line
-    if not SIGN.search(head) and not _may_be_east_asian(head):  # nearly every paragraph
-        match, parts = _known_place(head) or _dated(head) or (None, None)
-    else:
-        found = _signed(head) or _unsigned(head) or _east_asian(head) or _with_agency(head) or _known_place(head)
-        match, parts = found or (None, None)
-    if match is None or parts is None:
+    found = None
+    if SIGN.search(head) or _may_be_east_asian(head):  # hardly any paragraph
+        found = _signed(head) or _unsigned(head) or _east_asian(head) or _with_agency(head)
+    found = found or _known_place(head) or _dated(head)
+    if found is None:
         return None
-    place, agency, date = parts
+    match, (place, agency, date) = found
     end, written = match.end(), head[: match.start("end")] if "end" in match.re.groupindex else match[0]
     if place is None:  # (ANSA) - ROMA, 7 GIU -
         behind = _unsigned(head[end:])
@@ -140,11 +135,7 @@ def _signed(head: str) -> _Found | None:
     if behind is not None:
         where = _place_and_date(behind["where"])
         return (behind, (where[0], behind["agency"] or behind["tass"] or behind["unn"], where[1])) if where else None
-    slashed = SLASHED.match(head)
-    if slashed is not None:
-        where = _place_and_date(slashed["where"])
-        return (slashed, (where[0], slashed["agency"], where[1])) if where else None
-    match = BRACKETED.match(head) or PIPED.match(head)
+    match = SLASHED.match(head) or BRACKETED.match(head) or PIPED.match(head)
     if match is None:
         return None
     agency = match["agency"].strip()
@@ -221,7 +212,7 @@ def _east_asian(head: str) -> _Found | None:
         match = form.match(head)
         if match is not None:
             parts = match.groupdict()
-            return match, (parts["place"] or None, parts["agency"], parts.get("date"))
+            return match, (parts.get("place"), parts["agency"], parts.get("date"))
     return None
 
 
@@ -253,7 +244,7 @@ def _east_asian_forms() -> tuple[re.Pattern[str], ...]:
             rf"(?:{_REPORTERS})?\s?"
         ),
         re.compile(  # 南湾日报讯（记者 林海）
-            rf"(?P<agency>本[报报報網网台]|[\u4e00-\u9fff]{{2,6}}[报報网網台])[讯訊]\s?{_REPORTERS}(?P<place>)\s?"
+            rf"(?P<agency>[\u4e00-\u9fff]{{1,6}}[报報网網台社])[讯訊]\s?{_REPORTERS}\s?"
         ),
     )
 
