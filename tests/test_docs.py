@@ -102,6 +102,7 @@ def test_yaml(block):
         assert {hook["id"] for hook in repo["hooks"]} <= hooks
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 @pytest.mark.parametrize("block", [block for block in blocks("sh") if SETS_UP not in block.values[0]])
 def test_shell(block, tmp_path, texts):

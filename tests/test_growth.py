@@ -14,6 +14,8 @@ import pytest
 
 import newsclean
 
+pytestmark = pytest.mark.slow
+
 MEASURABLE = 0.02  # seconds: below that the clock and the caches say more than the code
 MAX_CHARS = 400_000
 FACTOR = 8

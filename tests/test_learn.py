@@ -289,6 +289,7 @@ def test_what_is_held_does_not_grow_with_the_articles(size):
 MAX_HELD = 1000  # templates: some ten of each of the last 50 articles, and those that recur
 
 
+@pytest.mark.slow
 def test_memory_is_bounded(monkeypatch):
     """Four times the articles take no more memory."""
 
@@ -327,6 +328,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_growth(text, monkeypatch):
     """Folding and looking for near misses take time in proportion to the text: at n, 2n and 4n characters."""

@@ -107,6 +107,7 @@ def test_interrupt_while_waiting_for_stdin(start, tmp_path, texts):
     assert b"Traceback" not in waiting.stderr.read()
 
 
+@pytest.mark.slow
 @posix_only
 def test_interrupt_with_several_processes(start, tmp_path, texts):
     for number in range(400):

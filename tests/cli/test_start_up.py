@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import cache
 
 import pytest
 
@@ -17,38 +19,41 @@ raise SystemExit(code)
 """
 
 
-def modules(tmp_path, *args: str) -> set[str]:
-    """The modules that a run has loaded by its end."""
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *args], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return set(done.stderr.split())
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory, texts) -> Callable[..., set[str]]:
+    """The modules that a run on a clean file has loaded by its end; each run is made once for all tests."""
+    folder = tmp_path_factory.mktemp("start")
+
+    @cache
+    def loaded(*args: str) -> set[str]:
+        (folder / "a.txt").write_bytes(texts.cleaned)
+        done = subprocess.run(
+            [sys.executable, "-c", PROGRAM, *args], cwd=folder, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        return set(done.stderr.split())
+
+    return loaded
 
 
-@pytest.fixture
-def bare(tmp_path) -> set[str]:
+@pytest.fixture(scope="module")
+def bare() -> set[str]:
     """What Python itself has loaded in this environment (an editable install may bring hooks)."""
     done = subprocess.run(
-        [sys.executable, "-c", "import sys; print(*sys.modules)"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=True,
+        [sys.executable, "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True
     )
     return set(done.stdout.split())
 
 
 @pytest.mark.parametrize("name", HEAVY)
 @pytest.mark.parametrize("options", [["a.txt"], ["-i", "a.txt"], ["--check", "a.txt"]], ids=" ".join)
-def test_clean_file_loads_nothing_heavy(tmp_path, texts, bare, options, name):
-    (tmp_path / "a.txt").write_bytes(texts.cleaned)
-    assert name not in modules(tmp_path, *options) - bare
+def test_clean_file_loads_nothing_heavy(modules, bare, options, name):
+    assert name not in modules(*options) - bare
 
 
 @pytest.mark.parametrize("name", ["typer", "click", "newsclean.pipeline", "tomllib"])
-def test_version_loads_no_typer(tmp_path, bare, name):
-    assert name not in modules(tmp_path, "--version") - bare
+def test_version_loads_no_typer(modules, bare, name):
+    assert name not in modules("--version") - bare
 
 
 def test_import_loads_no_stage(tmp_path, bare):
@@ -63,9 +68,8 @@ def test_import_loads_no_stage(tmp_path, bare):
     assert not loaded.intersection((*HEAVY, "typer", "re", "newsclean.pipeline", "newsclean.article"))
 
 
-def test_only_the_packs_of_the_language_are_loaded(tmp_path, texts):
-    (tmp_path / "a.txt").write_bytes(texts.cleaned)
-    packs = {name for name in modules(tmp_path, "a.txt") if name.startswith("newsclean.rules.compiled.")}
+def test_only_the_packs_of_the_language_are_loaded(modules):
+    packs = {name for name in modules("a.txt") if name.startswith("newsclean.rules.compiled.")}
     assert "newsclean.rules.compiled.en" in packs
     assert "newsclean.rules.compiled.de" not in packs
 
@@ -74,6 +78,5 @@ def test_only_the_packs_of_the_language_are_loaded(tmp_path, texts):
     "module",
     ["newsclean.cli.explain", "newsclean.cli.report", "newsclean.report", "newsclean.cli.rules", "newsclean.audit"],
 )
-def test_other_commands_stay_away(tmp_path, texts, module):
-    (tmp_path / "a.txt").write_bytes(texts.cleaned)
-    assert module not in modules(tmp_path, "a.txt")
+def test_other_commands_stay_away(modules, module):
+    assert module not in modules("a.txt")

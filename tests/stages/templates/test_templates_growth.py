@@ -67,6 +67,7 @@ def seconds(text: str) -> float:
         gc.enable()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", UNITS)
 def test_growth(unit):
     def text(size: int, more: int) -> str:
@@ -77,6 +78,7 @@ def test_growth(unit):
     assert large < MAX_RATIO * max(small, NOISE), f"{small:.4f} s -> {large:.4f} s"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("opening", ["{{", "{{!--", "{% ", "<% ", "<?php ", "${", "[a "])
 def test_a_long_text_without_a_closer(opening):
     assert seconds(opening + "a" * 1_000_000) < MAX_SECONDS
