@@ -19,12 +19,28 @@ import re
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import partial
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import newsclean
 from newsclean.learn import find
 
+Row = dict[str, Any]
+"""A line of the corpus."""
+
 ARCHIVE = re.compile(r"https?://web\.archive\.org/web/[^/]+/(?=http)")
+
+
+class Page(NamedTuple):
+    """What learned rules did for one page; `before` and `after` are (precision, recall)."""
+
+    recall_gain: float
+    precision_gain: float
+    host: str
+    id: str
+    before: tuple[float, float]
+    after: tuple[float, float]
 
 
 def shingles(text: str) -> Counter[tuple[str, ...]]:
@@ -39,7 +55,7 @@ def score(body: str, text: str) -> tuple[float, float]:
     return right / max(1, sum(got.values())), right / max(1, sum(wanted.values()))
 
 
-def read_sites(corpus: str, dump: str) -> dict[str, list[dict]]:
+def read_sites(corpus: str, dump: str) -> dict[str, list[Row]]:
     """The pages of each host that have this dump."""
     sites = defaultdict(list)
     with gzip.open(corpus, "rt", encoding="utf-8") as rows:
@@ -50,7 +66,7 @@ def read_sites(corpus: str, dump: str) -> dict[str, list[dict]]:
     return sites
 
 
-def chosen(rows: Sequence[dict], held: int, learn_from: str) -> list[dict]:
+def chosen(rows: Sequence[Row], held: int, learn_from: str) -> list[Row]:
     """The pages of a site that the rules for one of them are learned from."""
     if learn_from == "half":
         return [row for i, row in enumerate(rows) if i % 2 != held % 2]
@@ -77,27 +93,37 @@ def main() -> None:
             texts = [row["dumps"][options.dump] for row in chosen(rows, number, options.learn_from)]
             if len(texts) < options.least or not held["gold"].get("body"):
                 continue
-            rules = tuple(one.rule for one in find.learn(lambda texts=texts: texts).rules)
+            rules = tuple(one.rule for one in find.learn(partial(list, texts)).rules)
             rules_made += len(rules)
             text, body = held["dumps"][options.dump], held["gold"]["body"]
             before, after = (score(body, newsclean.clean(text, rules=own, skip=skip).text) for own in ((), rules))
-            pages.append((after[1] - before[1], after[0] - before[0], host, held["id"], before, after))
+            pages.append(Page(after[1] - before[1], after[0] - before[0], host, held["id"], before, after))
     if not pages:
         raise SystemExit("no site has so many pages")
-    print(f"{len(pages)} pages of {len({page[2] for page in pages})} sites, {rules_made / len(pages):.0f} rules a page")
+    print(
+        f"{len(pages)} pages of {len({page.host for page in pages})} sites, {rules_made / len(pages):.0f} rules a page"
+    )
     print_scores(pages, "")
-    print("precision better on {}, worse on {}".format(*(sum(s * page[1] > 1e-9 for page in pages) for s in (1, -1))))
-    print("recall    better on {}, worse on {}".format(*(sum(s * page[0] > 1e-9 for page in pages) for s in (1, -1))))
+    print(
+        "precision better on {}, worse on {}".format(
+            *(sum(s * page.precision_gain > 1e-9 for page in pages) for s in (1, -1))
+        )
+    )
+    print(
+        "recall    better on {}, worse on {}".format(
+            *(sum(s * page.recall_gain > 1e-9 for page in pages) for s in (1, -1))
+        )
+    )
     if options.by_site:
-        for host in dict.fromkeys(page[2] for page in pages):
-            print_scores([page for page in pages if page[2] == host], host)
+        for host in dict.fromkeys(page.host for page in pages):
+            print_scores([page for page in pages if page.host == host], host)
     for recall, precision, host, page, *_ in sorted(pages)[: options.show]:
         print(f"{recall:+.3f} recall {precision:+.3f} precision  {host}  {page}")
 
 
-def print_scores(pages: list[tuple], label: str) -> None:
-    for name, column in (("without", 4), ("with", 5)):
-        precision, recall = (statistics.mean(page[column][k] for page in pages) for k in (0, 1))
+def print_scores(pages: list[Page], label: str) -> None:
+    for name, scores in (("without", [page.before for page in pages]), ("with", [page.after for page in pages])):
+        precision, recall = (statistics.mean(column) for column in zip(*scores, strict=True))
         print(f"{name:8s} precision {precision:.4f}  recall {recall:.4f}  {label}{f' ({len(pages)})' if label else ''}")
 
 

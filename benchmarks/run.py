@@ -12,11 +12,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import newsclean
 from newsclean.document import Document
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline import Pipeline, Stage
 from newsclean.stages.encoding.decode import decode
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
@@ -63,7 +64,7 @@ def seconds(work: Callable[[bytes], object], documents: Sequence[bytes]) -> tupl
     return best[0], best[1]
 
 
-def run_stage(stage: object) -> Callable[[bytes], object]:
+def run_stage(stage: Stage) -> Callable[[bytes], object]:
     """A stage alone, on a document that is ready for it."""
     passes = [find for _, find in stage] if isinstance(stage, tuple) else [stage]
 
@@ -101,7 +102,12 @@ def print_throughput(documents: list[bytes], scraped: list[bytes]) -> None:
     for name, stage in pipeline.stages:
         line(f"  {name}", run_stage(stage))
     for name, peer in peers():
-        line(name, lambda data, peer=peer: peer(data.decode()).encode())
+        line(name, partial(run_peer, peer))
+
+
+def run_peer(peer: Callable[[str], str], data: bytes) -> bytes:
+    """A peer on bytes, as newsclean takes them."""
+    return peer(data.decode()).encode()
 
 
 def peers() -> list[tuple[str, Callable[[str], str]]]:

@@ -86,9 +86,9 @@ def fit(texts: Sequence[Candidates]) -> Floats:
         optimizer.zero_grad()
         shares = torch.log_softmax(rows @ weights + out, 1)
         value: torch.Tensor = PENALTY * (weights**2).sum() - torch.logsumexp(shares + right, 1).mean()
-        value.backward()  # type: ignore[no-untyped-call]
+        value.backward()
         return value
 
-    optimizer.step(loss)  # type: ignore[no-untyped-call]
+    optimizer.step(loss)
     fitted: Floats = (weights.detach().numpy() / scale).astype(np.float32)
     return fitted

@@ -196,7 +196,7 @@ def train(samples: Sequence[Sample], options: argparse.Namespace) -> dict[str, N
         for batch in batches:
             loss = _loss(model, [samples[i] for i in batch], mean, scale)
             optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
