@@ -262,6 +262,44 @@ def test_traceback_for_who_asks_for_one(cli, good, monkeypatch):
     assert result.err.splitlines()[-1] == "newsclean: internal error, please report it: KeyError: 'x'"
 
 
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [
+        pytest.param(["explain", f"good.txt:{'9' * 5000}"], ExitCode.FAILED, id="line"),
+        pytest.param(
+            ["learn", ".", "-o", "p/", "--site-from", "(" * 3000 + "a" + ")" * 3000], ExitCode.USAGE, id="site"
+        ),
+        pytest.param(["--jobs", "9" * 5000, "good.txt"], ExitCode.USAGE, id="jobs"),
+        pytest.param(["--reference-date", "9" * 5000, "good.txt"], ExitCode.USAGE, id="date"),
+        pytest.param(["--skip", "a." * 50_000, "good.txt"], ExitCode.USAGE, id="rule"),
+        pytest.param(["--check", "--include", "[", "--exclude", "[!", "."], ExitCode.DONE, id="patterns"),
+        pytest.param(["restore", TOO_LONG, "--audit", "a.jsonl"], ExitCode.FAILED, id="restore"),
+    ],
+)
+def test_strange_values(cli, good, args, code):
+    result = cli(*args)
+    assert (result.code, result.out) == (code, b"")
+    assert result.message and "internal error" not in result.message
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"text": "a \\ud800 b", "url": "x"}',
+        '{"text": "ok", "url": {"a": [1]}}',
+        '{"text": "\\u0000\\u0001", "url": "\\ud800\\u001b"}',
+        '{"text": ' + "[" * 50_000,
+        '{"text": ' + "1" * 9000 + "}",
+    ],
+)
+def test_strange_lines_to_learn_from(cli, tmp_path, line):
+    (tmp_path / "a.jsonl").write_text(f"{line}\n" * 3)
+    result = cli("learn", "a.jsonl", "-o", "packs/", "--site-from", "(.*)")
+    assert result.code in (ExitCode.USAGE, ExitCode.FAILED)
+    assert "internal error" not in result.err
+    assert result.messages
+
+
 # Rule packs
 
 

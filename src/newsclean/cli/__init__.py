@@ -36,9 +36,10 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader had enough: `newsclean file.txt | head`
         _discard_output()
         return ExitCode.DONE
-    except OSError as error:  # the disk is full, say
-        _discard_output()
-        complain(reason_of(error))
+    except OSError as error:
+        if error.filename is None:  # of stdout: the disk is full, say
+            _discard_output()
+        complain(f"{error.filename}: {reason_of(error)}" if error.filename else reason_of(error))
         return ExitCode.FAILED
     except Exception as error:
         complain(_unexpected(error))

@@ -48,6 +48,7 @@ VERDICTS = ("kept", "changed", "moved", "removed")
 STAYING = ("kept", "changed")
 STYLES = {"removed": "dim", "moved": "cyan", "changed": "yellow"}
 BEFORE_BOILERPLATE = ("front-matter", "encoding")
+LONGEST_NUMBER = 100  # digits of a line; Python reads no number of thousands
 WIDTH = 80  # columns of a line that is shown alone
 MARGIN = " " * 8
 
@@ -244,9 +245,13 @@ def _split_line(path: str) -> tuple[str, tuple[int, int] | None]:
     name, colon, lines = path.rpartition(":")
     first, dash, last = lines.partition("-")
     numbers = (first, last) if dash else (first, first)
-    if colon and all(number.isascii() and number.isdigit() for number in numbers) and not exists(path):
+    if colon and all(map(_is_number, numbers)) and not exists(path):
         return name, (int(numbers[0]), int(numbers[1]))
     return path, None
+
+
+def _is_number(word: str) -> bool:
+    return word.isascii() and word.isdigit() and len(word) <= LONGEST_NUMBER
 
 
 def _forms_of_lines(path: str) -> str:

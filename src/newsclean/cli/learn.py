@@ -163,6 +163,8 @@ def _site_finder(source: str | None) -> Callable[[str], str | None]:
         pattern = regex.compile(source)
     except regex.error as error:
         raise UsageError(f"--site-from: {error}") from None
+    except (RecursionError, MemoryError, OverflowError):
+        raise UsageError("--site-from: the expression is nested too deeply or too large") from None
     if not pattern.groups:
         raise UsageError("--site-from: the expression needs a group, which is the site")
 
