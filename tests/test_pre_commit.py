@@ -110,7 +110,7 @@ def configured(seeds, hooks):
     """The scratch repository uses a hook of this package."""
     repository, commit = hooks
 
-    def configure(hook: str, **keys: str) -> None:
+    def configure(hook: str, **keys: str | list[str]) -> None:
         asked = {"repos": [{"repo": repository.as_uri(), "rev": commit, "hooks": [{"id": hook, **keys}]}]}
         (seeds / ".pre-commit-config.yaml").write_text(yaml.safe_dump(asked), encoding="utf-8")
         git(seeds, "add", "-A")
@@ -173,6 +173,23 @@ def test_only_texts_are_cleaned(pre_commit, seeds, configured, texts, keys, unsa
     configured("newsclean", **keys)
     assert pre_commit("run", "--all-files").returncode == 1
     assert {*changed(seeds)} - {f"seeds/{name}" for name in unsafe} == {"seeds/dirty.txt", "seeds/UPPER.txt"}
+
+
+@pytest.mark.parametrize("keys", [{}, {"args": ["--audit", "audit.jsonl", "--"]}], ids=["as it is", "with own args"])
+def test_files_with_the_names_of_options(pre_commit, seeds, configured, texts, keys):
+    """They are files: what somebody called a text writes nothing outside the repository."""
+    names = ["--audit=../victim.txt", "--audit.txt", "-i.txt"]
+    for name in names:
+        (seeds / name).parent.mkdir(exist_ok=True)
+        (seeds / name).write_bytes(texts.dirty)
+    git(seeds, "add", "-A")
+    configured("newsclean", **keys)
+    done = pre_commit("run", "--all-files")
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "files were modified by this hook" in done.stdout
+    assert {*changed(seeds)} == {*names, "seeds/dirty.txt"}
+    assert not (seeds.parent / "victim.txt").exists()
+    assert (seeds / "audit.jsonl").exists() == bool(keys)
 
 
 def test_newsclean_fails_on_what_it_cannot_clean(pre_commit, seeds, configured, texts):

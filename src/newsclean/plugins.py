@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsclean.document import Document, Edit, Mark
+from newsclean.paths import exists
 from newsclean.pipeline import STAGE_NAMES, Pass, Pipeline, Stage
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class PluginStage(NamedTuple):
 
 def is_file(name: str, folder: Path = Path()) -> bool:
     """Whether a value of `--rules` is a file, seen from a folder, and not the name of an installed pack."""
-    return name.endswith(".toml") or os.sep in name or "/" in name or (folder / name).exists()
+    return name.endswith(".toml") or os.sep in name or "/" in name or exists(folder / name)
 
 
 def pack_files(name: str) -> list[str]:

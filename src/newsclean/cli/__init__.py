@@ -36,11 +36,28 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader had enough: `newsclean file.txt | head`
         _discard_output()
         return ExitCode.DONE
-    except OSError as error:  # the disk is full, say
-        _discard_output()
-        complain(reason_of(error))
+    except OSError as error:
+        if error.filename is None:  # of stdout: the disk is full, say
+            _discard_output()
+        complain(f"{error.filename}: {reason_of(error)}" if error.filename else reason_of(error))
+        return ExitCode.FAILED
+    except Exception as error:
+        complain(_unexpected(error))
         return ExitCode.FAILED
     return code
+
+
+def _unexpected(error: Exception) -> str:
+    """What to say of a fault of the program itself, with a traceback for who asked for one."""
+    if os.environ.get("NEWSCLEAN_TRACEBACK"):
+        import traceback
+
+        traceback.print_exception(error)
+    if isinstance(error, MemoryError):
+        from newsclean.cli.run import NO_MEMORY
+
+        return f"the work {NO_MEMORY}"
+    return f"internal error, please report it: {type(error).__name__}: {error}"
 
 
 def _discard_output() -> None:

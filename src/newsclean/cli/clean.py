@@ -32,6 +32,7 @@ from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.sinks import Differences, Sink, choose_sink
 from newsclean.cli.stats import Stats
 from newsclean.cli.work import Options, Outcome, clean_all, display_name
+from newsclean.paths import is_dir, real
 from newsclean.plugins import pack_files
 
 COMMAND_LINES = "\n".join(f"  {name:9s}{line}" for name, line in COMMANDS.items())
@@ -62,7 +63,8 @@ METADATA_HELP = (
     "YAML front matter before the text; without it, front matter of a text is read and left out, with -i too."
 )
 OUTPUT_HELP = """
-File to write to; a folder if it is one, ends in / or there are several texts, which share a file only with -f jsonl.
+File to write to, or - for stdout; a folder if it is one, ends in / or there are several texts, which share a file only
+with -f jsonl.
 """.strip()
 NO_ARTICLE = "no article found in this text, left as it is (--exclude or 'exclude' in the configuration passes over it)"
 LIKENESS = 0.75  # of a word to the command that was meant
@@ -151,6 +153,7 @@ def clean(
         print(f"newsclean {__version__}")
         return ExitCode.DONE
     in_place, check, diff = _settle(context, in_place, check, diff)
+    in_place = _tell_ignored(context, in_place, paths or [], quiet)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to clean: name a file, or pipe a text in")
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
@@ -163,16 +166,19 @@ def clean(
     )
     if not all(paths or [STDIN]):
         raise UsageError("an empty name is no file")
+    to_stdout = not in_place and output in (None, STDIN)
     if options.output_encoding != UTF8 and format not in (Format.text, Format.markdown):
         raise UsageError(f"{format.value} is always UTF-8: --output-encoding is for text and markdown")
-    written = [place for place in (audit, Path(output) if output else None) if place]
-    packs = {Path(file).resolve() for name in options.rules for file in pack_files(name)}
+    written = [place for place in (audit, None if output in (None, STDIN) else Path(output)) if place]
+    packs = {real(file) for name in options.rules for file in pack_files(name)}
     for place in written:
         if is_in_use(place, packs):
             raise UsageError(f"{place} is a rule pack or a configuration in use: it would be overwritten")
     named = list(find_inputs(paths or [], include or (), exclude or (), written))
     inputs = list(_texts(named, packs, quiet))
-    _check_usage(inputs, format, in_place, check or diff, output)
+    _check_usage(inputs, format, in_place, output)
+    if to_stdout and not (check or diff):
+        _check_one_text(inputs, format)
     if fields and format not in (Format.json, Format.jsonl):
         raise UsageError("--fields belongs to --format json or jsonl")
     if not named and not quiet:
@@ -291,20 +297,38 @@ def _is_flag(context: typer.Context, name: str) -> bool:
     return source is not None and source.name == "COMMANDLINE"
 
 
+def _tell_ignored(context: typer.Context, in_place: bool, paths: Sequence[str], quiet: bool) -> bool:
+    """Tell what the configuration may not set; whether files are written in place after that."""
+    from newsclean.cli.config import Configuration, outside
+
+    configuration: Configuration = context.obj
+    ignored = dict(configuration.ignored)
+    if in_place and not _is_flag(context, "in_place") and (path := outside(configuration, paths)):
+        ignored["in_place"] = f"{configuration.path}: 'in-place' is ignored: {path} is outside {configuration.root}"
+        in_place = False
+    for name, line in ignored.items():
+        if not quiet and not _is_flag(context, name):
+            complain(line)
+    return in_place
+
+
 def _may_be_many(paths: Sequence[str]) -> bool:
     """Whether the arguments may mean several texts: what `-o` is must not depend on how many a folder holds today."""
-    return len(paths) > 1 or any(Path(path).is_dir() for path in paths)
+    return len(paths) > 1 or any(map(is_dir, paths))
 
 
-def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, dry: bool, output: str | None) -> None:
+def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, output: str | None) -> None:
     if in_place and any(source.path == STDIN for source in inputs):
         raise UsageError("--in-place needs files, not stdin")
     if in_place and output is not None:
         raise UsageError("--in-place and --output exclude each other")
     if in_place and format is not Format.text and format is not Format.markdown:
         raise UsageError("--in-place writes text or markdown")
-    to_stdout = not (in_place or dry or output is not None)
-    if to_stdout and len(inputs) > 1 and format is not Format.jsonl:
+
+
+def _check_one_text(inputs: Sequence[Input], format: Format) -> None:
+    """Only JSON lines share stdout."""
+    if sum(not source.problem for source in inputs) > 1 and format is not Format.jsonl:
         if meant := _command_meant(inputs[0]):
             raise UsageError(f"{inputs[0].path}: no such file or directory{meant}")
         raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")

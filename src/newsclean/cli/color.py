@@ -18,12 +18,17 @@ def wants_color(choice: str) -> bool:
 
 
 def make_printer(choice: str) -> Printer:
-    """What prints lines to stdout; rich is loaded only for colour."""
+    """What prints lines to stdout, control characters escaped; rich is loaded only for colour."""
     return _print_styled() if wants_color(choice) else _print_plain
 
 
 def _print_plain(text: str, style: str | None) -> None:
-    sys.stdout.write(text + "\n")
+    print_line(text)
+
+
+def print_line(text: str) -> None:
+    """Print a line of a report for people."""
+    sys.stdout.write(printable(text) + "\n")
 
 
 def _print_styled() -> Printer:
@@ -35,9 +40,20 @@ def _print_styled() -> Printer:
             raise BrokenPipeError  # rich would exit with 1, which means "would change" here
 
     terminal = Terminal(force_terminal=True, color_system="standard", no_color=False, soft_wrap=True, highlight=False)
-    return lambda text, style: terminal.print(Text(text, style or ""))
+    return lambda text, style: terminal.print(Text(printable(text), style or ""))
 
 
 def printable(text: str) -> str:
-    """The text with its control characters made visible, so that they cannot act on the terminal."""
-    return "".join(char if char.isprintable() or char == "\t" else f"\\x{ord(char):02x}" for char in text)
+    """The text with its control characters made visible, so that they cannot act on the terminal.
+
+    So are marks of direction, line separators, lone surrogates and spaces that look like plain ones; a tab stays.
+    """
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char == "\t" else _escape(ord(char)) for char in text)
+
+
+def _escape(code: int) -> str:
+    if code <= 0xFF:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"

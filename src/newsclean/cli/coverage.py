@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from newsclean.cli.color import print_line
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import find_inputs
 from newsclean.cli.options import LangOption, Modes, RulesOption, make_options
@@ -50,7 +51,7 @@ def count_rules(
 def _print_table(texts: Counter[str], places: Counter[str], listed: list[str], silent: int) -> None:
     print(f"{'texts':>7s} {'places':>7s}  rule")
     for rule in [*_by_weight(texts), *listed]:
-        print(f"{texts[rule]:7d} {places[rule]:7d}  {rule}")
+        print_line(f"{texts[rule]:7d} {places[rule]:7d}  {rule}")
     print(f"{silent} rules never fired")
 
 

@@ -20,6 +20,7 @@ def print_diff(outcome: Outcome, name: str, color: str) -> None:
     show = make_printer(color)
     if before == after:
         show(f"{name}: only line ends or bytes differ", None)
-    for line in map(printable, unified_diff(before, after, name, f"{name} (cleaned)", lineterm="")):
-        show(line, COLORS.get(line[0]))
+    name = printable(name)  # with a line end in it, it would be two lines
+    for line in unified_diff(before, after, name, f"{name} (cleaned)", lineterm=""):
+        show(line, COLORS.get(line[:1]))
     sys.stdout.flush()

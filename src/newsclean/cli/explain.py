@@ -24,9 +24,10 @@ from newsclean.cli.options import (
     StagesOption,
     make_options,
 )
-from newsclean.cli.run import UsageError, complain, make_typer, read_stdin, reason_of
+from newsclean.cli.run import NO_MEMORY, UsageError, complain, make_typer, read_stdin, reason_of
 from newsclean.cli.work import UNCLEANABLE, pipeline_for
 from newsclean.document import KEPT_LINE, SourceMap, undo
+from newsclean.paths import exists, is_file
 from newsclean.pipeline import Pipeline
 from newsclean.stages.boilerplate import Boilerplate
 from newsclean.stages.boilerplate.strip import MODEL
@@ -47,6 +48,7 @@ VERDICTS = ("kept", "changed", "moved", "removed")
 STAYING = ("kept", "changed")
 STYLES = {"removed": "dim", "moved": "cyan", "changed": "yellow"}
 BEFORE_BOILERPLATE = ("front-matter", "encoding")
+LONGEST_NUMBER = 100  # digits of a line; Python reads no number of thousands
 WIDTH = 80  # columns of a line that is shown alone
 MARGIN = " " * 8
 
@@ -80,6 +82,9 @@ def explain(
         return ExitCode.FAILED
     except UNCLEANABLE as error:
         complain(f"{name}: {error}")
+        return ExitCode.FAILED
+    except MemoryError:
+        complain(f"{name}: {NO_MEMORY}")
         return ExitCode.FAILED
     found = list(verdicts(article))
     if wanted is not None and not (1 <= wanted[0] <= wanted[1] <= len(found)):
@@ -240,14 +245,18 @@ def _split_line(path: str) -> tuple[str, tuple[int, int] | None]:
     name, colon, lines = path.rpartition(":")
     first, dash, last = lines.partition("-")
     numbers = (first, last) if dash else (first, first)
-    if colon and all(number.isascii() and number.isdigit() for number in numbers) and not Path(path).exists():
+    if colon and all(map(_is_number, numbers)) and not exists(path):
         return name, (int(numbers[0]), int(numbers[1]))
     return path, None
+
+
+def _is_number(word: str) -> bool:
+    return word.isascii() and word.isdigit() and len(word) <= LONGEST_NUMBER
 
 
 def _forms_of_lines(path: str) -> str:
     """The end of a message about a file that is not there, where lines of one that is were meant."""
     name, colon, _ = path.rpartition(":")
-    if not colon or Path(path).exists() or not Path(name).is_file():
+    if not colon or exists(path) or not is_file(name):
         return ""
     return f"; lines are {name}:LINE or {name}:FIRST-LAST"

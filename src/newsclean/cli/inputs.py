@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsclean.cli.config import OWN_FILE, PROJECT_FILE
+from newsclean.cli.run import reason_of
+from newsclean.paths import is_dir, is_file, real
 
 STDIN = "-"
 DEFAULT_INCLUDE = ("*.txt",)
+ANY_FILE = "any.txt"  # stands for the files of a folder that cannot be listed
 
 
 class Input(NamedTuple):
@@ -17,6 +20,8 @@ class Input(NamedTuple):
 
     path: str
     below: str
+    problem: str = ""
+    """Why it cannot be read, where that is known already: of a folder that cannot be listed."""
 
 
 def find_inputs(
@@ -28,30 +33,53 @@ def find_inputs(
     folder that is named; one that begins with `/`, as those of a configuration do, for the whole
     path. `exclude` holds for files named outright too, so that a hook can pass everything. What this
     run writes (`written`: the audit, an output folder) is no input where it lies in a named
-    folder. A missing path is given back as it is: opening it will say what is wrong.
+    folder. A missing path is given back as it is: opening it will say what is wrong. So is a
+    folder that cannot be listed, with its `problem`: what lies in it is not known to be clean.
     """
     for name in paths or [STDIN]:
         path = Path(name)
-        if name == STDIN or not path.is_dir():
+        if name == STDIN or not is_dir(path):
             if name == STDIN or not _matches(path, path, exclude):
                 yield Input(name, path.name)
             continue
-        own = {place.resolve() for place in written} - {path.resolve()}
-        for file in sorted(path.rglob("*")):
+        own = {real(place) for place in written} - {real(path)}
+        for file, problem in sorted(_files_below(path)):
             below = file.relative_to(path)
-            if any(part.startswith(".") for part in below.parts):
+            if problem and not _matches(file / ANY_FILE, below / ANY_FILE, exclude):
+                yield Input(str(file), str(below), problem)
                 continue
             if not _matches(file, below, include or DEFAULT_INCLUDE) or _matches(file, below, exclude):
                 continue
-            if not file.is_file():
+            if not is_file(file):
                 continue
-            if not own or own.isdisjoint((file.resolve(), *file.resolve().parents)):
+            if not own or own.isdisjoint((real(file), *real(file).parents)):
                 yield Input(str(file), str(below))
+
+
+def _files_below(folder: Path) -> Iterator[tuple[Path, str]]:
+    """All that lies in a folder but folders and what is hidden; and the folders that cannot be listed, with the reason.
+
+    Links to folders are not followed. It does not call itself: folders may be nested deeply.
+    """
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            with os.scandir(here) as entries:
+                for entry in entries:
+                    if entry.name.startswith("."):
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(here / entry.name)
+                    else:
+                        yield here / entry.name, ""
+        except OSError as error:
+            yield here, reason_of(error)
 
 
 def is_in_use(path: Path, packs: Collection[Path]) -> bool:
     """Whether a file is a configuration, or one of these rule packs: it is no text, and cleaning would destroy it."""
-    return path.name in (OWN_FILE, PROJECT_FILE) or (bool(packs) and path.resolve() in packs)
+    return path.name in (OWN_FILE, PROJECT_FILE) or (bool(packs) and real(path) in packs)
 
 
 def _matches(path: Path, below: Path, globs: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from newsclean.cli.write import write_atomically
 from newsclean.learn.find import MIN_DOCUMENTS, Findings, Learner
 from newsclean.learn.pack import write_pack
 from newsclean.learn.read import JSONL, Article, Fields, read_jsonl, read_texts
+from newsclean.paths import exists, is_dir, is_file
 
 HELP = """
 Learn a rule pack from many articles of one site, for you to review.
@@ -47,7 +49,7 @@ def make_app(**options: Any) -> typer.Typer:
 
 def learn(
     path: Annotated[Path, typer.Argument(help="A folder of texts, or JSON lines with a field of text.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="The pack; with --site-from a folder of packs.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The pack, - for stdout; with --site-from a folder.")],
     site_from: Annotated[
         str | None,
         typer.Option("--site-from", help="Regular expression whose first group is the site, for a mixed collection."),
@@ -65,12 +67,12 @@ def learn(
     _check_output(output, is_folder=site_from is not None, force=force)
 
     def read(wanted: Callable[[str], bool], on_error: Callable[[str], None]) -> Iterator[Article]:
-        if path.suffix in JSONL and not path.is_dir():
+        if path.suffix in JSONL and not is_dir(path):
             return read_jsonl(path, Fields(text_field, site_field), wanted, on_error)
         return read_texts(find_inputs([str(path)], include or (), exclude or ()), wanted, on_error)
 
     try:
-        if not path.is_dir():
+        if not is_dir(path):
             _check_readable_again(path)
         reader = _Reader(read, site_of)
         found = reader.count_sites()
@@ -85,11 +87,12 @@ def learn(
         for findings_of in map(reader.learn, _batches(sites)):
             for site, findings in findings_of.items():
                 if findings.rules:
-                    packs[site].parent.mkdir(parents=True, exist_ok=True)
-                    write_atomically(packs[site], write_pack(findings).encode())
+                    _write(packs[site], write_pack(findings))
                     written += 1
                 else:
                     complain(f"{site or path}: nothing recurs that no rule takes yet, no pack")
+    except BrokenPipeError:
+        raise
     except OSError as error:
         complain(f"{error.filename or path}: {reason_of(error)}")
         return ExitCode.FAILED
@@ -160,6 +163,8 @@ def _site_finder(source: str | None) -> Callable[[str], str | None]:
         pattern = regex.compile(source)
     except regex.error as error:
         raise UsageError(f"--site-from: {error}") from None
+    except (RecursionError, MemoryError, OverflowError):
+        raise UsageError("--site-from: the expression is nested too deeply or too large") from None
     if not pattern.groups:
         raise UsageError("--site-from: the expression needs a group, which is the site")
 
@@ -174,10 +179,18 @@ def _site_finder(source: str | None) -> Callable[[str], str | None]:
     return site_of
 
 
+def _write(pack: Path, text: str) -> None:
+    if str(pack) == STDIN:
+        sys.stdout.write(text)
+        return
+    pack.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(pack, text.encode())
+
+
 def _check_output(output: Path, is_folder: bool, force: bool) -> None:
-    if is_folder and output.exists() and not output.is_dir():
+    if is_folder and (str(output) == STDIN or (exists(output) and not is_dir(output))):
         raise UsageError(f"{output}: with --site-from the output is a folder")
-    if not is_folder and output.is_dir():
+    if not is_folder and is_dir(output):
         raise UsageError(f"{output}: is a folder; without --site-from the output is a file")
     if not is_folder:
         _check_free([output], force)
@@ -186,14 +199,14 @@ def _check_output(output: Path, is_folder: bool, force: bool) -> None:
 def _check_free(packs: Collection[Path], force: bool) -> None:
     """Somebody may have worked on a pack that is there."""
     for pack in packs if not force else ():
-        if pack.exists():
+        if str(pack) != STDIN and exists(pack):
             raise UsageError(f"{pack}: is there already; --force replaces it")
 
 
 def _check_readable_again(path: Path) -> None:
     if str(path) != STDIN:
         path.stat()  # raises where there is nothing
-    if not path.is_file():
+    if not is_file(path):
         raise UsageError(f"{path}: the articles are read several times: give a file or a folder")
 
 

@@ -10,9 +10,12 @@ from typing import Annotated
 import typer
 
 from newsclean.cli.exits import ExitCode
+from newsclean.cli.inputs import STDIN
 from newsclean.cli.run import UsageError, complain, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose
+from newsclean.parsing import ParseError, read_regular_file
+from newsclean.paths import exists
 from newsclean.rules.matcher import bare, fold, matches
 from newsclean.rules.rule import MAX_CHARS, PackError, Rule, read_pack
 from newsclean.rules.write import escape, quote, to_toml
@@ -32,7 +35,9 @@ def write_rule(
     reason: Annotated[str, typer.Option("--reason", help='What the line is; it reads after "removed:".')] = "",
     keeps: Annotated[list[str] | None, typer.Option("--keeps", help="A near miss that must stay.")] = None,
     lang: Annotated[str | None, typer.Option("--lang", help="Language of the texts, for a new pack.")] = None,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Pack to add the rule to.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Pack to add the rule to; stdout if none, or -.")
+    ] = None,
 ) -> int:
     """Write a rule for a line, with its examples; digits stand for any digits."""
     line = line.strip()
@@ -42,9 +47,13 @@ def write_rule(
         )
     if not bare(fold(line)):
         raise UsageError("there are no words in that line")
+    if output and str(output) == STDIN:
+        output = None
     try:
         path = output or Path(PACK)
-        before = path.read_text(encoding="utf-8") if output and path.exists() else f"language = {quote(lang or '*')}\n"
+        before = f"language = {quote(lang or '*')}\n"
+        if output and exists(output):
+            before = read_regular_file(output).decode().replace("\r\n", "\n")
         text = f"{before.rstrip()}\n\n{to_toml(_rule(line, rule_id, reason, keeps or []))}"
         rule = _read_checked(text, path, line)
         if lang and rule.language != lang:
@@ -54,9 +63,11 @@ def write_rule(
         else:
             write_atomically(output, text.encode())
             complain(f"{output}: added {rule.id}")
-    except UnicodeDecodeError as error:
+    except (ParseError, UnicodeDecodeError) as error:
         raise UsageError(f"{output}: {error}") from None
     except OSError as error:
+        if error.filename is None:  # of stdout
+            raise
         raise UsageError(f"{error.filename}: {reason_of(error)}") from None
     for doubt in _doubts(line, keeps or []):
         complain(f"warning: {doubt}")

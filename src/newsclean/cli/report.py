@@ -1,5 +1,6 @@
 """`newsclean report PATHS -o report.html`: a page to review a whole folder."""
 
+import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -24,6 +25,7 @@ from newsclean.cli.progress import is_watched, show_progress
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.work import Options, clean_all, display_name
 from newsclean.cli.write import AtomicFile
+from newsclean.paths import is_dir, real
 
 STDIN_NAME = "stdin"
 HELP = """
@@ -46,7 +48,9 @@ def make_app(**options: Any) -> typer.Typer:
 
 def report(
     paths: Annotated[list[str], typer.Argument(help="Files or folders; - reads stdin.")],
-    page: Annotated[Path, typer.Option("-o", "--output", help="The page to write; an older one is replaced.")],
+    page: Annotated[
+        Path, typer.Option("-o", "--output", help="The page to write, - for stdout; an older one is replaced.")
+    ],
     stages: StagesOption = "",
     skip: SkipOption = None,
     rules: RulesOption = None,
@@ -64,19 +68,37 @@ def report(
     )
     if not all(paths):
         raise UsageError("an empty name is no file")
-    if page.is_dir():
+    if is_dir(page):
         raise UsageError(f"{page} is a folder: name the page, {page / 'report.html'} say")
-    inputs = list(find_inputs(paths, include or (), exclude or (), [page]))
-    if any(source.path != STDIN and page.resolve() == Path(source.path).resolve() for source in inputs):
+    to_stdout = str(page) == STDIN
+    inputs = list(find_inputs(paths, include or (), exclude or (), [] if to_stdout else [page]))
+    if not to_stdout and any(source.path != STDIN and real(page) == real(source.path) for source in inputs):
         raise UsageError(f"{page} is an input: the page would replace it")
     if not inputs and not quiet:
         complain(f"{', '.join(paths)}: no text files there")
     try:
         failed = _write(page, ", ".join(paths), inputs, options, jobs, quiet)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        complain(f"{page}: {reason_of(error)}")
+        complain(f"{'stdout' if to_stdout else page}: {reason_of(error)}")
         return ExitCode.FAILED
     return ExitCode.FAILED if failed else ExitCode.DONE
+
+
+class _Stdout:
+    """Stdout as a file that is never in its place: what is written is out."""
+
+    def write(self, data: bytes) -> None:
+        """Write the next bytes."""
+        sys.stdout.buffer.write(data)
+
+    def commit(self) -> None:
+        """All of it was written."""
+        sys.stdout.buffer.flush()
+
+    def discard(self) -> None:
+        """Nothing is left behind."""
 
 
 def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jobs: int, quiet: bool) -> int:
@@ -85,9 +107,9 @@ def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jo
 
     failed = 0
     outcomes = clean_all(inputs, options, jobs)
-    if len(inputs) > 1 and not quiet and is_watched(writes_to_stdout=False):
+    if len(inputs) > 1 and not quiet and is_watched(writes_to_stdout=str(page) == STDIN):
         outcomes = show_progress(outcomes, len(inputs))
-    file = AtomicFile(page)
+    file = _Stdout() if str(page) == STDIN else AtomicFile(page)
     try:
         written = Page(file, title)
         with closing(outcomes):

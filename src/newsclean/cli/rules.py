@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsclean.cli.color import print_line
 from newsclean.cli.coverage import count_rules
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.new_rule import write_rule
@@ -56,7 +57,7 @@ def list_rules(
         print(json.dumps(rows, indent=1))
         return ExitCode.DONE
     for rule_id, reason in listed.items():
-        print(f"{rule_id}  {'keep: ' if rule_id in shielding else ''}{reason}")
+        print_line(f"{rule_id}  {'keep: ' if rule_id in shielding else ''}{reason}")
     return ExitCode.DONE
 
 
@@ -72,7 +73,8 @@ def show_rule(
     for pack in packs:
         for rule in pack.rules:
             if rule.id == rule_id:
-                print("\n".join(_describe(rule, pack)))
+                for line in _describe(rule, pack):
+                    print_line(line)
                 return ExitCode.DONE
     try:
         check_ids([rule_id], [rule for pack in packs for rule in pack.rules])
@@ -124,8 +126,10 @@ def lint(pack: Pack) -> Iterator[str]:
             yield f"{place}: {rule.id}: no {'near miss' if rule.shields else 'example'} in 'removes'"
         if not rule.keeps:
             yield f"{place}: {rule.id}: no {'example' if rule.shields else 'near miss'} in 'keeps'"
-        for excess in excesses(rule):
-            yield f"{place}: {rule.id}: {excess}"
+        try:
+            yield from [f"{place}: {rule.id}: {excess}" for excess in excesses(rule)]
+        except SlowPatternError as error:
+            yield f"{place}: {error}"
         written = ESCAPE.sub("", rule.pattern)
         if written != written.lower():
             yield f"{place}: {rule.id}: the pattern has capitals, but lines are folded to lower case"

@@ -8,15 +8,22 @@ import io
 import os
 import sys
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
+from newsclean.cli import COMMANDS
+from newsclean.cli.color import printable
 from newsclean.cli.exits import ExitCode
 
+if TYPE_CHECKING:
+    from newsclean.cli.config import Configuration
+
+NO_MEMORY = "takes more memory than there is"
 CONFIGURED = ("clean", "explain", "report")
 CONFIGURED_OF_RULES = {"list": ("rules",), "show": ("rules",), "coverage": ("rules", "lang")}  # and their options
 NAMES_NEAR = ("Did you mean", "Possible options")  # of Click: the message says what would be right
+HELP_OPTIONS = ["-h", "--help"]
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")
 
 
@@ -25,17 +32,26 @@ def run(name: str, args: list[str]) -> int:
     from newsclean.cli.config import ConfigError
 
     completing = any(flag in args for flag in COMPLETION_FLAGS) or "_NEWSCLEAN_COMPLETE" in os.environ
-    app = import_module(f"newsclean.cli.{name}").make_app(add_completion=completing)
-    command: Any = typer.main.get_command(app)
+    if not completing and any(word.startswith("-") or "\0" in word for word in args):
+        from newsclean.cli.arguments import check_arguments, command_first
+
+        try:
+            check_arguments(args)
+            if name == "clean" and any(word in COMMANDS for word in args):
+                args = command_first(args)
+                name = args[0] if args[0] in COMMANDS else name
+        except UsageError as error:
+            return fail(error.message)
+    command = command_of(name, add_completion=completing)
     gc.enable()
     words = args if name == "clean" else args[1:]
     prog = "newsclean" if name == "clean" else f"newsclean {name}"
     if completing:
         command.main(words, prog_name=prog, complete_var="_NEWSCLEAN_COMPLETE")  # ends the program
     try:
-        defaults = _defaults(name, command)
+        configuration = _configuration(name, command)
         # Not `command.main`: it would take a closed pipe for a failure.
-        with command.make_context(prog, words, default_map=defaults) as context:
+        with command.make_context(prog, words, default_map=configuration.defaults, obj=configuration) as context:
             code = command.invoke(context)
     except ConfigError as error:
         return fail(str(error))
@@ -44,20 +60,25 @@ def run(name: str, args: list[str]) -> int:
     except typer.Abort:
         return ExitCode.INTERRUPTED
     except AnyUsageError as error:
-        return fail(error.format_message(), hint=_hint(error, command, prog))
+        return fail(error.format_message().replace("\n", " "), hint=_hint(error, command, prog))
     return code if isinstance(code, int) else ExitCode.DONE
 
 
-def _defaults(name: str, command: Any) -> dict[str, Any]:
+def command_of(name: str, add_completion: bool = False) -> Any:
+    """The command behind the app of that name."""
+    return typer.main.get_command(import_module(f"newsclean.cli.{name}").make_app(add_completion=add_completion))
+
+
+def _configuration(name: str, command: Any) -> Configuration:
     """What the configuration says of the options of a command, or of its subcommands."""
-    from newsclean.cli.config import read_config
+    from newsclean.cli.config import Configuration, read_config
 
     if name in CONFIGURED:
         return read_config(command.params, strict=name == "clean")
     if name != "rules":
-        return {}
+        return Configuration({})
     chosen = {sub: [p for p in command.commands[sub].params if p.name in of] for sub, of in CONFIGURED_OF_RULES.items()}
-    return {sub: read_config(params, strict=False) for sub, params in chosen.items()}
+    return Configuration({sub: read_config(params, strict=False).defaults for sub, params in chosen.items()})
 
 
 def set_up_streams() -> None:
@@ -111,8 +132,8 @@ def fail(message: str, hint: str = "") -> int:
 
 
 def complain(message: str) -> None:
-    """One line on stderr."""
-    print(f"newsclean: {message}".replace("\n", " "), file=sys.stderr)
+    """One line on stderr, whatever file names and texts the message quotes."""
+    print(printable(f"newsclean: {message}"), file=sys.stderr)
 
 
 def make_typer(**options: Any) -> typer.Typer:
@@ -120,6 +141,6 @@ def make_typer(**options: Any) -> typer.Typer:
     return typer.Typer(
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        context_settings={"help_option_names": HELP_OPTIONS},
         **options,
     )

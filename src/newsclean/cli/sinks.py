@@ -11,6 +11,7 @@ from newsclean.cli.inputs import STDIN
 from newsclean.cli.run import UsageError
 from newsclean.cli.work import Outcome, display_name
 from newsclean.cli.write import AtomicFile, write_atomically
+from newsclean.paths import is_dir, is_file
 
 SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl", "jsonld": ".jsonld"}
 FILE_SUFFIXES = frozenset((".txt", ".text", *SUFFIXES.values()))  # no others: bbc.example may be a folder
@@ -120,14 +121,14 @@ def choose_sink(output: str | None, in_place: bool, check: bool, form: str, *, m
         return Nowhere()
     if in_place:
         return InPlace()
-    if output is None:
+    if output in (None, STDIN):
         return Sink()
     path = Path(output)
-    if path.is_dir() or output.endswith(("/", os.sep)):
+    if is_dir(path) or output.endswith(("/", os.sep)):
         return IntoFolder(path, SUFFIXES.get(form))
     if not many or form == "jsonl":
         return IntoFile(path)
-    if path.is_file() or path.suffix.lower() in FILE_SUFFIXES:
+    if is_file(path) or path.suffix.lower() in FILE_SUFFIXES:
         raise UsageError(
             f"{output}: several texts do not go into one file: name a folder (with / behind), or use -f jsonl"
         )

@@ -4,7 +4,9 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from newsclean.cli.color import printable
 from newsclean.cli.work import Outcome
+from newsclean.unseen import escape_unseen
 
 
 class Stats:
@@ -37,10 +39,10 @@ class Stats:
         if form == "json":
             import json
 
-            print(json.dumps(self._as_data(exit_code), ensure_ascii=False), file=sys.stderr)
+            print(escape_unseen(json.dumps(self._as_data(exit_code), ensure_ascii=False)), file=sys.stderr)
             return
         for line in self._table(exit_code):
-            print(line, file=sys.stderr)
+            print(printable(line), file=sys.stderr)
 
     def _as_data(self, exit_code: int) -> dict[str, object]:
         return {

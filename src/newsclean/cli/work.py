@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from newsclean.article import Article
 from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
-from newsclean.cli.run import read_stdin, reason_of
+from newsclean.cli.run import NO_MEMORY, read_stdin, reason_of
 from newsclean.document import KEPT_LINE
 from newsclean.pipeline import Pipeline
 from newsclean.plugins import PluginError, load_stage, pack_files
@@ -20,6 +20,7 @@ from newsclean.rules.matcher import SlowPatternError
 from newsclean.rules.rule import Pack, read_pack
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError
+from newsclean.unseen import escape_unseen
 
 LENGTH_OF_DAY = len("2024-03-05")
 NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
@@ -123,6 +124,8 @@ def _leave_interrupts_to_parent() -> None:
 
 def clean_one(source: Input, options: Options) -> Outcome:
     """Read and clean one input. Nothing that an input does raises: it is told in the outcome."""
+    if source.problem:
+        return Outcome(source, error=source.problem)
     try:
         data = read_stdin() if source.path == STDIN else Path(source.path).read_bytes()
         return clean_bytes(source, data, options)
@@ -130,6 +133,8 @@ def clean_one(source: Input, options: Options) -> Outcome:
         return Outcome(source, error=reason_of(error))
     except UNCLEANABLE as error:
         return Outcome(source, error=str(error))
+    except MemoryError:
+        return Outcome(source, error=NO_MEMORY)
     except Exception as error:  # one text must not stop a thousand others
         return Outcome(source, error=f"internal error, please report it: {type(error).__name__}: {error}")
 
@@ -208,6 +213,6 @@ def _format(article: Article, options: Options, path: str) -> bytes:
         return describe(article, path)
     if options.format == "jsonl":
         row = {"path": path, **article.to_dict(options.fields)}
-        return json.dumps(row, ensure_ascii=False).encode() + b"\n"
+        return escape_unseen(json.dumps(row, ensure_ascii=False)).encode() + b"\n"
     fields = article.to_dict(options.fields) if options.format == "json" else article.to_jsonld()
-    return json.dumps(fields, ensure_ascii=False, indent=2).encode() + b"\n"
+    return escape_unseen(json.dumps(fields, ensure_ascii=False, indent=2)).encode() + b"\n"

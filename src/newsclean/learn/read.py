@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import newsclean
+from newsclean.parsing import ParseError, read_json
 from newsclean.stages.encoding.decode import NotTextError
 
 JSONL = (".jsonl", ".ndjson")
@@ -28,10 +28,16 @@ class Fields(NamedTuple):
 
 
 def read_texts(
-    files: Iterable[tuple[str, str]], wanted: Callable[[str], bool], on_error: Callable[[str], None]
+    files: Iterable[tuple[str, str, str]], wanted: Callable[[str], bool], on_error: Callable[[str], None]
 ) -> Iterator[Article]:
-    """The articles of files, each a path and its place in its folder. What cannot be read is told to `on_error`."""
-    for path, where in files:
+    """The articles of files, each a path, its place in its folder, and why it cannot be read if that is known.
+
+    What cannot be read is told to `on_error`.
+    """
+    for path, where, problem in files:
+        if problem:
+            on_error(f"{path}: {problem}")
+            continue
         if not wanted(where):
             continue
         try:
@@ -57,16 +63,21 @@ def read_jsonl(
                 on_error(f"{path}:{number}: no JSON object")
             elif not isinstance(row.get(fields.text), str):
                 on_error(f"{path}:{number}: no field {fields.text!r} with a text")
-            elif wanted(where := str(row.get(fields.site) or "")):
+            elif wanted(where := _where(row.get(fields.site))):
                 yield Article(_repaired(row[fields.text]), where)
 
 
 def _row(line: bytes) -> dict[str, Any] | None:
     try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
+        row = read_json(line)
+    except ParseError:
         return None
     return row if isinstance(row, dict) else None
+
+
+def _where(value: object) -> str:
+    """What tells the site of an article: words or a number, and nothing nested."""
+    return str(value) if isinstance(value, str | int | float) and value else ""
 
 
 def _repaired(data: str | bytes) -> str:

@@ -25,7 +25,7 @@ TIME_LIMIT = 2.0  # seconds for one pattern on one text with `regex`; RE2 is lin
 
 
 class SlowPatternError(Exception):
-    """A pattern ran into its time limit; the message names its rule."""
+    """A pattern takes too much time or memory; the message names its rule."""
 
 
 def fold(text: str) -> str:
@@ -149,15 +149,27 @@ def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool
         return _compile_set_regex(patterns, rule_ids, anchored)
     options = _re2_options(re2)
     many = re2.Set.MatchSet(options) if anchored else re2.Set.SearchSet(options)
-    for one in patterns:
-        many.Add(one)
-    many.Compile()
+    try:
+        for one in patterns:
+            many.Add(one)
+        many.Compile()
+    except re2.error:  # too much for one set, though each of them is well formed
+        return _compile_halves(patterns, rule_ids, anchored)
 
     def found(text: str) -> list[int]:
         hits = many.Match(text.encode("utf-8", "replace"))  # a lone surrogate matches nothing, like "?"
         return sorted(hits) if hits else []
 
     return found
+
+
+def _compile_halves(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool) -> Callable[[str], list[int]]:
+    middle = len(patterns) // 2
+    if not middle:
+        raise SlowPatternError(f"rule {rule_ids[0]}: its pattern takes too much memory")
+    first = compile_set(patterns[:middle], rule_ids[:middle], anchored)
+    second = compile_set(patterns[middle:], rule_ids[middle:], anchored)
+    return lambda text: [*first(text), *(middle + hit for hit in second(text))]
 
 
 def _compile_set_regex(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool) -> Callable[[str], list[int]]:
@@ -203,6 +215,8 @@ def compile_error(source: str) -> str | None:
         _regex(source)
     except regex.error as error:
         return str(error)
+    except (RecursionError, MemoryError, OverflowError):
+        return "it is nested too deeply or too large"
     return None
 
 

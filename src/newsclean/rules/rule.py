@@ -1,6 +1,7 @@
 """A rule, and the reading of rule packs: TOML files in which each rule brings its own examples."""
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ WHERES = ("line", "start", "span")
 POSITIONS = ("any", "page", "company", "head", "tail")
 KEEP_POSITIONS = ("any", "head", "tail")
 MAX_TAKES = 20  # lines of teasers below a label
+MAX_PATTERN = 20_000  # characters
+LONGEST_QUOTE = 60  # characters of a pack that a message quotes
 MAX_CHARS = 160  # of a line that a whole-line rule may take, unless the rule says otherwise
 
 
@@ -55,13 +58,18 @@ class PackError(ValueError):
     """A pack that cannot be used; the message names file, line, rule and fault."""
 
 
+ID = re.compile(r"\w[\w.-]{0,99}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "removes", "keeps"}
 _KEYS = {"rule": _KEEP_KEYS | {"closes", "needs", "takes"}, "keep": _KEEP_KEYS}
 
 
 def read_pack(path: str) -> Pack:
-    """Read a TOML pack and check its rules. Raises `PackError`; `OSError` where the file cannot be read."""
+    """Read a TOML pack and check its rules.
+
+    It is read more than once, by every process, so it has to be a regular file. Raises `PackError`;
+    `OSError` where the file cannot be read.
+    """
     pack = parse_pack(path)
     for place, problem in problems(pack):
         raise PackError(f"{place}: {problem}")
@@ -73,18 +81,19 @@ def parse_pack(path: str) -> Pack:
 
     Raises `PackError` for what is no pack, `OSError` where the file cannot be read.
     """
-    import tomllib
     from pathlib import Path
+
+    from newsclean.parsing import ParseError, read_regular_file, read_toml
 
     file = Path(path)
     try:
-        text = file.read_text(encoding="utf-8-sig")
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raw = read_regular_file(file)
+        data, text = read_toml(raw), raw.decode("utf-8-sig")
+    except ParseError as error:
         raise PackError(f"{path}: {error}") from None
     extra = sorted(data.keys() - {"language", *_KEYS})
     if extra:
-        raise PackError(f"{path}: unknown key {extra[0]!r}")
+        raise PackError(f"{path}: unknown key {_quoted(extra[0])}")
     language = data.get("language", "*")
     if not isinstance(language, str) or not LANGUAGE.fullmatch(language):
         raise PackError(f'{path}: language is a BCP 47 code such as "en", or "*"')
@@ -101,6 +110,11 @@ def parse_pack(path: str) -> Pack:
     return Pack(file.stem, language, tuple(rules), tuple(places))
 
 
+def _quoted(words: str) -> str:
+    """Words of a pack as a message shows them, however long they are."""
+    return repr(words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE]}…")
+
+
 def _places(path: str, text: str, kind: str, tables: int) -> list[str]:
     """`file:line` of each table of a kind; the file alone where they are written in another way."""
     head = re.compile(rf"[ \t]*\[\[[ \t]*{kind}[ \t]*\]\]")
@@ -112,9 +126,13 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
     if not isinstance(table, dict):
         raise PackError(f"{path}: {kind} {number} is no table")
     name = table.get("id", f"number {number}")
+    if not isinstance(name, str):
+        raise PackError(f"{path}: {kind} number {number}: 'id' is a string")
+    if table.get("id") and not ID.fullmatch(name):
+        raise PackError(f"{path}: {kind} {_quoted(name)}: an id is made of letters, digits, '-', '_' and '.'")
     unknown = sorted(table.keys() - _KEYS[kind])
     if unknown:
-        raise PackError(f"{path}: {kind} {name}: unknown key {unknown[0]!r}")
+        raise PackError(f"{path}: {kind} {name}: unknown key {_quoted(unknown[0])}")
     for key in ("id", "reason", "pattern"):
         if not isinstance(table.get(key), str) or not table[key]:
             raise PackError(f"{path}: {kind} {name}: {key!r} is missing")
@@ -163,8 +181,11 @@ def _faults(rule: Rule) -> Iterator[str]:
         yield "needs is a string, and only for spans"
     if not isinstance(rule.takes, int) or not 0 <= rule.takes <= MAX_TAKES or (rule.takes and rule.where == "span"):
         yield f"takes is a whole number up to {MAX_TAKES}, and not for spans"
-    if not isinstance(rule.max_chars, int) or rule.max_chars < 0:
+    if not isinstance(rule.max_chars, int) or not 0 <= rule.max_chars <= sys.maxsize:
         yield "max_chars is a whole number"
+    if len(rule.pattern) > MAX_PATTERN:
+        yield f"the pattern is longer than {MAX_PATTERN} characters"
+        return
     fault = compile_error(rule.pattern)
     if fault:
         yield f"bad pattern: {fault}"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.rules.rule import MAX_CHARS, Rule
+from newsclean.unseen import UNSEEN, escape_unseen
 
 SPECIAL = re.compile(r"[\\.^$*+?()\[\]{}|]")
 
@@ -40,13 +41,13 @@ def sentence_about(line: str) -> str:
 
 
 def quote(words: str) -> str:
-    """A basic string of TOML, which is a JSON string."""
-    return json.dumps(words, ensure_ascii=False)
+    """A basic string of TOML, which is a JSON string; what does not show is written as an escape."""
+    return escape_unseen(json.dumps(words, ensure_ascii=False))
 
 
 def _quote_pattern(pattern: str) -> str:
     """A literal string where it can be one: a pattern reads better without doubled backslashes."""
-    return quote(pattern) if "'" in pattern else f"'{pattern}'"
+    return quote(pattern) if "'" in pattern or UNSEEN.search(pattern) else f"'{pattern}'"
 
 
 def _list(lines: Sequence[str]) -> str:

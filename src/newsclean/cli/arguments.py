@@ -1,0 +1,94 @@
+"""The words of the command line before Typer sees them: which command is meant, and what is no option."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from newsclean.cli import COMMANDS
+from newsclean.cli.run import HELP_OPTIONS, UsageError, command_of
+
+END_OF_OPTIONS = "--"
+VERBS = ("rules",)  # commands whose first word is a verb
+LONGEST_LINE = 160  # of a command that a message tells to type
+
+
+def check_arguments(words: Sequence[str]) -> None:
+    """Raise `UsageError` for a NUL, which no file name can hold, and for what is an option and a file here.
+
+    A pattern of a shell, or a hook, passes the names of files that somebody else chose.
+    """
+    if any("\0" in word for word in words):
+        raise UsageError("an argument has a NUL character")
+    for word in words:
+        if word == END_OF_OPTIONS:
+            return
+        if word.startswith("-") and word != "-" and os.path.lexists(word):
+            raise UsageError(f"{word} is an option, and a file here too: put -- before the files, or ./ in front of it")
+
+
+def command_first(args: Sequence[str]) -> list[str]:
+    """The arguments with the command in front, where options stand before it; as they are where none is meant.
+
+    A file that has the name of a command is one. Raises `UsageError` for an option that the
+    command does not have; the message says what to type.
+    """
+    for place, word in enumerate(args):
+        if word == END_OF_OPTIONS:
+            break
+        if word not in COMMANDS or os.path.lexists(word):
+            continue
+        verb = args[place + 1 : place + 2] if word in VERBS else ()
+        own = _options(command_of(word), verb)
+        before = list(_split(args[:place], _options(command_of("clean")) | own))
+        if not all(_is_option(words[0]) for words in before) or sum(map(len, before)) != place:
+            continue
+        head, tail = [word, *verb], args[place + 1 + len(verb) :]
+        fitting = [words for words in before if own.keys() >= {*_flags(words[0], own)}]
+        moved = [*head, *(one for words in fitting for one in words), *tail]
+        if fitting != before:
+            stray = next(words[0] for words in before if words not in fitting)
+            line = shlex.join(["newsclean", *moved])
+            line = line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]}…"
+            raise UsageError(f"{stray.partition('=')[0]} is no option of '{' '.join(head)}': type '{line}'")
+        return moved
+    return list(args)
+
+
+def _options(command: Any, verb: Sequence[str] = ()) -> dict[str, bool]:
+    """The options of a command, or of a verb of it, each with whether a value comes behind it."""
+    for name in verb:
+        command = command.commands.get(name, command)
+    params = [param for param in command.params if param.param_type_name == "option"]
+    found = {flag: not param.is_flag for param in params for flag in (*param.opts, *param.secondary_opts)}
+    return found | dict.fromkeys(HELP_OPTIONS, False)
+
+
+def _split(words: Sequence[str], takes_value: Mapping[str, bool]) -> Iterator[Sequence[str]]:
+    """The words in groups: an option with its value, or a word that is none."""
+    at = 0
+    while at < len(words):
+        word = words[at]
+        flags = _flags(word, takes_value)
+        has_value = "=" in word if word.startswith("--") else len(word) > len(flags) + 1
+        size = 2 if _is_option(word) and takes_value.get(flags[-1]) and not has_value else 1
+        yield words[at : at + size] if at + size <= len(words) else [word, ""]
+        at += size
+
+
+def _flags(word: str, takes_value: Mapping[str, bool]) -> list[str]:
+    """The options in a word: one, or short ones together, of which the last may have its value behind it."""
+    if word.startswith("--"):
+        return [word.partition("=")[0]]
+    found = []
+    for letter in word[1:]:
+        found.append(f"-{letter}")
+        if takes_value.get(found[-1]):
+            break
+    return found
+
+
+def _is_option(word: str) -> bool:
+    return word.startswith("-") and word not in ("-", END_OF_OPTIONS)
