@@ -24,7 +24,7 @@ from newsclean.cli.rules import failures, lint
 from newsclean.rules.rule import read_pack
 
 ROOT = Path(__file__).parents[1]
-PAGES = [ROOT / "README.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 SETS_UP = ".venv"  # a block that installs newsclean
 USER_TEXTS = ("article.txt", "file.txt", "seeds/story.txt", "scraped/a.txt", "scraped/b.txt", "texts/a.txt")
 SCRAPED = ("scraped", "scraped/one-site")  # folders with articles of a site, which are in articles.jsonl too
