@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, write_front_matter
 from newsclean.language import detect_language
-from newsclean.lines import same_words
+from newsclean.lines import same_words, without_controls
 from newsclean.source import Encoding, Source
 from newsclean.stages.dateline.place import Dateline
 
@@ -135,7 +135,7 @@ class Article:
             "summary": self.summary,
             "language": self.language,
         }
-        return {name: value for name, value in fields.items() if value}
+        return {name: _printable(value) for name, value in fields.items() if value}
 
     def rendered(self, with_metadata: bool = False, markdown: bool = False) -> Document:
         """The document of the text or Markdown output: the last step puts front matter and headline in front."""
@@ -160,7 +160,7 @@ class Article:
         """
         dateline = self.dateline
         found = {"fields": [_as_field(mark) for mark in self.marks]} if fields else {}
-        return {
+        plain = {
             "title": self.title,
             "authors": self.authors,
             "published": _iso(self.published),
@@ -172,6 +172,7 @@ class Article:
             "encoding": self.encoding.name if self.encoding else None,
             "paragraphs": self.paragraphs,
         } | found
+        return {name: _printable(value) for name, value in plain.items()}
 
     def to_json(self, indent: int | None = 2, fields: bool = False) -> str:
         """`to_dict` as JSON, without a final line end."""
@@ -195,7 +196,7 @@ class Article:
             "inLanguage": self.language,
             "articleBody": self.text,
         }
-        return {name: value for name, value in fields.items() if value}
+        return {name: _printable(value) for name, value in fields.items() if value}
 
     def restore(self) -> str | bytes:
         """The input, exactly as it came in."""
@@ -203,7 +204,8 @@ class Article:
 
     def _other_headline(self) -> str | None:
         """The headline in other words: the text's own where front matter gives the title, or another of the page."""
-        written = [self.headline, *(mark.text for mark in self.marks if mark.field == "title")]
+        titles = [mark for mark in self.marks if mark.field == "title"]
+        written = [self.headline, *(str(m.value) if m.rule.startswith("front-matter") else m.text for m in titles)]
         title = self.title or ""
         return next((words for words in written if words and not same_words(words, title)), None)
 
@@ -231,6 +233,17 @@ def render(doc: Document, headline: str | None, front: str = "") -> Document:
     if not text.endswith("\n"):
         edits.append(Edit(len(text), len(text), "\n", *OUTPUT))
     return doc.apply("output", edits)
+
+
+def _printable(value: Any) -> Any:
+    """A value for JSON or YAML without what neither should carry, whatever the text holds."""
+    if isinstance(value, str):
+        return without_controls(value)
+    if isinstance(value, list):
+        return [_printable(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _printable(one) for name, one in value.items()}
+    return value
 
 
 def _as_field(mark: Mark) -> dict[str, Any]:
