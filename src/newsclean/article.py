@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -15,6 +16,30 @@ from newsclean.stages.dateline.place import Dateline
 BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 OUTPUT = ("output.text", "headline in front, one line end behind")
 RULES = (OUTPUT,)
+
+
+class Form(NamedTuple):
+    """How an article is written.
+
+    with_metadata: front matter in front, the text's own block with what it lacks; None keeps that block as it is and
+    writes none where there was none, False writes none. markdown: the headline is a heading, front matter comes always.
+    """
+
+    with_metadata: bool | None = False
+    markdown: bool = False
+
+    @property
+    def has_front_matter(self) -> bool:
+        """Whether a block of the text is written again."""
+        return self.markdown or self.with_metadata is not False
+
+    @property
+    def keeps_block(self) -> bool:
+        """Whether the block is written as it was: then what it says need not be printed below it."""
+        return self.with_metadata is None and not self.markdown
+
+
+TEXT = Form()
 
 
 class AppliedEdit(NamedTuple):
@@ -38,6 +63,8 @@ class Article:
         headline: str | None = None,
         front: FrontMatter | None = None,
         unsettled: tuple[str, ...] = (),
+        form: Form = TEXT,
+        settle: "Callable[[Form], Article] | None" = None,
     ) -> None:
         self.document = document
         self.source = source
@@ -46,6 +73,14 @@ class Article:
         """The headline as the text output prints it; `title` may be the front matter's."""
         self.unsettled = unsettled
         """Rules that still fired when the last round ended; empty for nearly every text."""
+        self.form = form
+        """The form that a second pass leaves as it is. In another one the article is settled when it is asked for."""
+        self._settle = settle
+        self._other_forms: dict[Form, Article] = {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the pipeline: a copy that travels writes other forms from what it has."""
+        return {**self.__dict__, "_settle": None, "_other_forms": {}}
 
     def __repr__(self) -> str:
         return f"<Article {self.title!r}: {len(self.paragraphs)} paragraphs>"
@@ -137,14 +172,20 @@ class Article:
         }
         return {name: _printable(value) for name, value in fields.items() if value}
 
-    def rendered(self, with_metadata: bool = False, markdown: bool = False) -> Document:
+    def rendered(self, with_metadata: bool | None = False, markdown: bool = False) -> Document:
         """The document of the text or Markdown output: the last step puts front matter and headline in front."""
-        headline = f"# {self.headline}" if markdown and self.headline else self.headline
-        return render(self.document, headline, self._front_block() if with_metadata or markdown else "")
+        form = Form(with_metadata, markdown)
+        return self.settled_in(form).written_in(form)
 
-    def to_text(self, with_metadata: bool = False) -> str:
+    def written_in(self, form: Form) -> Document:
+        """The document in a form, whether a second pass leaves that as it is or not."""
+        headline = f"# {self.headline}" if form.markdown and self.headline else self.headline
+        return render(self.document, headline, self._front_block(form))
+
+    def to_text(self, with_metadata: bool | None = False) -> str:
         """Headline, blank line, paragraphs; nothing else but, on request, YAML front matter.
 
+        with_metadata: all that is known; None for the block that the text had, as it was.
         Empty where nothing of the text is an article.
         """
         return self.rendered(with_metadata).text
@@ -209,7 +250,19 @@ class Article:
         title = self.title or ""
         return next((words for words in written if words and not same_words(words, title)), None)
 
-    def _front_block(self) -> str:
+    def settled_in(self, form: Form) -> "Article":
+        """The article as it is in a form: nearly always this one."""
+        if form == self.form or self._settle is None:
+            return self
+        if form not in self._other_forms:
+            self._other_forms[form] = self._settle(form)
+        return self._other_forms[form]
+
+    def _front_block(self, form: Form) -> str:
+        if form.keeps_block:
+            return self.front_matter.block if self.front_matter else ""
+        if not form.has_front_matter:
+            return ""
         fields = self.metadata()
         return write_front_matter(fields, self.front_matter) if fields or self.front_matter else ""
 

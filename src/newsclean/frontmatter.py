@@ -7,6 +7,7 @@ does not fit, or does not parse, is text.
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from newsclean.document import Edit, Mark
@@ -30,6 +31,7 @@ KEYS = {
 OTHER_KEYS = frozenset("tags categories layout slug url source keywords image draft aliases permalink".split())
 KNOWN_KEYS = OTHER_KEYS.union(*KEYS.values())
 MAX_BLOCK = 1 << 16  # code points, of the block and of all that its aliases stand for
+MAX_FIELD = 3000  # code points of a field that is written: all of them together can be read again
 MAX_VALUES = 1000
 MAX_DEPTH = 32
 MAX_DIGITS = 40  # of a number that says anything
@@ -95,7 +97,8 @@ def read_front_matter(front: FrontMatter) -> Iterator[Edit | Mark]:
 def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str:
     """A block with the fields; the input's own block stays as it is, with the missing keys behind it."""
     if front is None:
-        return f"---\n{_dump(fields)}---\n\n"
+        lines = _dump(fields)
+        return f"---\n{lines}---\n\n" if lines else ""
     known = front.keys()
     missing = {key: value for key, value in fields.items() if key.removesuffix("s") not in known and key not in known}
     if not missing or front.block.lstrip().startswith("+++"):
@@ -127,7 +130,7 @@ def _parse(block: str) -> dict[str, Any] | None:
     block = block.rstrip()
     start = len(block) - len(block.lstrip())
     inner = block[start + 3 : -3]
-    if (":" not in inner and "=" not in inner) or _is_deep(inner):
+    if ":" not in inner and "=" not in inner:
         return None
     try:
         data = _read_toml(inner) if block.startswith("+++", start) else _read_yaml(inner, start + 3)
@@ -153,8 +156,8 @@ def _read_toml(inner: str) -> object:
     """Tables, lists, numbers and strings. Raises `ValueError` and more for what is no TOML, or takes long."""
     import tomllib
 
-    if LONG_KEY.search(inner):
-        raise ValueError("a key of too many parts")
+    if LONG_KEY.search(inner) or _is_deep(inner):
+        raise ValueError("too deep for metadata")
     return tomllib.loads(inner)
 
 
@@ -169,7 +172,7 @@ def _read_yaml(inner: str, offset: int) -> object:
     anchors: dict[str | None, Scalar | None] = {}
     nests: list[list[object]] = [[]]  # what the open lists and tables hold so far; at the bottom, the documents
     values = chars = 0
-    for event in yaml.parse(inner, Loader=yaml.BaseLoader):
+    for event in yaml.parse(inner, Loader=_yaml_loader()):
         if isinstance(event, yaml.CollectionEndEvent):
             held = nests.pop()
             nests[-1].append(held if isinstance(event, yaml.SequenceEndEvent) else _table(held))
@@ -190,6 +193,20 @@ def _read_yaml(inner: str, offset: int) -> object:
             raise ValueError("too much for metadata")
     (document,) = nests[0]
     return document
+
+
+@cache
+def _yaml_loader() -> type:
+    """A loader that gives up where brackets stand too deep: the scanner's time grows with the square of their depth."""
+    import yaml
+
+    class Loader(yaml.BaseLoader):
+        def fetch_flow_collection_start(self, token: Any) -> None:
+            if self.flow_level >= MAX_DEPTH:
+                raise ValueError("too deep for metadata")
+            super().fetch_flow_collection_start(token)
+
+    return Loader
 
 
 def _span(event: Any, offset: int) -> tuple[int, int]:
@@ -274,7 +291,11 @@ def _line_of(block: str, key: str) -> tuple[int, int]:
 
 
 def _dump(fields: dict[str, Any]) -> str:
+    """The fields as lines of YAML. One that is too long for metadata is left out."""
     import yaml
 
-    dumped: str = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1_000_000)
-    return dumped
+    dumped = (
+        yaml.safe_dump({name: value}, allow_unicode=True, sort_keys=False, width=1_000_000)
+        for name, value in fields.items()
+    )
+    return "".join(lines for lines in dumped if len(lines) <= MAX_FIELD)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+
 import newsclean
 from newsclean.frontmatter import MAX_BLOCK, read_front_matter, split_front_matter, write_front_matter
 
