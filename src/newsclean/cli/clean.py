@@ -58,9 +58,10 @@ Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
 3 some input failed, the others are done; 130 interrupted.
 """
 FORMAT_HELP = "Form of the output; markdown begins with the metadata as YAML front matter."
-METADATA_HELP = (
-    "YAML front matter before the text; without it, front matter of a text is read and left out, with -i too."
-)
+METADATA_HELP = """
+YAML front matter before the text. By default front matter of a text is read and left out, but -i, --check and --diff
+keep it as it is; --no-with-metadata removes it there too.
+""".strip()
 OUTPUT_HELP = """
 File to write to; a folder if it is one, ends in / or there are several texts, which share a file only with -f jsonl.
 """.strip()
@@ -116,7 +117,9 @@ def clean(
     ] = False,
     output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
     audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
-    with_metadata: Annotated[bool, typer.Option("--with-metadata/--no-with-metadata", help=METADATA_HELP)] = False,
+    with_metadata: Annotated[
+        bool | None, typer.Option("--with-metadata/--no-with-metadata", help=METADATA_HELP)
+    ] = None,
     stages: StagesOption = "",
     skip: SkipOption = None,
     rules: RulesOption = None,
@@ -156,7 +159,7 @@ def clean(
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
         fields=fields,
         format=format.value,
-        with_metadata=with_metadata,
+        with_metadata=with_metadata if in_place or check or diff else bool(with_metadata),
         output_encoding=known_encoding(output_encoding),
         audit=audit is not None and not (check or diff),
         stdin_filename=stdin_filename,

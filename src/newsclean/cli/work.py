@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsclean.article import Article
+from newsclean.article import TEXT, Article, Form
 from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.run import read_stdin, reason_of
@@ -22,6 +22,7 @@ from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError
 
 LENGTH_OF_DAY = len("2024-03-05")
+WRITTEN = ("text", "markdown")  # formats that are texts themselves, so that they can be cleaned and restored
 NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
 ADDED = "+"  # in front of a stage that comes to the others
 UNCLEANABLE = (NotTextError, UnencodableError, SlowPatternError, PluginError)  # what a text, or a rule on it, may do
@@ -32,7 +33,8 @@ class Options(NamedTuple):
     """What decides the output of one input."""
 
     format: str = "text"
-    with_metadata: bool = False
+    with_metadata: bool | None = False
+    """None keeps the front matter that a text has."""
     stages: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
@@ -136,10 +138,11 @@ def clean_one(source: Input, options: Options) -> Outcome:
 
 def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
     """Clean what an input holds. Raises what `UNCLEANABLE` lists."""
-    article = pipeline_for(options).clean(data)
+    form = Form(options.with_metadata, options.format == "markdown") if options.format in WRITTEN else TEXT
+    article = pipeline_for(options).clean(data, form)
     name = display_name(source, options.stdin_filename)
-    if options.format in ("text", "markdown"):
-        rendered = article.rendered(options.with_metadata, markdown=options.format == "markdown")
+    if options.format in WRITTEN:
+        rendered = article.rendered(*form)
         output = encode_output(rendered.text, options.output_encoding)
     else:
         rendered, output = article.document, _format(article, options, name)
