@@ -12,16 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.records.recognise import (
-    CSV,
-    HTML,
-    JSON_ARRAY,
-    JSON_LINES,
-    JSON_OBJECT,
-    TSV,
-    WARC,
-    recognise,
-)
+from newsclean.records.objects import ARRAY, LINES, OBJECT
+from newsclean.records.recognise import CSV, HTML, TSV, WARC, recognise
 
 PROSE = (
     "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay.",
@@ -44,7 +36,7 @@ def table(rows: list[dict], delimiter: str = ",", **options: object) -> str:
     return file.getvalue()
 
 
-LINES = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in ROWS)
+LINED = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in ROWS)
 FLAT = [{**row, "text": PROSE[0]} for row in ROWS]
 SHORT = [
     {"town": f"Dorrow {name}", "goats": i, "ferries": 2 * i}
@@ -53,18 +45,18 @@ SHORT = [
 PAGE = "<head><title>Ferry</title></head><body><p>It rained.</p></body></html>\n"
 
 RECORDS = {
-    "JSON lines": (LINES, JSON_LINES),
-    "two of them": ('{"a": 1}\n{"b": 2}', JSON_LINES),
-    "blank lines between": (LINES.replace("\n", "\n\n"), JSON_LINES),
-    "one line is broken": (LINES * 3 + '{"id": 3, "te\n', JSON_LINES),
-    "a mark in front": ("\ufeff" + LINES, JSON_LINES),
-    "numbers without end": ('{"a": ' + "1" * 5000 + "}\n" + LINES, JSON_LINES),
-    "an object": (json.dumps(ROWS[0]), JSON_OBJECT),
-    "an object over lines": (json.dumps(ROWS[0], indent=2), JSON_OBJECT),
-    "objects over lines": ("\n".join(json.dumps(row, indent=2) for row in ROWS), JSON_OBJECT),
-    "an array": (json.dumps(ROWS), JSON_ARRAY),
-    "an array over lines": (json.dumps(ROWS, indent=1, ensure_ascii=False) + "\n", JSON_ARRAY),
-    "an array that was cut off": (json.dumps(ROWS)[:-20], JSON_ARRAY),
+    "JSON lines": (LINED, LINES),
+    "two of them": ('{"a": 1}\n{"b": 2}', LINES),
+    "blank lines between": (LINED.replace("\n", "\n\n"), LINES),
+    "one line is broken": (LINED * 3 + '{"id": 3, "te\n', LINES),
+    "a mark in front": ("\ufeff" + LINED, LINES),
+    "numbers without end": ('{"a": ' + "1" * 5000 + "}\n" + LINED, LINES),
+    "an object": (json.dumps(ROWS[0]), OBJECT),
+    "an object over lines": (json.dumps(ROWS[0], indent=2), OBJECT),
+    "objects over lines": ("\n".join(json.dumps(row, indent=2) for row in ROWS), OBJECT),
+    "an array": (json.dumps(ROWS), ARRAY),
+    "an array over lines": (json.dumps(ROWS, indent=1, ensure_ascii=False) + "\n", ARRAY),
+    "an array that was cut off": (json.dumps(ROWS)[:-20], ARRAY),
     "CSV": (table(ROWS), CSV),
     "CSV, all quoted": (table(ROWS, quoting=csv.QUOTE_ALL), CSV),
     "CSV, a line end a row": (table(FLAT, lineterminator="\n"), CSV),
@@ -109,7 +101,7 @@ PROSE_LIKE = {
     "a table of Markdown": "| town | goats |\n|---|---|\n" + "| Dorrow | 40 |\n" * 9,
     "a table set with spaces": "Team      P   W\n" + "Dorrow   10   8\n" * 9,
     "a recipe": "Flour,200 g\nButter,100 g\n\nMix them, and wait.\nBake for an hour, no longer.\n",
-    "wrapped lines": "The ferry sailed again,\nnine days after a storm,\nand the goats, all forty,\nwere glad,\nhe said.\n",
+    "wrapped lines": "The ferry sailed again,\nnine days after a storm,\nand forty goats,\nwere glad,\nhe said.\n",
     "a quoted cell": '"The ferry sailed. ""Nobody sat down,"" said Ann Lee. It rained, again."\n',
     "quotes at line starts": '"We carried goats," said Ann.\n"Nobody sat down," said Sam.\n' * 4,
     "four rows": "id,text\n1,a\n2,b\n3,c\n",

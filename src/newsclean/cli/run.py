@@ -15,7 +15,11 @@ import typer
 from newsclean.cli.exits import ExitCode
 
 CONFIGURED = ("clean", "explain", "report")
-CONFIGURED_OF_RULES = {"list": ("rules",), "show": ("rules",), "coverage": ("rules", "lang")}  # and their options
+CONFIGURED_OF_RULES = {
+    "list": ("rules",),
+    "show": ("rules",),
+    "coverage": ("rules", "lang", "input_format"),
+}  # and their options
 NAMES_NEAR = ("Did you mean", "Possible options")  # of Click: the message says what would be right
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import newsclean
+from newsclean.records.recognise import RecordsError, refuse_records
 from newsclean.stages.encoding.decode import NotTextError
 
 JSONL = (".jsonl", ".ndjson")
@@ -28,20 +29,25 @@ class Fields(NamedTuple):
 
 
 def read_texts(
-    files: Iterable[tuple[str, str]], wanted: Callable[[str], bool], on_error: Callable[[str], None]
+    files: Iterable[tuple[str, str]],
+    wanted: Callable[[str], bool],
+    on_error: Callable[[str], None],
+    refuses_records: bool = True,
 ) -> Iterator[Article]:
     """The articles of files, each a path and its place in its folder. What cannot be read is told to `on_error`."""
     for path, where in files:
         if not wanted(where):
             continue
         try:
-            text = _repaired(Path(path).read_bytes())
+            article = newsclean.clean(Path(path).read_bytes(), stages=["encoding"])
+            if refuses_records:
+                refuse_records(article.source.text)
         except OSError as error:
             on_error(f"{path}: {(error.strerror or str(error)).lower()}")
-        except NotTextError as error:
+        except (NotTextError, RecordsError) as error:
             on_error(f"{path}: {error}")
         else:
-            yield Article(text, where)
+            yield Article(article.document.text, where)
 
 
 def read_jsonl(
@@ -69,6 +75,6 @@ def _row(line: bytes) -> dict[str, Any] | None:
     return row if isinstance(row, dict) else None
 
 
-def _repaired(data: str | bytes) -> str:
+def _repaired(data: str) -> str:
     """The text after the encoding stage: rules are tried on that."""
     return newsclean.clean(data, stages=["encoding"]).document.text
