@@ -1,11 +1,13 @@
 """The pipeline: stages in order, composed at will, repeated until a further round would change nothing."""
 
+import pickle
 import textwrap
 
 import pytest
 
 import newsclean
 from newsclean import Document, Edit, Mark, Pipeline
+from newsclean.article import Form
 from newsclean.rules.rule import Rule
 from newsclean.stages.encoding.decode import NotTextError, UnknownEncodingError
 
@@ -355,3 +357,39 @@ def test_a_second_round_takes_no_byline_or_date_that_the_first_one_kept(text):
 def test_the_same_input_gives_the_same_output():
     assert newsclean.clean(TEXT).to_json() == newsclean.clean(TEXT).to_json()
     assert newsclean.clean(TEXT).edits == newsclean.clean(TEXT).edits
+
+
+def counted_rounds(text: str, form: Form) -> tuple[str, int]:
+    """What a text becomes in a form, and in how many rounds."""
+    runs = []
+
+    def count(doc: Document):
+        runs.append(doc.text)
+        return ()
+
+    written = Pipeline.default().insert(count).clean(text, form).rendered(*form).text
+    return written, len(runs)
+
+
+@pytest.mark.parametrize("form", [Form(True), Form(None), Form(markdown=True)], ids=str)
+def test_a_clean_text_costs_one_round_in_its_own_form(form):
+    text = f"---\ntitle: {TITLE}\nlanguage: en\n---\n\n{'# ' * form.markdown}{TITLE}\n\n{BODY[0]}\n\n{BODY[1]}\n"
+    assert counted_rounds(text, form) == (text, 1)
+
+
+def test_a_form_is_settled_when_it_is_asked_for():
+    """The headline is no headline below a title with which it shares no word: printed, that title comes first."""
+    stage = ("late", lambda doc: [Mark(0, 5, "title", "Goats", "late.title", 1.0)] if "goats" in doc.text else [])
+    article = Pipeline([*Pipeline.default().stages, stage]).clean(f"{BODY[0]}\n\nThe goats won.\n")
+    again = pickle.loads(pickle.dumps(newsclean.clean(article.restore())))
+
+    assert article.settled_in(Form(True)).form == Form(True)
+    assert article.settled_in(Form(True)) is article.settled_in(Form(True))
+    assert article.settled_in(Form()) is article
+    assert again.to_text() == newsclean.clean(article.restore()).to_text()
+
+
+def test_metadata_too_large_to_be_read_again_is_not_written():
+    text = f"{TITLE}\n\n{'It rained on the island, and on the mainland. ' * 2000}\n\nBy Ada Brook\n\n{BODY[0]}\n"
+    once = newsclean.clean(text).to_text(with_metadata=True)
+    assert newsclean.clean(once).to_text(with_metadata=True) == once

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import newsclean
+from newsclean.article import Form
 from newsclean.audit import make_record, restore_output
 
 COMMON = {"deadline": None, "max_examples": 200, "suppress_health_check": [HealthCheck.too_slow]}
@@ -334,6 +335,13 @@ HEADLINES_BESIDE_A_TITLE = {
     "with a date": "Two winters on a rock\nMarch 5, 2024",
 }
 
+FORMS = {
+    "text": Form(),
+    "with metadata": Form(with_metadata=True),
+    "own block kept": Form(with_metadata=None),
+    "Markdown": Form(markdown=True),
+}
+
 LATE_FRONT_MATTER = {
     "behind a blank line": f"\n---\ntitle: Rain at last\ntags: [sea]\n---\n\n{PROSE[0]}\n",
     "behind a label": f"Advertisement\n---\ntitle: Rain at last\n---\n\n{PROSE[0]}\n",
@@ -367,12 +375,35 @@ def test_block_behind_a_blank_line_stays_byte_for_byte():
     assert "tags: [sea]\n" in newsclean.clean(text).to_text(with_metadata=True)
 
 
-@given(any_text)
-@example(LATE_FRONT_MATTER["behind a blank line"])
-def test_second_pass_with_metadata(text):
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+@given(text=any_text)
+@example(text=LATE_FRONT_MATTER["behind a blank line"])
+@example(text=" >  goats\n")
+@example(text=f"{FRONT_MATTER[0]}Share\n\nGoats won\n\n{PROSE[0]}\n")
+def test_second_pass_in_every_form(form, text):
+    assert_settled(newsclean.clean(text), form)
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_second_pass_of_fixtures_in_every_form(file, form):
+    """Each fixture, below a title that is not its own."""
+    assert_settled(newsclean.clean(b"---\ntitle: Two winters\ntags: [sea]\n---\n" + file.read_bytes()), form)
+
+
+@given(text=any_text)
+def test_block_stays_byte_for_byte(text):
     article = newsclean.clean(text)
-    once = article.to_text(with_metadata=True)
-    assert newsclean.clean(once).to_text(with_metadata=True) == once or article.unsettled
+    written = article.to_text(with_metadata=None)
+    assert not article.front_matter or not written or written.startswith(article.front_matter.block)
+
+
+def assert_settled(article: newsclean.Article, form: Form) -> None:
+    """What is written in a form is undone, and is itself in that form after a second pass."""
+    once = article.rendered(*form)
+    assert once.source() == article.document.source()
+    again = newsclean.clean(once.text).rendered(*form)
+    assert again.text == once.text or article.settled_in(form).unsettled
 
 
 @given(sources())

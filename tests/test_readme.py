@@ -20,7 +20,7 @@ COMPLETION = ("--install-completion", "--show-completion")
 
 def options_of(app: typer.Typer) -> list[str]:
     """The long options of a command, without those that every Typer command has."""
-    flags = {flag for param in typer.main.get_command(app).params for flag in param.opts}
+    flags = {flag for param in typer.main.get_command(app).params for flag in (*param.opts, *param.secondary_opts)}
     return sorted(flag for flag in flags if flag.startswith("--") and flag not in COMPLETION)
 
 

@@ -2,19 +2,44 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, write_front_matter
 from newsclean.language import detect_language
-from newsclean.lines import same_words
+from newsclean.lines import same_words, without_controls
 from newsclean.source import Encoding, Source
 from newsclean.stages.dateline.place import Dateline
 
 BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 OUTPUT = ("output.text", "headline in front, one line end behind")
 RULES = (OUTPUT,)
+
+
+class Form(NamedTuple):
+    """How an article is written.
+
+    with_metadata: front matter in front, the text's own block with what it lacks; None keeps that block as it is and
+    writes none where there was none, False writes none. markdown: the headline is a heading, front matter comes always.
+    """
+
+    with_metadata: bool | None = False
+    markdown: bool = False
+
+    @property
+    def has_front_matter(self) -> bool:
+        """Whether a block of the text is written again."""
+        return self.markdown or self.with_metadata is not False
+
+    @property
+    def keeps_block(self) -> bool:
+        """Whether the block is written as it was: then what it says need not be printed below it."""
+        return self.with_metadata is None and not self.markdown
+
+
+TEXT = Form()
 
 
 class AppliedEdit(NamedTuple):
@@ -38,6 +63,8 @@ class Article:
         headline: str | None = None,
         front: FrontMatter | None = None,
         unsettled: tuple[str, ...] = (),
+        form: Form = TEXT,
+        settle: "Callable[[Form], Article] | None" = None,
     ) -> None:
         self.document = document
         self.source = source
@@ -46,6 +73,14 @@ class Article:
         """The headline as the text output prints it; `title` may be the front matter's."""
         self.unsettled = unsettled
         """Rules that still fired when the last round ended; empty for nearly every text."""
+        self.form = form
+        """The form that a second pass leaves as it is. In another one the article is settled when it is asked for."""
+        self._settle = settle
+        self._other_forms: dict[Form, Article] = {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the pipeline: a copy that travels writes other forms from what it has."""
+        return {**self.__dict__, "_settle": None, "_other_forms": {}}
 
     def __repr__(self) -> str:
         return f"<Article {self.title!r}: {len(self.paragraphs)} paragraphs>"
@@ -135,16 +170,22 @@ class Article:
             "summary": self.summary,
             "language": self.language,
         }
-        return {name: value for name, value in fields.items() if value}
+        return {name: _printable(value) for name, value in fields.items() if value}
 
-    def rendered(self, with_metadata: bool = False, markdown: bool = False) -> Document:
+    def rendered(self, with_metadata: bool | None = False, markdown: bool = False) -> Document:
         """The document of the text or Markdown output: the last step puts front matter and headline in front."""
-        headline = f"# {self.headline}" if markdown and self.headline else self.headline
-        return render(self.document, headline, self._front_block() if with_metadata or markdown else "")
+        form = Form(with_metadata, markdown)
+        return self.settled_in(form).written_in(form)
 
-    def to_text(self, with_metadata: bool = False) -> str:
+    def written_in(self, form: Form) -> Document:
+        """The document in a form, whether a second pass leaves that as it is or not."""
+        headline = f"# {self.headline}" if form.markdown and self.headline else self.headline
+        return render(self.document, headline, self._front_block(form))
+
+    def to_text(self, with_metadata: bool | None = False) -> str:
         """Headline, blank line, paragraphs; nothing else but, on request, YAML front matter.
 
+        with_metadata: all that is known; None for the block that the text had, as it was.
         Empty where nothing of the text is an article.
         """
         return self.rendered(with_metadata).text
@@ -160,7 +201,7 @@ class Article:
         """
         dateline = self.dateline
         found = {"fields": [_as_field(mark) for mark in self.marks]} if fields else {}
-        return {
+        plain = {
             "title": self.title,
             "authors": self.authors,
             "published": _iso(self.published),
@@ -172,6 +213,7 @@ class Article:
             "encoding": self.encoding.name if self.encoding else None,
             "paragraphs": self.paragraphs,
         } | found
+        return {name: _printable(value) for name, value in plain.items()}
 
     def to_json(self, indent: int | None = 2, fields: bool = False) -> str:
         """`to_dict` as JSON, without a final line end."""
@@ -195,7 +237,7 @@ class Article:
             "inLanguage": self.language,
             "articleBody": self.text,
         }
-        return {name: value for name, value in fields.items() if value}
+        return {name: _printable(value) for name, value in fields.items() if value}
 
     def restore(self) -> str | bytes:
         """The input, exactly as it came in."""
@@ -203,11 +245,24 @@ class Article:
 
     def _other_headline(self) -> str | None:
         """The headline in other words: the text's own where front matter gives the title, or another of the page."""
-        written = [self.headline, *(mark.text for mark in self.marks if mark.field == "title")]
+        titles = [mark for mark in self.marks if mark.field == "title"]
+        written = [self.headline, *(str(m.value) if m.rule.startswith("front-matter") else m.text for m in titles)]
         title = self.title or ""
         return next((words for words in written if words and not same_words(words, title)), None)
 
-    def _front_block(self) -> str:
+    def settled_in(self, form: Form) -> "Article":
+        """The article as it is in a form: nearly always this one."""
+        if form == self.form or self._settle is None:
+            return self
+        if form not in self._other_forms:
+            self._other_forms[form] = self._settle(form)
+        return self._other_forms[form]
+
+    def _front_block(self, form: Form) -> str:
+        if form.keeps_block:
+            return self.front_matter.block if self.front_matter else ""
+        if not form.has_front_matter:
+            return ""
         fields = self.metadata()
         return write_front_matter(fields, self.front_matter) if fields or self.front_matter else ""
 
@@ -231,6 +286,17 @@ def render(doc: Document, headline: str | None, front: str = "") -> Document:
     if not text.endswith("\n"):
         edits.append(Edit(len(text), len(text), "\n", *OUTPUT))
     return doc.apply("output", edits)
+
+
+def _printable(value: Any) -> Any:
+    """A value for JSON or YAML without what neither should carry, whatever the text holds."""
+    if isinstance(value, str):
+        return without_controls(value)
+    if isinstance(value, list):
+        return [_printable(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _printable(one) for name, one in value.items()}
+    return value
 
 
 def _as_field(mark: Mark) -> dict[str, Any]:

@@ -1,11 +1,17 @@
-"""Front matter: the block of metadata that a text may begin with, YAML between `---`, TOML between `+++`."""
+"""Front matter: the block of metadata that a text may begin with, YAML between `---`, TOML between `+++`.
+
+A block comes from anywhere, so it is read within bounds: its size, depth and number of values. What
+does not fit, or does not parse, is text.
+"""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from newsclean.document import Edit, Mark
-from newsclean.lines import with_single_spaces
+from newsclean.lines import with_single_spaces, without_controls
 from newsclean.stages.dateline.byline import parse_byline
 
 FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
@@ -24,9 +30,30 @@ KEYS = {
 # Keys that tell front matter from a note between two rules, beside those above.
 OTHER_KEYS = frozenset("tags categories layout slug url source keywords image draft aliases permalink".split())
 KNOWN_KEYS = OTHER_KEYS.union(*KEYS.values())
+MAX_BLOCK = 1 << 16  # code points, of the block and of all that its aliases stand for
+MAX_FIELD = 3000  # code points of a field that is written: all of them together can be read again
+MAX_VALUES = 1000
+MAX_DEPTH = 32
+MAX_DIGITS = 40  # of a number that says anything
+MAX_DATE = 120  # code points
+MAX_BYLINE = 1000
+BRACKET = re.compile(r"[\[\]{}]")
+KEY_PART = r"""(?>[\w-]+|"[^"\n]*"|'[^'\n]*')"""
+LONG_KEY = re.compile(rf"(?<![\w-]){KEY_PART}(?>[ \t]*\.[ \t]*{KEY_PART}){{{MAX_DEPTH}}}")  # quadratic in tomllib
 SWITCHES = frozenset(("true", "false", "yes", "no"))  # `headline: false` says whether to show it
 RULE = ("front-matter.block", "front matter, read as metadata")
 RULES = (RULE, *((f"front-matter.{field}", "front matter, read as metadata") for field in KEYS))
+
+
+class Scalar(str):
+    """A string that a block of YAML gives, and where it is written."""
+
+    span: tuple[int, int]
+
+    def __new__(cls, value: str, span: tuple[int, int]) -> "Scalar":
+        made = super().__new__(cls, value)
+        made.span = span
+        return made
 
 
 class FrontMatter(NamedTuple):
@@ -40,8 +67,11 @@ class FrontMatter(NamedTuple):
         return {field for field, keys in KEYS.items() if any(key in self.data for key in keys)}
 
 
-def split_front_matter(text: str) -> FrontMatter | None:
-    """The front matter of a text, blank lines above it or none. A block that does not parse is text."""
+def split_front_matter(text: str, known: FrontMatter | None = None) -> FrontMatter | None:
+    """The front matter of a text, blank lines above it or none. A block that cannot be read is text.
+
+    known: a block that was read before, and is not read again where the text begins with it.
+    """
     blank = len(text) - len(text.lstrip(" \t\n"))
     closings = FENCES.get(text[blank : blank + 4])
     if closings is None or text[:blank].strip("\n"):
@@ -50,6 +80,8 @@ def split_front_matter(text: str) -> FrontMatter | None:
     if not ends:
         return None
     block = text[: min(ends)]
+    if known is not None and block == known.block:
+        return known
     data = _parse(block)
     return FrontMatter(block, data) if data is not None else None
 
@@ -57,8 +89,7 @@ def split_front_matter(text: str) -> FrontMatter | None:
 def read_front_matter(front: FrontMatter) -> Iterator[Edit | Mark]:
     """The marks of the block, and the edit that peels it off."""
     for field in KEYS:
-        for written, value in _values(front, field):
-            start, end = _place(front.block, written)
+        for start, end, value in _values(front, field):
             yield Mark(start, end, field, value, f"front-matter.{field}", 1.0)
     yield Edit(0, len(front.block), "", *RULE)
 
@@ -66,7 +97,8 @@ def read_front_matter(front: FrontMatter) -> Iterator[Edit | Mark]:
 def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str:
     """A block with the fields; the input's own block stays as it is, with the missing keys behind it."""
     if front is None:
-        return f"---\n{_dump(fields)}---\n\n"
+        lines = _dump(fields)
+        return f"---\n{lines}---\n\n" if lines else ""
     known = front.keys()
     missing = {key: value for key, value in fields.items() if key.removesuffix("s") not in known and key not in known}
     if not missing or front.block.lstrip().startswith("+++"):
@@ -79,7 +111,8 @@ def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str
 
 def _closing_line(text: str, closing: str, at: int) -> int:
     """The offset behind the closing fence, its line end and blank lines; 0 if there is none."""
-    at = text.find(closing, at)
+    last = at + MAX_BLOCK
+    at = text.find(closing, at, last)
     while at >= 0:
         end = at + len(closing)
         line_end = text.find("\n", end)
@@ -88,78 +121,181 @@ def _closing_line(text: str, closing: str, at: int) -> int:
             while text[line_end : line_end + 1] == "\n":
                 line_end += 1
             return line_end
-        at = text.find(closing, end)
+        at = text.find(closing, end, last)
     return 0
 
 
 def _parse(block: str) -> dict[str, Any] | None:
-    inner = block.strip()[3:-3]
+    """What a block says, by its keys in lower case; None where it is no block of metadata, or none that is cheap."""
+    block = block.rstrip()
+    start = len(block) - len(block.lstrip())
+    inner = block[start + 3 : -3]
     if ":" not in inner and "=" not in inner:
         return None
-    data: object
-    if block.lstrip().startswith("+++"):
-        import tomllib
-
-        try:
-            data = tomllib.loads(inner)
-        except tomllib.TOMLDecodeError:
-            return None
-    else:
-        import yaml
-
-        try:
-            data = yaml.load(inner, Loader=yaml.BaseLoader)  # strings, lists and tables, whatever they say
-        except (yaml.YAMLError, RecursionError):
-            return None
+    try:
+        data = _read_toml(inner) if block.startswith("+++", start) else _read_yaml(inner, start + 3)
+    except Exception:  # whatever a parser makes of it, it is no front matter
+        return None
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
         return None
     data = {key.lower(): value for key, value in data.items()}
     return data if data.keys() & KNOWN_KEYS else None
 
 
-def _values(front: FrontMatter, field: str) -> list[tuple[object, object]]:
-    """What the block says of a field, by the first of its keys that says something: as written, and as read."""
+def _is_deep(inner: str) -> bool:
+    """Whether brackets open in brackets, deeper than any metadata; what they stand in does not matter."""
+    depth = 0
+    for bracket in BRACKET.finditer(inner):
+        depth += 1 if bracket[0] in "[{" else -1
+        if depth > MAX_DEPTH:
+            return True
+    return False
+
+
+def _read_toml(inner: str) -> object:
+    """Tables, lists, numbers and strings. Raises `ValueError` and more for what is no TOML, or takes long."""
+    import tomllib
+
+    if LONG_KEY.search(inner) or _is_deep(inner):
+        raise ValueError("too deep for metadata")
+    return tomllib.loads(inner)
+
+
+def _read_yaml(inner: str, offset: int) -> object:
+    """Tables, lists and `Scalar`s, whatever they say. Raises `ValueError`, `KeyError`, `YAMLError`.
+
+    An alias of a string is that string; one of a list or a table says nothing, so that the whole
+    is never larger than the block.
+    """
+    import yaml
+
+    anchors: dict[str | None, Scalar | None] = {}
+    nests: list[list[object]] = [[]]  # what the open lists and tables hold so far; at the bottom, the documents
+    values = chars = 0
+    for event in yaml.parse(inner, Loader=_yaml_loader()):
+        if isinstance(event, yaml.CollectionEndEvent):
+            held = nests.pop()
+            nests[-1].append(held if isinstance(event, yaml.SequenceEndEvent) else _table(held))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            nests.append([])
+            anchors[event.anchor] = None
+        elif isinstance(event, yaml.ScalarEvent):
+            scalar = Scalar(event.value, _span(event, offset))
+            nests[-1].append(scalar)
+            anchors[event.anchor] = scalar
+        elif isinstance(event, yaml.AliasEvent):
+            nests[-1].append(anchors[event.anchor])
+        else:
+            continue
+        values += 1
+        chars += len(nests[-1][-1]) if nests[-1] and isinstance(nests[-1][-1], str) else 0
+        if values > MAX_VALUES or chars > MAX_BLOCK or len(nests) > MAX_DEPTH:
+            raise ValueError("too much for metadata")
+    (document,) = nests[0]
+    return document
+
+
+@cache
+def _yaml_loader() -> type:
+    """A loader that gives up where brackets stand too deep: the scanner's time grows with the square of their depth."""
+    import yaml
+
+    class Loader(yaml.BaseLoader):
+        def fetch_flow_collection_start(self, token: Any) -> None:
+            if self.flow_level >= MAX_DEPTH:
+                raise ValueError("too deep for metadata")
+            super().fetch_flow_collection_start(token)
+
+    return Loader
+
+
+def _span(event: Any, offset: int) -> tuple[int, int]:
+    return offset + event.start_mark.index, offset + event.end_mark.index
+
+
+def _table(held: list[object]) -> dict[object, object]:
+    """A table of keys and values in turn. Raises `TypeError` for a key that is a list or a table."""
+    return dict(zip(held[::2], held[1::2], strict=True))
+
+
+def _values(front: FrontMatter, field: str) -> list[tuple[int, int, object]]:
+    """What the block says of a field, by the first of its keys that says something: where, and as read."""
     for key in KEYS[field]:
         value = front.data.get(key)
-        written = _names(value) if field == "author" else [value]
-        said = [(one, read) for one in written if (read := _read(field, one)) is not None]
+        if value is None:
+            continue
+        names = _names(value) if field == "author" else value[:1] if isinstance(value, list) else [value]
+        line = (0, 0) if isinstance(value, Scalar) else _line_of(front.block, key)
+        said = [
+            (*_place(front.block, name, _span_of(name) or _span_of(value) or line), read)
+            for name in names[:MAX_VALUES]
+            if (read := _read(field, name)) is not None
+        ]
         if said:
             return said
     return []
 
 
+def _span_of(value: object) -> tuple[int, int] | None:
+    return value.span if isinstance(value, Scalar) else None
+
+
 def _read(field: str, value: object) -> object | None:
+    """What a value says of a field; None for nothing."""
     if field in ("published", "updated"):
         if isinstance(value, dt.date):  # of TOML; a datetime is one too
             return value
         from newsclean.stages.dateline.dates import read_date_line
 
-        found = read_date_line(value) if isinstance(value, str) else []
+        found = read_date_line(value) if isinstance(value, str) and len(value) <= MAX_DATE else []
         return found[0].value if found else None
-    if isinstance(value, list):
-        value = next(iter(value), None)
-    if not isinstance(value, str | int | float) or str(value).lower() in SWITCHES:
+    words = "" if isinstance(value, dt.date) else _written(value)
+    if words.lower() in SWITCHES:
         return None
-    return with_single_spaces(str(value)).strip() or None
+    return with_single_spaces(without_controls(words)).strip() or None
+
+
+def _written(value: object) -> str:
+    """A string or a number as a string; empty for all else."""
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > 10**MAX_DIGITS:
+        return ""
+    return str(value)
 
 
 def _names(value: object) -> list[object]:
     """The authors of a list, or of a line that holds nothing but names."""
     if isinstance(value, list):
         return value
-    names = parse_byline(f"by {value}", "en") if isinstance(value, str) and "," in value else []
+    if not isinstance(value, str) or "," not in value or len(value) > MAX_BYLINE:
+        return [value]
+    names = parse_byline(f"by {value}", "en")
     return list(names) if names and ", ".join(names) == value else [value]
 
 
-def _place(block: str, value: object) -> tuple[int, int]:
-    """Where the value stands in the block, as far as that can be told."""
-    written = str(value).strip()
-    at = block.find(written)
-    return (at, at + len(written)) if at >= 0 else (0, len(block))
+def _place(block: str, value: object, span: tuple[int, int]) -> tuple[int, int]:
+    """Where in a span a value stands; the span itself where it is written otherwise, quoted say."""
+    words, (start, end) = _written(value), span
+    at = block.find(words, start, end) if words else -1
+    return (at, at + len(words)) if at >= 0 else (start, start + len(block[start:end].rstrip()))
+
+
+def _line_of(block: str, key: str) -> tuple[int, int]:
+    """Where the value of a key of TOML is written, a list with all its lines; nowhere if that cannot be told."""
+    value = r"(\[[^\]]*\]|.*)[ \t]*$"
+    found = re.search(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*=[ \t]*{value}", block, re.MULTILINE | re.IGNORECASE)
+    return found.span(1) if found else (0, 0)
 
 
 def _dump(fields: dict[str, Any]) -> str:
+    """The fields as lines of YAML. One that is too long for metadata is left out."""
     import yaml
 
-    dumped: str = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1_000_000)
-    return dumped
+    dumped = (
+        yaml.safe_dump({name: value}, allow_unicode=True, sort_keys=False, width=1_000_000)
+        for name, value in fields.items()
+    )
+    return "".join(lines for lines in dumped if len(lines) <= MAX_FIELD)

@@ -10,6 +10,8 @@ SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
 MAX_SPACE_APART = 8  # how many characters of space two copies of a line may differ by
 FIRST_DENSE = "\u0e00"
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
+UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]+")  # control characters; tabs and line ends are none here
+HALVES = re.compile("[\ud800-\udfff]")  # of a surrogate pair: no encoding has them
 CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may stand behind a sentence end
 
 
@@ -61,6 +63,14 @@ def is_dense(words: str) -> bool:
 def with_single_spaces(words: str) -> str:
     """The words with one space for each run of spaces, tabs and line ends."""
     return SPACES.sub(" ", words)
+
+
+def without_controls(words: str) -> str:
+    """The words as any encoding and any reader of JSON or YAML takes them.
+
+    Control characters but tabs and line ends go; half a surrogate pair becomes U+FFFD.
+    """
+    return words if words.isprintable() else HALVES.sub("\ufffd", UNPRINTED.sub("", words))
 
 
 def same_words(first: str, second: str) -> bool:

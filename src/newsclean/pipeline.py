@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from newsclean.article import Article, render
+from newsclean.article import TEXT, Article, Form
 from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, read_front_matter, split_front_matter
 from newsclean.lines import same_words
 from newsclean.rules.library import is_skipped
 from newsclean.rules.rule import Rule
+from newsclean.source import Source
 from newsclean.stages.boilerplate import Boilerplate, Mode
 from newsclean.stages.dateline import ExtractHeader
 from newsclean.stages.dateline.header import HEADLINE
@@ -101,42 +103,54 @@ class Pipeline:
         stages.insert(at, (name, stage))
         return self._with(stages)
 
-    def clean(self, data: str | bytes) -> Article:
-        """Clean a text: rounds of all stages until the text output of one comes back unchanged.
+    def clean(self, data: str | bytes, form: Form = TEXT) -> Article:
+        """Clean a text: rounds of all stages until the output of one, written in that form, comes back unchanged.
 
         Raises `NotTextError` for bytes that are no text.
         """
-        source = decode(data, self.encoding)
-        found = first = self._round(Document(source.text))
-        title = _title(first)
+        return self.clean_source(decode(data, self.encoding), form)
+
+    def clean_source(self, source: Source, form: Form = TEXT) -> Article:
+        """Clean a text that is decoded."""
+        return self._settle(source, self._round(Document(source.text)), form)
+
+    def _settle(self, source: Source, first: _Round, form: Form) -> Article:
+        """Further rounds behind the first one, over what is written."""
+        found, front = first, first.front
+        title = _title(first, form)
         doc, headline = _settle_headline(found, title)
         before = _with_last_line_end(source.text)
         unsettled: tuple[str, ...] = ()
         for further in range(MAX_ROUNDS):
-            rendered = render(doc, headline)
+            rendered = Article(doc, source, headline, front).written_in(form)
             if rendered.text == before:
                 break
-            again = self._round(Document(rendered.text))
+            again = self._round(Document(rendered.text), front)
             if title and not _keeps_headline(again, headline):  # a title that reads as a date, say
                 title = None
                 doc, headline = _settle_headline(found, title)
                 continue
-            title = title or _title(again)
+            title = title or _title(again, form)
             again_doc, again_headline = _settle_headline(again, title)
-            settled = render(again_doc, again_headline).text == rendered.text
+            again_written = Article(again_doc, source, again_headline, again.front).written_in(form)
+            settled = again_written.text == rendered.text
             if settled and _fields(again_doc) <= _fields(doc):
                 break
             if not settled and further == MAX_ROUNDS - 1:
                 unsettled = tuple(sorted({change.rule for step in again_doc.steps for change in step.changes}))
                 break
             before = rendered.text
-            found = again._replace(doc=_continue(rendered, again.doc))
-            doc, headline = _continue(rendered, again_doc), again_headline
-        return Article(doc, source, headline, first.front, unsettled)
+            found = again._replace(doc=_continue(rendered, again.doc, form))
+            doc, headline = _continue(rendered, again_doc, form), again_headline
+            front = again.front if form.has_front_matter else front
+        return Article(doc, source, headline, front, unsettled, form, partial(self._settle, source, first))
 
-    def _round(self, doc: Document) -> _Round:
-        """All stages once. Front matter is peeled off first where the dateline stage will use it."""
-        front = split_front_matter(doc.text) if "dateline" in self.names else None
+    def _round(self, doc: Document, known: FrontMatter | None = None) -> _Round:
+        """All stages once. Front matter is peeled off first where the dateline stage will use it.
+
+        known: the front matter of the round before.
+        """
+        front = split_front_matter(doc.text, known) if "dateline" in self.names else None
         if front is not None:
             doc = doc.apply("front-matter", read_front_matter(front))
         for name, stage in self.stages:
@@ -168,9 +182,9 @@ def _with_last_line_end(text: str) -> str:
     return text if not text or text.endswith("\n") else text + "\n"
 
 
-def _title(found: _Round) -> str | None:
-    """The title that front matter gives to a text without a headline of its own."""
-    title = found.doc.value("title") if found.front else None
+def _title(found: _Round, form: Form) -> str | None:
+    """The title that front matter gives to a text without a headline of its own, and that is to be printed."""
+    title = found.doc.value("title") if found.front and not form.keeps_block else None
     return str(title) if title and found.headline is None else None
 
 
@@ -202,13 +216,14 @@ def _is_from_front_matter(mark: Mark) -> bool:
     return mark.rule.startswith("front-matter")
 
 
-def _continue(rendered: Document, again: Document) -> Document:
+def _continue(rendered: Document, again: Document, form: Form) -> Document:
     """A further round behind the one that gave `rendered`: its steps, and what it found first.
 
-    What the headline is, the last round says.
+    What the headline is, the last round says, unless it has the title from the block that was written.
     """
     trace = SourceMap(rendered.steps)
-    marks = [mark for mark in rendered.marks if mark.field != "title" or _is_from_front_matter(mark)]
+    reread = form.has_front_matter and any(m.field == "title" and _is_from_front_matter(m) for m in again.marks)
+    marks = [mark for mark in rendered.marks if mark.field != "title" or reread or _is_from_front_matter(mark)]
     known = {mark.field for mark in marks}
     for mark in again.marks:
         if mark.field not in known | BETWEEN_STAGES:

@@ -220,9 +220,15 @@ def test_flag_wins_where_writing_and_looking_exclude_each_other(cli, config, tmp
 
 
 def test_check_in_a_shell_agrees_with_the_hook(cli, config, tmp_path, texts):
-    """The hooks are called with metadata: so must the shell be."""
+    """What the hook wrote keeps its front matter; that a text has none yet, only `with-metadata` tells."""
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     assert cli("--in-place", "--with-metadata", "a.txt").code == ExitCode.DONE
-    assert cli("--check", ".").code == ExitCode.WOULD_CHANGE
-    config("[tool.newsclean]\nwith-metadata = true\n", "pyproject.toml")
     assert cli("--check", ".") == (ExitCode.DONE, b"", "")
+    assert cli("--check", "--no-with-metadata", ".").code == ExitCode.WOULD_CHANGE
+    (tmp_path / "b.txt").write_bytes(texts.cleaned)
+    assert cli("--check", ".") == (ExitCode.DONE, b"", "")
+    config("[tool.newsclean]\nwith-metadata = true\n", "pyproject.toml")
+    assert cli("--check", "a.txt") == (ExitCode.DONE, b"", "")
+    assert cli("--check", ".").code == ExitCode.WOULD_CHANGE
+    config("[tool.newsclean]\nwith-metadata = false\n", "pyproject.toml")
+    assert cli("--check", "a.txt").code == ExitCode.WOULD_CHANGE

@@ -382,14 +382,14 @@ def test_bug_in_a_stage_is_a_failed_input_not_a_traceback(cli, good, tmp_path, t
     """One text that the code cannot take must not keep the others from being done, nor read as "would change"."""
     from newsclean.pipeline import Pipeline
 
-    clean = Pipeline.clean
+    clean = Pipeline.clean_source
 
-    def stumble(self, data):
-        if data == b"odd\n":
+    def stumble(self, source, form):
+        if source.text == "odd\n":
             raise RecursionError("maximum recursion depth exceeded")
-        return clean(self, data)
+        return clean(self, source, form)
 
-    monkeypatch.setattr(Pipeline, "clean", stumble)
+    monkeypatch.setattr(Pipeline, "clean_source", stumble)
     (tmp_path / "a.txt").write_bytes(b"odd\n")
     result = cli("-i", "a.txt", good)
     assert result.code == ExitCode.FAILED

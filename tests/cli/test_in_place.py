@@ -107,15 +107,15 @@ def test_markdown(cli, dirty_file):
 
 
 def test_front_matter_of_an_earlier_run(cli, dirty_file, texts):
-    """Never doubled; where no metadata is asked for, text output has none, and restore gives it back."""
+    """Never doubled; kept where nothing is said of it; `--no-with-metadata` removes it, and restore gives it back."""
     cli("-i", "--with-metadata", "a.txt")
     with_front_matter = dirty_file.read_bytes()
     assert with_front_matter.startswith(b"---\ntitle: Ferry")
-    for options in (["--with-metadata"], ["-f", "markdown"]):
+    for options in ([], ["--with-metadata"], ["-f", "markdown"]):
         assert cli("-i", *options, "a.txt").code == ExitCode.DONE
         assert dirty_file.read_bytes().count(b"---\n") == 2
         dirty_file.write_bytes(with_front_matter)
-    assert cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    assert cli("-i", "--no-with-metadata", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
     assert dirty_file.read_bytes() == texts.cleaned
     assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == with_front_matter
 
@@ -123,7 +123,56 @@ def test_front_matter_of_an_earlier_run(cli, dirty_file, texts):
 def test_help_says_what_becomes_of_front_matter(cli):
     words = " ".join(cli("--help").out.decode().split())
     assert "markdown begins with the metadata as YAML front matter" in words
-    assert "front matter of a text is read and left out, with -i too" in words
+    assert "front matter of a text is read and left out, but -i, --check and --diff keep it as it is" in words
+
+
+BLOCKS = {
+    "YAML": b"---\ntitle:   'The  ferry''s goats'   # as sent\nauthors: [Ann Lee]\ntags: [sea]\n---\n\n",
+    "no blank line below": b"---\ntitle: Goats\n---\n",
+    "dots at the end": b"---\ntags:\n- sea\n...\n\n\n",
+    "blank lines above": b"\n\n---\nlayout: post\n---\n",
+    "TOML": b'+++\ntitle = "Goats"\ndate = 2024-03-05\n+++\n\n',
+    "characters of other stages": "---\ntitle: cafÃ© &amp; {{name}}\u200b\n---\n".encode(),
+}
+
+
+@pytest.mark.parametrize("block", BLOCKS.values(), ids=BLOCKS)
+def test_front_matter_stays_byte_for_byte(cli, dirty_file, texts, block):
+    dirty_file.write_bytes(block + texts.dirty)
+    assert cli("--check", "a.txt").code == ExitCode.WOULD_CHANGE
+    assert cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    written = dirty_file.read_bytes()
+    assert written.startswith(block)
+    assert written.endswith(texts.cleaned.partition(b"\n\n")[2])
+    for look in ("--check", "--diff"):
+        assert cli(look, "a.txt") == (ExitCode.DONE, b"", "")
+    assert cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
+    assert dirty_file.read_bytes() == written
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == block + texts.dirty
+
+
+def test_clean_text_below_front_matter_is_not_touched(cli, dirty_file, texts):
+    """Not even where only the block has the title: printed too, it would stand there twice."""
+    body = texts.cleaned.partition(b"\n\n")[2]
+    dirty_file.write_bytes(BLOCKS["YAML"] + body)
+    assert cli("--check", "a.txt") == (ExitCode.DONE, b"", "")
+    assert cli("-i", "a.txt") == (ExitCode.DONE, b"", "")
+    assert dirty_file.read_bytes() == BLOCKS["YAML"] + body
+
+
+def test_only_in_place_is_front_matter_kept(cli, dirty_file, texts, tmp_path):
+    dirty_file.write_bytes(BLOCKS["YAML"] + texts.dirty)
+    assert not cli("a.txt").out.startswith(b"---")
+    assert cli("-o", "b.txt", "a.txt").code == ExitCode.DONE
+    assert not (tmp_path / "b.txt").read_bytes().startswith(b"---")
+
+
+def test_audit_knows_that_front_matter_was_kept(cli, dirty_file, texts):
+    dirty_file.write_bytes(BLOCKS["YAML"] + texts.dirty)
+    cli("-i", "--audit", "audit.jsonl", "a.txt")
+    again = cli("restore", "a.txt", "--audit", "audit.jsonl", "--without", "boilerplate.common.ad-label")
+    assert again.code == ExitCode.DONE
+    assert again.out.startswith(BLOCKS["YAML"])
 
 
 def test_file_without_an_article_stays(cli, dirty_file, texts):

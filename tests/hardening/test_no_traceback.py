@@ -227,10 +227,10 @@ def test_folder_in_place_of_a_file(cli, good, tmp_path, args):
 def test_memory_runs_out(cli, good, monkeypatch, args):
     from newsclean.pipeline import Pipeline
 
-    def run_out(self, data):
+    def run_out(self, source, form):
         raise MemoryError
 
-    monkeypatch.setattr(Pipeline, "clean", run_out)
+    monkeypatch.setattr(Pipeline, "clean_source", run_out)
     result = cli(*args)
     assert result.code == ExitCode.FAILED
     assert result.message == "newsclean: good.txt: takes more memory than there is"

@@ -15,6 +15,8 @@ from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, find_inputs, is_in_use
 from newsclean.cli.options import (
     EncodingOption,
+    InputFormatOption,
+    InputFormats,
     LangOption,
     ModeOption,
     Modes,
@@ -55,13 +57,14 @@ Commands:
 {COMMAND_LINES}
 
 \b
-Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
+Exit codes: 0 done; 1 would change (--check, --diff); 2 usage error;
 3 some input failed, the others are done; 130 interrupted.
 """
 FORMAT_HELP = "Form of the output; markdown begins with the metadata as YAML front matter."
-METADATA_HELP = (
-    "YAML front matter before the text; without it, front matter of a text is read and left out, with -i too."
-)
+METADATA_HELP = """
+YAML front matter before the text. By default front matter of a text is read and left out, but -i, --check and --diff
+keep it as it is; --no-with-metadata removes it there too.
+""".strip()
 OUTPUT_HELP = """
 File to write to, or - for stdout; a folder if it is one, ends in / or there are several texts, which share a file only
 with -f jsonl.
@@ -118,12 +121,15 @@ def clean(
     ] = False,
     output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
     audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
-    with_metadata: Annotated[bool, typer.Option("--with-metadata/--no-with-metadata", help=METADATA_HELP)] = False,
+    with_metadata: Annotated[
+        bool | None, typer.Option("--with-metadata/--no-with-metadata", help=METADATA_HELP)
+    ] = None,
     stages: StagesOption = "",
     skip: SkipOption = None,
     rules: RulesOption = None,
     lang: LangOption = None,
     encoding: EncodingOption = None,
+    input_format: InputFormatOption = InputFormats.auto,
     output_encoding: OutputEncodingOption = "utf-8",
     mode: ModeOption = Modes.balanced,
     reference_date: ReferenceOption = None,
@@ -159,10 +165,11 @@ def clean(
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
         fields=fields,
         format=format.value,
-        with_metadata=with_metadata,
+        with_metadata=with_metadata if in_place or check or diff else bool(with_metadata),
         output_encoding=known_encoding(output_encoding),
         audit=audit is not None and not (check or diff),
         stdin_filename=stdin_filename,
+        input_format=input_format.value,
     )
     if not all(paths or [STDIN]):
         raise UsageError("an empty name is no file")
@@ -187,17 +194,27 @@ def clean(
     differences = Differences(color.value, name) if diff else None
     sink = differences or choose_sink(output, in_place, check, format.value, many=_may_be_many(paths or []))
     form = stats_format or (StatsForm.table if stats else None)
-    return Run(sink, audit, name, quiet, verbose, form).all(inputs, options, jobs)
+    is_lone = not _may_be_many(paths or [])
+    return Run(sink, audit, name, quiet, verbose, form, is_lone).all(inputs, options, jobs)
 
 
 class Run:
     """One call of the command: takes the outcomes in order, writes, counts, complains."""
 
     def __init__(
-        self, sink: Sink, audit: Path | None, stdin_name: str, quiet: bool, verbose: bool, stats_form: StatsForm | None
+        self,
+        sink: Sink,
+        audit: Path | None,
+        stdin_name: str,
+        quiet: bool,
+        verbose: bool,
+        stats_form: StatsForm | None,
+        is_lone: bool = False,
     ) -> None:
         self.sink, self.audit, self.stdin_name = sink, audit, stdin_name
         self.quiet, self.verbose, self.stats_form = quiet, verbose, stats_form
+        self.is_lone = is_lone  # one input was named: that it is no text is a usage error
+        self.is_records = False
         self.stats = Stats()
 
     def all(self, inputs: Sequence[Input], options: Options, jobs: int) -> int:
@@ -224,6 +241,8 @@ class Run:
 
     def exit_code(self) -> ExitCode:
         """What the exit status says of the texts so far."""
+        if self.is_lone and self.is_records:
+            return ExitCode.USAGE
         if self.stats.failed:
             return ExitCode.FAILED
         return ExitCode.WOULD_CHANGE if self.stats.changed and not self.sink.writes else ExitCode.DONE
@@ -256,6 +275,7 @@ class Run:
                 where = "" if problem.filename in (None, outcome.input.path) else f"{problem.filename}: "
                 error = f"{where}{reason_of(problem)}"
         if error:
+            self.is_records |= outcome.is_records
             self.stats.fail(error)
             complain(f"{name}: {error}{_command_meant(outcome.input)}")
             return

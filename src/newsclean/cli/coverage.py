@@ -9,7 +9,7 @@ import typer
 from newsclean.cli.color import print_line
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import find_inputs
-from newsclean.cli.options import LangOption, Modes, RulesOption, make_options
+from newsclean.cli.options import InputFormatOption, InputFormats, LangOption, Modes, RulesOption, make_options
 from newsclean.cli.run import complain
 from newsclean.cli.work import clean_one, display_name, read_rules
 from newsclean.rules.code import CODE_RULES
@@ -20,11 +20,14 @@ def count_rules(
     paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Files or folders.")],
     rules: RulesOption = None,
     lang: LangOption = None,
+    input_format: InputFormatOption = InputFormats.auto,
     never: Annotated[bool, typer.Option("--never", help="List the rules that never fire too.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
 ) -> int:
     """Count in how many texts, and how often, each rule fires and each keep holds a line; your own are listed whole."""
-    options = make_options("", None, rules, lang, None, Modes.balanced.value, None)
+    options = make_options("", None, rules, lang, None, Modes.balanced.value, None)._replace(
+        input_format=input_format.value
+    )
     texts, places, failed = Counter[str](), Counter[str](), 0
     inputs = list(find_inputs(paths, (), ()))
     for source in inputs:

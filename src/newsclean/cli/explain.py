@@ -15,6 +15,8 @@ from newsclean.cli.color import make_printer, printable
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.options import (
     EncodingOption,
+    InputFormatOption,
+    InputFormats,
     LangOption,
     ModeOption,
     Modes,
@@ -25,10 +27,11 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.run import NO_MEMORY, UsageError, complain, make_typer, read_stdin, reason_of
-from newsclean.cli.work import UNCLEANABLE, pipeline_for
+from newsclean.cli.work import UNCLEANABLE, clean_text, pipeline_for
 from newsclean.document import KEPT_LINE, SourceMap, undo
 from newsclean.paths import exists, is_file
 from newsclean.pipeline import Pipeline
+from newsclean.records.recognise import RecordsError
 from newsclean.stages.boilerplate import Boilerplate
 from newsclean.stages.boilerplate.strip import MODEL
 from newsclean.stages.paragraphs.rows import columns
@@ -69,20 +72,24 @@ def explain(
     encoding: EncodingOption = None,
     mode: ModeOption = Modes.balanced,
     reference_date: ReferenceOption = None,
+    input_format: InputFormatOption = InputFormats.auto,
     color: Annotated[str, typer.Option("--color", help="auto, always or never.")] = "auto",
 ) -> int:
     if color not in ("auto", "always", "never"):
         raise UsageError("--color is auto, always or never")
     name, wanted = _split_line(path)
-    pipeline = pipeline_for(make_options(stages, skip, rules, lang, encoding, mode.value, reference_date))
+    options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
+        input_format=input_format.value
+    )
+    pipeline = pipeline_for(options)
     try:
-        article = pipeline.clean(read_stdin() if name == "-" else Path(name).read_bytes())
+        article = clean_text(read_stdin() if name == "-" else Path(name).read_bytes(), options)
     except OSError as error:
         complain(f"{name}: {reason_of(error)}{_forms_of_lines(name)}")
         return ExitCode.FAILED
     except UNCLEANABLE as error:
         complain(f"{name}: {error}")
-        return ExitCode.FAILED
+        return ExitCode.USAGE if isinstance(error, RecordsError) else ExitCode.FAILED
     except MemoryError:
         complain(f"{name}: {NO_MEMORY}")
         return ExitCode.FAILED

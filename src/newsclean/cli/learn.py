@@ -13,12 +13,14 @@ import typer
 
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, find_inputs
+from newsclean.cli.options import InputFormatOption, InputFormats
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.learn.find import MIN_DOCUMENTS, Findings, Learner
 from newsclean.learn.pack import write_pack
 from newsclean.learn.read import JSONL, Article, Fields, read_jsonl, read_texts
 from newsclean.paths import exists, is_dir, is_file
+from newsclean.records.recognise import RecordsError, recognise
 
 HELP = """
 Learn a rule pack from many articles of one site, for you to review.
@@ -61,19 +63,24 @@ def learn(
     text_field: Annotated[str, typer.Option("--text-field", help="Field of JSON lines that is the text.")] = "text",
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to read [*.txt].")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files not to read.")] = None,
+    input_format: InputFormatOption = InputFormats.auto,
     force: Annotated[bool, typer.Option("--force", help="Replace a pack that is there already.")] = False,
 ) -> int:
     site_of = _site_finder(site_from)
     _check_output(output, is_folder=site_from is not None, force=force)
+    refuses = input_format is InputFormats.auto
 
     def read(wanted: Callable[[str], bool], on_error: Callable[[str], None]) -> Iterator[Article]:
         if path.suffix in JSONL and not is_dir(path):
             return read_jsonl(path, Fields(text_field, site_field), wanted, on_error)
-        return read_texts(find_inputs([str(path)], include or (), exclude or ()), wanted, on_error)
+        files = find_inputs([str(path)], include or (), exclude or ())
+        return read_texts(files, wanted, on_error, refuses)
 
     try:
         if not is_dir(path):
             _check_readable_again(path)
+            if refuses and path.suffix not in JSONL:
+                _check_text(path)
         reader = _Reader(read, site_of)
         found = reader.count_sites()
         sites = {site: count for site, count in found.items() if count >= MIN_DOCUMENTS}
@@ -208,6 +215,13 @@ def _check_readable_again(path: Path) -> None:
         path.stat()  # raises where there is nothing
     if not is_file(path):
         raise UsageError(f"{path}: the articles are read several times: give a file or a folder")
+
+
+def _check_text(path: Path) -> None:
+    """Raise `UsageError` for one file that holds records."""
+    form = recognise(path.read_bytes())
+    if form is not None:
+        raise UsageError(f"{path}: {RecordsError(form)}; the name of JSON lines ends in .jsonl")
 
 
 def _too_few(path: Path, found: Counter[str], errors: int) -> int:

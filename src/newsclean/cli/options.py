@@ -22,6 +22,13 @@ class Modes(StrEnum):
     recall = "recall"
 
 
+class InputFormats(StrEnum):
+    """What the input holds: auto refuses what looks like records."""
+
+    auto = "auto"
+    text = "text"
+
+
 StagesOption = Annotated[
     str, typer.Option("--stages", help="Only these stages, by comma; +NAME adds one that is installed.")
 ]
@@ -34,6 +41,10 @@ EncodingOption = Annotated[str | None, typer.Option("--encoding", help="Charset 
 ReferenceOption = Annotated[
     str | None,
     typer.Option("--reference-date", help="When the texts were saved (ISO 8601): then 2 hours ago is a date."),
+]
+InputFormatOption = Annotated[
+    InputFormats,
+    typer.Option("--input-format", help="text reads what looks like JSON lines, CSV or HTML as a text too."),
 ]
 OutputEncodingOption = Annotated[str, typer.Option("--output-encoding", help="Charset of text and Markdown output.")]
 ModeOption = Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")]

@@ -12,6 +12,8 @@ from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, find_inputs
 from newsclean.cli.options import (
     EncodingOption,
+    InputFormatOption,
+    InputFormats,
     LangOption,
     ModeOption,
     Modes,
@@ -58,13 +60,14 @@ def report(
     encoding: EncodingOption = None,
     mode: ModeOption = Modes.balanced,
     reference_date: ReferenceOption = None,
+    input_format: InputFormatOption = InputFormats.auto,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only errors on stderr.")] = False,
 ) -> int:
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
-        format="report", stdin_filename=STDIN_NAME
+        format="report", stdin_filename=STDIN_NAME, input_format=input_format.value
     )
     if not all(paths):
         raise UsageError("an empty name is no file")
@@ -83,7 +86,14 @@ def report(
     except OSError as error:
         complain(f"{'stdout' if to_stdout else page}: {reason_of(error)}")
         return ExitCode.FAILED
+    except LoneRecordsError as error:
+        complain(str(error))
+        return ExitCode.USAGE
     return ExitCode.FAILED if failed else ExitCode.DONE
+
+
+class LoneRecordsError(ValueError):
+    """The only text of a report holds records; the message names it and says what it looks like."""
 
 
 class _Stdout:
@@ -102,7 +112,10 @@ class _Stdout:
 
 
 def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jobs: int, quiet: bool) -> int:
-    """Write the page, whole or not at all; how many texts could not be cleaned."""
+    """Write the page, whole or not at all; how many texts could not be cleaned.
+
+    Raises `LoneRecordsError` where the one text that was named is records.
+    """
     from newsclean.report.page import Page
 
     failed = 0
@@ -115,6 +128,8 @@ def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jo
         with closing(outcomes):
             for outcome in outcomes:
                 name = display_name(outcome.input, STDIN_NAME)
+                if outcome.is_records and len(inputs) == 1 and outcome.input.path == title:
+                    raise LoneRecordsError(f"{name}: {outcome.error}")
                 if outcome.error:
                     failed += 1
                     complain(f"{name}: {outcome.error}")

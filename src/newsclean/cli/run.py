@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 NO_MEMORY = "takes more memory than there is"
 CONFIGURED = ("clean", "explain", "report")
-CONFIGURED_OF_RULES = {"list": ("rules",), "show": ("rules",), "coverage": ("rules", "lang")}  # and their options
+CONFIGURED_OF_RULES = {
+    "list": ("rules",),
+    "show": ("rules",),
+    "coverage": ("rules", "lang", "input_format"),
+}  # and their options
 NAMES_NEAR = ("Did you mean", "Possible options")  # of Click: the message says what would be right
 HELP_OPTIONS = ["-h", "--help"]
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")

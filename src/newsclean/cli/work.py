@@ -8,24 +8,33 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsclean.article import Article
+from newsclean.article import TEXT, Article, Form
 from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.run import NO_MEMORY, read_stdin, reason_of
 from newsclean.document import KEPT_LINE
 from newsclean.pipeline import Pipeline
 from newsclean.plugins import PluginError, load_stage, pack_files
+from newsclean.records.recognise import RecordsError, refuse_records
 from newsclean.rules.library import check_ids
 from newsclean.rules.matcher import SlowPatternError
 from newsclean.rules.rule import Pack, read_pack
 from newsclean.stages.boilerplate import Mode
-from newsclean.stages.encoding.decode import NotTextError
+from newsclean.stages.encoding.decode import NotTextError, decode
 from newsclean.unseen import escape_unseen
 
 LENGTH_OF_DAY = len("2024-03-05")
+WRITTEN = ("text", "markdown")  # formats that are texts themselves, so that they can be cleaned and restored
 NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
+AUTO = "auto"  # input format: records are told from texts, and refused
 ADDED = "+"  # in front of a stage that comes to the others
-UNCLEANABLE = (NotTextError, UnencodableError, SlowPatternError, PluginError)  # what a text, or a rule on it, may do
+UNCLEANABLE = (
+    NotTextError,
+    RecordsError,
+    UnencodableError,
+    SlowPatternError,
+    PluginError,
+)  # what a text, or a rule on it, may do
 MARKDOWN_KEPT = ("paragraphs.markdown",)  # an article that is written in Markdown stays so
 
 
@@ -33,7 +42,8 @@ class Options(NamedTuple):
     """What decides the output of one input."""
 
     format: str = "text"
-    with_metadata: bool = False
+    with_metadata: bool | None = False
+    """None keeps the front matter that a text has."""
     stages: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
@@ -45,6 +55,7 @@ class Options(NamedTuple):
     fields: bool = False
     audit: bool = False
     stdin_filename: str = STDIN
+    input_format: str = AUTO
 
 
 class Outcome(NamedTuple):
@@ -68,6 +79,8 @@ class Outcome(NamedTuple):
     """Of the article: headline and body, whatever form the output has."""
     held: tuple[str, ...] = ()
     """The keep behind each line that was held back."""
+    is_records: bool = False
+    """It was not cleaned because it is no text but records."""
 
 
 @lru_cache(maxsize=1)
@@ -132,7 +145,7 @@ def clean_one(source: Input, options: Options) -> Outcome:
     except OSError as error:
         return Outcome(source, error=reason_of(error))
     except UNCLEANABLE as error:
-        return Outcome(source, error=str(error))
+        return Outcome(source, error=str(error), is_records=isinstance(error, RecordsError))
     except MemoryError:
         return Outcome(source, error=NO_MEMORY)
     except Exception as error:  # one text must not stop a thousand others
@@ -141,10 +154,11 @@ def clean_one(source: Input, options: Options) -> Outcome:
 
 def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
     """Clean what an input holds. Raises what `UNCLEANABLE` lists."""
-    article = pipeline_for(options).clean(data)
+    form = Form(options.with_metadata, options.format == "markdown") if options.format in WRITTEN else TEXT
+    article = clean_text(data, options, form)
     name = display_name(source, options.stdin_filename)
-    if options.format in ("text", "markdown"):
-        rendered = article.rendered(options.with_metadata, markdown=options.format == "markdown")
+    if options.format in WRITTEN:
+        rendered = article.rendered(*form)
         output = encode_output(rendered.text, options.output_encoding)
     else:
         rendered, output = article.document, _format(article, options, name)
@@ -173,6 +187,14 @@ def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         len(article.document.text) + len(article.headline or ""),
         tuple(mark.rule for mark in article.document.marks if mark.field == KEPT_LINE),
     )
+
+
+def clean_text(data: bytes, options: Options, form: Form = TEXT) -> Article:
+    """Clean bytes that hold one text. Raises what `UNCLEANABLE` lists."""
+    source = decode(data, options.encoding)
+    if options.input_format == AUTO:
+        refuse_records(source.text)
+    return pipeline_for(options).clean_source(source, form)
 
 
 def _recorded(options: Options) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import newsclean
 from newsclean.parsing import ParseError, read_json
+from newsclean.records.recognise import RecordsError, refuse_records
 from newsclean.stages.encoding.decode import NotTextError
 
 JSONL = (".jsonl", ".ndjson")
@@ -28,7 +29,10 @@ class Fields(NamedTuple):
 
 
 def read_texts(
-    files: Iterable[tuple[str, str, str]], wanted: Callable[[str], bool], on_error: Callable[[str], None]
+    files: Iterable[tuple[str, str, str]],
+    wanted: Callable[[str], bool],
+    on_error: Callable[[str], None],
+    refuses_records: bool = True,
 ) -> Iterator[Article]:
     """The articles of files, each a path, its place in its folder, and why it cannot be read if that is known.
 
@@ -41,13 +45,15 @@ def read_texts(
         if not wanted(where):
             continue
         try:
-            text = _repaired(Path(path).read_bytes())
+            article = newsclean.clean(Path(path).read_bytes(), stages=["encoding"])
+            if refuses_records:
+                refuse_records(article.source.text)
         except OSError as error:
             on_error(f"{path}: {(error.strerror or str(error)).lower()}")
-        except NotTextError as error:
+        except (NotTextError, RecordsError) as error:
             on_error(f"{path}: {error}")
         else:
-            yield Article(text, where)
+            yield Article(article.document.text, where)
 
 
 def read_jsonl(
@@ -80,6 +86,6 @@ def _where(value: object) -> str:
     return str(value) if isinstance(value, str | int | float) and value else ""
 
 
-def _repaired(data: str | bytes) -> str:
+def _repaired(data: str) -> str:
     """The text after the encoding stage: rules are tried on that."""
     return newsclean.clean(data, stages=["encoding"]).document.text

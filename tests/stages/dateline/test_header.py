@@ -353,6 +353,17 @@ def test_what_is_no_headline_beside_that_of_the_front_matter_stays(first, below)
     assert body(read_below_front_matter(head(first, *below))) == [first, *BODY]
 
 
+def test_a_line_of_a_page_is_no_headline_beside_that_of_the_front_matter():
+    """However sure the line model is of it: below the title, a second pass sees no page any more."""
+    found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]
+    doc = Document("x" + head("Two winters on a rock", "By Ada Brook")).apply("front-matter", found)
+    doc = doc.apply("boilerplate", [Mark(0, 21, HEADLINE_LINE, "", "boilerplate.model", 0.9)])
+    doc = doc.apply("dateline", ExtractHeader()(doc))
+
+    assert body(doc) == ["Two winters on a rock", *BODY]
+    assert fields(doc)["author"] == ["Ada Brook"]
+
+
 def test_marks_hold_the_words_and_their_place_in_the_source():
     text = head(f"  {TITLE} | Carrow Herald", "By Ada Brook and Tom Ives", "Published March 5, 2024")
     doc = read(text)

@@ -397,3 +397,19 @@ def test_words_that_the_text_has_nowhere_else(words, made_whole):
     line = "of the town with all the land that lies between the river and the road to the north.\n"
     text = "".join(f"{filler} {word} {line}" for word in words)
     assert all(word in repaired(text) for word in made_whole)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(" >  Goats\n", "> Goats\n", id="two spaces behind the mark"),
+        pytest.param(
+            ">  Goats won.\n\n\n>   Nobody sat down.\n", "> Goats won.\n\n> Nobody sat down.\n", id="two lines"
+        ),
+        pytest.param(">> \t Goats\n", ">> Goats\n", id="a tab"),
+        pytest.param(">  Goats\n", ">  Goats\n", id="nothing else to do"),
+    ],
+)
+def test_a_quoted_line_that_is_set_in_loses_no_letter(text, expected):
+    assert repaired(text) == expected
+    assert repaired(expected) == expected

@@ -34,6 +34,7 @@ DATE_LABELS = frozenset(
 SURE_HEADLINE = 0.5  # probability from which on a headline may end as a sentence does
 UPDATE_ALONE = 0.5  # confidence that the day of an update is that of publication, where no other date stands
 SUBJECT_LINES = 12  # lines of prose in which the people of an article are named
+MARKS = ("# ", "* ", "+ ")  # of a heading of Markdown, or of a list
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
 MIN_HEADLINE_WORDS = 4
@@ -156,6 +157,8 @@ class Header:
     def read(self) -> Iterator[Edit | Mark]:
         """The marks and edits of the head, in the order of their weight: headline first."""
         title_at = self._find_headline() if self.known is None else self.known
+        if title_at is not None and not self._may_have_headline(self.lines[title_at].words):
+            title_at = None
         kicker_at = None
         if self.known is None and title_at is not None and self._is_kicker_above(title_at):
             kicker_at, title_at = title_at, title_at + 1
@@ -250,7 +253,7 @@ class Header:
             if i in self.bylines or i in self.dates:
                 continue
             if could_be_headline(line.words) and self._stands_alone(i):
-                return i if self._may_have_headline(line.words) else None
+                return i
             if not self._is_kicker_above(i):
                 return None
         return None
@@ -389,8 +392,9 @@ class Header:
 
 
 def _without_mark(words: str) -> str:
-    """A headline without the mark of a Markdown heading or of a list."""
-    return words[2:] if words.startswith(("# ", "* ", "+ ")) and words[2:].strip() else words
+    """A headline without the mark of a Markdown heading or of a list; a row of stars is no such mark."""
+    rest = words[2:]
+    return rest if words.startswith(MARKS) and rest.strip() and not rest.startswith(MARKS) else words
 
 
 def _is_date_label(words: str) -> bool:

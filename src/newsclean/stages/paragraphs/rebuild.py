@@ -54,9 +54,7 @@ def rebuild_paragraphs(doc: Document) -> Iterator[Edit]:
         return
     gaps = _find_gaps(doc, rows)
     kept = [False, *(gap.new == "\n" for gap in gaps), False]
-    first = rows[0].start - (rows[0].indent if kept[1] else len(rows[0].mark))
-    if first:
-        yield Edit(0, first, "", *SPACE)
+    yield from _open(text, rows[0], kept[1])
     for i, (new, rule, drop) in enumerate(gaps):
         above, below = rows[i], rows[i + 1]
         if new.endswith("\n") and (kept[i + 1] or kept[i + 2]):  # the indents of a block that stays are its own
@@ -68,6 +66,16 @@ def rebuild_paragraphs(doc: Document) -> Iterator[Edit]:
             yield Edit(start, end, new, *rule)
     if text[rows[-1].end :] not in ("", "\n"):
         yield Edit(rows[-1].end, len(text), "\n", *SPACE)
+
+
+def _open(text: str, row: Row, kept: bool) -> Iterator[Edit]:
+    """Begin the text with its first line, which has its indent if that is kept, else the mark of a quoted line."""
+    before = text[: row.start]
+    wanted = before[row.start - row.indent :] if kept else row.mark
+    if before.endswith(wanted):
+        before, wanted = before.removesuffix(wanted), ""
+    if before:
+        yield Edit(0, len(before), wanted, *SPACE)
 
 
 def is_normal(text: str) -> bool:

@@ -53,12 +53,14 @@ def split_rows(text: str) -> list[Row]:
     for line in text.split("\n"):
         words = line.strip()
         quoted = QUOTED.match(words) if words[:1] == ">" else None
+        indent = len(line) - len(line.lstrip())
         if quoted:
-            words = words[quoted.end() :]
+            rest = words[quoted.end() :]
+            words = rest.lstrip()
+            indent += quoted.end() + len(rest) - len(words)
         if words:
             block += blank
             blank = False
-            indent = line.index(words[0], quoted.end() if quoted else 0)
             size = indent + columns(words)
             mark = quoted[0] if quoted else ""
             start = at + indent

@@ -1,0 +1,1 @@
+"""Text in records: JSON lines, tables, archives of the web."""
