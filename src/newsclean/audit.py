@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from newsclean.article import Article
 from newsclean.document import BETWEEN_STAGES, Change, Document, Step, undo
-from newsclean.edited import fit, line_marks
+from newsclean.edited import TooManyEditsError, fit, line_marks
 from newsclean.source import Encoding, Segment, Source
 
 SCHEMA = 1
@@ -180,6 +180,8 @@ def restore_edited(output: bytes, record: dict[str, Any]) -> tuple[bytes, int]:
         data = _source(record).restore(undo(_steps(record), text), stand_ins)
     except UnicodeError as error:
         raise AuditError(f"the edited text does not fit the charset: {error}") from None
+    except TooManyEditsError as error:
+        raise AuditError(str(error)) from None
     except DAMAGES:
         raise AuditError("the record is damaged, or does not fit the text at all") from None
     return data if isinstance(data, bytes) else data.encode(), edited
