@@ -11,8 +11,10 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.cli import COMMANDS
+from newsclean.cli.config import OWN_FILE, PROJECT_FILE
+from newsclean.cli.distinct import FileKey, Role, configurations, file_key, need_distinct
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import STDIN, Input, find_inputs, is_in_use
+from newsclean.cli.inputs import STDIN, Input, find_inputs
 from newsclean.cli.options import (
     EncodingOption,
     LangOption,
@@ -166,12 +168,9 @@ def clean(
     if options.output_encoding != UTF8 and format not in (Format.text, Format.markdown):
         raise UsageError(f"{format.value} is always UTF-8: --output-encoding is for text and markdown")
     written = [place for place in (audit, Path(output) if output else None) if place]
-    packs = {Path(file).resolve() for name in options.rules for file in pack_files(name)}
-    for place in written:
-        if is_in_use(place, packs):
-            raise UsageError(f"{place} is a rule pack or a configuration in use: it would be overwritten")
+    packs = [Path(file) for name in options.rules for file in pack_files(name)]
     named = list(find_inputs(paths or [], include or (), exclude or (), written))
-    inputs = list(_texts(named, packs, quiet))
+    inputs = list(_texts(named, {file_key(pack) for pack in packs} - {None}, quiet))
     _check_usage(inputs, format, in_place, check or diff, output)
     if fields and format not in (Format.json, Format.jsonl):
         raise UsageError("--fields belongs to --format json or jsonl")
@@ -181,6 +180,8 @@ def clean(
     differences = Differences(color.value, name) if diff else None
     sink = differences or choose_sink(output, in_place, check, format.value, many=_may_be_many(paths or []))
     form = stats_format or (StatsForm.table if stats else None)
+    if sink.writes:
+        _need_distinct(sink, audit, inputs, packs)
     return Run(sink, audit, name, quiet, verbose, form).all(inputs, options, jobs)
 
 
@@ -263,10 +264,27 @@ class Run:
             complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})")
 
 
-def _texts(named: Sequence[Input], packs: Collection[Path], quiet: bool) -> Iterator[Input]:
+def _need_distinct(sink: Sink, audit: Path | None, inputs: Sequence[Input], packs: Sequence[Path]) -> None:
+    """Raise `UsageError` where the audit or an output is one of the other files of this run."""
+    files = [source for source in inputs if source.path != STDIN]
+    targets = [] if sink.in_place else dict.fromkeys(filter(None, map(sink.target, inputs)))
+    if audit is None and not targets:
+        return
+    need_distinct(
+        [*([Role("the audit", audit)] if audit else []), *(Role("the output", target) for target in targets)],
+        [
+            *(Role("the input", Path(source.path)) for source in files),
+            *(Role("the rule pack", pack) for pack in packs),
+            *(Role("the configuration", file) for file in configurations()),
+        ],
+    )
+
+
+def _texts(named: Sequence[Input], packs: Collection[FileKey | None], quiet: bool) -> Iterator[Input]:
     """The inputs without rule packs and configurations: a hook may pass them, and a text they never are."""
     for source in named:
-        if source.path == STDIN or not is_in_use(Path(source.path), packs):
+        path = Path(source.path)
+        if source.path == STDIN or not (path.name in (OWN_FILE, PROJECT_FILE) or (packs and file_key(path) in packs)):
             yield source
         elif not quiet:
             complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")

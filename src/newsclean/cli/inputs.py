@@ -1,12 +1,10 @@
 """Which files the command line means: files as named, folders for the text files in them, `-` for stdin."""
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
-
-from newsclean.cli.config import OWN_FILE, PROJECT_FILE
 
 STDIN = "-"
 DEFAULT_INCLUDE = ("*.txt",)
@@ -47,11 +45,6 @@ def find_inputs(
                 continue
             if not own or own.isdisjoint((file.resolve(), *file.resolve().parents)):
                 yield Input(str(file), str(below))
-
-
-def is_in_use(path: Path, packs: Collection[Path]) -> bool:
-    """Whether a file is a configuration, or one of these rule packs: it is no text, and cleaning would destroy it."""
-    return path.name in (OWN_FILE, PROJECT_FILE) or (bool(packs) and path.resolve() in packs)
 
 
 def _matches(path: Path, below: Path, globs: Sequence[str]) -> bool:

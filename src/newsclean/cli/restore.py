@@ -16,6 +16,7 @@ from newsclean.audit import (
     restore_output,
     sha256,
 )
+from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import Input
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
@@ -65,9 +66,14 @@ def restore(
     is_folder = cleaned.is_dir()
     if is_folder and not in_place and output is None:
         raise UsageError("a folder is restored in place (-i) or into another one (-o FOLDER)")
+    files = _files_below(cleaned, [audit, *([output] if output else [])]) if is_folder else [cleaned]
+    targets = [_target(file, cleaned, output, is_folder) for file in files]
+    need_distinct(
+        [Role("the audit", audit), *(Role("the output", target) for target in targets if target)],
+        [*(Role("the input", file) for file in files), *(Role("the configuration", file) for file in configurations())],
+    )
     way = Way(audit, without or [], force, is_folder)
     try:
-        files = _files_below(cleaned, [audit, *([output] if output else [])]) if is_folder else [cleaned]
         known = look_up(audit, {_name(file): sha256(file.read_bytes()) for file in files})
     except OSError as error:
         complain(f"{error.filename}: {reason_of(error)}")
@@ -82,9 +88,13 @@ def restore(
             return ExitCode.FAILED
     done = True
     for file in files:
-        into = output / file.relative_to(cleaned) if output is not None and is_folder else output
-        done &= _restore(file, file if in_place else into, known[_name(file)], way)
+        done &= _restore(file, file if in_place else _target(file, cleaned, output, is_folder), known[_name(file)], way)
     return ExitCode.DONE if done else ExitCode.FAILED
+
+
+def _target(file: Path, cleaned: Path, output: Path | None, is_folder: bool) -> Path | None:
+    """The file of its own that a text is restored to."""
+    return output / file.relative_to(cleaned) if output is not None and is_folder else output
 
 
 class Way(NamedTuple):
