@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -35,6 +35,9 @@ from newsclean.cli.sinks import Differences, Sink, choose_sink
 from newsclean.cli.stats import Stats
 from newsclean.cli.work import Options, Outcome, clean_all, display_name
 from newsclean.plugins import pack_files
+
+if TYPE_CHECKING:
+    from newsclean.audit import AuditFile
 
 COMMAND_LINES = "\n".join(f"  {name:9s}{line}" for name, line in COMMANDS.items())
 HELP = f"""
@@ -182,14 +185,21 @@ def clean(
     form = stats_format or (StatsForm.table if stats else None)
     if sink.writes:
         _need_distinct(sink, audit, inputs, packs)
-    return Run(sink, audit, name, quiet, verbose, form).all(inputs, options, jobs)
+    record = _open_audit(audit) if audit is not None and options.audit else None
+    return Run(sink, record, name, quiet, verbose, form).all(inputs, options, jobs)
 
 
 class Run:
     """One call of the command: takes the outcomes in order, writes, counts, complains."""
 
     def __init__(
-        self, sink: Sink, audit: Path | None, stdin_name: str, quiet: bool, verbose: bool, stats_form: StatsForm | None
+        self,
+        sink: Sink,
+        audit: "AuditFile | None",
+        stdin_name: str,
+        quiet: bool,
+        verbose: bool,
+        stats_form: StatsForm | None,
     ) -> None:
         self.sink, self.audit, self.stdin_name = sink, audit, stdin_name
         self.quiet, self.verbose, self.stats_form = quiet, verbose, stats_form
@@ -238,11 +248,9 @@ class Run:
             complain(f"{name}: no article found in this text")
         if not error:
             try:
-                if outcome.record is not None and self.audit is not None:
-                    from newsclean.audit import append_record
-
-                    append_record(self.audit, outcome.record)
-                self.sink.put(outcome)
+                error = self._record(outcome)
+                if not error:
+                    self.sink.put(outcome)
             except BrokenPipeError:
                 raise
             except OSError as problem:
@@ -262,6 +270,30 @@ class Run:
             edits = sum(count for _, count in outcome.counts)
             verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
             complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})")
+
+    def _record(self, outcome: Outcome) -> str:
+        """Append the record of an outcome; why not, where the audit has become something else."""
+        if outcome.record is None or self.audit is None:
+            return ""
+        from newsclean.audit import AuditError
+
+        try:
+            self.audit.append(outcome.record, self.sink.target(outcome.input))
+        except AuditError as error:
+            return str(error)
+        return ""
+
+
+def _open_audit(path: Path) -> "AuditFile":
+    """The audit to append to. Raises `UsageError` for a file that is none."""
+    from newsclean.audit import AuditError, AuditFile
+
+    audit = AuditFile(path)
+    try:
+        audit.check()
+    except AuditError as error:
+        raise UsageError(str(error)) from None
+    return audit
 
 
 def _need_distinct(sink: Sink, audit: Path | None, inputs: Sequence[Input], packs: Sequence[Path]) -> None:
