@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import time
@@ -117,6 +118,23 @@ def test_endless_device(cli, cleaned):
     for args in (("a.txt", "--audit", "/dev/zero"), ("/dev/zero", "--audit", "audit.jsonl")):
         result = cli("restore", *args)
         assert (result.code, len(result.messages)) == (ExitCode.FAILED, 1)
+
+
+@pytest.mark.parametrize("way", [["-i"], []], ids=["in place", "to stdout"])
+def test_disk_full(cli, cleaned, tmp_path, texts, monkeypatch, way):
+    """The audit is named, the text stays, and the next run records it."""
+
+    def full(_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        result = cli(*way, "--audit", "audit.jsonl", "b.txt")
+    assert (result.code, result.out) == (ExitCode.FAILED, b"")
+    assert result.message == "newsclean: b.txt: audit.jsonl: no space left on device"
+    assert (tmp_path / "b.txt").read_bytes() == texts.dirty
+    assert cli("-i", "--audit", "audit.jsonl", "b.txt").code == ExitCode.DONE
+    assert cli("restore", "b.txt", "--audit", "audit.jsonl").out == texts.dirty
 
 
 class TestWriter:

@@ -244,6 +244,7 @@ def test_record_behind_a_good_one(cli, tmp_path):
     assert (result.code, result.out, len(result.messages)) == (ExitCode.FAILED, b"", 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(60))
 def test_parts_in_each_others_places(tried, cli, tmp_path, texts, seed):
     """A real record with one value replaced by another one, or by what is none."""

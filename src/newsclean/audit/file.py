@@ -52,9 +52,13 @@ class AuditFile:
                 return
             if half is not None:
                 self._complete(file, half)
-            file.write(line)
-            file.flush()
-            os.fsync(file.fileno())
+            try:
+                file.write(line)
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError as error:  # what there is of the line goes with the next look
+                error.filename = str(self.path)
+                raise
 
     def _forget(self) -> None:
         self._status: tuple[int, int] | None = None

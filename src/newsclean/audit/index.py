@@ -163,7 +163,9 @@ class AuditIndex:
 
     def _need_one_source(self, heads: Sequence[Head]) -> None:
         if len({head.source for head in heads}) > 1:
-            raise AuditError(f"{self.path}: it may come from several texts: {_names(heads)}; restore it under its name")
+            raise AuditError(
+                f"{self.path}: its original may be any of {_names(heads)}: restore it under the name it had"
+            )
 
 
 def _open(path: Path) -> BinaryIO:

@@ -7,6 +7,7 @@ import os
 from pathlib import PurePath
 
 PLACE_BYTES = 8
+MAX_PATH = 4096  # characters: no system has longer ones
 MAX_TAIL = 64  # components
 
 
@@ -28,6 +29,8 @@ class Places:
 
     def resolve(self, name: str) -> str:
         """The absolute path of a recorded name, symbolic links followed; a name that no file can have as it is."""
+        if len(name) > MAX_PATH:
+            return name
         folder, leaf = os.path.split(name)
         try:
             if leaf in ("", os.curdir, os.pardir) or os.path.islink(name):  # noqa: PTH114 - for each of many names
