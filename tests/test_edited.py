@@ -1,8 +1,11 @@
 """A text that was edited since it went out is laid where its lines stood."""
 
+import time
+
 import pytest
 
-from newsclean.edited import fit, line_marks
+from newsclean import edited
+from newsclean.edited import TooManyEditsError, fit, line_marks
 
 OUT = "Goats\n\nForty goats are on the hill.\n\nNobody counts them.\n"
 
@@ -48,3 +51,33 @@ def test_stand_ins_are_not_in_the_text():
     text, stand_ins, _ = fit("Goats \U000f0000 and more of them", line_marks("Goats"))
     assert stand_ins == {"\U000f0001": "s \U000f0000 and more of them"}
     assert text == "Goat\U000f0001"
+
+
+def test_one_stand_in_is_every_gap():
+    """However many lines were shortened: they stand for nothing all of them."""
+    text, stand_ins, lines = fit("a\nb\nc", line_marks("aa\nbbb\nccccc"))
+    assert list(stand_ins.values()) == [""]
+    assert ([len(line) for line in text.split("\n")], lines) == ([2, 3, 5], 3)
+
+
+def test_more_longer_lines_than_there_are_stand_ins(monkeypatch):
+    monkeypatch.setattr(edited, "STAND_INS", (0xF0000, 0xF0001, 0xF0002))
+    assert fit("aa\nbb", line_marks("a\nb"))[2] == 2
+    with pytest.raises(TooManyEditsError):
+        fit("aa\nbb\ncc", line_marks("a\nb\nc"))
+
+
+@pytest.mark.slow
+def test_growth():
+    """Every third line edited: eight times the lines take less than 24 times as long."""
+
+    def seconds(lines: int) -> float:
+        then = [f"line {number} of the goats" for number in range(lines)]
+        now = "\n".join(line + " and sheep" * (number % 3 == 0) for number, line in enumerate(then))
+        marks = line_marks("\n".join(then))
+        start = time.process_time()
+        fit(now, marks)
+        return time.process_time() - start
+
+    took = {n: min(seconds(n) for _ in range(3)) for n in (4000, 8000, 16000, 32000)}
+    assert took[32000] < 24 * max(took[4000], 0.002), took

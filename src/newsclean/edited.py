@@ -8,13 +8,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from itertools import chain
 from typing import NamedTuple
 
+from newsclean.alignment import align
+
 HASH_BYTES = 4
-STAND_INS = range(0xF0000, 0x110000)  # of private use: none of them is in a text, or it is passed over
+# Of private use: one of them that is in the text is passed over.
+STAND_INS = (*range(0xF0000, 0xFFFFE), *range(0x100000, 0x10FFFE), *range(0xE000, 0xF900))
 
 LineMark = tuple[int, str]
+
+
+class TooManyEditsError(ValueError):
+    """A text with more long lines put in than there are characters to stand for them."""
 
 
 class Fitted(NamedTuple):
@@ -41,19 +48,19 @@ def fit(text: str, marks: Sequence[LineMark]) -> Fitted:
     changed leaves room of its former length, with what is there now in it.
     """
     lines = text.split("\n")
-    free = (char for char in map(chr, STAND_INS) if char not in text)
+    taken = set(text)
+    free = (char for char in map(chr, STAND_INS) if char not in taken)
+    gap = next(char for char in map(chr, reversed(STAND_INS)) if char not in taken)
+    taken.add(gap)
     stand_ins: dict[str, str] = {}
     fitted: list[str] = []
-    edited = 0
-    matcher = SequenceMatcher(None, marks, line_marks(text))
-    for kind, a, b, c, d in matcher.get_opcodes():
-        old, now = marks[a:b], lines[c:d]
-        if kind == "equal":
-            fitted += now
-            continue
-        edited += max(len(old), len(now))
-        for (length, _), line in zip(old, _shared_out(now, len(old)), strict=True):
-            fitted.append(_stretched(line, length, free, stand_ins))
+    edited = a = c = 0
+    for b, d, same in chain(align(marks, line_marks(text)), [(len(marks), len(lines), 0)]):
+        edited += max(b - a, d - c)
+        for (length, _), line in zip(marks[a:b], _shared_out(lines[c:d], b - a), strict=True):
+            fitted.append(_stretched(line, length, gap, free, stand_ins))
+        fitted += lines[d : d + same]
+        a, c = b + same, d + same
     return Fitted("\n".join(fitted), stand_ins, edited)
 
 
@@ -65,15 +72,18 @@ def _shared_out(lines: list[str], places: int) -> list[str]:
     return shared + [""] * (places - len(shared))
 
 
-def _stretched(line: str, length: int, free: Iterator[str], stand_ins: dict[str, str]) -> str:
-    """The line in so many characters, the last of which may be a stand-in."""
+def _stretched(line: str, length: int, gap: str, free: Iterator[str], stand_ins: dict[str, str]) -> str:
+    """The line in so many characters; the last one may stand for more, and gaps at its end for nothing."""
     if len(line) == length or not length:
         return line[:length]
-    if len(line) > length:
-        stand_ins[last := next(free)] = line[length - 1 :]
-        return line[: length - 1] + last
-    stand_ins[gap := next(free)] = ""
-    return line + gap * (length - len(line))
+    if len(line) < length:
+        stand_ins[gap] = ""
+        return line + gap * (length - len(line))
+    last = next(free, None)
+    if last is None:
+        raise TooManyEditsError("too many of its lines are longer than they were: it is another text")
+    stand_ins[last] = line[length - 1 :]
+    return line[: length - 1] + last
 
 
 def _hash(line: str) -> str:

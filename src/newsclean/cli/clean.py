@@ -6,13 +6,15 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from newsclean.cli import COMMANDS
+from newsclean.cli.config import OWN_FILE, PROJECT_FILE
+from newsclean.cli.distinct import FileKey, Role, configurations, file_key, need_distinct
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import STDIN, Input, find_inputs, is_in_use
+from newsclean.cli.inputs import STDIN, Input, find_inputs
 from newsclean.cli.options import (
     EncodingOption,
     InputFormatOption,
@@ -34,8 +36,11 @@ from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.sinks import Differences, Sink, choose_sink
 from newsclean.cli.stats import Stats
 from newsclean.cli.work import Options, Outcome, clean_all, display_name
-from newsclean.paths import is_dir, real
+from newsclean.paths import is_dir
 from newsclean.plugins import pack_files
+
+if TYPE_CHECKING:
+    from newsclean.audit import AuditFile
 
 COMMAND_LINES = "\n".join(f"  {name:9s}{line}" for name, line in COMMANDS.items())
 HELP = f"""
@@ -177,12 +182,9 @@ def clean(
     if options.output_encoding != UTF8 and format not in (Format.text, Format.markdown):
         raise UsageError(f"{format.value} is always UTF-8: --output-encoding is for text and markdown")
     written = [place for place in (audit, None if output in (None, STDIN) else Path(output)) if place]
-    packs = {real(file) for name in options.rules for file in pack_files(name)}
-    for place in written:
-        if is_in_use(place, packs):
-            raise UsageError(f"{place} is a rule pack or a configuration in use: it would be overwritten")
+    packs = [Path(file) for name in options.rules for file in pack_files(name)]
     named = list(find_inputs(paths or [], include or (), exclude or (), written))
-    inputs = list(_texts(named, packs, quiet))
+    inputs = list(_texts(named, {file_key(pack) for pack in packs} - {None}, quiet))
     _check_usage(inputs, format, in_place, output)
     if to_stdout and not (check or diff):
         _check_one_text(inputs, format)
@@ -194,8 +196,11 @@ def clean(
     differences = Differences(color.value, name) if diff else None
     sink = differences or choose_sink(output, in_place, check, format.value, many=_may_be_many(paths or []))
     form = stats_format or (StatsForm.table if stats else None)
+    if sink.writes:
+        _need_distinct(sink, audit, inputs, packs)
+    record = _open_audit(audit) if audit is not None and options.audit else None
     is_lone = not _may_be_many(paths or [])
-    return Run(sink, audit, name, quiet, verbose, form, is_lone).all(inputs, options, jobs)
+    return Run(sink, record, name, quiet, verbose, form, is_lone).all(inputs, options, jobs)
 
 
 class Run:
@@ -204,7 +209,7 @@ class Run:
     def __init__(
         self,
         sink: Sink,
-        audit: Path | None,
+        audit: "AuditFile | None",
         stdin_name: str,
         quiet: bool,
         verbose: bool,
@@ -262,11 +267,9 @@ class Run:
             complain(f"{name}: no article found in this text")
         if not error:
             try:
-                if outcome.record is not None and self.audit is not None:
-                    from newsclean.audit import append_record
-
-                    append_record(self.audit, outcome.record)
-                self.sink.put(outcome)
+                error = self._record(outcome)
+                if not error:
+                    self.sink.put(outcome)
             except BrokenPipeError:
                 raise
             except OSError as problem:
@@ -288,11 +291,52 @@ class Run:
             verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
             complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})")
 
+    def _record(self, outcome: Outcome) -> str:
+        """Append the record of an outcome; why not, where the audit has become something else."""
+        if outcome.record is None or self.audit is None:
+            return ""
+        from newsclean.audit import AuditError
 
-def _texts(named: Sequence[Input], packs: Collection[Path], quiet: bool) -> Iterator[Input]:
+        try:
+            self.audit.append(outcome.record, self.sink.target(outcome.input))
+        except AuditError as error:
+            return str(error)
+        return ""
+
+
+def _open_audit(path: Path) -> "AuditFile":
+    """The audit to append to. Raises `UsageError` for a file that is none."""
+    from newsclean.audit import AuditError, AuditFile
+
+    audit = AuditFile(path)
+    try:
+        audit.check()
+    except AuditError as error:
+        raise UsageError(str(error)) from None
+    return audit
+
+
+def _need_distinct(sink: Sink, audit: Path | None, inputs: Sequence[Input], packs: Sequence[Path]) -> None:
+    """Raise `UsageError` where the audit or an output is one of the other files of this run."""
+    files = [source for source in inputs if source.path != STDIN]
+    targets = [] if sink.in_place else dict.fromkeys(filter(None, map(sink.target, inputs)))
+    if audit is None and not targets:
+        return
+    need_distinct(
+        [*([Role("the audit", audit)] if audit else []), *(Role("the output", target) for target in targets)],
+        [
+            *(Role("the input", Path(source.path)) for source in files),
+            *(Role("the rule pack", pack) for pack in packs),
+            *(Role("the configuration", file) for file in configurations()),
+        ],
+    )
+
+
+def _texts(named: Sequence[Input], packs: Collection[FileKey | None], quiet: bool) -> Iterator[Input]:
     """The inputs without rule packs and configurations: a hook may pass them, and a text they never are."""
     for source in named:
-        if source.path == STDIN or not is_in_use(Path(source.path), packs):
+        path = Path(source.path)
+        if source.path == STDIN or not (path.name in (OWN_FILE, PROJECT_FILE) or (packs and file_key(path) in packs)):
             yield source
         elif not quiet:
             complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")

@@ -1,12 +1,11 @@
 """Which files the command line means: files as named, folders for the text files in them, `-` for stdin."""
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
-from newsclean.cli.config import OWN_FILE, PROJECT_FILE
 from newsclean.cli.run import reason_of
 from newsclean.paths import is_dir, is_file, real
 
@@ -75,11 +74,6 @@ def _files_below(folder: Path) -> Iterator[tuple[Path, str]]:
                         yield here / entry.name, ""
         except OSError as error:
             yield here, reason_of(error)
-
-
-def is_in_use(path: Path, packs: Collection[Path]) -> bool:
-    """Whether a file is a configuration, or one of these rule packs: it is no text, and cleaning would destroy it."""
-    return path.name in (OWN_FILE, PROJECT_FILE) or (bool(packs) and real(path) in packs)
 
 
 def _matches(path: Path, below: Path, globs: Sequence[str]) -> bool:

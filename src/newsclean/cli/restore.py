@@ -1,6 +1,8 @@
 """`newsclean restore CLEANED --audit FILE`: the bytes as they came in, or cleaned without a rule."""
 
 import sys
+from contextlib import closing
+from enum import Enum, auto
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
@@ -8,18 +10,19 @@ import typer
 
 from newsclean.audit import (
     AuditError,
-    Known,
-    append_record,
+    AuditFile,
+    AuditIndex,
+    Found,
     is_output,
-    look_up,
     restore_edited,
     restore_output,
     sha256,
 )
+from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import Input
+from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
-from newsclean.cli.work import UNCLEANABLE, Outcome, clean_bytes, display_name, pipeline_for, recorded_options
+from newsclean.cli.work import UNCLEANABLE, Options, Outcome, clean_bytes, display_name, pipeline_for, recorded_options
 from newsclean.cli.write import write_atomically
 
 HELP = """
@@ -50,7 +53,7 @@ def restore(
     cleaned: Annotated[Path, typer.Argument(help="The cleaned text, as newsclean wrote it, or a folder of them.")],
     audit: Annotated[Path, typer.Option("--audit", help="The audit of that run.")],
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="File to write to; for a folder, a folder.")
+        Path | None, typer.Option("-o", "--output", help="File to write to, - for stdout; for a folder, a folder.")
     ] = None,
     without: Annotated[
         list[str] | None, typer.Option("--without", help="Stage, rule or dotted prefix to clean without.")
@@ -62,38 +65,66 @@ def restore(
 ) -> int:
     if in_place and output is not None:
         raise UsageError("--in-place and --output exclude each other")
+    if output == Path(STDIN):
+        output = None
     is_folder = cleaned.is_dir()
     if is_folder and not in_place and output is None:
         raise UsageError("a folder is restored in place (-i) or into another one (-o FOLDER)")
-    way = Way(audit, without or [], force, is_folder)
+    files = _files_below(cleaned, [audit, *([output] if output else [])]) if is_folder else [cleaned]
+    targets = [_target(file, cleaned, output, is_folder) for file in files]
+    need_distinct(
+        [Role("the audit", audit), *(Role("the output", target) for target in targets if target)],
+        [*(Role("the input", file) for file in files), *(Role("the configuration", file) for file in configurations())],
+    )
+    appended = AuditFile(audit)
+    if without:
+        _check(appended)
     try:
-        files = _files_below(cleaned, [audit, *([output] if output else [])]) if is_folder else [cleaned]
-        known = look_up(audit, {_name(file): sha256(file.read_bytes()) for file in files})
+        index = AuditIndex(audit)
     except OSError as error:
-        complain(f"{error.filename}: {reason_of(error)}")
+        complain(f"{error.filename or audit}: {reason_of(error)}")
         return ExitCode.FAILED
     except AuditError as error:
         complain(f"{cleaned}: {error}")
         return ExitCode.FAILED
-    if is_folder:
-        files = [file for file in files if any(known[_name(file)])]
-        if not files:
-            complain(f"{cleaned}: {audit}: no record of a text there")
-            return ExitCode.FAILED
-    done = True
-    for file in files:
-        into = output / file.relative_to(cleaned) if output is not None and is_folder else output
-        done &= _restore(file, file if in_place else into, known[_name(file)], way)
-    return ExitCode.DONE if done else ExitCode.FAILED
+    way = Way(index, appended, without or [], force, is_folder)
+    with closing(index):
+        ends = [_restore(file, file if in_place else target, way) for file, target in zip(files, targets, strict=True)]
+    if is_folder and not any(end is not End.UNKNOWN for end in ends):
+        complain(f"{cleaned}: {audit}: no record of a text there")
+        return ExitCode.FAILED
+    return ExitCode.FAILED if End.FAILED in ends else ExitCode.DONE
 
 
 class Way(NamedTuple):
     """How the texts of a run are restored."""
 
-    audit: Path
+    audit: AuditIndex
+    appended: AuditFile
     without: list[str]
     force: bool
     of_a_folder: bool
+
+
+class End(Enum):
+    """What became of a text; of one in a folder it may be that the audit does not know it."""
+
+    DONE = auto()
+    FAILED = auto()
+    UNKNOWN = auto()
+
+
+def _check(audit: AuditFile) -> None:
+    """Raise `UsageError` for what is no audit, so that nothing is appended to it."""
+    try:
+        audit.check()
+    except AuditError as error:
+        raise UsageError(str(error)) from None
+
+
+def _target(file: Path, cleaned: Path, output: Path | None, is_folder: bool) -> Path | None:
+    """The file of its own that a text is restored to."""
+    return output / file.relative_to(cleaned) if output is not None and is_folder else output
 
 
 def _files_below(folder: Path, written: list[Path]) -> list[Path]:
@@ -113,17 +144,25 @@ def _name(file: Path) -> str:
     return display_name(Input(str(file), file.name))
 
 
-def _restore(file: Path, target: Path | None, known: Known, way: Way) -> bool:
-    """Restore one text, to stdout if there is no target; whether that went well. Tells what did not."""
+def _restore(file: Path, target: Path | None, way: Way) -> End:
+    """Restore one text, to stdout if there is no target. Tells what went wrong."""
     try:
-        data, record = _source(file, known, way)
+        if file.is_char_device() or file.is_block_device():
+            raise AuditError("it is a device, not a text")
+        text = file.read_bytes()
+        found = way.audit.find(file, sha256(text))
+        if way.of_a_folder and not found:
+            return End.UNKNOWN
+        data, record, note = _source(text, found, way)
         if way.without:
             if record is None:
                 raise AuditError(f"{UNCHANGED}, so there is no rule to undo")
             again = _clean_without(data, record, way.without, target or file, way.force)
             data = again.output
             if target is not None and again.record is not None:
-                append_record(way.audit, again.record)
+                way.appended.append(again.record, target)
+        if note and (record or not (way.of_a_folder or way.without)):
+            complain(f"{_name(file)}: {note}")
         if target is None:
             sys.stdout.buffer.write(data)
         elif record is not None or target != file:
@@ -133,38 +172,60 @@ def _restore(file: Path, target: Path | None, known: Known, way: Way) -> bool:
         if error.filename is None:  # of stdout
             raise
         complain(f"{error.filename}: {reason_of(error)}")
-        return False
+        return End.FAILED
     except (AuditError, *UNCLEANABLE) as error:
         complain(f"{_name(file)}: {error}")
-        return False
-    return True
+        return End.FAILED
+    return End.DONE
 
 
-def _source(file: Path, known: Known, way: Way) -> tuple[bytes, dict[str, Any] | None]:
-    """The bytes that came in, and the record that led to them: none where the text still is what came in.
+class Restored(NamedTuple):
+    """The bytes that came in, the record that led to them, and what is to be said of it."""
+
+    data: bytes
+    record: dict[str, Any] | None
+    note: str = ""
+
+
+def _source(text: bytes, found: Found, way: Way) -> Restored:
+    """What came in, without a record where the text still is that.
 
     From a text that was edited only with `force`.
     """
-    text = file.read_bytes()
-    if known.record is not None:
+    if found.output is not None:
+        record = way.audit.load(found.output)
         try:
-            return restore_output(text, known.record), known.record
+            return Restored(restore_output(text, record), record)
         except AuditError:
             if not way.force:
                 raise
-    elif known.is_source:
-        if not way.of_a_folder and not way.without:
-            complain(f"{_name(file)}: {UNCHANGED}: nothing to restore")
-        return text, None
-    elif known.last is None:
-        raise AuditError(f"{way.audit}: no record of this text, nor of a file of that name")
+    elif found.is_source:
+        return Restored(text, None, f"{UNCHANGED}: nothing to restore")
+    elif not found.own.heads:
+        raise AuditError(f"{way.audit.path}: no record of this text, nor of a file of that name")
     elif not way.force:
-        raise AuditError(f"{way.audit}: it was edited since it was cleaned (--force restores all but the edited lines)")
-    record = known.last or known.record or {}
+        raise AuditError(
+            f"{way.audit.path}: it was edited since it was cleaned (--force restores all but the edited lines)"
+        )
+    record = way.audit.closest(found.own, text)
     data, edited = restore_edited(text, record)
     lines = "one line was" if edited == 1 else f"{edited} lines were"
-    complain(f"{_name(file)}: {lines} edited since and cannot be restored; all others are")
-    return data, record
+    return Restored(data, record, f"{lines} edited since and cannot be restored; all others are")
+
+
+def _options(record: dict[str, Any]) -> Options:
+    """The options that a text was cleaned with. Raises `AuditError` where they cannot have been, or are no more."""
+    try:
+        options = recorded_options(record.get("options", {}))
+    except (TypeError, ValueError):
+        raise AuditError("the record's options are damaged") from None
+    if options.format != record.get("format", "text"):
+        raise AuditError("the record's options are of another format than its output")
+    try:
+        pipeline_for(options)
+    except ValueError as error:
+        raise AuditError(f"the record's options cannot be used: {error}") from None
+    return options
 
 
 def _clean_without(data: bytes, record: dict[str, Any], without: list[str], target: Path, force: bool) -> Outcome:
@@ -173,10 +234,7 @@ def _clean_without(data: bytes, record: dict[str, Any], without: list[str], targ
     Raises `AuditError` where those options alone no longer give the text of the record: then
     more than the rules would be undone.
     """
-    try:
-        options = recorded_options(record.get("options", {}))
-    except (TypeError, ValueError):
-        raise AuditError("the record's options are damaged") from None
+    options = _options(record)
     source = Input(str(target), target.name)
     fewer = options._replace(skip=(*options.skip, *without), audit=True)
     try:

@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from newsclean.cli.inputs import STDIN
+from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.run import UsageError
 from newsclean.cli.work import Outcome, display_name
 from newsclean.cli.write import AtomicFile, write_atomically
@@ -24,6 +24,10 @@ class Sink:
     in_place = False
     is_stdout = True
 
+    def target(self, source: Input) -> Path | None:
+        """The file that the result of an input goes to; None where it has none of its own."""
+        return None
+
     def put(self, outcome: Outcome) -> None:
         """Take one result."""
         sys.stdout.buffer.write(outcome.output)
@@ -39,6 +43,9 @@ class InPlace(Sink):
     in_place = True
     is_stdout = False
 
+    def target(self, source: Input) -> Path:
+        return Path(source.path)
+
     def put(self, outcome: Outcome) -> None:
         if outcome.output != outcome.data:
             write_atomically(Path(outcome.input.path), outcome.output)
@@ -52,6 +59,9 @@ class IntoFile(Sink):
     def __init__(self, path: Path) -> None:
         self.path = path
         self.file: AtomicFile | None = None
+
+    def target(self, source: Input) -> Path:
+        return self.path
 
     def put(self, outcome: Outcome) -> None:
         self.file = self.file or AtomicFile(self.path)
@@ -76,11 +86,13 @@ class IntoFolder(Sink):
         self.folder, self.suffix = folder, suffix
         self.written: set[Path] = set()
 
+    def target(self, source: Input) -> Path:
+        path = self.folder / ("stdin.txt" if source.path == STDIN else source.below)
+        return path.with_suffix(self.suffix) if self.suffix else path
+
     def put(self, outcome: Outcome) -> None:
         """Write one result. Raises `FileExistsError` where another input of this run has that name."""
-        path = self.folder / ("stdin.txt" if outcome.input.path == STDIN else outcome.input.below)
-        if self.suffix:
-            path = path.with_suffix(self.suffix)
+        path = self.target(outcome.input)
         if path in self.written:
             raise FileExistsError(errno.EEXIST, f"{path} holds another text of this run")
         self.written.add(path)

@@ -4,9 +4,10 @@ import datetime as dt
 import os
 from collections import Counter
 from collections.abc import Generator, Sequence
+from errno import EINVAL
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from newsclean.article import TEXT, Article, Form
 from newsclean.cli.inputs import STDIN, Input
@@ -14,13 +15,13 @@ from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.run import NO_MEMORY, read_stdin, reason_of
 from newsclean.document import KEPT_LINE
 from newsclean.pipeline import Pipeline
-from newsclean.plugins import PluginError, load_stage, pack_files
+from newsclean.plugins import PluginError, is_file, load_stage, pack_files
 from newsclean.records.recognise import RecordsError, refuse_records
 from newsclean.rules.library import check_ids
 from newsclean.rules.matcher import SlowPatternError
 from newsclean.rules.rule import Pack, read_pack
 from newsclean.stages.boilerplate import Mode
-from newsclean.stages.encoding.decode import NotTextError, decode
+from newsclean.stages.encoding.decode import NotTextError, codec_named, decode
 from newsclean.unseen import escape_unseen
 
 LENGTH_OF_DAY = len("2024-03-05")
@@ -207,11 +208,35 @@ def _recorded(options: Options) -> dict[str, Any]:
 
 
 def recorded_options(asked: dict[str, Any]) -> Options:
-    """The options of a record. Raises `ValueError` and `TypeError` for what never was one."""
+    """The options of a record. Raises `ValueError` and `TypeError` for what never was one.
+
+    Rule packs that they name must be regular files: an audit may be of anybody's making.
+    """
     read: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in asked.items()}
     if "reference_date" in read:
         read["reference_date"] = read_moment(read["reference_date"])
-    return Options(**read)
+    options = Options(**read)
+    usual = Options()._asdict()
+    for name, value in read.items():
+        if (name, value) != ("with_metadata", None):  # the block as it was
+            _need_like(value, usual[name])
+    if options.mode not in get_args(Mode):
+        raise ValueError(options.mode)
+    for codec in filter(None, (options.encoding, options.output_encoding)):
+        codec_named(codec)
+    for rules in options.rules:
+        if is_file(rules) and Path(rules).exists() and not Path(rules).is_file():
+            raise OSError(EINVAL, "is not a regular file", rules)
+    return options
+
+
+def _need_like(value: object, usual: object) -> None:
+    """Raise `TypeError` for a value of an option that is not of the kind that it usually has."""
+    kinds = (str, dt.date) if usual is None else (type(usual),)
+    if type(value) is not dt.datetime and type(value) not in kinds:
+        raise TypeError(value)
+    if isinstance(value, tuple) and not all(isinstance(one, str) for one in value):
+        raise TypeError(value)
 
 
 def read_moment(value: str) -> dt.date:

@@ -1,0 +1,25 @@
+"""The audit: one record a document, enough to explain every change and to undo all of them.
+
+Records are JSON objects, one a line. docs/audit.md describes them; `SCHEMA` counts their versions.
+`record` makes them and undoes what they tell, `shape` reads and checks one, `heads` walks through a
+file of them, `file` appends, `index` finds the record of a text.
+"""
+
+from newsclean.audit.file import AuditFile
+from newsclean.audit.index import AuditIndex, Found
+from newsclean.audit.record import is_output, make_record, restore_edited, restore_output, sha256
+from newsclean.audit.shape import SCHEMA, AuditError, read_record
+
+__all__ = [
+    "SCHEMA",
+    "AuditError",
+    "AuditFile",
+    "AuditIndex",
+    "Found",
+    "is_output",
+    "make_record",
+    "read_record",
+    "restore_edited",
+    "restore_output",
+    "sha256",
+]

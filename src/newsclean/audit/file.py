@@ -1,0 +1,172 @@
+"""The file of an audit: one writer at a time appends to it, and what is no audit stays as it is."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from newsclean.audit.heads import Line, names_of, read_head, read_line, read_lines, where
+from newsclean.audit.places import Places, place_of, shown
+from newsclean.audit.shape import AuditError, read_record
+
+BEGINNING = b'{"schema":1,"path":"'  # of every record that was ever appended
+
+
+class AuditFile:
+    """An audit that a run appends to.
+
+    It remembers which record is the last one of each text, by its place and what went out, and
+    reads only what was appended since it last looked. A record that repeats that one is not
+    appended: a restore would find the same.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._places = Places()
+        self._forget()
+
+    def check(self) -> None:
+        """Raise `AuditError` for a file that is no audit. One that is not there, or empty, becomes one."""
+        with suppress(FileNotFoundError, PermissionError):  # appending will say it, of each text
+            if not stat.S_ISREG(self.path.stat().st_mode):
+                raise AuditError(f"{self.path}: is not a regular file, so no audit can be appended to it")
+            with self.path.open("rb") as file:
+                self._look(file)
+
+    def append(self, record: Mapping[str, Any], written: Path | None = None) -> None:
+        """Append a record of a text that goes to a file, or else to stdout; when this returns it is on disk.
+
+        Raises `AuditError` where the file is no audit, `OSError` where it cannot be written.
+        """
+        record = _with_place(record, written)
+        line = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+        with self._locked() as file:
+            half = self._look(file)
+            if self._is_repeated(file, record):
+                return
+            if half is not None:
+                self._complete(file, half)
+            try:
+                file.write(line)
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError as error:  # what there is of the line goes with the next look
+                error.filename = str(self.path)
+                raise
+
+    def _forget(self) -> None:
+        self._status: tuple[int, int] | None = None
+        self._end, self._lines = 0, 0
+        self._last: dict[int, int] = {}
+
+    @contextmanager
+    def _locked(self) -> Iterator[BinaryIO]:
+        """The file, which nobody else appends to meanwhile."""
+        import portalocker
+
+        while True:
+            with self.path.open("ab+") as file:
+                try:
+                    portalocker.lock(file, portalocker.LockFlags.EXCLUSIVE)
+                except portalocker.LockException as error:
+                    raise OSError(errno.ENOLCK, f"cannot be locked: {error}", str(self.path)) from None
+                try:
+                    if self._is_there(file):
+                        yield file
+                        return
+                finally:
+                    portalocker.unlock(file)
+
+    def _is_there(self, file: BinaryIO) -> bool:
+        """Whether an open file still has its name: while we waited, another one may have taken its place."""
+        try:
+            return os.path.samestat(os.fstat(file.fileno()), self.path.stat())
+        except FileNotFoundError:
+            return False
+
+    def _look(self, file: BinaryIO) -> Line | None:
+        """Take in what was appended since the last look; a last line without its line end, if there is one."""
+        status = os.fstat(file.fileno())
+        if self._status != (status.st_dev, status.st_ino) or status.st_size < self._end:
+            self._forget()
+            self._status = status.st_dev, status.st_ino
+        half = None
+        for line, head in read_lines(file, self._end, self._lines + 1):
+            if line.offset == 0 and line.whole:
+                self._read(file, line)
+            if not line.whole:
+                half = line
+                break
+            with suppress(AuditError):  # what is no record stays where it is, and is no record of this text
+                known = read_head(file, line, head, str(self.path))
+                place = known.place or self._place_named(known.names)
+                self._last[hash((place, known.output))] = line.offset
+            self._end, self._lines = line.end, line.number
+        if half is not None:
+            self._need_ours(file, half)
+        return half
+
+    def _read(self, file: BinaryIO, line: Line) -> dict[str, Any]:
+        try:
+            return read_record(read_line(file, line), where(str(self.path), line))
+        except AuditError as error:
+            raise AuditError(f"{self.path}: is not an audit ({error}): nothing was written to it") from None
+
+    def _need_ours(self, file: BinaryIO, half: Line) -> None:
+        """Half a line is what a crash left of a record, or it is not ours to cut off."""
+        file.seek(half.offset)
+        start = file.read(len(BEGINNING))
+        if not BEGINNING.startswith(start) and start != BEGINNING:
+            self._read(file, half)
+
+    def _complete(self, file: BinaryIO, half: Line) -> None:
+        """End a record that has lost its line end alone; cut off half of one: its text was never written."""
+        try:
+            self._read(file, half)
+        except AuditError:
+            file.truncate(half.offset)
+        else:
+            file.write(b"\n")
+
+    def _is_repeated(self, file: BinaryIO, record: Mapping[str, Any]) -> bool:
+        """Whether the last record of the place says the same; or that of the name, where it is of no place."""
+        output = record["output"]["sha256"]
+        offset = self._last.get(hash((record.get("place"), output)))
+        of_name = offset is None
+        if offset is None:
+            offset = self._last.get(hash((self._place_named(names_of(record["path"])), output)))
+        if offset is None:
+            return False
+        file.seek(offset)
+        try:
+            last = read_record(file.readline(), str(self.path))
+        except AuditError:
+            return False
+        return _text_of(last) == _text_of(record) and not (of_name and "place" in last)
+
+    def _place_named(self, names: tuple[str, ...]) -> str:
+        """The place of a text that is known by its names alone; all that come through pipes have the same."""
+        return self._places.place_of(names[-1]) if names else ""
+
+
+def _with_place(record: Mapping[str, Any], written: Path | None) -> dict[str, Any]:
+    """The record with what tells later where its output is; it stands at the head of the line."""
+    rest = dict(record)
+    head = {"schema": rest.pop("schema"), "path": rest.pop("path")}
+    if written is not None:
+        if os.path.normpath(name := shown(written)) != os.path.normpath(head["path"]):
+            head["written"] = name
+        head["place"] = place_of(written)
+    return {**head, **rest}
+
+
+def _text_of(record: Mapping[str, Any]) -> tuple[object, ...]:
+    """What makes two records of one place the same: the text that came in, what went out, and the options."""
+    options = json.dumps(record.get("options", {}), sort_keys=True)
+    return record["source"]["sha256"], record["output"]["sha256"], record.get("format"), options

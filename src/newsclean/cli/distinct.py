@@ -1,0 +1,76 @@
+"""Files that must not be one and the same: what a run writes, and what it writes besides or reads."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from newsclean.cli.config import OWN_FILE, PROJECT_FILE
+from newsclean.cli.run import UsageError
+
+FileKey = tuple[int, int] | str
+
+
+class Role(NamedTuple):
+    """A file, and what it is to the run: "the audit"."""
+
+    what: str
+    path: Path
+
+
+def need_distinct(written: Iterable[Role], others: Iterable[Role]) -> None:
+    """Raise `UsageError` where a file that is written is another one of these too, whatever its name.
+
+    Files are known by device and inode, so that hard and symbolic links do not hide them; one that
+    is not there yet by its absolute path. Devices and pipes hold nothing that could be destroyed.
+    """
+    known: dict[FileKey, Role] = {}
+    for role in written:
+        if role.path.name in (OWN_FILE, PROJECT_FILE):
+            raise UsageError(f"{role.path} is a configuration: {role.what} would overwrite it")
+        _add(role, known)
+    for role in others:
+        key = file_key(role.path)
+        if key is not None and key in known:
+            raise UsageError(_told(known[key], role))
+
+
+def _add(role: Role, known: dict[FileKey, Role]) -> None:
+    key = file_key(role.path)
+    if key is None:
+        return
+    if key in known:
+        raise UsageError(_told(known[key], role))
+    known[key] = role
+
+
+def _told(one: Role, two: Role) -> str:
+    """Which two are one file; what would be right, where it is plain."""
+    hint = ": use -i to write it back in place" if {one.what, two.what} == {"the output", "the input"} else ""
+    return f"{one.what} {one.path} and {two.what} {two.path} are the same file{hint}"
+
+
+def file_key(path: Path) -> FileKey | None:
+    """What two names of one file have in common; None for what is no file, or cannot be one."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        try:
+            return os.path.realpath(path)
+        except (OSError, ValueError):
+            return None
+    if not stat.S_ISREG(status.st_mode):
+        return None
+    return (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(path)
+
+
+def configurations() -> Iterator[Path]:
+    """The files that may configure a run in the working folder."""
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        for name in (OWN_FILE, PROJECT_FILE):
+            if (folder / name).is_file():
+                yield folder / name
