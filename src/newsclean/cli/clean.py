@@ -32,6 +32,7 @@ from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.sinks import Differences, Sink, choose_sink
 from newsclean.cli.stats import Stats
 from newsclean.cli.work import Options, Outcome, clean_all, display_name
+from newsclean.cli.write import naming
 from newsclean.plugins import pack_files
 
 COMMAND_LINES = "\n".join(f"  {name:9s}{line}" for name, line in COMMANDS.items())
@@ -160,6 +161,7 @@ def clean(
         output_encoding=known_encoding(output_encoding),
         audit=audit is not None and not (check or diff),
         stdin_filename=stdin_filename,
+        in_place=in_place,
     )
     if not all(paths or [STDIN]):
         raise UsageError("an empty name is no file")
@@ -170,12 +172,17 @@ def clean(
     for place in written:
         if is_in_use(place, packs):
             raise UsageError(f"{place} is a rule pack or a configuration in use: it would be overwritten")
-    named = list(find_inputs(paths or [], include or (), exclude or (), written))
+    links_out: list[Path] = []
+    named = list(find_inputs(paths or [], include or (), exclude or (), written, links_out))
     inputs = list(_texts(named, packs, quiet))
+    if in_place:
+        inputs = list(_each_once(inputs))
     _check_usage(inputs, format, in_place, check or diff, output)
     if fields and format not in (Format.json, Format.jsonl):
         raise UsageError("--fields belongs to --format json or jsonl")
-    if not named and not quiet:
+    for link in links_out if not quiet else ():
+        complain(f"{display_name(Input(str(link), link.name))}: a link that leads out of the folder, not followed")
+    if not (named or links_out or quiet):
         complain(f"{', '.join(paths or [])}: no text files there")
     name = "stdin" if stdin_filename == STDIN else stdin_filename
     differences = Differences(color.value, name) if diff else None
@@ -240,7 +247,9 @@ class Run:
                 if outcome.record is not None and self.audit is not None:
                     from newsclean.audit import append_record
 
-                    append_record(self.audit, outcome.record)
+                    self.sink.check(outcome)  # what is refused gets no record
+                    with naming(self.audit):
+                        append_record(self.audit, outcome.record)
                 self.sink.put(outcome)
             except BrokenPipeError:
                 raise
@@ -270,6 +279,21 @@ def _texts(named: Sequence[Input], packs: Collection[Path], quiet: bool) -> Iter
             yield source
         elif not quiet:
             complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")
+
+
+def _each_once(inputs: Sequence[Input]) -> Iterator[Input]:
+    """The inputs without those that are a file once more, under another name: in place it is done after the first."""
+    seen = set()
+    for source in inputs:
+        try:
+            info = os.stat(source.path)  # noqa: PTH116 (of each of many files)
+        except (OSError, ValueError):  # reading it will say what is wrong
+            yield source
+            continue
+        same = (info.st_dev, info.st_ino)
+        if same not in seen or info.st_nlink > 1:  # hard links are refused, each by its name
+            seen.add(same)
+            yield source
 
 
 def _settle(context: typer.Context, in_place: bool, check: bool, diff: bool) -> tuple[bool, bool, bool]:

@@ -20,7 +20,11 @@ class Input(NamedTuple):
 
 
 def find_inputs(
-    paths: Sequence[str], include: Sequence[str], exclude: Sequence[str], written: Sequence[Path] = ()
+    paths: Sequence[str],
+    include: Sequence[str],
+    exclude: Sequence[str],
+    written: Sequence[Path] = (),
+    links_out: list[Path] | None = None,
 ) -> Iterator[Input]:
     """The inputs in the order of the arguments; a folder's files in name order, hidden ones left out.
 
@@ -28,7 +32,8 @@ def find_inputs(
     folder that is named; one that begins with `/`, as those of a configuration do, for the whole
     path. `exclude` holds for files named outright too, so that a hook can pass everything. What this
     run writes (`written`: the audit, an output folder) is no input where it lies in a named
-    folder. A missing path is given back as it is: opening it will say what is wrong.
+    folder. A link that leads out of a named folder is not followed; `links_out` gets the files that are left out
+    for that. A missing path is given back as it is: opening it will say what is wrong.
     """
     for name in paths or [STDIN]:
         path = Path(name)
@@ -45,8 +50,22 @@ def find_inputs(
                 continue
             if not file.is_file():
                 continue
+            if leads_out(file, path):
+                if links_out is not None:
+                    links_out.append(file)
+                continue
             if not own or own.isdisjoint((file.resolve(), *file.resolve().parents)):
                 yield Input(str(file), str(below))
+
+
+def leads_out(path: Path, folder: Path) -> bool:
+    """Whether a path below a folder is, by symbolic links, really that of something elsewhere.
+
+    Whoever may put a link into a folder must not have other files rewritten by it.
+    """
+    parts = path.relative_to(folder).parts
+    below = (folder.joinpath(*parts[: length + 1]) for length in range(len(parts)))
+    return any(step.is_symlink() for step in below) and not path.resolve().is_relative_to(folder.resolve())
 
 
 def is_in_use(path: Path, packs: Collection[Path]) -> bool:

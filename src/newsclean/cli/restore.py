@@ -17,10 +17,11 @@ from newsclean.audit import (
     sha256,
 )
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import Input
+from newsclean.cli.inputs import Input, leads_out
+from newsclean.cli.read import check_unchanged, read_file
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.work import UNCLEANABLE, Outcome, clean_bytes, display_name, pipeline_for, recorded_options
-from newsclean.cli.write import write_atomically
+from newsclean.cli.write import check_replaceable, write_atomically
 
 HELP = """
 Give back the original bytes of a cleaned text, from it and the audit alone; of all that an audit knows in a folder,
@@ -104,6 +105,7 @@ def _files_below(folder: Path, written: list[Path]) -> list[Path]:
         for file in sorted(folder.rglob("*"))
         if not any(part.startswith(".") for part in file.relative_to(folder).parts)
         and file.is_file()
+        and not leads_out(file, folder)
         and own.isdisjoint((file.resolve(), *file.resolve().parents))
     ]
 
@@ -116,19 +118,24 @@ def _name(file: Path) -> str:
 def _restore(file: Path, target: Path | None, known: Known, way: Way) -> bool:
     """Restore one text, to stdout if there is no target; whether that went well. Tells what did not."""
     try:
-        data, record = _source(file, known, way)
+        content = read_file(file)
+        data, record = _source(file, content.data, known, way)
+        was = content if target == file else None
         if way.without:
             if record is None:
                 raise AuditError(f"{UNCHANGED}, so there is no rule to undo")
             again = _clean_without(data, record, way.without, target or file, way.force)
             data = again.output
             if target is not None and again.record is not None:
+                if was is not None:
+                    check_replaceable(file)
+                    check_unchanged(file, was)
                 append_record(way.audit, again.record)
         if target is None:
             sys.stdout.buffer.write(data)
         elif record is not None or target != file:
             target.parent.mkdir(parents=True, exist_ok=True) if way.of_a_folder else None
-            write_atomically(target, data)
+            write_atomically(target, data, was)
     except OSError as error:
         if error.filename is None:  # of stdout
             raise
@@ -140,12 +147,11 @@ def _restore(file: Path, target: Path | None, known: Known, way: Way) -> bool:
     return True
 
 
-def _source(file: Path, known: Known, way: Way) -> tuple[bytes, dict[str, Any] | None]:
+def _source(file: Path, text: bytes, known: Known, way: Way) -> tuple[bytes, dict[str, Any] | None]:
     """The bytes that came in, and the record that led to them: none where the text still is what came in.
 
     From a text that was edited only with `force`.
     """
-    text = file.read_bytes()
     if known.record is not None:
         try:
             return restore_output(text, known.record), known.record

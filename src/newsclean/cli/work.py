@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from newsclean.article import Article
 from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
+from newsclean.cli.read import Content, Stamp, check_regular, read_file
 from newsclean.cli.run import read_stdin, reason_of
 from newsclean.document import KEPT_LINE
 from newsclean.pipeline import Pipeline
@@ -22,7 +23,7 @@ from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError
 
 LENGTH_OF_DAY = len("2024-03-05")
-NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
+NO_PART = ("audit", "fields", "stdin_filename", "in_place")  # of what decides a text
 ADDED = "+"  # in front of a stage that comes to the others
 UNCLEANABLE = (NotTextError, UnencodableError, SlowPatternError, PluginError)  # what a text, or a rule on it, may do
 MARKDOWN_KEPT = ("paragraphs.markdown",)  # an article that is written in Markdown stays so
@@ -44,6 +45,7 @@ class Options(NamedTuple):
     fields: bool = False
     audit: bool = False
     stdin_filename: str = STDIN
+    in_place: bool = False
 
 
 class Outcome(NamedTuple):
@@ -67,6 +69,8 @@ class Outcome(NamedTuple):
     """Of the article: headline and body, whatever form the output has."""
     held: tuple[str, ...] = ()
     """The keep behind each line that was held back."""
+    stamp: Stamp | None = None
+    """Of the file that was read."""
 
 
 @lru_cache(maxsize=1)
@@ -124,14 +128,24 @@ def _leave_interrupts_to_parent() -> None:
 def clean_one(source: Input, options: Options) -> Outcome:
     """Read and clean one input. Nothing that an input does raises: it is told in the outcome."""
     try:
-        data = read_stdin() if source.path == STDIN else Path(source.path).read_bytes()
-        return clean_bytes(source, data, options)
+        content = _read(source, options.in_place)
+        return clean_bytes(source, content.data, options)._replace(stamp=content.stamp)
     except OSError as error:
         return Outcome(source, error=reason_of(error))
     except UNCLEANABLE as error:
         return Outcome(source, error=str(error))
     except Exception as error:  # one text must not stop a thousand others
         return Outcome(source, error=f"internal error, please report it: {type(error).__name__}: {error}")
+
+
+def _read(source: Input, in_place: bool) -> Content:
+    """What an input holds. What cannot be written back is not even opened: a pipe would be emptied."""
+    if source.path == STDIN:
+        return Content(read_stdin(), None)
+    path = Path(source.path)
+    if in_place:
+        check_regular(path)
+    return read_file(path)
 
 
 def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
