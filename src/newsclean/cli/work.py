@@ -112,17 +112,11 @@ def clean_all(inputs: Sequence[Input], options: Options, jobs: int) -> Generator
         for source in inputs:
             yield clean_one(source, options)
         return
-    from concurrent.futures import ProcessPoolExecutor
     from functools import partial
 
-    with ProcessPoolExecutor(min(jobs, len(inputs)), initializer=_leave_interrupts_to_parent) as pool:
-        yield from pool.map(partial(clean_one, options=options), inputs, chunksize=8)
+    from newsclean.cli.jobs import work_in_processes
 
-
-def _leave_interrupts_to_parent() -> None:
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    yield from work_in_processes(partial(clean_one, options=options), inputs, jobs)
 
 
 def clean_one(source: Input, options: Options) -> Outcome:
