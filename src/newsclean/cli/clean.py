@@ -29,6 +29,7 @@ from newsclean.cli.options import (
 from newsclean.cli.output import UTF8
 from newsclean.cli.progress import is_watched, show_progress
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.signals import raise_if_stopped
 from newsclean.cli.sinks import Differences, Sink, choose_sink
 from newsclean.cli.stats import Stats
 from newsclean.cli.work import Options, Outcome, clean_all, display_name
@@ -56,7 +57,8 @@ Commands:
 
 \b
 Exit codes: 0 done; 1 would change (--check, --diff); 2 wrong usage;
-3 some input failed, the others are done; 130 interrupted.
+3 some input failed, the others are done; 130 interrupted, 143 terminated,
+129 hung up.
 """
 FORMAT_HELP = "Form of the output; markdown begins with the metadata as YAML front matter."
 METADATA_HELP = (
@@ -209,6 +211,7 @@ class Run:
         try:
             with closing(outcomes):
                 for outcome in outcomes:
+                    raise_if_stopped()
                     self.one(outcome)
         except BaseException:
             self.sink.close(done=False)
