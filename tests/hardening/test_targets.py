@@ -321,8 +321,8 @@ def refused(request, dirty, tmp_path) -> str:
 class TestRefused:
     def test_in_place(self, cli, dirty, tmp_path, texts, refused):
         (tmp_path / "b.txt").write_bytes(texts.dirty)
-        result = cli("-i", "--audit", "audit.jsonl", "a.txt", "b.txt")
-        assert (result.code, result.message) == (ExitCode.FAILED, f"newsclean: a.txt: {refused}")
+        result = cli("-i", "--audit", "audit.jsonl", "./a.txt", "b.txt")
+        assert (result.code, result.message) == (ExitCode.FAILED, f"newsclean: ./a.txt: {refused}")
         assert dirty.read_bytes() == texts.dirty
         assert (tmp_path / "b.txt").read_bytes() == texts.cleaned
         records = (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines()

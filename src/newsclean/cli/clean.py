@@ -259,7 +259,8 @@ class Run:
             except OSError as problem:
                 if self.sink.is_stdout and problem.filename is None:
                     raise
-                where = "" if problem.filename in (None, outcome.input.path) else f"{problem.filename}: "
+                is_input = problem.filename in (None, outcome.input.path, str(Path(outcome.input.path)))
+                where = "" if is_input else f"{problem.filename}: "
                 error = f"{where}{reason_of(problem)}"
         if error:
             self.stats.fail(error)
