@@ -308,6 +308,14 @@ def test_extended_attributes(cli, dirty, texts, name, value, kept):
 # Hard links and read-only files
 
 
+def test_file_that_this_user_may_not_write(cli, dirty, texts, monkeypatch):
+    """The tests may run as root, who may write everything."""
+    monkeypatch.setattr(os, "access", lambda path, how: how != os.W_OK)
+    result = cli("-i", "a.txt")
+    assert (result.code, result.message) == (ExitCode.FAILED, "newsclean: a.txt: may not be written by this user")
+    assert dirty.read_bytes() == texts.dirty
+
+
 @pytest.fixture(params=["hard link", "read-only"])
 def refused(request, dirty, tmp_path) -> str:
     """Make `a.txt` a file that is not replaced; the reason."""

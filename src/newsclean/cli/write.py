@@ -134,8 +134,10 @@ def check_replaceable(path: Path) -> os.stat_result | None:
         return None
     if old.st_nlink > 1:
         raise RefusedError(f"has {old.st_nlink} hard links, only one of which would be changed", path)
-    if not old.st_mode & 0o222 or not os.access(path, os.W_OK):
+    if not old.st_mode & 0o222:
         raise RefusedError("is read-only", path)
+    if not os.access(path, os.W_OK):
+        raise RefusedError("may not be written by this user", path)
     return old
 
 
