@@ -100,9 +100,9 @@ def files(folder: Path) -> list[str]:
     "args",
     [
         pytest.param(["-i", "a.txt"], id="in place"),
-        pytest.param(["-o", "b.txt", "a.txt"], id="file"),
-        pytest.param(["-o", "out/", "a.txt"], id="folder"),
-        pytest.param(["report", "a.txt", "-o", "b.html"], id="report"),
+        pytest.param(["-o", "b.txt", "a.txt"], id="file", marks=pytest.mark.slow),
+        pytest.param(["-o", "out/", "a.txt"], id="folder", marks=pytest.mark.slow),
+        pytest.param(["report", "a.txt", "-o", "b.html"], id="report", marks=pytest.mark.slow),
     ],
 )
 def test_while_a_file_is_written(start, tmp_path, texts, name, args):
