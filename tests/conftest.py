@@ -89,6 +89,10 @@ The ramp will be replaced in April, when the winter timetable ends and the goats
 )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kills", type=int, default=60, help="Kills in tests/hardening/test_kills.py [60].")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def plain_environment() -> Iterator[None]:
     """No variable of the machine that runs the tests may change what comes out."""

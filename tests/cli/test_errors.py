@@ -164,14 +164,14 @@ def test_unreadable_file(cli, good, tmp_path, texts):
 
 def test_unreadable_file_as_root_too(cli, good, monkeypatch):
     """The same with a read that fails, for those who run the tests as root."""
-    read = Path.read_bytes
+    opened = Path.open
 
-    def fail_once(self):
+    def fail_once(self, *args, **kwargs):
         if self.name == "a.txt":
             raise PermissionError(13, "Permission denied")
-        return read(self)
+        return opened(self, *args, **kwargs)
 
-    monkeypatch.setattr(Path, "read_bytes", fail_once)
+    monkeypatch.setattr(Path, "open", fail_once)
     result = cli("-f", "jsonl", "a.txt", good)
     assert result.code == ExitCode.FAILED
     assert len(result.out.splitlines()) == 1
@@ -228,7 +228,7 @@ def test_output_that_cannot_be_written(cli, good, tmp_path):
         assert result.message
 
 
-@pytest.mark.parametrize("call", ["tempfile.mkstemp", "os.fsync", "pathlib.Path.replace"])
+@pytest.mark.parametrize("call", ["os.open", "os.fsync", "pathlib.Path.replace"])
 @pytest.mark.parametrize(
     ("options", "named"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable
 
 COMMANDS = {
     "explain": "what became of each line of a text, by which rule and why",
@@ -17,52 +18,96 @@ COMMANDS = {
 
 def main(argv: list[str] | None = None) -> int:
     """Run `newsclean`; returns the exit code. A first word that is no command is a path."""
+    from newsclean.cli.streams import set_up_streams
+
     args = sys.argv[1:] if argv is None else argv
-    if args == ["--version"]:  # answered before anything loads
-        from newsclean._version import __version__
-
-        print(f"newsclean {__version__}")
-        return 0
-    gc.disable()  # nothing that loading makes is garbage
-    from newsclean.cli.exits import ExitCode
-    from newsclean.cli.run import complain, reason_of, run, set_up_streams
-
     set_up_streams()
+    if args == ["--version"]:  # answered before anything loads
+        return _ended(_print_version)
+    gc.disable()  # nothing that loading makes is garbage
+    from newsclean.cli.signals import code_of, watch_signals
+
     try:
-        code = run(_app_name(args), args)
+        with watch_signals(to_the_end=argv is None):
+            return _ended(lambda: _run(args))
+    except KeyboardInterrupt as stop:  # a signal in the very last moment: everything is done, or said
+        return code_of(stop)
+
+
+def _ended(work: Callable[[], int]) -> int:
+    """The exit code of some work, however it ends."""
+    from newsclean.cli.streams import discard_output
+
+    try:
+        code = work()
         sys.stdout.flush()
-    except KeyboardInterrupt:
-        return ExitCode.INTERRUPTED
     except BrokenPipeError:  # the reader had enough: `newsclean file.txt | head`
-        _discard_output()
-        return ExitCode.DONE
+        discard_output()
+        return 0
+    except KeyboardInterrupt as stop:
+        discard_output()
+        return _stopped(stop)
     except OSError as error:
         if error.filename is None:  # of stdout: the disk is full, say
-            _discard_output()
-        complain(f"{error.filename}: {reason_of(error)}" if error.filename else reason_of(error))
-        return ExitCode.FAILED
+            discard_output()
+        return _failed(error)
     except Exception as error:
-        complain(_unexpected(error))
-        return ExitCode.FAILED
+        return _unexpected(error)
     return code
 
 
-def _unexpected(error: Exception) -> str:
-    """What to say of a fault of the program itself, with a traceback for who asked for one."""
+def _print_version() -> int:
+    from newsclean._version import __version__
+
+    print(f"newsclean {__version__}")
+    return 0
+
+
+def _run(args: list[str]) -> int:
+    """Run the command that the arguments name; nothing unfinished is left behind."""
+    from newsclean.cli.signals import raise_if_stopped
+    from newsclean.cli.write import remove_unfinished
+
+    try:
+        from newsclean.cli.run import run
+
+        code = run(_app_name(args), args)
+        raise_if_stopped()
+    finally:
+        remove_unfinished()
+    return code
+
+
+def _failed(error: OSError) -> int:
+    from newsclean.cli.exits import ExitCode
+    from newsclean.cli.run import complain, reason_of
+
+    complain(f"{error.filename}: {reason_of(error)}" if error.filename else reason_of(error))
+    return ExitCode.FAILED
+
+
+def _unexpected(error: Exception) -> int:
+    """Report a fault of the program itself, with a traceback on request."""
+    from newsclean.cli.exits import ExitCode
+    from newsclean.cli.run import NO_MEMORY, complain
+
     if os.environ.get("NEWSCLEAN_TRACEBACK"):
         import traceback
 
         traceback.print_exception(error)
     if isinstance(error, MemoryError):
-        from newsclean.cli.run import NO_MEMORY
+        complain(f"the work {NO_MEMORY}")
+    else:
+        complain(f"internal error, please report it: {type(error).__name__}: {error}")
+    return ExitCode.FAILED
 
-        return f"the work {NO_MEMORY}"
-    return f"internal error, please report it: {type(error).__name__}: {error}"
 
+def _stopped(stop: KeyboardInterrupt) -> int:
+    from newsclean.cli.run import complain
+    from newsclean.cli.signals import code_of
 
-def _discard_output() -> None:
-    """What is still in the buffer must not fail once more when Python ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    complain(str(stop) or "interrupted")
+    return code_of(stop)
 
 
 def _app_name(args: list[str]) -> str:

@@ -33,6 +33,7 @@ from newsclean.cli.options import (
 from newsclean.cli.output import UTF8
 from newsclean.cli.progress import is_watched, show_progress
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.signals import raise_if_stopped
 from newsclean.cli.sinks import Differences, Sink, choose_sink
 from newsclean.cli.stats import Stats
 from newsclean.cli.work import Options, Outcome, clean_all, display_name
@@ -63,7 +64,8 @@ Commands:
 
 \b
 Exit codes: 0 done; 1 would change (--check, --diff); 2 usage error;
-3 some input failed, the others are done; 130 interrupted.
+3 some input failed, the others are done; 130 interrupted, 143 terminated,
+129 hung up.
 """
 FORMAT_HELP = "Form of the output; markdown begins with the metadata as YAML front matter."
 METADATA_HELP = """
@@ -175,6 +177,7 @@ def clean(
         audit=audit is not None and not (check or diff),
         stdin_filename=stdin_filename,
         input_format=input_format.value,
+        in_place=in_place,
     )
     if not all(paths or [STDIN]):
         raise UsageError("an empty name is no file")
@@ -183,14 +186,19 @@ def clean(
         raise UsageError(f"{format.value} is always UTF-8: --output-encoding is for text and markdown")
     written = [place for place in (audit, None if output in (None, STDIN) else Path(output)) if place]
     packs = [Path(file) for name in options.rules for file in pack_files(name)]
-    named = list(find_inputs(paths or [], include or (), exclude or (), written))
+    links_out: list[Path] = []
+    named = list(find_inputs(paths or [], include or (), exclude or (), written, links_out))
     inputs = list(_texts(named, {file_key(pack) for pack in packs} - {None}, quiet))
+    if in_place:
+        inputs = list(_each_once(inputs))
     _check_usage(inputs, format, in_place, output)
     if to_stdout and not (check or diff):
         _check_one_text(inputs, format)
     if fields and format not in (Format.json, Format.jsonl):
         raise UsageError("--fields belongs to --format json or jsonl")
-    if not named and not quiet:
+    for link in links_out if not quiet else ():
+        complain(f"{display_name(Input(str(link), link.name))}: a link that leads out of the folder, not followed")
+    if not (named or links_out or quiet):
         complain(f"{', '.join(paths or [])}: no text files there")
     name = "stdin" if stdin_filename == STDIN else stdin_filename
     differences = Differences(color.value, name) if diff else None
@@ -230,6 +238,7 @@ class Run:
         try:
             with closing(outcomes):
                 for outcome in outcomes:
+                    raise_if_stopped()
                     self.one(outcome)
         except BaseException:
             self.sink.close(done=False)
@@ -275,7 +284,8 @@ class Run:
             except OSError as problem:
                 if self.sink.is_stdout and problem.filename is None:
                     raise
-                where = "" if problem.filename in (None, outcome.input.path) else f"{problem.filename}: "
+                is_input = problem.filename in (None, outcome.input.path, str(Path(outcome.input.path)))
+                where = "" if is_input else f"{problem.filename}: "
                 error = f"{where}{reason_of(problem)}"
         if error:
             self.is_records |= outcome.is_records
@@ -297,6 +307,7 @@ class Run:
             return ""
         from newsclean.audit import AuditError
 
+        self.sink.check(outcome)  # what is refused gets no record
         try:
             self.audit.append(outcome.record, self.sink.target(outcome.input))
         except AuditError as error:
@@ -340,6 +351,21 @@ def _texts(named: Sequence[Input], packs: Collection[FileKey | None], quiet: boo
             yield source
         elif not quiet:
             complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")
+
+
+def _each_once(inputs: Sequence[Input]) -> Iterator[Input]:
+    """The inputs without those that are a file once more, under another name: in place it is done after the first."""
+    seen = set()
+    for source in inputs:
+        try:
+            info = os.stat(source.path)  # noqa: PTH116 (of each of many files)
+        except (OSError, ValueError):  # reading it will say what is wrong
+            yield source
+            continue
+        same = (info.st_dev, info.st_ino)
+        if same not in seen or info.st_nlink > 1:  # hard links are refused, each by its name
+            seen.add(same)
+            yield source
 
 
 def _settle(context: typer.Context, in_place: bool, check: bool, diff: bool) -> tuple[bool, bool, bool]:

@@ -10,4 +10,6 @@ class ExitCode(IntEnum):
     WOULD_CHANGE = 1  # --check and --diff only
     USAGE = 2
     FAILED = 3  # some input could not be cleaned; the others are done
+    HUNG_UP = 129
     INTERRUPTED = 130
+    TERMINATED = 143

@@ -24,7 +24,11 @@ class Input(NamedTuple):
 
 
 def find_inputs(
-    paths: Sequence[str], include: Sequence[str], exclude: Sequence[str], written: Sequence[Path] = ()
+    paths: Sequence[str],
+    include: Sequence[str],
+    exclude: Sequence[str],
+    written: Sequence[Path] = (),
+    links_out: list[Path] | None = None,
 ) -> Iterator[Input]:
     """The inputs in the order of the arguments; a folder's files in name order, hidden ones left out.
 
@@ -32,8 +36,9 @@ def find_inputs(
     folder that is named; one that begins with `/`, as those of a configuration do, for the whole
     path. `exclude` holds for files named outright too, so that a hook can pass everything. What this
     run writes (`written`: the audit, an output folder) is no input where it lies in a named
-    folder. A missing path is given back as it is: opening it will say what is wrong. So is a
-    folder that cannot be listed, with its `problem`: what lies in it is not known to be clean.
+    folder. A link that leads out of a named folder is not followed; `links_out` gets the files that are left out
+    for that. A missing path is given back as it is: opening it will say what is wrong. So is a folder that cannot be
+    listed, with its `problem`: what lies in it is not known to be clean.
     """
     for name in paths or [STDIN]:
         path = Path(name)
@@ -50,6 +55,10 @@ def find_inputs(
             if not _matches(file, below, include or DEFAULT_INCLUDE) or _matches(file, below, exclude):
                 continue
             if not is_file(file):
+                continue
+            if leads_out(file, path):
+                if links_out is not None:
+                    links_out.append(file)
                 continue
             if not own or own.isdisjoint((real(file), *real(file).parents)):
                 yield Input(str(file), str(below))
@@ -74,6 +83,16 @@ def _files_below(folder: Path) -> Iterator[tuple[Path, str]]:
                         yield here / entry.name, ""
         except OSError as error:
             yield here, reason_of(error)
+
+
+def leads_out(path: Path, folder: Path) -> bool:
+    """Whether a path below a folder is, by symbolic links, really that of something elsewhere.
+
+    Whoever may put a link into a folder must not have other files rewritten by it.
+    """
+    parts = path.relative_to(folder).parts
+    below = (folder.joinpath(*parts[: length + 1]) for length in range(len(parts)))
+    return any(step.is_symlink() for step in below) and not real(path).is_relative_to(real(folder))
 
 
 def _matches(path: Path, below: Path, globs: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ from newsclean.cli.options import (
 from newsclean.cli.progress import is_watched, show_progress
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.work import Options, clean_all, display_name
-from newsclean.cli.write import AtomicFile
+from newsclean.cli.write import open_target
 from newsclean.paths import is_dir, real
 
 STDIN_NAME = "stdin"
@@ -122,7 +122,7 @@ def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jo
     outcomes = clean_all(inputs, options, jobs)
     if len(inputs) > 1 and not quiet and is_watched(writes_to_stdout=str(page) == STDIN):
         outcomes = show_progress(outcomes, len(inputs))
-    file = _Stdout() if str(page) == STDIN else AtomicFile(page)
+    file = _Stdout() if str(page) == STDIN else open_target(page)
     try:
         written = Page(file, title)
         with closing(outcomes):
@@ -138,7 +138,6 @@ def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jo
                     written.add(outcome.output)
         written.finish()
         file.commit()
-    except BaseException:
+    finally:
         file.discard()
-        raise
     return failed

@@ -20,10 +20,11 @@ from newsclean.audit import (
 )
 from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import STDIN, Input
+from newsclean.cli.inputs import STDIN, Input, leads_out
+from newsclean.cli.read import Content, check_unchanged, read_file
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.work import UNCLEANABLE, Options, Outcome, clean_bytes, display_name, pipeline_for, recorded_options
-from newsclean.cli.write import write_atomically
+from newsclean.cli.write import check_replaceable, write_atomically
 
 HELP = """
 Give back the original bytes of a cleaned text, from it and the audit alone; of all that an audit knows in a folder,
@@ -135,6 +136,7 @@ def _files_below(folder: Path, written: list[Path]) -> list[Path]:
         for file in sorted(folder.rglob("*"))
         if not any(part.startswith(".") for part in file.relative_to(folder).parts)
         and file.is_file()
+        and not leads_out(file, folder)
         and own.isdisjoint((file.resolve(), *file.resolve().parents))
     ]
 
@@ -149,17 +151,19 @@ def _restore(file: Path, target: Path | None, way: Way) -> End:
     try:
         if file.is_char_device() or file.is_block_device():
             raise AuditError("it is a device, not a text")
-        text = file.read_bytes()
-        found = way.audit.find(file, sha256(text))
+        content = read_file(file)
+        was = content if target == file else None
+        found = way.audit.find(file, sha256(content.data))
         if way.of_a_folder and not found:
             return End.UNKNOWN
-        data, record, note = _source(text, found, way)
+        data, record, note = _source(content.data, found, way)
         if way.without:
             if record is None:
                 raise AuditError(f"{UNCHANGED}, so there is no rule to undo")
             again = _clean_without(data, record, way.without, target or file, way.force)
             data = again.output
             if target is not None and again.record is not None:
+                _check_target(file, was)
                 way.appended.append(again.record, target)
         if note and (record or not (way.of_a_folder or way.without)):
             complain(f"{_name(file)}: {note}")
@@ -167,7 +171,7 @@ def _restore(file: Path, target: Path | None, way: Way) -> End:
             sys.stdout.buffer.write(data)
         elif record is not None or target != file:
             target.parent.mkdir(parents=True, exist_ok=True) if way.of_a_folder else None
-            write_atomically(target, data)
+            write_atomically(target, data, was)
     except OSError as error:
         if error.filename is None:  # of stdout
             raise
@@ -177,6 +181,13 @@ def _restore(file: Path, target: Path | None, way: Way) -> End:
         complain(f"{_name(file)}: {error}")
         return End.FAILED
     return End.DONE
+
+
+def _check_target(file: Path, was: Content | None) -> None:
+    """Raise `RefusedError` for a file that is restored in place but must not be, so that it gets no record."""
+    if was is not None:
+        check_replaceable(file)
+        check_unchanged(file, was)
 
 
 class Restored(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import gc
-import io
 import os
 import sys
 from importlib import import_module
@@ -83,17 +82,6 @@ def _configuration(name: str, command: Any) -> Configuration:
         return Configuration({})
     chosen = {sub: [p for p in command.commands[sub].params if p.name in of] for sub, of in CONFIGURED_OF_RULES.items()}
     return Configuration({sub: read_config(params, strict=False).defaults for sub, params in chosen.items()})
-
-
-def set_up_streams() -> None:
-    """Speak UTF-8 whatever the locale, and to nobody where a stream is closed."""
-    if sys.stdout is None:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (stays open)
-    if sys.stderr is None:
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (stays open)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def read_stdin() -> bytes:

@@ -7,11 +7,12 @@ import os
 import sys
 from pathlib import Path
 
-from newsclean.cli.inputs import STDIN, Input
+from newsclean.cli.inputs import STDIN, Input, leads_out
+from newsclean.cli.read import Content, RefusedError, check_unchanged
 from newsclean.cli.run import UsageError
 from newsclean.cli.work import Outcome, display_name
-from newsclean.cli.write import AtomicFile, write_atomically
-from newsclean.paths import is_dir, is_file
+from newsclean.cli.write import Target, check_replaceable, open_target, sweep, write_atomically
+from newsclean.paths import exists, is_dir
 
 SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl", "jsonld": ".jsonld"}
 FILE_SUFFIXES = frozenset((".txt", ".text", *SUFFIXES.values()))  # no others: bbc.example may be a folder
@@ -27,6 +28,9 @@ class Sink:
     def target(self, source: Input) -> Path | None:
         """The file that the result of an input goes to; None where it has none of its own."""
         return None
+
+    def check(self, outcome: Outcome) -> None:
+        """Raise the `OSError` with which `put` would fail, as far as it can be told before anything is written."""
 
     def put(self, outcome: Outcome) -> None:
         """Take one result."""
@@ -46,9 +50,18 @@ class InPlace(Sink):
     def target(self, source: Input) -> Path:
         return Path(source.path)
 
-    def put(self, outcome: Outcome) -> None:
+    def check(self, outcome: Outcome) -> None:
         if outcome.output != outcome.data:
-            write_atomically(Path(outcome.input.path), outcome.output)
+            path = Path(outcome.input.path)
+            check_replaceable(path)
+            check_unchanged(path, Content(outcome.data, outcome.stamp))
+
+    def put(self, outcome: Outcome) -> None:
+        path = Path(outcome.input.path)
+        if outcome.output != outcome.data:
+            write_atomically(path, outcome.output, Content(outcome.data, outcome.stamp))
+        else:
+            sweep(path.parent)
 
 
 class IntoFile(Sink):
@@ -58,21 +71,41 @@ class IntoFile(Sink):
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.file: AtomicFile | None = None
+        self.file: Target | None = None
+        self.taken = 0
+        self.failed: OSError | None = None
+
+    def check(self, outcome: Outcome) -> None:
+        self._open()
 
     def target(self, source: Input) -> Path:
         return self.path
 
     def put(self, outcome: Outcome) -> None:
-        self.file = self.file or AtomicFile(self.path)
-        self.file.write(outcome.output)
+        """Take one result. After one that may stand there by half, all of them fail as that one did."""
+        if self.failed is not None:
+            raise self.failed
+        file = self._open()
+        try:
+            file.write(outcome.output)
+        except OSError as error:
+            self.failed = error
+            raise
+        self.taken += 1
+
+    def _open(self) -> Target:
+        if self.file is None:
+            self.file = open_target(self.path)
+        return self.file
 
     def close(self, done: bool) -> None:
         if self.file is None:
             return
         try:
-            if done:
+            if done and self.failed is None:
                 self.file.commit()
+            elif done and self.taken and self.failed is not None:  # those that were taken are not there either
+                raise self.failed
         finally:
             self.file.discard()
 
@@ -90,14 +123,28 @@ class IntoFolder(Sink):
         path = self.folder / ("stdin.txt" if source.path == STDIN else source.below)
         return path.with_suffix(self.suffix) if self.suffix else path
 
+    def check(self, outcome: Outcome) -> None:
+        self._place(outcome)
+
     def put(self, outcome: Outcome) -> None:
-        """Write one result. Raises `FileExistsError` where another input of this run has that name."""
-        path = self.target(outcome.input)
-        if path in self.written:
-            raise FileExistsError(errno.EEXIST, f"{path} holds another text of this run")
+        path = self._place(outcome)
         self.written.add(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, outcome.output)
+
+    def _place(self, outcome: Outcome) -> Path:
+        """Where a result belongs.
+
+        Raises `FileExistsError` where another input of this run has that name, and `RefusedError`
+        for what is no plain file of the folder.
+        """
+        path = self.target(outcome.input)
+        if path in self.written:
+            raise FileExistsError(errno.EEXIST, f"{path} holds another text of this run")
+        if leads_out(path, self.folder):
+            raise RefusedError("a link there leads out of the output folder", path)
+        check_replaceable(path)
+        return path
 
 
 class Nowhere(Sink):
@@ -140,7 +187,7 @@ def choose_sink(output: str | None, in_place: bool, check: bool, form: str, *, m
         return IntoFolder(path, SUFFIXES.get(form))
     if not many or form == "jsonl":
         return IntoFile(path)
-    if is_file(path) or path.suffix.lower() in FILE_SUFFIXES:
+    if exists(path) or path.suffix.lower() in FILE_SUFFIXES:
         raise UsageError(
             f"{output}: several texts do not go into one file: name a folder (with / behind), or use -f jsonl"
         )

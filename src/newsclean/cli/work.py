@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, get_args
 from newsclean.article import TEXT, Article, Form
 from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
+from newsclean.cli.read import Content, Stamp, check_regular, read_file
 from newsclean.cli.run import NO_MEMORY, read_stdin, reason_of
 from newsclean.document import KEPT_LINE
 from newsclean.pipeline import Pipeline
@@ -26,7 +27,7 @@ from newsclean.unseen import escape_unseen
 
 LENGTH_OF_DAY = len("2024-03-05")
 WRITTEN = ("text", "markdown")  # formats that are texts themselves, so that they can be cleaned and restored
-NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
+NO_PART = ("audit", "fields", "stdin_filename", "in_place")  # of what decides a text
 AUTO = "auto"  # input format: records are told from texts, and refused
 ADDED = "+"  # in front of a stage that comes to the others
 UNCLEANABLE = (
@@ -57,6 +58,7 @@ class Options(NamedTuple):
     audit: bool = False
     stdin_filename: str = STDIN
     input_format: str = AUTO
+    in_place: bool = False
 
 
 class Outcome(NamedTuple):
@@ -82,6 +84,8 @@ class Outcome(NamedTuple):
     """The keep behind each line that was held back."""
     is_records: bool = False
     """It was not cleaned because it is no text but records."""
+    stamp: Stamp | None = None
+    """Of the file that was read."""
 
 
 @lru_cache(maxsize=1)
@@ -123,17 +127,11 @@ def clean_all(inputs: Sequence[Input], options: Options, jobs: int) -> Generator
         for source in inputs:
             yield clean_one(source, options)
         return
-    from concurrent.futures import ProcessPoolExecutor
     from functools import partial
 
-    with ProcessPoolExecutor(min(jobs, len(inputs)), initializer=_leave_interrupts_to_parent) as pool:
-        yield from pool.map(partial(clean_one, options=options), inputs, chunksize=8)
+    from newsclean.cli.jobs import work_in_processes
 
-
-def _leave_interrupts_to_parent() -> None:
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    yield from work_in_processes(partial(clean_one, options=options), inputs, jobs)
 
 
 def clean_one(source: Input, options: Options) -> Outcome:
@@ -141,8 +139,8 @@ def clean_one(source: Input, options: Options) -> Outcome:
     if source.problem:
         return Outcome(source, error=source.problem)
     try:
-        data = read_stdin() if source.path == STDIN else Path(source.path).read_bytes()
-        return clean_bytes(source, data, options)
+        content = _read(source, options.in_place)
+        return clean_bytes(source, content.data, options)._replace(stamp=content.stamp)
     except OSError as error:
         return Outcome(source, error=reason_of(error))
     except UNCLEANABLE as error:
@@ -151,6 +149,16 @@ def clean_one(source: Input, options: Options) -> Outcome:
         return Outcome(source, error=NO_MEMORY)
     except Exception as error:  # one text must not stop a thousand others
         return Outcome(source, error=f"internal error, please report it: {type(error).__name__}: {error}")
+
+
+def _read(source: Input, in_place: bool) -> Content:
+    """What an input holds. What cannot be written back is not even opened: a pipe would be emptied."""
+    if source.path == STDIN:
+        return Content(read_stdin(), None)
+    path = Path(source.path)
+    if in_place:
+        check_regular(path)
+    return read_file(path)
 
 
 def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:

@@ -1,0 +1,81 @@
+"""Read files so that it can be told later whether they still are what was read."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+KINDS = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+class RefusedError(OSError):
+    """A file that could be read or written, but must not be; the message says why."""
+
+    def __init__(self, reason: str, path: Path | None = None) -> None:
+        super().__init__(errno.EPERM, reason, *([str(path)] if path else []))
+
+
+class Stamp(NamedTuple):
+    """By what a file is known again."""
+
+    device: int
+    inode: int
+    size: int
+    mtime_ns: int
+
+
+class Content(NamedTuple):
+    """What a file held; `stamp` is None for a pipe or a device, which cannot be read again."""
+
+    data: bytes
+    stamp: Stamp | None
+
+
+def stamp_of(info: os.stat_result) -> Stamp:
+    """The stamp of a file."""
+    return Stamp(info.st_dev, info.st_ino, info.st_size, info.st_mtime_ns)
+
+
+def read_file(path: Path) -> Content:
+    """What a file holds. Raises `RefusedError` where somebody writes it at the same time."""
+    with path.open("rb") as file:
+        before = os.fstat(file.fileno())
+        data = file.read()
+        after = os.fstat(file.fileno())
+    if not stat.S_ISREG(before.st_mode):
+        return Content(data, None)
+    if stamp_of(before) != stamp_of(after):
+        raise RefusedError("changed while it was read", path)
+    return Content(data, stamp_of(before))
+
+
+def check_regular(path: Path) -> os.stat_result:
+    """The state of a regular file, or of the one that a link leads to. Raises `RefusedError` for what is none."""
+    info = path.stat()
+    if not stat.S_ISREG(info.st_mode):
+        kind = next((f"{words}, " for is_kind, words in KINDS if is_kind(info.st_mode)), "")
+        raise RefusedError(f"{kind}not a regular file", path)
+    return info
+
+
+def check_unchanged(path: Path, content: Content) -> None:
+    """Raise `RefusedError` where a file no longer is what was read.
+
+    Its bytes are compared too: two writes within one tick of the clock, of the same length, leave
+    the same stamp.
+    """
+    try:
+        same = stamp_of(path.stat()) == content.stamp and read_file(path) == content
+    except FileNotFoundError:
+        raise RefusedError("removed since it was read, not made anew", path) from None
+    if not same:
+        raise RefusedError("changed since it was read, left as it is", path)

@@ -1,0 +1,74 @@
+"""Signals that end a run: clean up, say so in one line, and leave with the code that a shell expects."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
+
+from newsclean.cli.exits import ExitCode
+
+WORDS = {"SIGINT": "interrupted", "SIGTERM": "terminated", "SIGHUP": "hung up"}
+ENDING = {int(getattr(signal, name)): words for name, words in WORDS.items() if hasattr(signal, name)}
+
+
+class Stopped(KeyboardInterrupt):
+    """A signal asks the run to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(ENDING[number])
+        self.number = number
+
+
+_caught: list[Stopped] = []
+
+
+@contextmanager
+def watch_signals(to_the_end: bool) -> Iterator[None]:
+    """Raise `Stopped` where a signal comes that is not ignored from the start, as `nohup` has SIGHUP.
+
+    After the first one all of them are ignored: nothing is to disturb the cleaning up. Afterwards
+    they are what they were; or, if the process ends with this (`to_the_end`), ignored: it is
+    decided how it ends.
+    """
+    owner = os.getpid()
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        if os.getpid() != owner:  # a worker that was just forked and has not set its own signals yet
+            os._exit(128 + number)
+        if not _caught:
+            _caught.append(Stopped(number))
+            raise _caught[0]
+
+    _caught.clear()
+    before: dict[int, Any] = {}
+    try:
+        for number in ENDING:
+            if (handler := signal.getsignal(number)) not in (signal.SIG_IGN, None):
+                before[number] = handler
+                signal.signal(number, stop)
+    except ValueError:  # not the main thread: signals are somebody else's
+        pass
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, _ignore if to_the_end else handler)
+
+
+def _ignore(number: int, frame: FrameType | None) -> None:
+    """Not SIG_IGN: Python complains of a signal that came before it was ignored."""
+
+
+def code_of(stop: KeyboardInterrupt) -> ExitCode:
+    """The exit code of a run that was stopped: the one by which a shell tells the signal."""
+    return ExitCode(128 + stop.number) if isinstance(stop, Stopped) else ExitCode.INTERRUPTED
+
+
+def raise_if_stopped() -> None:
+    """Raise `Stopped` once more if a signal came and got lost: Python drops what is raised in a finalizer."""
+    if _caught:
+        raise _caught[0]
