@@ -115,9 +115,7 @@ class Round:
             if len([json.loads(line) for line in file.read_bytes().splitlines()]) != FILES:
                 wrong.append("all.jsonl")
         if (self.place / AUDIT).exists():
-            lines = (
-                (self.place / AUDIT).read_bytes().split(b"\n")[:-1]
-            )  # a last one without its end is what a kill left
+            lines = (self.place / AUDIT).read_bytes().split(b"\n")[:-1]  # a kill may leave half a line
             recorded = {read_record(line, AUDIT)["path"] for line in lines}
             changed = (
                 name

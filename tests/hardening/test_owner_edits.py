@@ -13,7 +13,7 @@ from threading import Thread
 
 import pytest
 
-from newsclean.cli import clean as command
+from newsclean.cli import results as command
 from newsclean.cli import read
 from newsclean.cli.exits import ExitCode
 

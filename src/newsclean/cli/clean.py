@@ -1,20 +1,14 @@
 """`newsclean [PATHS]`: the main command."""
 
-import os
-import sys
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from newsclean.cli import COMMANDS
-from newsclean.cli.config import OWN_FILE, PROJECT_FILE
-from newsclean.cli.distinct import FileKey, Role, configurations, file_key, need_distinct
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import STDIN, Input, find_inputs
+from newsclean.cli.inputs import STDIN, may_be_many, select_inputs
 from newsclean.cli.options import (
     EncodingOption,
     InputFormatOption,
@@ -30,18 +24,19 @@ from newsclean.cli.options import (
     known_encoding,
     make_options,
 )
-from newsclean.cli.output import UTF8
-from newsclean.cli.progress import is_watched, show_progress
-from newsclean.cli.run import UsageError, complain, make_typer, reason_of
-from newsclean.cli.signals import raise_if_stopped
-from newsclean.cli.sinks import Differences, Sink, choose_sink
-from newsclean.cli.stats import Stats
-from newsclean.cli.work import Options, Outcome, clean_all, display_name
-from newsclean.paths import is_dir
+from newsclean.cli.results import Messages, Results
+from newsclean.cli.run import make_typer
+from newsclean.cli.sinks import Differences, choose_sink
+from newsclean.cli.usage import (
+    check_distinct,
+    check_inputs,
+    check_options,
+    check_paths,
+    open_audit,
+    report_ignored,
+    settle_writing,
+)
 from newsclean.plugins import pack_files
-
-if TYPE_CHECKING:
-    from newsclean.audit import AuditFile
 
 COMMAND_LINES = "\n".join(f"  {name:9s}{line}" for name, line in COMMANDS.items())
 HELP = f"""
@@ -76,8 +71,6 @@ OUTPUT_HELP = """
 File to write to, or - for stdout; a folder if it is one, ends in / or there are several texts, which share a file only
 with -f jsonl.
 """.strip()
-NO_ARTICLE = "no article found in this text, left as it is (--exclude or 'exclude' in the configuration passes over it)"
-LIKENESS = 0.75  # of a word to the command that was meant
 
 
 class Format(StrEnum):
@@ -165,270 +158,32 @@ def clean(
 
         print(f"newsclean {__version__}")
         return ExitCode.DONE
-    in_place, check, diff = _settle(context, in_place, check, diff)
-    in_place = _tell_ignored(context, in_place, paths or [], quiet)
-    if not paths and sys.stdin is not None and sys.stdin.isatty():
-        raise UsageError("nothing to clean: name a file, or pipe a text in")
+    in_place, check, diff = settle_writing(context, in_place, check, diff)
+    in_place = report_ignored(context, in_place, paths or [], quiet)
+    is_dry = check or diff
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
         fields=fields,
         format=format.value,
-        with_metadata=with_metadata if in_place or check or diff else bool(with_metadata),
+        with_metadata=with_metadata if in_place or is_dry else bool(with_metadata),
         output_encoding=known_encoding(output_encoding),
-        audit=audit is not None and not (check or diff),
+        audit=audit is not None and not is_dry,
         stdin_filename=stdin_filename,
         input_format=input_format.value,
         in_place=in_place,
     )
-    if not all(paths or [STDIN]):
-        raise UsageError("an empty name is no file")
-    to_stdout = not in_place and output in (None, STDIN)
-    if options.output_encoding != UTF8 and format not in (Format.text, Format.markdown):
-        raise UsageError(f"{format.value} is always UTF-8: --output-encoding is for text and markdown")
-    written = [place for place in (audit, None if output in (None, STDIN) else Path(output)) if place]
+    check_paths(paths or [])
+    check_options(options, output)
     packs = [Path(file) for name in options.rules for file in pack_files(name)]
-    links_out: list[Path] = []
-    named = list(find_inputs(paths or [], include or (), exclude or (), written, links_out))
-    inputs = list(_texts(named, {file_key(pack) for pack in packs} - {None}, quiet))
-    if in_place:
-        inputs = list(_each_once(inputs))
-    _check_usage(inputs, format, in_place, output)
-    if to_stdout and not (check or diff):
-        _check_one_text(inputs, format)
-    if fields and format not in (Format.json, Format.jsonl):
-        raise UsageError("--fields belongs to --format json or jsonl")
-    for link in links_out if not quiet else ():
-        complain(f"{display_name(Input(str(link), link.name))}: a link that leads out of the folder, not followed")
-    if not (named or links_out or quiet):
-        complain(f"{', '.join(paths or [])}: no text files there")
+    own = [place for place in (audit, None if output in (None, STDIN) else Path(output)) if place]
+    inputs = list(select_inputs(paths or [], include or (), exclude or (), own, packs, quiet=quiet, once=in_place))
+    check_inputs(inputs, options, to_stdout=not (in_place or is_dry) and output in (None, STDIN))
     name = "stdin" if stdin_filename == STDIN else stdin_filename
-    differences = Differences(color.value, name) if diff else None
-    sink = differences or choose_sink(output, in_place, check, format.value, many=_may_be_many(paths or []))
-    form = stats_format or (StatsForm.table if stats else None)
+    many = may_be_many(paths or [])
+    sink = Differences(color.value, name) if diff else choose_sink(output, in_place, check, format.value, many=many)
     if sink.writes:
-        _need_distinct(sink, audit, inputs, packs)
-    record = _open_audit(audit) if audit is not None and options.audit else None
-    is_lone = not _may_be_many(paths or [])
-    return Run(sink, record, name, quiet, verbose, form, is_lone).all(inputs, options, jobs)
-
-
-class Run:
-    """One call of the command: takes the outcomes in order, writes, counts, complains."""
-
-    def __init__(
-        self,
-        sink: Sink,
-        audit: "AuditFile | None",
-        stdin_name: str,
-        quiet: bool,
-        verbose: bool,
-        stats_form: StatsForm | None,
-        is_lone: bool = False,
-    ) -> None:
-        self.sink, self.audit, self.stdin_name = sink, audit, stdin_name
-        self.quiet, self.verbose, self.stats_form = quiet, verbose, stats_form
-        self.is_lone = is_lone  # one input was named: that it is no text is a usage error
-        self.is_records = False
-        self.stats = Stats()
-
-    def all(self, inputs: Sequence[Input], options: Options, jobs: int) -> int:
-        """Clean the inputs; the exit code."""
-        outcomes = clean_all(inputs, options, jobs)
-        if len(inputs) > 1 and not self.quiet and is_watched(self.sink.is_stdout):
-            outcomes = show_progress(outcomes, len(inputs))
-        try:
-            with closing(outcomes):
-                for outcome in outcomes:
-                    raise_if_stopped()
-                    self.one(outcome)
-        except BaseException:
-            self.sink.close(done=False)
-            raise
-        try:
-            self.sink.close(done=True)
-        except OSError as problem:  # of the one file that all results go to
-            complain(f"{problem.filename}: {reason_of(problem)}")
-            self.stats.fail(reason_of(problem))
-        code = self.exit_code()
-        if self.stats_form:
-            self.stats.write(self.stats_form.value, code)
-        return code
-
-    def exit_code(self) -> ExitCode:
-        """What the exit status says of the texts so far."""
-        if self.is_lone and self.is_records:
-            return ExitCode.USAGE
-        if self.stats.failed:
-            return ExitCode.FAILED
-        return ExitCode.WOULD_CHANGE if self.stats.changed and not self.sink.writes else ExitCode.DONE
-
-    def one(self, outcome: Outcome) -> None:
-        """Write one outcome; the audit is on disk before the text is."""
-        name = display_name(outcome.input, self.stdin_name)
-        error = outcome.error
-        stays = self.sink.in_place or not self.sink.writes
-        if outcome.blank:
-            if not self.quiet:
-                complain(f"{name}: nothing in it" + ", left as it is" * stays)
-            outcome = outcome._replace(output=outcome.data, record=None) if stays else outcome
-        elif outcome.no_article and stays:
-            error = NO_ARTICLE
-        elif outcome.no_article and not self.quiet:
-            complain(f"{name}: no article found in this text")
-        if not error:
-            try:
-                error = self._record(outcome)
-                if not error:
-                    self.sink.put(outcome)
-            except BrokenPipeError:
-                raise
-            except OSError as problem:
-                if self.sink.is_stdout and problem.filename is None:
-                    raise
-                is_input = problem.filename in (None, outcome.input.path, str(Path(outcome.input.path)))
-                where = "" if is_input else f"{problem.filename}: "
-                error = f"{where}{reason_of(problem)}"
-        if error:
-            self.is_records |= outcome.is_records
-            self.stats.fail(error)
-            complain(f"{name}: {error}{_command_meant(outcome.input)}")
-            return
-        self.stats.add(outcome)
-        changed = outcome.output != outcome.data
-        for rule in outcome.unsettled if not self.quiet else ():
-            complain(f"{name}: {rule} still fires after the last round")
-        if not self.quiet and (self.verbose or (changed and not self.sink.writes)):
-            edits = sum(count for _, count in outcome.counts)
-            verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
-            complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})")
-
-    def _record(self, outcome: Outcome) -> str:
-        """Append the record of an outcome; why not, where the audit has become something else."""
-        if outcome.record is None or self.audit is None:
-            return ""
-        from newsclean.audit import AuditError
-
-        self.sink.check(outcome)  # what is refused gets no record
-        try:
-            self.audit.append(outcome.record, self.sink.target(outcome.input))
-        except AuditError as error:
-            return str(error)
-        return ""
-
-
-def _open_audit(path: Path) -> "AuditFile":
-    """The audit to append to. Raises `UsageError` for a file that is none."""
-    from newsclean.audit import AuditError, AuditFile
-
-    audit = AuditFile(path)
-    try:
-        audit.check()
-    except AuditError as error:
-        raise UsageError(str(error)) from None
-    return audit
-
-
-def _need_distinct(sink: Sink, audit: Path | None, inputs: Sequence[Input], packs: Sequence[Path]) -> None:
-    """Raise `UsageError` where the audit or an output is one of the other files of this run."""
-    files = [source for source in inputs if source.path != STDIN]
-    targets = [] if sink.in_place else dict.fromkeys(filter(None, map(sink.target, inputs)))
-    if audit is None and not targets:
-        return
-    need_distinct(
-        [*([Role("the audit", audit)] if audit else []), *(Role("the output", target) for target in targets)],
-        [
-            *(Role("the input", Path(source.path)) for source in files),
-            *(Role("the rule pack", pack) for pack in packs),
-            *(Role("the configuration", file) for file in configurations()),
-        ],
+        check_distinct(sink, audit, inputs, packs)
+    record = open_audit(audit) if audit is not None and options.audit else None
+    stats_form = stats_format or (StatsForm.table if stats else None)
+    return Results(sink, record, Messages(name, quiet, verbose, stats_form), is_lone=not many).take_all(
+        inputs, options, jobs
     )
-
-
-def _texts(named: Sequence[Input], packs: Collection[FileKey | None], quiet: bool) -> Iterator[Input]:
-    """The inputs without rule packs and configurations: a hook may pass them, and a text they never are."""
-    for source in named:
-        path = Path(source.path)
-        if source.path == STDIN or not (path.name in (OWN_FILE, PROJECT_FILE) or (packs and file_key(path) in packs)):
-            yield source
-        elif not quiet:
-            complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")
-
-
-def _each_once(inputs: Sequence[Input]) -> Iterator[Input]:
-    """The inputs without those that are a file once more, under another name: in place it is done after the first."""
-    seen = set()
-    for source in inputs:
-        try:
-            info = os.stat(source.path)  # noqa: PTH116 (of each of many files)
-        except (OSError, ValueError):  # reading it will say what is wrong
-            yield source
-            continue
-        same = (info.st_dev, info.st_ino)
-        if same not in seen or info.st_nlink > 1:  # hard links are refused, each by its name
-            seen.add(same)
-            yield source
-
-
-def _settle(context: typer.Context, in_place: bool, check: bool, diff: bool) -> tuple[bool, bool, bool]:
-    """`-i` and only looking exclude each other; of the two, a flag wins over the configuration.
-
-    Where both stand in the configuration, nothing is written.
-    """
-    looking = [name for name in ("check", "diff") if _is_flag(context, name)]
-    if not _is_flag(context, "in_place"):
-        return in_place and not (check or diff), check, diff
-    if looking:
-        raise UsageError(f"--in-place and --{looking[0]} exclude each other: --{looking[0]} writes nothing")
-    return in_place, False, False
-
-
-def _is_flag(context: typer.Context, name: str) -> bool:
-    """Whether an option was given on the command line."""
-    source = context.get_parameter_source(name)
-    return source is not None and source.name == "COMMANDLINE"
-
-
-def _tell_ignored(context: typer.Context, in_place: bool, paths: Sequence[str], quiet: bool) -> bool:
-    """Tell what the configuration may not set; whether files are written in place after that."""
-    from newsclean.cli.config import Configuration, outside
-
-    configuration: Configuration = context.obj
-    ignored = dict(configuration.ignored)
-    if in_place and not _is_flag(context, "in_place") and (path := outside(configuration, paths)):
-        ignored["in_place"] = f"{configuration.path}: 'in-place' is ignored: {path} is outside {configuration.root}"
-        in_place = False
-    for name, line in ignored.items():
-        if not quiet and not _is_flag(context, name):
-            complain(line)
-    return in_place
-
-
-def _may_be_many(paths: Sequence[str]) -> bool:
-    """Whether the arguments may mean several texts: what `-o` is must not depend on how many a folder holds today."""
-    return len(paths) > 1 or any(map(is_dir, paths))
-
-
-def _check_usage(inputs: Sequence[Input], format: Format, in_place: bool, output: str | None) -> None:
-    if in_place and any(source.path == STDIN for source in inputs):
-        raise UsageError("--in-place needs files, not stdin")
-    if in_place and output is not None:
-        raise UsageError("--in-place and --output exclude each other")
-    if in_place and format is not Format.text and format is not Format.markdown:
-        raise UsageError("--in-place writes text or markdown")
-
-
-def _check_one_text(inputs: Sequence[Input], format: Format) -> None:
-    """Only JSON lines share stdout."""
-    if sum(not source.problem for source in inputs) > 1 and format is not Format.jsonl:
-        if meant := _command_meant(inputs[0]):
-            raise UsageError(f"{inputs[0].path}: no such file or directory{meant}")
-        raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")
-
-
-def _command_meant(source: Input) -> str:
-    """The end of a message about an input that is no file, where its name is nearly that of a command."""
-    if not source.path.isalpha() or os.path.lexists(source.path):
-        return ""
-    from difflib import get_close_matches
-
-    near = get_close_matches(source.path.lower(), COMMANDS, n=1, cutoff=LIKENESS)
-    return f"; did you mean '{near[0]}'?" if near else ""

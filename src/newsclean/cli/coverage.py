@@ -8,10 +8,10 @@ import typer
 
 from newsclean.cli.color import print_line
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import find_inputs
+from newsclean.cli.inputs import display_name, find_inputs
 from newsclean.cli.options import InputFormatOption, InputFormats, LangOption, Modes, RulesOption, make_options
 from newsclean.cli.run import complain
-from newsclean.cli.work import clean_one, display_name, read_rules
+from newsclean.cli.work import clean_one, read_rules
 from newsclean.rules.code import CODE_RULES
 from newsclean.rules.library import read_packs
 

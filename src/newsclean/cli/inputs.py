@@ -1,16 +1,20 @@
 """Which files the command line means: files as named, folders for the text files in them, `-` for stdin."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
-from newsclean.cli.run import reason_of
+from newsclean.cli import COMMANDS
+from newsclean.cli.config import OWN_FILE, PROJECT_FILE
+from newsclean.cli.distinct import file_key
+from newsclean.cli.run import complain, reason_of
 from newsclean.paths import is_dir, is_file, real
 
 STDIN = "-"
 DEFAULT_INCLUDE = ("*.txt",)
+LIKENESS = 0.75  # of a word to the command that was meant
 ANY_FILE = "any.txt"  # stands for the files of a folder that cannot be listed
 
 
@@ -102,3 +106,69 @@ def _matches(path: Path, below: Path, globs: Sequence[str]) -> bool:
     named = (path.name, path.as_posix(), below.as_posix())
     whole = (Path(os.path.abspath(path)).as_posix(),)  # noqa: PTH100 - a link is meant by its own name
     return any(fnmatch(one, glob) for glob in globs for one in (whole if Path(glob).is_absolute() else named))
+
+
+def select_inputs(
+    paths: Sequence[str],
+    include: Sequence[str],
+    exclude: Sequence[str],
+    written: Sequence[Path],
+    packs: Sequence[Path],
+    *,
+    quiet: bool,
+    once: bool,
+) -> Iterator[Input]:
+    """The inputs of the main command: those of `find_inputs` without rule packs and configurations, which are no texts.
+
+    once: a file that is named twice is given once. What is left out is reported unless `quiet`.
+    """
+    links_out: list[Path] = []
+    named = list(find_inputs(paths, include, exclude, written, links_out))
+    keys = {file_key(pack) for pack in packs} - {None}
+    for source in _each_once(named) if once else named:
+        path = Path(source.path)
+        if source.path == STDIN or not (path.name in (OWN_FILE, PROJECT_FILE) or (keys and file_key(path) in keys)):
+            yield source
+        elif not quiet:
+            complain(f"{display_name(source)}: a rule pack or a configuration, left as it is")
+    for link in links_out if not quiet else ():
+        complain(f"{display_name(Input(str(link), link.name))}: a link that leads out of the folder, not followed")
+    if not (named or links_out or quiet):
+        complain(f"{', '.join(paths)}: no text files there")
+
+
+def _each_once(inputs: Iterable[Input]) -> Iterator[Input]:
+    """The inputs without second names of a file: in place it is done after the first."""
+    seen = set()
+    for source in inputs:
+        try:
+            info = os.stat(source.path)  # noqa: PTH116 (of each of many files)
+        except (OSError, ValueError):  # reading it will say what is wrong
+            yield source
+            continue
+        same = (info.st_dev, info.st_ino)
+        if same not in seen or info.st_nlink > 1:  # hard links are refused, each by its name
+            seen.add(same)
+            yield source
+
+
+def may_be_many(paths: Sequence[str]) -> bool:
+    """Whether the arguments may mean several texts: what `-o` is must not depend on how many a folder holds today."""
+    return len(paths) > 1 or any(map(is_dir, paths))
+
+
+def display_name(source: Input, stdin_filename: str = STDIN) -> str:
+    """What to call an input in records and messages; a name that is no UTF-8 is shown as far as it is."""
+    if source.path == STDIN:
+        return stdin_filename
+    return os.fsencode(source.path).decode("utf-8", "replace")
+
+
+def command_meant(source: Input) -> str:
+    """The end of a message about an input that is not a file, if its name is nearly that of a command."""
+    if not source.path.isalpha() or os.path.lexists(source.path):
+        return ""
+    from difflib import get_close_matches
+
+    near = get_close_matches(source.path.lower(), COMMANDS, n=1, cutoff=LIKENESS)
+    return f"; did you mean '{near[0]}'?" if near else ""

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import STDIN, Input, find_inputs
+from newsclean.cli.inputs import STDIN, Input, display_name, find_inputs
 from newsclean.cli.options import (
     EncodingOption,
     InputFormatOption,
@@ -25,7 +25,7 @@ from newsclean.cli.options import (
 )
 from newsclean.cli.progress import is_watched, show_progress
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
-from newsclean.cli.work import Options, clean_all, display_name
+from newsclean.cli.work import Options, clean_all
 from newsclean.cli.write import open_target
 from newsclean.paths import is_dir, real
 

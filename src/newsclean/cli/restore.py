@@ -20,10 +20,10 @@ from newsclean.audit import (
 )
 from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import STDIN, Input, leads_out
+from newsclean.cli.inputs import STDIN, Input, display_name, leads_out
 from newsclean.cli.read import Content, check_unchanged, read_file
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
-from newsclean.cli.work import UNCLEANABLE, Options, Outcome, clean_bytes, display_name, pipeline_for, recorded_options
+from newsclean.cli.work import UNCLEANABLE, Options, Outcome, clean_bytes, pipeline_for, recorded_options
 from newsclean.cli.write import check_replaceable, write_atomically
 
 HELP = """

@@ -1,7 +1,6 @@
 """Clean one input: the part of the work that may run in another process."""
 
 import datetime as dt
-import os
 from collections import Counter
 from collections.abc import Generator, Sequence
 from errno import EINVAL
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 from newsclean.article import TEXT, Article, Form
-from newsclean.cli.inputs import STDIN, Input
+from newsclean.cli.inputs import STDIN, Input, display_name
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.read import Content, Stamp, check_regular, read_file
 from newsclean.cli.run import NO_MEMORY, read_stdin, reason_of
@@ -250,13 +249,6 @@ def _need_like(value: object, usual: object) -> None:
 def read_moment(value: str) -> dt.date:
     """A day or a moment in ISO 8601. Raises `ValueError` for anything else."""
     return dt.date.fromisoformat(value) if len(value) <= LENGTH_OF_DAY else dt.datetime.fromisoformat(value)
-
-
-def display_name(source: Input, stdin_filename: str = STDIN) -> str:
-    """What to call an input in records and messages; a name that is no UTF-8 is shown as far as it is."""
-    if source.path == STDIN:
-        return stdin_filename
-    return os.fsencode(source.path).decode("utf-8", "replace")
 
 
 def _format(article: Article, options: Options, path: str) -> bytes:

@@ -1,0 +1,150 @@
+"""What becomes of the outcomes of a run: written, recorded, counted, and reported on stderr."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.cli.exits import ExitCode
+from newsclean.cli.inputs import Input, command_meant, display_name
+from newsclean.cli.progress import is_watched, show_progress
+from newsclean.cli.run import complain, reason_of
+from newsclean.cli.signals import raise_if_stopped
+from newsclean.cli.sinks import Sink
+from newsclean.cli.stats import Stats
+from newsclean.cli.work import Options, Outcome, clean_all
+
+if TYPE_CHECKING:
+    from newsclean.audit import AuditFile
+
+NO_ARTICLE = "no article found in this text, left as it is (--exclude or 'exclude' in the configuration passes over it)"
+
+
+class Messages(NamedTuple):
+    """What a run says on stderr besides errors."""
+
+    stdin_name: str
+    quiet: bool = False
+    verbose: bool = False
+    stats_form: str | None = None
+    """`table` or `json`: counts at the end."""
+
+
+class Results:
+    """Takes the outcomes of one run in order: writes, records, counts, reports.
+
+    is_lone: a single input was named, so that records instead of a text are a usage error.
+    """
+
+    def __init__(self, sink: Sink, audit: AuditFile | None, messages: Messages, is_lone: bool) -> None:
+        self.sink, self.audit, self.messages, self.is_lone = sink, audit, messages, is_lone
+        self.is_records = False
+        self.stats = Stats()
+
+    def take_all(self, inputs: Sequence[Input], options: Options, jobs: int) -> ExitCode:
+        """Clean the inputs; the exit code."""
+        outcomes = clean_all(inputs, options, jobs)
+        if len(inputs) > 1 and not self.messages.quiet and is_watched(self.sink.is_stdout):
+            outcomes = show_progress(outcomes, len(inputs))
+        try:
+            with closing(outcomes):
+                for outcome in outcomes:
+                    raise_if_stopped()
+                    self.take(outcome)
+        except BaseException:
+            self.sink.close(done=False)
+            raise
+        try:
+            self.sink.close(done=True)
+        except OSError as problem:  # of the one file that all results go to
+            complain(f"{problem.filename}: {reason_of(problem)}")
+            self.stats.fail(reason_of(problem))
+        code = self.exit_code()
+        if self.messages.stats_form:
+            self.stats.write(self.messages.stats_form, code)
+        return code
+
+    def exit_code(self) -> ExitCode:
+        """The exit status for the texts so far."""
+        if self.is_lone and self.is_records:
+            return ExitCode.USAGE
+        if self.stats.failed:
+            return ExitCode.FAILED
+        return ExitCode.WOULD_CHANGE if self.stats.changed and not self.sink.writes else ExitCode.DONE
+
+    def take(self, outcome: Outcome) -> None:
+        """Write one outcome. Its audit record is on disk before the text is."""
+        name = display_name(outcome.input, self.messages.stdin_name)
+        error = outcome.error
+        if not error and outcome.blank:
+            outcome = self._take_blank(name, outcome)
+        elif not error and outcome.no_article:
+            error = self._no_article(name)
+        error = error or self._write(outcome)
+        if error:
+            self.is_records |= outcome.is_records
+            self.stats.fail(error)
+            complain(f"{name}: {error}{command_meant(outcome.input)}")
+        else:
+            self.stats.add(outcome)
+            self._report(name, outcome)
+
+    @property
+    def _stays(self) -> bool:
+        """Whether a text without an article stays as it is."""
+        return self.sink.in_place or not self.sink.writes
+
+    def _take_blank(self, name: str, outcome: Outcome) -> Outcome:
+        if not self.messages.quiet:
+            complain(f"{name}: nothing in it" + ", left as it is" * self._stays)
+        return outcome._replace(output=outcome.data, record=None) if self._stays else outcome
+
+    def _no_article(self, name: str) -> str:
+        """The error for a text without an article, empty where the output is just empty."""
+        if self._stays:
+            return NO_ARTICLE
+        if not self.messages.quiet:
+            complain(f"{name}: no article found in this text")
+        return ""
+
+    def _write(self, outcome: Outcome) -> str:
+        """Record and write an outcome; the error, if there was one. An error of stdout is raised."""
+        try:
+            error = self._record(outcome)
+            if not error:
+                self.sink.put(outcome)
+        except BrokenPipeError:
+            raise
+        except OSError as problem:
+            if self.sink.is_stdout and problem.filename is None:
+                raise
+            is_input = problem.filename in (None, outcome.input.path, str(Path(outcome.input.path)))
+            return ("" if is_input else f"{problem.filename}: ") + reason_of(problem)
+        return error
+
+    def _record(self, outcome: Outcome) -> str:
+        """Append the record of an outcome; the error if the audit is no longer one."""
+        if outcome.record is None or self.audit is None:
+            return ""
+        from newsclean.audit import AuditError
+
+        self.sink.check(outcome)  # what is refused gets no record
+        try:
+            self.audit.append(outcome.record, self.sink.target(outcome.input))
+        except AuditError as error:
+            return str(error)
+        return ""
+
+    def _report(self, name: str, outcome: Outcome) -> None:
+        """What to say of a text that was cleaned."""
+        if self.messages.quiet:
+            return
+        for rule in outcome.unsettled:
+            complain(f"{name}: {rule} still fires after the last round")
+        changed = outcome.output != outcome.data
+        if self.messages.verbose or (changed and not self.sink.writes):
+            edits = sum(count for _, count in outcome.counts)
+            verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
+            complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})")

@@ -1,0 +1,111 @@
+"""What a call of the main command may ask for: options, inputs and files that fit together."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsclean.cli.distinct import Role, configurations, need_distinct
+from newsclean.cli.inputs import STDIN, Input, command_meant
+from newsclean.cli.output import UTF8
+from newsclean.cli.run import UsageError, complain
+from newsclean.cli.sinks import Sink
+from newsclean.cli.work import WRITTEN, Options
+
+if TYPE_CHECKING:
+    import typer
+
+    from newsclean.audit import AuditFile
+
+
+def settle_writing(context: typer.Context, in_place: bool, check: bool, diff: bool) -> tuple[bool, bool, bool]:
+    """Settle `-i` against `--check` and `--diff`. A flag wins over the configuration; both configured: nothing is written.
+
+    Raises `UsageError` if both are flags.
+    """
+    looking = [name for name in ("check", "diff") if _is_flag(context, name)]
+    if not _is_flag(context, "in_place"):
+        return in_place and not (check or diff), check, diff
+    if looking:
+        raise UsageError(f"--in-place and --{looking[0]} exclude each other: --{looking[0]} writes nothing")
+    return in_place, False, False
+
+
+def report_ignored(context: typer.Context, in_place: bool, paths: Sequence[str], quiet: bool) -> bool:
+    """Say which keys of the configuration are ignored; whether files are written in place after that."""
+    from newsclean.cli.config import Configuration, outside
+
+    configuration: Configuration = context.obj
+    ignored = dict(configuration.ignored)
+    if in_place and not _is_flag(context, "in_place") and (path := outside(configuration, paths)):
+        ignored["in_place"] = f"{configuration.path}: 'in-place' is ignored: {path} is outside {configuration.root}"
+        in_place = False
+    for name, line in ignored.items():
+        if not quiet and not _is_flag(context, name):
+            complain(line)
+    return in_place
+
+
+def _is_flag(context: typer.Context, name: str) -> bool:
+    """Whether an option was given on the command line."""
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def check_paths(paths: Sequence[str]) -> None:
+    """Raise `UsageError` if nothing is named and nobody pipes a text in, or if a name is empty."""
+    if not paths and sys.stdin is not None and sys.stdin.isatty():
+        raise UsageError("nothing to clean: name a file, or pipe a text in")
+    if not all(paths or [STDIN]):
+        raise UsageError("an empty name is no file")
+
+
+def check_options(options: Options, output: str | None) -> None:
+    """Raise `UsageError` for options that do not fit together."""
+    if options.output_encoding != UTF8 and options.format not in WRITTEN:
+        raise UsageError(f"{options.format} is always UTF-8: --output-encoding is for text and markdown")
+    if options.in_place and output is not None:
+        raise UsageError("--in-place and --output exclude each other")
+    if options.in_place and options.format not in WRITTEN:
+        raise UsageError("--in-place writes text or markdown")
+    if options.fields and options.format not in ("json", "jsonl"):
+        raise UsageError("--fields belongs to --format json or jsonl")
+
+
+def check_inputs(inputs: Sequence[Input], options: Options, to_stdout: bool) -> None:
+    """Raise `UsageError` for stdin in place, and for several texts on stdout, which only JSON lines share."""
+    if options.in_place and any(source.path == STDIN for source in inputs):
+        raise UsageError("--in-place needs files, not stdin")
+    if to_stdout and options.format != "jsonl" and sum(not source.problem for source in inputs) > 1:
+        if meant := command_meant(inputs[0]):
+            raise UsageError(f"{inputs[0].path}: no such file or directory{meant}")
+        raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")
+
+
+def check_distinct(sink: Sink, audit: Path | None, inputs: Sequence[Input], packs: Sequence[Path]) -> None:
+    """Raise `UsageError` if the audit or an output is also another file of this run."""
+    targets = [] if sink.in_place else dict.fromkeys(filter(None, map(sink.target, inputs)))
+    if audit is None and not targets:
+        return
+    need_distinct(
+        [*([Role("the audit", audit)] if audit else []), *(Role("the output", target) for target in targets)],
+        [
+            *(Role("the input", Path(source.path)) for source in inputs if source.path != STDIN),
+            *(Role("the rule pack", pack) for pack in packs),
+            *(Role("the configuration", file) for file in configurations()),
+        ],
+    )
+
+
+def open_audit(path: Path) -> AuditFile:
+    """The audit to append to. Raises `UsageError` for a file that is not one."""
+    from newsclean.audit import AuditError, AuditFile
+
+    audit = AuditFile(path)
+    try:
+        audit.check()
+    except AuditError as error:
+        raise UsageError(str(error)) from None
+    return audit
