@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 def settle_writing(context: typer.Context, in_place: bool, check: bool, diff: bool) -> tuple[bool, bool, bool]:
-    """Settle `-i` against `--check` and `--diff`. A flag wins over the configuration; both configured: nothing is written.
+    """Settle `-i` against `--check` and `--diff`: a flag wins over the configuration; configured both ways, nothing
+    is written.
 
     Raises `UsageError` if both are flags.
     """
