@@ -56,11 +56,8 @@ def watch_signals(to_the_end: bool) -> Iterator[None]:
         yield
     finally:
         for number, handler in before.items():
-            signal.signal(number, _ignore if to_the_end else handler)
-
-
-def _ignore(number: int, frame: FrameType | None) -> None:
-    """Not SIG_IGN: Python complains of a signal that came before it was ignored."""
+            # Python's own end gives every other handler back to the system, which would kill the process.
+            signal.signal(number, signal.SIG_IGN if to_the_end else handler)
 
 
 def code_of(stop: KeyboardInterrupt) -> ExitCode:
