@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).parents[1]
 FIXTURES = ROOT / "fixtures"
@@ -23,6 +24,12 @@ WILD = sorted((ROOT.parent / "shared" / "wild" / "raw").glob("*.txt"))
 VARIANTS = ("as-it-is", "crlf", "mixed-line-ends", "bom", "cp1252", "no-final-newline", "doubled-blank-lines")
 VARIABLES = ("PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8", "NO_COLOR", "_NEWSCLEAN_COMPLETE", "COMP_WORDS")
 SOURCES = [*(folder / "input.txt" for folder in (*ARTICLES, *KNOWN_FAILURES)), *UNTOUCHED]
+
+
+COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow], "derandomize": bool(os.environ.get("CI"))}
+settings.register_profile("quick", **COMMON, max_examples=60)
+settings.register_profile("thorough", **COMMON, max_examples=300, print_blob=True)
+settings.load_profile("quick")
 
 
 class Texts(NamedTuple):

@@ -7,22 +7,16 @@ fixtures with lines taken out, put in, moved and cut.
 from __future__ import annotations
 
 import json
-import os
 import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsclean
 from newsclean.article import Form
 from newsclean.audit import make_record, restore_output
-
-COMMON = {"deadline": None, "max_examples": 200, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("newsclean", **COMMON)
-settings.register_profile("newsclean-ci", **COMMON, derandomize=True, print_blob=True)
-settings.load_profile("newsclean-ci" if os.environ.get("CI") else "newsclean")
 
 PROSE = (
     "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay.",
