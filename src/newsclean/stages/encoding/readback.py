@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -145,17 +145,24 @@ def _complete(run: Run) -> str:
     return run.text[: clipped.start()] + clipped[1] + "\x9d"
 
 
-class Runs(NamedTuple):
+class Runs:
     """Different runs of a text: how often each is there, what it is now, and how odd that is."""
 
-    counts: Counter[Run]
-    now: dict[Run, Layers]
-    odd: dict[Run, int]
+    def __init__(self, counts: Counter[Run]) -> None:
+        self.counts = counts
+        self.now: dict[Run, Layers] = {}
+        self._odd: dict[Run, int] = {}
 
     def become(self, run: Run, layers: Layers) -> None:
         """Put down what a run is now."""
         self.now[run] = layers
-        self.odd[run] = oddity(run.before + layers[0] + run.after)
+        self._odd.pop(run, None)
+
+    def odd(self, run: Run) -> int:
+        """How odd a run is now."""
+        if run not in self._odd:
+            self._odd[run] = oddity(run.before + self.now[run][0] + run.after)
+        return self._odd[run]
 
 
 Peels = dict[Run, "Peeled | None"]
@@ -164,7 +171,7 @@ Peels = dict[Run, "Peeled | None"]
 
 def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
     """What the runs were. A charset is chosen by what it explains, of `EVIDENCE` where the runs are more."""
-    runs = Runs(counts, {}, {})
+    runs = Runs(counts)
     is_clipped = any(OPENING_QUOTE.search(run.text) for run in counts)
     for run in counts:
         runs.become(run, (_complete(run) if is_clipped else run.text, ()))
@@ -194,27 +201,34 @@ def _evidence(runs: Runs) -> Runs:
     """All runs, or so many as tell enough, the odd ones first; of very long ones the beginning."""
     if sum(map(_size, runs.now.values())) <= EVIDENCE:
         return runs
-    chosen = Runs(Counter(), {}, {})
+    chosen = Runs(Counter())
     size = 0
-    for run in sorted(runs.now, key=lambda run: not runs.odd[run]):
+    for run in _odd_first(runs):
         text, charsets = runs.now[run]
-        part = Run(run.before, text[:MAX_RUN], "") if len(text) > MAX_RUN else run
-        if part is not run:
-            if part in runs.now:
-                continue
-            chosen.become(part, (part.text, charsets))
-        else:
-            chosen.now[run], chosen.odd[run] = runs.now[run], runs.odd[run]
+        part = run if len(text) <= MAX_RUN else Run(run.before, text[:MAX_RUN], "")
+        if part is not run and part in runs.now:
+            continue
         chosen.counts[part] = runs.counts[run]
+        chosen.become(part, (text[:MAX_RUN], charsets))
         size += _size(chosen.now[part])
         if size > EVIDENCE:
             break
     return chosen
 
 
+def _odd_first(runs: Runs) -> Iterator[Run]:
+    right = []
+    for run in runs.now:
+        if runs.odd(run):
+            yield run
+        else:
+            right.append(run)
+    yield from right
+
+
 def _is_garbage(evidence: Runs, gain: int) -> bool:
     """Whether a text is odd throughout, and no charset explains much of that: then it was none."""
-    odd = sum(evidence.counts[run] * places for run, places in evidence.odd.items())
+    odd = sum(evidence.counts[run] * evidence.odd(run) for run in evidence.now)
     size = sum(evidence.counts[run] * _size(layers) for run, layers in evidence.now.items())
     return gain < (MIN_EXPLAINED * odd if odd > ODD_THROUGHOUT * size else 1)
 
@@ -229,13 +243,13 @@ def _peel_all(runs: Runs, charset: str, known: Peels) -> dict[Run, Peeled]:
     joined = to_bytes("\n".join(runs.now[run][0] for run in new), charset)
     ways = _layers(charset)
     for run, data in zip(new, joined.split(b"\n"), strict=True) if new else ():
-        known[run] = _peel(run, runs.now[run][0], data, runs.odd[run], ways) if UTF8.search(data) else None
+        known[run] = _peel(run, runs.now[run][0], data, runs.odd(run), ways) if UTF8.search(data) else None
     return {run: peeled for run in runs.now if (peeled := known[run])}
 
 
 def _read_as(runs: Runs, charset: str, known: Peels) -> Repair:
     """What reading the runs back through a charset makes of them; `known` is what is known of them in it."""
-    counts, now, odd = runs
+    counts, now = runs.counts, runs.now
     read = _peel_all(runs, charset, known)
     if not any(FAR_WORD.search(peeled.text) for peeled in read.values()):
         read = {run: peeled for run, peeled in read.items() if not FAR.search(peeled.text)}
@@ -251,7 +265,7 @@ def _read_as(runs: Runs, charset: str, known: Peels) -> Repair:
     for run, peeled in read.items():  # what is no odder after one layer than after all of them goes the way of the rest
         text = now[run][0]
         data = to_bytes(text, charset) if ways else b""
-        deeper = next(filter(None, (_peel(run, text, data, odd[run], (way,)) for way in ways)), None)
+        deeper = next(filter(None, (_peel(run, text, data, runs.odd(run), (way,)) for way in ways)), None)
         if deeper and deeper.less >= peeled.less:
             read[run] = deeper
     rare = sum(counts[run] * len(RARE.findall(peeled.text)) for run, peeled in read.items())
