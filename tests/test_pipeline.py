@@ -355,3 +355,16 @@ def test_a_second_round_takes_no_byline_or_date_that_the_first_one_kept(text):
 def test_the_same_input_gives_the_same_output():
     assert newsclean.clean(TEXT).to_json() == newsclean.clean(TEXT).to_json()
     assert newsclean.clean(TEXT).edits == newsclean.clean(TEXT).edits
+
+
+@pytest.mark.parametrize(
+    ("line", "count", "touched"),
+    [
+        pytest.param("Share\n", 30_000, True, id="lines of words are read"),
+        pytest.param("x \n", 10_000, True, id="some lines of a letter are read"),
+        pytest.param("x \n", 30_000, False, id="tens of thousands of them are no article"),
+    ],
+)
+def test_rubble_stays_as_it_is(line, count, touched):
+    text = line * count
+    assert (newsclean.clean(text).to_text() != text) == touched

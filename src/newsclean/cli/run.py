@@ -17,6 +17,7 @@ from newsclean.cli.exits import ExitCode
 CONFIGURED = ("clean", "explain", "report")
 CONFIGURED_OF_RULES = {"list": ("rules",), "show": ("rules",), "coverage": ("rules", "lang")}  # and their options
 NAMES_NEAR = ("Did you mean", "Possible options")  # of Click: the message says what would be right
+SELDOM = 100_000, 20, 100  # objects between collections: a text is many that live long, and makes no cycles
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")
 
 
@@ -27,6 +28,7 @@ def run(name: str, args: list[str]) -> int:
     completing = any(flag in args for flag in COMPLETION_FLAGS) or "_NEWSCLEAN_COMPLETE" in os.environ
     app = import_module(f"newsclean.cli.{name}").make_app(add_completion=completing)
     command: Any = typer.main.get_command(app)
+    gc.set_threshold(*SELDOM)
     gc.enable()
     words = args if name == "clean" else args[1:]
     prog = "newsclean" if name == "clean" else f"newsclean {name}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, SourceMap
-from newsclean.lines import Line, ends_sentence, looks_like_prose, split_lines, with_line_end
+from newsclean.lines import Line, ends_sentence, is_rubble, looks_like_prose, split_lines, with_line_end
 from newsclean.stages.dateline.header import MAX_HEADER_LINE, Header
 from newsclean.stages.dateline.line_reader import YEAR, LineReader
 from newsclean.stages.dateline.place import find_dateline
@@ -38,7 +38,7 @@ class ExtractHeader:
         datelines of a digest, which head its items.
         """
         text = doc.text
-        lines = split_lines(text)
+        lines = () if is_rubble(text) else split_lines(text)
         if not lines:
             return
         marked, headlines = find_marked(doc, lines)
