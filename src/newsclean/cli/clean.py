@@ -10,12 +10,14 @@ from typing import Annotated, Any
 
 import typer
 
+from newsclean.bounded import MAX_BYTES
 from newsclean.cli import COMMANDS
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, find_inputs, is_in_use
 from newsclean.cli.options import (
     EncodingOption,
     LangOption,
+    MaxBytesOption,
     ModeOption,
     Modes,
     OutputEncodingOption,
@@ -128,6 +130,7 @@ def clean(
     fields: Annotated[
         bool, typer.Option("--fields", help="In JSON, where each field was found, by which rule, how surely.")
     ] = False,
+    max_bytes: MaxBytesOption = MAX_BYTES,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
     include: Annotated[
         list[str] | None, typer.Option("--include", help="Pattern of files of a folder to clean [*.txt].")
@@ -160,6 +163,7 @@ def clean(
         output_encoding=known_encoding(output_encoding),
         audit=audit is not None and not (check or diff),
         stdin_filename=stdin_filename,
+        max_bytes=max_bytes,
     )
     if not all(paths or [STDIN]):
         raise UsageError("an empty name is no file")

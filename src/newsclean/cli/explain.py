@@ -11,11 +11,13 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.article import AppliedEdit, Article
+from newsclean.bounded import MAX_BYTES, read_file
 from newsclean.cli.color import make_printer, printable
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.options import (
     EncodingOption,
     LangOption,
+    MaxBytesOption,
     ModeOption,
     Modes,
     ReferenceOption,
@@ -67,6 +69,7 @@ def explain(
     encoding: EncodingOption = None,
     mode: ModeOption = Modes.balanced,
     reference_date: ReferenceOption = None,
+    max_bytes: MaxBytesOption = MAX_BYTES,
     color: Annotated[str, typer.Option("--color", help="auto, always or never.")] = "auto",
 ) -> int:
     if color not in ("auto", "always", "never"):
@@ -74,7 +77,7 @@ def explain(
     name, wanted = _split_line(path)
     pipeline = pipeline_for(make_options(stages, skip, rules, lang, encoding, mode.value, reference_date))
     try:
-        article = pipeline.clean(read_stdin() if name == "-" else Path(name).read_bytes())
+        article = pipeline.clean(read_stdin(max_bytes) if name == "-" else read_file(name, max_bytes))
     except OSError as error:
         complain(f"{name}: {reason_of(error)}{_forms_of_lines(name)}")
         return ExitCode.FAILED

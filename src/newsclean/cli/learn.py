@@ -10,8 +10,10 @@ from typing import Annotated, Any
 import regex
 import typer
 
+from newsclean.bounded import MAX_BYTES
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, find_inputs
+from newsclean.cli.options import MaxBytesOption
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.learn.find import MIN_DOCUMENTS, Findings, Learner
@@ -59,6 +61,7 @@ def learn(
     text_field: Annotated[str, typer.Option("--text-field", help="Field of JSON lines that is the text.")] = "text",
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to read [*.txt].")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files not to read.")] = None,
+    max_bytes: MaxBytesOption = MAX_BYTES,
     force: Annotated[bool, typer.Option("--force", help="Replace a pack that is there already.")] = False,
 ) -> int:
     site_of = _site_finder(site_from)
@@ -67,7 +70,7 @@ def learn(
     def read(wanted: Callable[[str], bool], on_error: Callable[[str], None]) -> Iterator[Article]:
         if path.suffix in JSONL and not path.is_dir():
             return read_jsonl(path, Fields(text_field, site_field), wanted, on_error)
-        return read_texts(find_inputs([str(path)], include or (), exclude or ()), wanted, on_error)
+        return read_texts(find_inputs([str(path)], include or (), exclude or ()), wanted, on_error, max_bytes)
 
     try:
         if not path.is_dir():

@@ -35,6 +35,7 @@ ReferenceOption = Annotated[
     str | None,
     typer.Option("--reference-date", help="When the texts were saved (ISO 8601): then 2 hours ago is a date."),
 ]
+MaxBytesOption = Annotated[int, typer.Option("--max-bytes", min=1, help="A text with more bytes is refused.")]
 OutputEncodingOption = Annotated[str, typer.Option("--output-encoding", help="Charset of text and Markdown output.")]
 ModeOption = Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")]
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import typer
 
+from newsclean.bounded import MAX_BYTES, read_stream
 from newsclean.cli.exits import ExitCode
 
 CONFIGURED = ("clean", "explain", "report")
@@ -73,11 +74,11 @@ def set_up_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
-def read_stdin() -> bytes:
-    """All bytes of stdin. Raises `OSError` where it is closed."""
+def read_stdin(most: int = MAX_BYTES) -> bytes:
+    """All bytes of stdin. Raises `OSError` where it is closed, `TooLargeError` where there are more than `most`."""
     if sys.stdin is None:
         raise OSError(errno.EBADF, "stdin is closed")
-    return sys.stdin.buffer.read()
+    return read_stream(sys.stdin.buffer, most)
 
 
 def reason_of(error: OSError) -> str:

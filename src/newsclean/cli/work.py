@@ -5,10 +5,10 @@ import os
 from collections import Counter
 from collections.abc import Generator, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsclean.article import Article
+from newsclean.bounded import MAX_BYTES, TooLargeError, read_file
 from newsclean.cli.inputs import STDIN, Input
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.run import read_stdin, reason_of
@@ -22,9 +22,15 @@ from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError
 
 LENGTH_OF_DAY = len("2024-03-05")
-NO_PART = ("audit", "fields", "stdin_filename")  # of what decides a text
+NO_PART = ("audit", "fields", "stdin_filename", "max_bytes")  # of what decides a text
 ADDED = "+"  # in front of a stage that comes to the others
-UNCLEANABLE = (NotTextError, UnencodableError, SlowPatternError, PluginError)  # what a text, or a rule on it, may do
+UNCLEANABLE = (
+    NotTextError,
+    TooLargeError,
+    UnencodableError,
+    SlowPatternError,
+    PluginError,
+)  # what a text, or a rule on it, may do
 MARKDOWN_KEPT = ("paragraphs.markdown",)  # an article that is written in Markdown stays so
 
 
@@ -44,6 +50,7 @@ class Options(NamedTuple):
     fields: bool = False
     audit: bool = False
     stdin_filename: str = STDIN
+    max_bytes: int = MAX_BYTES
 
 
 class Outcome(NamedTuple):
@@ -124,7 +131,7 @@ def _leave_interrupts_to_parent() -> None:
 def clean_one(source: Input, options: Options) -> Outcome:
     """Read and clean one input. Nothing that an input does raises: it is told in the outcome."""
     try:
-        data = read_stdin() if source.path == STDIN else Path(source.path).read_bytes()
+        data = read_stdin(options.max_bytes) if source.path == STDIN else read_file(source.path, options.max_bytes)
         return clean_bytes(source, data, options)
     except OSError as error:
         return Outcome(source, error=reason_of(error))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import newsclean
+from newsclean.bounded import MAX_BYTES, TooLargeError, read_file
 from newsclean.stages.encoding.decode import NotTextError
 
 JSONL = (".jsonl", ".ndjson")
@@ -28,17 +29,23 @@ class Fields(NamedTuple):
 
 
 def read_texts(
-    files: Iterable[tuple[str, str]], wanted: Callable[[str], bool], on_error: Callable[[str], None]
+    files: Iterable[tuple[str, str]],
+    wanted: Callable[[str], bool],
+    on_error: Callable[[str], None],
+    most: int = MAX_BYTES,
 ) -> Iterator[Article]:
-    """The articles of files, each a path and its place in its folder. What cannot be read is told to `on_error`."""
+    """The articles of files, each a path and its place in its folder, of `most` bytes at most.
+
+    What cannot be read is told to `on_error`.
+    """
     for path, where in files:
         if not wanted(where):
             continue
         try:
-            text = _repaired(Path(path).read_bytes())
+            text = _repaired(read_file(path, most))
         except OSError as error:
             on_error(f"{path}: {(error.strerror or str(error)).lower()}")
-        except NotTextError as error:
+        except (NotTextError, TooLargeError) as error:
             on_error(f"{path}: {error}")
         else:
             yield Article(text, where)
