@@ -393,3 +393,16 @@ def test_metadata_too_large_to_be_read_again_is_not_written():
     text = f"{TITLE}\n\n{'It rained on the island, and on the mainland. ' * 2000}\n\nBy Ada Brook\n\n{BODY[0]}\n"
     once = newsclean.clean(text).to_text(with_metadata=True)
     assert newsclean.clean(once).to_text(with_metadata=True) == once
+
+
+@pytest.mark.parametrize(
+    ("line", "count", "touched"),
+    [
+        pytest.param("Share\n", 30_000, True, id="lines of words are read"),
+        pytest.param("x \n", 10_000, True, id="some lines of a letter are read"),
+        pytest.param("x \n", 30_000, False, id="tens of thousands of them are no article"),
+    ],
+)
+def test_rubble_stays_as_it_is(line, count, touched):
+    text = line * count
+    assert (newsclean.clean(text).to_text() != text) == touched

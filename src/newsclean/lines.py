@@ -9,6 +9,7 @@ PROSE_CHARS_DENSE = 30  # … in scripts that write a word in two or three chara
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
 MAX_SPACE_APART = 8  # how many characters of space two copies of a line may differ by
 FIRST_DENSE = "\u0e00"
+MANY_LINES, SHORT_LINES = 20_000, 4  # lines that are no article if they are shorter than that on average
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]+")  # control characters; tabs and line ends are none here
 HALVES = re.compile("[\ud800-\udfff]")  # of a surrogate pair: no encoding has them
@@ -34,6 +35,17 @@ def split_lines(text: str) -> tuple[Line, ...]:
             lines.append(Line(start, end, words))
         start = end + 1
     return tuple(lines)
+
+
+def is_rubble(text: str) -> bool:
+    """Whether a text is tens of thousands of lines of a letter or three: no article, and no stage is to look for one.
+
+    Blank lines do not count.
+    """
+    if text.count("\n") < MANY_LINES:
+        return False
+    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    return len(lines) >= MANY_LINES and sum(map(len, lines)) < SHORT_LINES * len(lines)
 
 
 def with_line_end(text: str, line: Line) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsclean.bounded import MAX_BYTES
 from newsclean.cli import COMMANDS
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, may_be_many, select_inputs
@@ -14,6 +15,7 @@ from newsclean.cli.options import (
     InputFormatOption,
     InputFormats,
     LangOption,
+    MaxBytesOption,
     ModeOption,
     Modes,
     OutputEncodingOption,
@@ -136,6 +138,7 @@ def clean(
     fields: Annotated[
         bool, typer.Option("--fields", help="In JSON, where each field was found, by which rule, how surely.")
     ] = False,
+    max_bytes: MaxBytesOption = MAX_BYTES,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
     include: Annotated[
         list[str] | None, typer.Option("--include", help="Pattern of files of a folder to clean [*.txt].")
@@ -170,6 +173,7 @@ def clean(
         stdin_filename=stdin_filename,
         input_format=input_format.value,
         in_place=in_place,
+        max_bytes=max_bytes,
     )
     check_paths(paths or [])
     check_options(options, output)

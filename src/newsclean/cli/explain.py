@@ -5,12 +5,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise, takewhile
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from newsclean.article import AppliedEdit, Article
+from newsclean.bounded import MAX_BYTES, read_file
 from newsclean.cli.color import make_printer, printable
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.options import (
@@ -18,6 +18,7 @@ from newsclean.cli.options import (
     InputFormatOption,
     InputFormats,
     LangOption,
+    MaxBytesOption,
     ModeOption,
     Modes,
     ReferenceOption,
@@ -73,6 +74,7 @@ def explain(
     mode: ModeOption = Modes.balanced,
     reference_date: ReferenceOption = None,
     input_format: InputFormatOption = InputFormats.auto,
+    max_bytes: MaxBytesOption = MAX_BYTES,
     color: Annotated[str, typer.Option("--color", help="auto, always or never.")] = "auto",
 ) -> int:
     if color not in ("auto", "always", "never"):
@@ -83,7 +85,7 @@ def explain(
     )
     pipeline = pipeline_for(options)
     try:
-        article = clean_text(read_stdin() if name == "-" else Path(name).read_bytes(), options)
+        article = clean_text(read_stdin(max_bytes) if name == "-" else read_file(name, max_bytes), options)
     except OSError as error:
         complain(f"{name}: {reason_of(error)}{_forms_of_lines(name)}")
         return ExitCode.FAILED

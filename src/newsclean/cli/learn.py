@@ -11,9 +11,10 @@ from typing import Annotated, Any
 import regex
 import typer
 
+from newsclean.bounded import MAX_BYTES
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, find_inputs
-from newsclean.cli.options import InputFormatOption, InputFormats
+from newsclean.cli.options import InputFormatOption, InputFormats, MaxBytesOption
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.learn.find import MIN_DOCUMENTS, Findings, Learner
@@ -64,6 +65,7 @@ def learn(
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to read [*.txt].")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files not to read.")] = None,
     input_format: InputFormatOption = InputFormats.auto,
+    max_bytes: MaxBytesOption = MAX_BYTES,
     force: Annotated[bool, typer.Option("--force", help="Replace a pack that is there already.")] = False,
 ) -> int:
     site_of = _site_finder(site_from)
@@ -74,7 +76,7 @@ def learn(
         if path.suffix in JSONL and not is_dir(path):
             return read_jsonl(path, Fields(text_field, site_field), wanted, on_error)
         files = find_inputs([str(path)], include or (), exclude or ())
-        return read_texts(files, wanted, on_error, refuses)
+        return read_texts(files, wanted, on_error, refuses, max_bytes)
 
     try:
         if not is_dir(path):

@@ -46,6 +46,7 @@ InputFormatOption = Annotated[
     InputFormats,
     typer.Option("--input-format", help="text reads what looks like JSON lines, CSV or HTML as a text too."),
 ]
+MaxBytesOption = Annotated[int, typer.Option("--max-bytes", min=1, help="A text with more bytes is refused.")]
 OutputEncodingOption = Annotated[str, typer.Option("--output-encoding", help="Charset of text and Markdown output.")]
 ModeOption = Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")]
 

@@ -8,6 +8,8 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from newsclean.bounded import MAX_BYTES, read_open
+
 KINDS = (
     (stat.S_ISDIR, "a folder"),
     (stat.S_ISFIFO, "a pipe"),
@@ -45,11 +47,14 @@ def stamp_of(info: os.stat_result) -> Stamp:
     return Stamp(info.st_dev, info.st_ino, info.st_size, info.st_mtime_ns)
 
 
-def read_file(path: Path) -> Content:
-    """What a file holds. Raises `RefusedError` where somebody writes it at the same time."""
+def read_file(path: Path, most: int = MAX_BYTES) -> Content:
+    """What a file holds.
+
+    Raises `RefusedError` if somebody writes it at the same time, `TooLargeError` for more than `most` bytes.
+    """
     with path.open("rb") as file:
         before = os.fstat(file.fileno())
-        data = file.read()
+        data = read_open(file, most)
         after = os.fstat(file.fileno())
     if not stat.S_ISREG(before.st_mode):
         return Content(data, None)
@@ -74,7 +79,7 @@ def check_unchanged(path: Path, content: Content) -> None:
     the same stamp.
     """
     try:
-        same = stamp_of(path.stat()) == content.stamp and read_file(path) == content
+        same = stamp_of(path.stat()) == content.stamp and read_file(path, len(content.data)) == content
     except FileNotFoundError:
         raise RefusedError("removed since it was read, not made anew", path) from None
     if not same:

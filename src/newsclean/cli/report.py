@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsclean.bounded import MAX_BYTES
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, display_name, find_inputs
 from newsclean.cli.options import (
@@ -15,6 +16,7 @@ from newsclean.cli.options import (
     InputFormatOption,
     InputFormats,
     LangOption,
+    MaxBytesOption,
     ModeOption,
     Modes,
     ReferenceOption,
@@ -61,13 +63,14 @@ def report(
     mode: ModeOption = Modes.balanced,
     reference_date: ReferenceOption = None,
     input_format: InputFormatOption = InputFormats.auto,
+    max_bytes: MaxBytesOption = MAX_BYTES,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
     include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only errors on stderr.")] = False,
 ) -> int:
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
-        format="report", stdin_filename=STDIN_NAME, input_format=input_format.value
+        format="report", stdin_filename=STDIN_NAME, input_format=input_format.value, max_bytes=max_bytes
     )
     if not all(paths):
         raise UsageError("an empty name is no file")

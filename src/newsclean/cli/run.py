@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from newsclean.bounded import MAX_BYTES, read_stream
 from newsclean.cli import COMMANDS
 from newsclean.cli.color import printable
 from newsclean.cli.exits import ExitCode
@@ -27,6 +28,7 @@ CONFIGURED_OF_RULES = {
 }  # and their options
 NAMES_NEAR = ("Did you mean", "Possible options")  # of Click: the message says what would be right
 HELP_OPTIONS = ["-h", "--help"]
+SELDOM = 100_000, 20, 100  # objects between collections: a text is many that live long, and makes no cycles
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")
 
 
@@ -46,6 +48,7 @@ def run(name: str, args: list[str]) -> int:
         except UsageError as error:
             return fail(error.message)
     command = command_of(name, add_completion=completing)
+    gc.set_threshold(*SELDOM)
     gc.enable()
     words = args if name == "clean" else args[1:]
     prog = "newsclean" if name == "clean" else f"newsclean {name}"
@@ -84,11 +87,11 @@ def _configuration(name: str, command: Any) -> Configuration:
     return Configuration({sub: read_config(params, strict=False).defaults for sub, params in chosen.items()})
 
 
-def read_stdin() -> bytes:
-    """All bytes of stdin. Raises `OSError` where it is closed."""
+def read_stdin(most: int = MAX_BYTES) -> bytes:
+    """All bytes of stdin. Raises `OSError` where it is closed, `TooLargeError` where there are more than `most`."""
     if sys.stdin is None:
         raise OSError(errno.EBADF, "stdin is closed")
-    return sys.stdin.buffer.read()
+    return read_stream(sys.stdin.buffer, most)
 
 
 def reason_of(error: OSError) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 from newsclean.article import TEXT, Article, Form
+from newsclean.bounded import MAX_BYTES, TooLargeError
 from newsclean.cli.inputs import STDIN, Input, display_name
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.read import Content, Stamp, check_regular, read_file
@@ -26,12 +27,13 @@ from newsclean.unseen import escape_unseen
 
 LENGTH_OF_DAY = len("2024-03-05")
 WRITTEN = ("text", "markdown")  # formats that are texts themselves, so that they can be cleaned and restored
-NO_PART = ("audit", "fields", "stdin_filename", "in_place")  # of what decides a text
+NO_PART = ("audit", "fields", "stdin_filename", "in_place", "max_bytes")  # of what decides a text
 AUTO = "auto"  # input format: records are told from texts, and refused
 ADDED = "+"  # in front of a stage that comes to the others
 UNCLEANABLE = (
     NotTextError,
     RecordsError,
+    TooLargeError,
     UnencodableError,
     SlowPatternError,
     PluginError,
@@ -58,6 +60,7 @@ class Options(NamedTuple):
     stdin_filename: str = STDIN
     input_format: str = AUTO
     in_place: bool = False
+    max_bytes: int = MAX_BYTES
 
 
 class Outcome(NamedTuple):
@@ -138,7 +141,7 @@ def clean_one(source: Input, options: Options) -> Outcome:
     if source.problem:
         return Outcome(source, error=source.problem)
     try:
-        content = _read(source, options.in_place)
+        content = _read(source, options)
         return clean_bytes(source, content.data, options)._replace(stamp=content.stamp)
     except OSError as error:
         return Outcome(source, error=reason_of(error))
@@ -150,14 +153,14 @@ def clean_one(source: Input, options: Options) -> Outcome:
         return Outcome(source, error=f"internal error, please report it: {type(error).__name__}: {error}")
 
 
-def _read(source: Input, in_place: bool) -> Content:
+def _read(source: Input, options: Options) -> Content:
     """What an input holds. What cannot be written back is not even opened: a pipe would be emptied."""
     if source.path == STDIN:
-        return Content(read_stdin(), None)
+        return Content(read_stdin(options.max_bytes), None)
     path = Path(source.path)
-    if in_place:
+    if options.in_place:
         check_regular(path)
-    return read_file(path)
+    return read_file(path, options.max_bytes)
 
 
 def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:

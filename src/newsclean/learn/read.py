@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import newsclean
+from newsclean.bounded import MAX_BYTES, TooLargeError, read_file
 from newsclean.parsing import ParseError, read_json
 from newsclean.records.recognise import RecordsError, refuse_records
 from newsclean.stages.encoding.decode import NotTextError
@@ -33,10 +34,11 @@ def read_texts(
     wanted: Callable[[str], bool],
     on_error: Callable[[str], None],
     refuses_records: bool = True,
+    most: int = MAX_BYTES,
 ) -> Iterator[Article]:
     """The articles of files, each a path, its place in its folder, and why it cannot be read if that is known.
 
-    What cannot be read is told to `on_error`.
+    What cannot be read, or has more than `most` bytes, is told to `on_error`.
     """
     for path, where, problem in files:
         if problem:
@@ -45,12 +47,12 @@ def read_texts(
         if not wanted(where):
             continue
         try:
-            article = newsclean.clean(Path(path).read_bytes(), stages=["encoding"])
+            article = newsclean.clean(read_file(path, most), stages=["encoding"])
             if refuses_records:
                 refuse_records(article.source.text)
         except OSError as error:
             on_error(f"{path}: {(error.strerror or str(error)).lower()}")
-        except (NotTextError, RecordsError) as error:
+        except (NotTextError, RecordsError, TooLargeError) as error:
             on_error(f"{path}: {error}")
         else:
             yield Article(article.document.text, where)

@@ -8,7 +8,7 @@ from newsclean.rules.rule import Rule
 
 ROW = Rule("boilerplate.menu-row", "site menu in one line", "line", "any", 0, "")
 SHORT_ROW = ROW._replace(position="company")
-MAX_ROW = 400  # code points
+MIN_ROW, MAX_ROW = 5, 400  # code points
 BETWEEN = re.compile(r"[|•·›»>/\\\t\u3000]+| {2,}")
 LABELS, SHORT_LABELS = 4, 3  # that make a row; so few of them only between separators and beside other junk
 LABEL_WORDS = 3
@@ -19,14 +19,16 @@ def find_row(folded_line: str, matcher: Matcher) -> Rule | None:
 
     Left alone: a line with one word that is no label, a list with commas, and three words without a separator.
     """
-    if len(folded_line) > MAX_ROW:
+    if not MIN_ROW <= len(folded_line) <= MAX_ROW:
         return None
     pieces = [piece for piece in map(_trim, BETWEEN.split(folded_line)) if piece]
     if len(pieces) >= SHORT_LABELS:
         if all(_is_label(piece, matcher) for piece in pieces):
             return ROW if len(pieces) >= LABELS else SHORT_ROW
-    elif len(pieces) == 1 and _count_labels(pieces[0].split(), matcher) >= LABELS:
-        return ROW
+    elif len(pieces) == 1:
+        words = pieces[0].split()
+        if len(words) >= LABELS and _count_labels(words, matcher) >= LABELS:
+            return ROW
     return None
 
 

@@ -15,6 +15,7 @@ from newsclean.lines import (
     CLOSERS,
     SENTENCE_ENDS,
     Line,
+    is_rubble,
     looks_like_prose,
     same_words,
     split_lines,
@@ -101,6 +102,8 @@ class Boilerplate:
         shields; those lines that would have gone are marked.
         """
         text = doc.text
+        if is_rubble(text):
+            return
         reading = self._read(text, self.rules)
         packaged = self._without_own(text, reading)
         tokens, folded, rules, lines = reading.tokens, reading.folded, reading.rules, reading.lines

@@ -93,14 +93,19 @@ NUMBER = re.compile(r"\d+")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 ODD_NUMBER = re.compile(r"(?<![\d.])\d{3}(?!\d)")  # of a telephone, say
 WEEKDAY_LANGUAGES = frozenset(("en", "de", "fr", "es", "it", "pt", "nl"))  # whose weekdays are known here
+# Of languages whose names of the months are not known here: what dateparser is asked in besides.
+LATIN_LANGUAGES = WEEKDAY_LANGUAGES | frozenset(
+    "af ast br ca cy eu fil fy ga gd gl ha ig lb mg ms mt om rn rw sn so sw uz yo zu".split()
+)
 LIST_MARKS = "*#•- "
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SHORT_WORD = 4  # letters: "Uhr", "am", a zone
 MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
-LANGUAGES_OF_SCRIPT = {  # of those that one or two languages have to themselves
+LANGUAGES_OF_SCRIPT = {  # that one or a few languages of the news have to themselves
     "MYANMAR": "my", "KHMER": "km", "LAO": "lo", "SINHALA": "si", "ETHIOPIC": "am", "GUJARATI": "gu", "GURMUKHI": "pa",
     "KANNADA": "kn", "GEORGIAN": "ka", "ARMENIAN": "hy", "TAMIL": "ta", "TELUGU": "te", "MALAYALAM": "ml", "THAI": "th",
-    "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
+    "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CYRILLIC": "ru uk bg be mk", "GREEK": "el",
+    "ARABIC": "ar fa ur", "HEBREW": "he", "DEVANAGARI": "hi mr", "BENGALI": "bn",
 }  # fmt: skip
 MONTH_FIRST = frozenset(("en-us",))
 ASCII_DIGITS = {  # Arabic, Persian, Devanagari, Bengali, Thai, full-width
@@ -227,7 +232,7 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     """A short line with a year in it, label cut off, as dateparser reads it in strict mode.
 
     Only for lines that `read_date_line` cannot read without the marks in front: loading dateparser
-    costs 0.4 s, and as much again for a text in an unknown language.
+    costs 0.4 s, and as much again for a text in an unknown language, of which it tries those of the script.
     """
     label = LABEL_IN_FRONT.match(words)
     start = label.end() if label else 0
@@ -239,11 +244,14 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     known = read_date_line(_without_marks(candidate), language)
     if len(known) == 1 and not known[0].labelled and _is_as_dateparser_reads(known[0].value, has_time):
         return Found(0, len(words), field, known[0].value, label is not None)
+    languages = _languages_for(candidate, language)
+    if not languages:
+        return None
     import dateparser
 
     value = dateparser.parse(
         candidate,
-        languages=_languages_for(candidate, language),
+        languages=languages,
         settings={"STRICT_PARSING": True, "RETURN_AS_TIMEZONE_AWARE": False},
     )
     if value is None:
@@ -301,16 +309,17 @@ def ends_like_sentence(words: str) -> bool:
     return words.endswith(".") and not re.search(r"(?:^|\s)\S{1,4}\.$", words)
 
 
-def _languages_for(candidate: str, language: str | None) -> list[str] | None:
-    """The languages that dateparser is to try; None are all of them, which take 2 s to load."""
+def _languages_for(candidate: str, language: str | None) -> list[str]:
+    """The languages that dateparser is to try, never all of them: those take 2 s to load, and seconds for each line."""
     if language is not None:
         name = "nb" if language == "no" else language
-        return [name] if name in _dateparser_languages() else None
+        return [name] if name in _dateparser_languages() else []
     date = _find_date(candidate)
     if date is not None and "month" in date.re.groupindex:  # its name is a word of one of these
         return sorted(WEEKDAY_LANGUAGES)
     letter = next(filter(str.isalpha, candidate), " ")
-    return LANGUAGES_OF_SCRIPT.get(unicodedata.name(letter, "").partition(" ")[0], "").split() or None
+    script = unicodedata.name(letter, "").partition(" ")[0]
+    return LANGUAGES_OF_SCRIPT[script].split() if script in LANGUAGES_OF_SCRIPT else sorted(LATIN_LANGUAGES)
 
 
 def _dateparser_languages() -> frozenset[str]:

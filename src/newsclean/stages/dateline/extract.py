@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, SourceMap
-from newsclean.lines import Line, ends_sentence, looks_like_prose, split_lines, with_line_end
-from newsclean.stages.dateline.header import MAX_HEADER_LINE, YEAR, Header
+from newsclean.lines import Line, ends_sentence, is_rubble, looks_like_prose, split_lines, with_line_end
+from newsclean.stages.dateline.header import MAX_HEADER_LINE, Header
+from newsclean.stages.dateline.line_reader import YEAR, LineReader
 from newsclean.stages.dateline.place import find_dateline
 
 HEADER_LINES = 14  # lines of those that stay among which the header of the article is looked for
+LONG_HEADER, FURTHER = 8 * HEADER_LINES, 4  # from so many lines on it is looked for among four times as many next
 WRAPPED_CHARS = 35  # a line this long may go on in the next one
 LOOK_AHEAD = 200  # code points in which a second dateline would be seen
 
@@ -36,7 +38,7 @@ class ExtractHeader:
         datelines of a digest, which head its items.
         """
         text = doc.text
-        lines = split_lines(text)
+        lines = () if is_rubble(text) else split_lines(text)
         if not lines:
             return
         marked, headlines = find_marked(doc, lines)
@@ -56,25 +58,28 @@ class ExtractHeader:
         self, doc: Document, lines: Sequence[Line], marked: dict[int, float], headlines: dict[int, float]
     ) -> tuple[Header, list[Edit | Mark]]:
         """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
-        last = HEADER_LINES
+        reader = LineReader(doc.text, lines, self.language, self.reference)
         title = doc.value("title")
-        while True:
+
+        def read(last: int) -> tuple[Header, list[Edit | Mark]]:
             header = Header(
-                doc.text,
-                lines,
+                reader,
                 last,
-                self.language,
                 marked,
                 headlines,
-                self.reference,
                 str(title) if title else None,
                 is_beside=lambda i: not _removed_between(doc, lines[i], lines[i + 1]),
             )
-            found = list(header.read())
-            further = lines[last : HEADER_LINES + len(header.taken)]
-            if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in further):
-                return header, found
-            last = HEADER_LINES + len(header.taken)
+            return header, list(header.read())
+
+        last = HEADER_LINES
+        while True:
+            header, found = read(last)
+            wanted = HEADER_LINES + len(header.taken)
+            if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in lines[last:wanted]):
+                break
+            last = wanted if wanted < LONG_HEADER else max(wanted, FURTHER * last)
+        return read(wanted) if LONG_HEADER <= wanted < last else (header, found)
 
 
 def _removed_between(doc: Document, above: Line, below: Line) -> str:

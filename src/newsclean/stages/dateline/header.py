@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime
-from functools import cached_property
-from itertools import islice, takewhile
+from datetime import datetime
+from itertools import takewhile
 
 from newsclean.document import Edit, Mark
-from newsclean.language import detect_language
-from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words, with_line_end, with_single_spaces
-from newsclean.stages.dateline.byline import PREFIX, looks_like_bare_name, parse_byline, without_place
+from newsclean.lines import ends_sentence, looks_like_prose, same_words, with_line_end, with_single_spaces
+from newsclean.stages.dateline.byline import looks_like_bare_name, without_place
 from newsclean.stages.dateline.choice import Candidates, choose
 from newsclean.stages.dateline.dates import Found
 from newsclean.stages.dateline.headline import could_be_headline, is_title_of, split_headline, tells_of_the_same
-from newsclean.stages.dateline.meta_line import read_meta_line
+from newsclean.stages.dateline.line_reader import SUBJECT_LINES, YEAR, LineReader
 from newsclean.stages.dateline.place import find_dateline
-from newsclean.stages.dateline.relative import find_relative
 
 SENTENCE_CHARS = 30  # so much that ends as a sentence does is a paragraph
 MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; below the next one the body has begun
@@ -25,7 +22,6 @@ MAX_LONE_DATES = 2  # without a label or a byline beside: of the page and of the
 MIN_STANDFIRST_WORDS = 5
 MIN_WORDS_OF_MARKED = 7  # of a line that was marked as header, and goes if it is no standfirst
 MAX_HEADER_LINE = 120  # code points of a byline or a date line
-YEAR = re.compile(r"\d{4}")  # every date that is read here has one
 DATE_LABELS = frozenset(
     "published;updated;last updated;posted;date;veröffentlicht;aktualisiert;stand;publié;publié le;mis à jour"
     ";publicado;actualizado;atualizado;pubblicato;aggiornato;gepubliceerd;bijgewerkt;publicerad;uppdaterad"
@@ -33,7 +29,7 @@ DATE_LABELS = frozenset(
 )
 SURE_HEADLINE = 0.5  # probability from which on a headline may end as a sentence does
 UPDATE_ALONE = 0.5  # confidence that the day of an update is that of publication, where no other date stands
-SUBJECT_LINES = 12  # lines of prose in which the people of an article are named
+ROW_OF_MARKS = "#*+ "
 MARKS = ("# ", "* ", "+ ")  # of a heading of Markdown, or of a list
 MAX_KICKER_CHARS = 40
 MAX_KICKER_WORDS = 2
@@ -62,17 +58,14 @@ class Header:
 
     def __init__(
         self,
-        text: str,
-        lines: Sequence[Line],
+        reader: LineReader,
         last: int,
-        language: str | None,
         marked: Mapping[int, float] | None = None,
         headlines: Mapping[int, float] | None = None,
-        reference: date | None = None,
         title: str | None = None,
         is_beside: Callable[[int], bool] = lambda i: True,
     ) -> None:
-        self.text, self.lines, self._language, self._reference = text, lines, language, reference
+        self._reader, self.text, self.lines = reader, reader.text, reader.lines
         self._title = title  # of the front matter
         self._is_beside = is_beside  # whether line i and the next stood together before earlier stages took lines out
         self.marked, self.headlines = marked or {}, headlines or {}
@@ -81,12 +74,12 @@ class Header:
         self.dates: dict[int, list[Found]] = {}
         self.bare: set[int] = set()  # lines whose names stand behind no word for "by"
         self.known = self._find_known_headline()
-        self.places = self._find_places(min(last, len(lines)))
-        short = [(i, lines[i].words) for i in self.places if len(lines[i].words) <= MAX_HEADER_LINE]
+        self.places = self._find_places(min(last, len(self.lines)))
+        short = [(i, self.lines[i].words) for i in self.places if len(self.lines[i].words) <= MAX_HEADER_LINE]
         for i, words in short:
             self._read(i, words)
         self.labels = {i for i, words in short if i + 1 in self.dates and _is_date_label(words)}
-        if 0 in self.bylines and 1 not in self.dates and not SURE_BYLINE.match(lines[0].words):
+        if 0 in self.bylines and 1 not in self.dates and not SURE_BYLINE.match(self.lines[0].words):
             del self.bylines[0]  # a first line that begins with "Por" or "Di" is sooner a headline
         self.heads_a_list = False
         if self.known is None:
@@ -101,8 +94,8 @@ class Header:
             sure = self.headlines[i] >= SURE_HEADLINE and len(words) <= MAX_HEADER_LINE
             if (
                 (sure or could_be_headline(_without_mark(words)))
-                and not self._read_byline(words)
-                and not self._read_dates(words)
+                and not self._reader.byline(i)
+                and not self._reader.dates(i)
             ):
                 return i
         return None
@@ -115,44 +108,18 @@ class Header:
 
     def _read(self, i: int, words: str) -> None:
         """Whether a line is a byline, a date line or both; one that was marked may hold other words too."""
-        names, dates = self._read_byline(words), self._read_dates(words)
-        if not names and not dates:
-            names, dates = self._read_posted_by(words)
+        names, dates = self._reader.strictly(i)
         near = self.known is not None or i in self.marked
         if near and i != self.known and not looks_like_prose(words):
-            loosely = read_meta_line(words, self.language, self.day_first)
+            loosely = self._reader.loosely(i)
             if not names and not loosely.behind_by:
                 self.bare.add(i)
             names, dates = names or loosely.names, dates or loosely.dates
-        if not dates and self._reference is not None:
-            relative = find_relative(words, self._reference)
-            dates = [Found(relative[0], relative[1], "published", relative[2])] if relative else []
+        dates = dates or self._reader.relative(i)
         if names:
             self.bylines[i] = names
         if dates:
             self.dates[i] = dates
-
-    @cached_property
-    def language(self) -> str | None:
-        """The language as given, else that of the text: found out only where a byline or a date asks for it."""
-        return self._language or detect_language(self.text)
-
-    @cached_property
-    def day_first(self) -> bool | None:
-        """Whether this text writes the day before the month, where one of its dates tells."""
-        from newsclean.stages.dateline.dates import tells_day_first
-
-        return tells_day_first(self.text)
-
-    def _read_byline(self, words: str) -> list[str]:
-        return parse_byline(words, self.language) if PREFIX.match(words) else []
-
-    def _read_dates(self, words: str) -> list[Found]:
-        if not YEAR.search(words):
-            return []  # most lines need none of the patterns
-        from newsclean.stages.dateline.dates import read_date_line
-
-        return read_date_line(words, self.language, self.day_first)
 
     def read(self) -> Iterator[Edit | Mark]:
         """The marks and edits of the head, in the order of their weight: headline first."""
@@ -189,13 +156,6 @@ class Header:
         yield from self._bylines_and_dates()
         yield from self._standfirst(title_at)
 
-    def _read_posted_by(self, words: str) -> tuple[list[str], list[Found]]:
-        """`Posted on March 14, 2024 by Ana Ruiz`: a date line that ends in a byline."""
-        date, by, name = words.rpartition(" by ")
-        names = parse_byline(f"by {name}", "en") if by else []
-        dates = self._read_dates(date) if names else []
-        return (names, dates) if dates else ([], [])
-
     def _drop_what_the_body_says(self) -> None:
         """Forget bylines and dates that stand in the body.
 
@@ -221,8 +181,8 @@ class Header:
                 del self.dates[i]
 
     def _has_label_or_byline(self, i: int) -> bool:
-        beside = {i - 1, i + 1} & (self.bylines.keys() | self.labels)
-        return i in self.bylines or bool(beside) or any(found.labelled for found in self.dates.get(i, ()))
+        beside = any(k in self.bylines or k in self.labels for k in (i - 1, i + 1))
+        return i in self.bylines or beside or any(found.labelled for found in self.dates.get(i, ()))
 
     def _is_surely_header(self, i: int) -> bool:
         """Whether a byline or date that stands below a paragraph is one of the article's head."""
@@ -240,8 +200,8 @@ class Header:
     def _is_said(self, i: int) -> bool:
         """Whether headline or body speak of the first person that a line names: then that is no author."""
         surname = self.bylines[i][0].rpartition(" ")[2]
-        said = (line.words for k, line in enumerate(self.lines) if k == self.known or looks_like_prose(line.words))
-        return any(surname in words for words in islice(said, SUBJECT_LINES))
+        said = sorted({*self._reader.first_prose, *(() if self.known is None else (self.known,))})
+        return any(surname in self.lines[k].words for k in said[:SUBJECT_LINES])
 
     def _find_headline(self) -> int | None:
         """The first line that could be one, unless it runs on into the next line.
@@ -292,7 +252,8 @@ class Header:
         headed = self.bylines or self.dates or find_dateline(below) is not None
         return (
             bool(headed)
-            and i + 1 not in {*self.bylines, *self.dates}
+            and i + 1 not in self.bylines
+            and i + 1 not in self.dates
             and (could_be_headline(headline) and len(headline.split()) >= MIN_HEADLINE_WORDS)
         )
 
@@ -314,14 +275,11 @@ class Header:
         below = [line.words for line in head]
         if not any(len(words) <= MAX_HEADER_LINE and YEAR.search(words) for words in below):
             return
-        from newsclean.stages.dateline.dates import parse_with_dateparser
-
-        for i, words in enumerate(below, title_at + 1):
-            if i not in self.bylines:
-                found = parse_with_dateparser(words, self.language)
-                if found is not None:
-                    self.dates[i] = [found]
-                    return
+        for i in range(title_at + 1, title_at + 1 + len(below)):
+            found = None if i in self.bylines else self._reader.with_dateparser(i)
+            if found is not None:
+                self.dates[i] = [found]
+                return
 
     def _kickers(self, suffixes: Sequence[str], title_at: int | None) -> Iterator[Edit | Mark]:
         """A line that repeats the suffix of the page title names the topic of the article."""
@@ -393,8 +351,7 @@ class Header:
 
 def _without_mark(words: str) -> str:
     """A headline without the mark of a Markdown heading or of a list; a row of stars is no such mark."""
-    rest = words[2:]
-    return rest if words.startswith(MARKS) and rest.strip() and not rest.startswith(MARKS) else words
+    return words[2:] if words.startswith(MARKS) and words.strip(ROW_OF_MARKS) else words
 
 
 def _is_date_label(words: str) -> bool:

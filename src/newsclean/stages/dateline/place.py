@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-LONGEST = 100  # code points in which a dateline must have ended
+SHORTEST, LONGEST = 4, 100  # code points in which a dateline must have ended
 
 
 class Dateline(NamedTuple):
@@ -106,6 +106,8 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
 
     None for a paragraph without one: a dash behind an acronym or a label is no dateline.
     """
+    if len(words) < SHORTEST:
+        return None
     head = words[:LONGEST] + " "  # a dateline may stand alone on its line
     found = None
     if SIGN.search(head) or _may_be_east_asian(head):  # hardly any paragraph

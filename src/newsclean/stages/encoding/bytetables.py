@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 from functools import cache
+from typing import Any
 
 # In the order in which they are tried; of two that explain a text equally well the first one is named.
 SINGLE_BYTE = (
@@ -11,6 +13,7 @@ SINGLE_BYTE = (
     " iso8859_16"
 ).split()
 NO_BYTE = "\ufffd"
+NO_CHARACTER = "\ufffe"  # of a charmap, as Python has it
 
 
 class ByteTable(dict[int, str]):
@@ -25,10 +28,17 @@ class ByteTable(dict[int, str]):
         return byte
 
 
+def to_bytes(text: str, charset: str) -> bytes:
+    """What a text was read from, one byte a character: "?" for what the charset lacks."""
+    return codecs.charmap_encode(text, "replace", _encoder(charset))[0]
+
+
 @cache
-def byte_table(charset: str) -> ByteTable:
-    """The bytes of a charset by character."""
-    return ByteTable((ord(char), chr(byte)) for byte, char in enumerate(high_half(charset), 0x80))
+def _encoder(charset: str) -> Any:
+    half = high_half(charset)
+    undefined = half.rfind(NO_BYTE)  # U+FFFD is what an undefined byte became
+    upper = "".join(NO_CHARACTER if char == NO_BYTE and i < undefined else char for i, char in enumerate(half))
+    return codecs.charmap_build("".join(map(chr, range(0x80))) + upper)
 
 
 @cache

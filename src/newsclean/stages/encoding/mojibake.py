@@ -36,6 +36,8 @@ def repair_mojibake(doc: Document) -> Iterator[Edit]:
 
     places = [(match.start(), run_at(text, match)) for match in HIGH.finditer(text)]
     repaired = read_back(Counter(run for _, run in places), LINE_ART.search(text) is not None)
+    if not any(charsets for _, charsets in repaired.values()):
+        return
     is_western = sum(bool(WESTERN.intersection(repaired[run][1])) for _, run in places) >= MIN_WESTERN
     is_subject = SUBJECT.search(text) is not None
     for start, run in places:

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from newsclean.stages.encoding.bytetables import SINGLE_BYTE, byte_table, high_half
+from newsclean.stages.encoding.bytetables import SINGLE_BYTE, high_half, to_bytes
 from newsclean.stages.encoding.oddity import look, oddity
 
 INNER = "cp1252 iso8859_1 cp1251 cp1250".split()  # what a text may have been read as before it was read as another
 MAX_DEPTH = 5  # how often a text may have been read wrong
+EVIDENCE, MAX_RUN = 10_000, 1_000  # characters of different runs, and of each, that tell the charset of a long text
+ODD_THROUGHOUT, MIN_EXPLAINED = 0.1, 0.1  # of the characters of such a text; of its odd places, for a charset to count
 MAX_WEAK = 4  # characters that are not odd and would change too, for each odd one; more of them are right text
 MIN_BESIDE_LINE_ART = 3  # odd places that must go where line art is the likelier reason for them
 
 HIGH = re.compile("[^\x00-\x7f]+")
-UTF8 = re.compile(
+UTF8_BYTES = (
     "(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     "|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+"
 )
+UTF8 = re.compile(UTF8_BYTES.encode("latin-1"))
 # What news is written with. By chance right text is UTF-8 in some charset now and then, but hardly ever for these.
 PLAUSIBLE = re.compile(
     "[\x80-\u0180\u018f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u0259\u02bb\u02bc\u02c6\u02da\u02dc"
@@ -142,29 +145,112 @@ def _complete(run: Run) -> str:
     return run.text[: clipped.start()] + clipped[1] + "\x9d"
 
 
+class Runs:
+    """Different runs of a text: how often each is there, what it is now, and how odd that is."""
+
+    def __init__(self, counts: Counter[Run]) -> None:
+        self.counts = counts
+        self.now: dict[Run, Layers] = {}
+        self._odd: dict[Run, int] = {}
+
+    def become(self, run: Run, layers: Layers) -> None:
+        """Put down what a run is now."""
+        self.now[run] = layers
+        self._odd.pop(run, None)
+
+    def odd(self, run: Run) -> int:
+        """How odd a run is now."""
+        if run not in self._odd:
+            self._odd[run] = oddity(run.before + self.now[run][0] + run.after)
+        return self._odd[run]
+
+
+Peels = dict[Run, "Peeled | None"]
+"""What is under the runs that were looked at in one charset, as long as they stay as they are."""
+
+
 def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
-    """What the runs were."""
-    now: dict[Run, Layers] = {run: (run.text, ()) for run in counts}
-    if any(OPENING_QUOTE.search(run.text) for run in counts):
-        now |= {run: (_complete(run), ()) for run in counts}
+    """What the runs were. A charset is chosen by what it explains, of `EVIDENCE` where the runs are more."""
+    runs = Runs(counts)
+    is_clipped = any(OPENING_QUOTE.search(run.text) for run in counts)
+    for run in counts:
+        runs.become(run, (_complete(run) if is_clipped else run.text, ()))
+    peels = {charset: Peels() for charset in SINGLE_BYTE}
     for _ in range(MAX_DEPTH):
-        best = Repair()
-        odd = {run: oddity(run.before + text + run.after) for run, (text, _) in now.items()}
+        evidence = _evidence(runs)
+        best, chosen = Repair(), ""
         for charset in SINGLE_BYTE:
-            repair = _read_as(now, odd, counts, charset)
+            repair = _read_as(evidence, charset, peels[charset])
             least = MIN_BESIDE_LINE_ART if line_art and charset in BOX_CHARSETS else 1
             if repair.gain >= least and repair.rank > best.rank:
-                best = repair
+                best, chosen = repair, charset
+        if evidence is not runs:
+            best = _read_as(runs, chosen, peels[chosen]) if not _is_garbage(evidence, best.gain) else Repair()
         if not best.gain:
             break
+        gone = evidence.now.keys() - runs.now.keys()
         for run, (new, charsets) in best.found.items():
-            now[run] = new, now[run][1] + charsets
-    return now
+            runs.become(run, (new, runs.now[run][1] + charsets))
+        for known in peels.values():
+            for run in best.found.keys() | gone:
+                known.pop(run, None)
+    return runs.now
 
 
-def _read_as(now: dict[Run, Layers], odd: dict[Run, int], counts: Counter[Run], charset: str) -> Repair:
-    """What reading the runs back through a charset makes of them; `odd` is how odd they are now."""
-    read = {run: peeled for run, (text, _) in now.items() if (peeled := _peel(run, text, odd[run], _layers(charset)))}
+def _evidence(runs: Runs) -> Runs:
+    """All runs, or so many as tell enough, the odd ones first; of very long ones the beginning."""
+    if sum(map(_size, runs.now.values())) <= EVIDENCE:
+        return runs
+    chosen = Runs(Counter())
+    size = 0
+    for run in _odd_first(runs):
+        text, charsets = runs.now[run]
+        part = run if len(text) <= MAX_RUN else Run(run.before, text[:MAX_RUN], "")
+        if part is not run and part in runs.now:
+            continue
+        chosen.counts[part] = runs.counts[run]
+        chosen.become(part, (text[:MAX_RUN], charsets))
+        size += _size(chosen.now[part])
+        if size > EVIDENCE:
+            break
+    return chosen
+
+
+def _odd_first(runs: Runs) -> Iterator[Run]:
+    right = []
+    for run in runs.now:
+        if runs.odd(run):
+            yield run
+        else:
+            right.append(run)
+    yield from right
+
+
+def _is_garbage(evidence: Runs, gain: int) -> bool:
+    """Whether a text is odd throughout, and no charset explains much of that: then it was none."""
+    odd = sum(evidence.counts[run] * evidence.odd(run) for run in evidence.now)
+    size = sum(evidence.counts[run] * _size(layers) for run, layers in evidence.now.items())
+    return gain < (MIN_EXPLAINED * odd if odd > ODD_THROUGHOUT * size else 1)
+
+
+def _size(layers: Layers) -> int:
+    return len(layers[0]) + 2  # and what is around
+
+
+def _peel_all(runs: Runs, charset: str, known: Peels) -> dict[Run, Peeled]:
+    """The runs in which there is UTF-8 in the bytes of a charset, and what it is."""
+    new = [run for run in runs.now if run not in known]
+    joined = to_bytes("\n".join(runs.now[run][0] for run in new), charset)
+    ways = _layers(charset)
+    for run, data in zip(new, joined.split(b"\n"), strict=True) if new else ():
+        known[run] = _peel(run, runs.now[run][0], data, runs.odd(run), ways) if UTF8.search(data) else None
+    return {run: peeled for run in runs.now if (peeled := known[run])}
+
+
+def _read_as(runs: Runs, charset: str, known: Peels) -> Repair:
+    """What reading the runs back through a charset makes of them; `known` is what is known of them in it."""
+    counts, now = runs.counts, runs.now
+    read = _peel_all(runs, charset, known)
     if not any(FAR_WORD.search(peeled.text) for peeled in read.values()):
         read = {run: peeled for run, peeled in read.items() if not FAR.search(peeled.text)}
     read = {run: peeled for run, peeled in read.items() if not _is_chance(now[run][0], peeled, charset)}
@@ -177,7 +263,9 @@ def _read_as(now: dict[Run, Layers], odd: dict[Run, int], counts: Counter[Run], 
     several = Counter(peeled.charsets for run in strong if len((peeled := read[run]).charsets) > 1)
     ways = tuple(way for way, _ in several.most_common())
     for run, peeled in read.items():  # what is no odder after one layer than after all of them goes the way of the rest
-        deeper = next(filter(None, (_peel(run, now[run][0], odd[run], (way,)) for way in ways)), None)
+        text = now[run][0]
+        data = to_bytes(text, charset) if ways else b""
+        deeper = next(filter(None, (_peel(run, text, data, runs.odd(run), (way,)) for way in ways)), None)
         if deeper and deeper.less >= peeled.less:
             read[run] = deeper
     rare = sum(counts[run] * len(RARE.findall(peeled.text)) for run, peeled in read.items())
@@ -192,19 +280,19 @@ class Peeled(NamedTuple):
     less: int
 
 
-def _peel(run: Run, text: str, odd: int, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
+def _peel(run: Run, text: str, data: bytes, odd: int, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
     """The run read back the first of these ways, or a later one where only that makes it less odd.
 
-    All ways begin with the same charset.
+    All ways begin with the same charset, whose bytes `data` are.
     """
-    once = _as_utf8(text, ways[0][0])
+    once = _as_utf8(text, data)
     if not once[1]:
         return None
     best = None
     for charsets in ways:
         new, decoded = once
         for layer in charsets[1:]:
-            new, decoded = _as_utf8(new, layer)
+            new, decoded = _as_utf8(new, to_bytes(new, layer))
             if not decoded:
                 break
         if not decoded or not PLAUSIBLE.fullmatch(decoded):
@@ -245,20 +333,19 @@ def _length(runs: Iterable[Run], counts: Counter[Run]) -> int:
 def _not_utf8(text: str, charset: str) -> str:
     """What of the text is no UTF-8 in the bytes of a charset."""
     here, pieces = 0, []
-    for match in UTF8.finditer(text.translate(byte_table(charset))):
+    for match in UTF8.finditer(to_bytes(text, charset)):
         pieces.append(text[here : match.start()])
         here = match.end()
     return "".join(pieces) + text[here:]
 
 
-def _as_utf8(text: str, charset: str) -> tuple[str, str]:
+def _as_utf8(text: str, data: bytes) -> tuple[str, str]:
     """The text with what is UTF-8 in its bytes read as that, and that part alone."""
-    data = text.translate(byte_table(charset))
     pieces: list[str] = []
     here = 0
     for match in UTF8.finditer(data):
         start, end = match.span()
-        pieces += text[here:start], match[0].encode("latin-1").decode()
+        pieces += text[here:start], match[0].decode()
         here = end
     return "".join(pieces) + text[here:], "".join(pieces[1::2])
 

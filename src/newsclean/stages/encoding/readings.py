@@ -14,7 +14,7 @@ from newsclean.stages.encoding.characters import unusual
 from newsclean.stages.encoding.languages import ORTHOGRAPHIES, Orthography
 from newsclean.stages.encoding.legacy import ORDINARY
 from newsclean.stages.encoding.oddity import oddity_of_words
-from newsclean.stages.encoding.readback import UTF8
+from newsclean.stages.encoding.readback import UTF8_BYTES
 
 MIN_HIGH = 12  # characters above ASCII, where the script changes
 MIN_HIGH_LATIN = 20  # where it does not
@@ -48,6 +48,7 @@ EAST_ASIAN = {
 }
 MIN_COMMON_EAST_ASIAN = 0.15
 WORD = re.compile(r"[^\W\d_]+")
+UTF8 = re.compile(UTF8_BYTES)
 FULL_WORD = re.compile("[\u0080-\u024f\u2010-\u2122]{3,}")
 
 

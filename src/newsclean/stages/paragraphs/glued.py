@@ -128,7 +128,7 @@ def _day_or_month() -> re.Pattern[str]:
 
 def _is_glued(text: str, at: int) -> bool:
     """Whether a sentence ends before this place and another one begins right behind it."""
-    start = max(text.rfind("\n", 0, at) + 1, at - MIN_BEFORE)
+    start = max(text.rfind("\n", max(0, at - MIN_BEFORE), at) + 1, at - MIN_BEFORE)
     end = text.find("\n", at, at + MIN_BEHIND)
     before, behind = text[start:at], text[at : end if end >= 0 else at + MIN_BEHIND]
     if len(before) < MIN_BEFORE or len(behind) < MIN_BEHIND:

@@ -37,6 +37,7 @@ GENITIVE = re.compile(r"['’](?:s|d|t|re|ve|ll)\b")
 CONTINUING = ",;:!?)]，、；：！？）」』】》،؛؟।۔。"
 # A quote that closes, a genitive, a compound: `", he said`, `’s house`, `-Abkommen`.
 CLOSING_QUOTE = re.compile(r"[\"”’“»›]\s?[,.;:!?)]|[\"”’»]\s[^\W\d_A-Z]|['’](?:s|d|t|re|ve|ll)\b|-[^\W\d_]")
+MAY_CONTINUE = frozenset(CONTINUING + ".-\"”’“»›'")  # what `continues_line` looks for at the beginning
 UNSPACED = re.compile(
     "[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 )

@@ -51,8 +51,10 @@ def find_drop_caps(rows: Sequence[Row], has: Callable[[str], bool], language: st
     word elsewhere, and a letter before a short line (a list of sizes, a rating).
     """
     for i, (above, below) in enumerate(pairwise(rows)):
+        if len(above.words) > 2 or len(below.words) < MIN_DROPPED:
+            continue
         letter = above.words.strip('“"„«')
-        if len(letter) != 1 or not letter.isupper() or len(above.words) > 2 or len(below.words) < MIN_DROPPED:
+        if len(letter) != 1 or not letter.isupper():
             continue
         word = FIRST_WORD.match(below.words)
         if not word or not (word[0].islower() or (word[0].isupper() and len(word[0]) > 1)):

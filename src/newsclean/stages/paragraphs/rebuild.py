@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newsclean.document import Document, Edit
 from newsclean.language import detect_language
-from newsclean.lines import ends_sentence, looks_like_prose
+from newsclean.lines import ends_sentence, is_rubble, looks_like_prose
 from newsclean.stages.paragraphs import joints, mend
 from newsclean.stages.paragraphs.joints import UNWRAP, Joints
 from newsclean.stages.paragraphs.rows import SPEAKER, Row, begins_item, split_rows
@@ -36,13 +36,18 @@ class Gap(NamedTuple):
     drop: int = 0
 
 
+APART, PARTED, NEXT_LINE = Gap("\n\n", SPACE), Gap("\n\n", SPLIT), Gap("\n", SPACE)
+
+
 def rebuild_paragraphs(doc: Document) -> Iterator[Edit]:
     """Give every paragraph one line and a blank line before the next.
 
-    Left alone: blocks of short lines (poems, lists, tables, addresses), questions and answers,
+    Left alone: blocks of short lines (poems, lists, tables, addresses), questions and answers, rubble,
     and a hyphen at a line end that the text gives no reason to take out.
     """
     text = doc.text
+    if is_rubble(text):
+        return
     blank = len(text) - len(text.lstrip("\n"))  # where the headline was
     if is_normal(text[blank:]) and not mend.may_need_mending(doc):
         if blank:
@@ -138,28 +143,29 @@ def _merge(rows: Sequence[Row], joined: Sequence[Rule | None]) -> list[Row]:
 def _part_lines(lines: Sequence[Row], wrapped: bool) -> Iterator[Gap]:
     """What belongs between lines that are not joined: a paragraph break, or the line end that is there."""
     prose = [looks_like_prose(line.words) for line in lines]
+    items = [begins_item(line.words) for line in lines]
     line_each = _is_line_each(lines, prose)
     headings = _find_headings(lines, prose) if line_each else prose
     for i, (above, below) in enumerate(pairwise(lines)):
         if above.block != below.block:
-            yield Gap("\n\n", SPACE)
-        elif wrapped and not (begins_item(above.words) and begins_item(below.words)):
+            yield APART
+        elif wrapped and not (items[i] and items[i + 1]):
             ended = ends_sentence(above.words) or below.indent - above.indent >= MIN_INDENT
-            yield Gap("\n\n", SPLIT) if ended else Gap("\n", SPACE)
-        elif (begins_item(above.words) and begins_item(below.words)) or (above.mark and below.mark):
-            yield Gap("\n", SPACE)
+            yield PARTED if ended else NEXT_LINE
+        elif (items[i] and items[i + 1]) or (above.mark and below.mark):
+            yield NEXT_LINE
         elif _are_paragraphs(above, below, prose[i], prose[i + 1]) or (line_each and (headings[i] or headings[i + 1])):
-            yield Gap("\n\n", SPLIT)
+            yield PARTED
         else:
-            yield Gap("\n", SPACE)
+            yield NEXT_LINE
 
 
 def _are_paragraphs(above: Row, below: Row, prose_above: bool, prose_below: bool) -> bool:
     """Whether two lines are a paragraph each: both prose, or one of them and the other a sentence."""
-    if prose_above and prose_below:
-        return True
+    if prose_above == prose_below:
+        return prose_above
     other = below if prose_above else above
-    return (prose_above or prose_below) and len(other.words) >= MIN_SENTENCE and ends_sentence(other.words)
+    return len(other.words) >= MIN_SENTENCE and ends_sentence(other.words)
 
 
 def _is_line_each(lines: Sequence[Row], prose: Sequence[bool]) -> bool:

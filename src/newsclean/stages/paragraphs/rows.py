@@ -51,23 +51,24 @@ def split_rows(text: str) -> list[Row]:
     at = block = 0
     blank = False
     for line in text.split("\n"):
-        words = line.strip()
+        length = len(line)
+        words = line.strip() if length else ""
         quoted = QUOTED.match(words) if words[:1] == ">" else None
-        indent = len(line) - len(line.lstrip())
+        indent = 0 if len(words) == length else length - len(line.lstrip())
         if quoted:
             rest = words[quoted.end() :]
             words = rest.lstrip()
             indent += quoted.end() + len(rest) - len(words)
-        if words:
+        if not words:
+            blank = True
+        else:
             block += blank
             blank = False
             size = indent + columns(words)
-            mark = quoted[0] if quoted else ""
             start = at + indent
+            mark = quoted[0] if quoted else ""
             rows.append(Row(start, start + len(words), words, indent, block, size, mark, line.endswith("  ")))
-        else:
-            blank = True
-        at += len(line) + 1
+        at += length + 1
     return rows
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsclean.language import FUNCTION_WORDS, detect_language
 from newsclean.lines import CLOSERS, ends_sentence, is_dense
-from newsclean.stages.paragraphs.joints import OPENING, broken_word, continues_line
+from newsclean.stages.paragraphs.joints import MAY_CONTINUE, OPENING, broken_word, continues_line
 from newsclean.stages.paragraphs.rows import CODE, Row, begins_item, is_unended, is_url
 
 MIN_START = 38  # characters that the first line of a cut sentence has in a text where hardly any is cut
@@ -84,19 +84,22 @@ def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
 
 def _goes_on(above: Row, below: Row) -> bool:
     """Whether a mark or a small letter says that the sentence above goes on."""
-    if above.block != below.block or CODE.search(above.words) or CODE.search(below.words):
+    first, last = below.words[0], above.words[-1]
+    if above.block != below.block or not (first.islower() or first in MAY_CONTINUE or last in OPENING):
+        return False  # nearly all lines
+    if CODE.search(above.words) or CODE.search(below.words):
         return False
     if continues_line(below.words):
-        return not (below.words[0] in ".!?" and ends_sentence(above.words))
+        return not (first in ".!?" and ends_sentence(above.words))
     if begins_item(below.words):
         return False
-    if above.words[-1] in OPENING and above.words[-1] not in "#@$£€":
+    if last in OPENING and last not in "#@$£€":
         return True
-    if not below.words[0].islower() or is_url(above.words.rpartition(" ")[2]):
+    if not first.islower() or is_url(above.words.rpartition(" ")[2]):
         return False
-    if above.words[-1] == "," and len(above.words) < MAX_SALUTATION and above.words.count(",") == 1:
+    if last == "," and len(above.words) < MAX_SALUTATION and above.words.count(",") == 1:
         return False  # "Dear reader,": in some languages the letter goes on small
-    return is_unended(above.words) or (above.words[-1] in CLOSERS and above.words[-1] not in ")]")
+    return is_unended(above.words) or (last in CLOSERS and last not in ")]")
 
 
 def _is_in_prose(above: str, below: str) -> bool:

@@ -45,6 +45,8 @@ def find_wrapping(rows: Sequence[Row]) -> tuple[Wrapping | None, Sequence[Row]]:
     Wide characters are counted as one column or as two, whichever explains more.
     """
     best, found, chosen = -1.0, None, rows
+    if all(row.size < MIN_WIDTH_UNSPACED for row in rows):
+        return found, chosen
     for counted in (rows, in_characters(rows)) if any(_is_wide(row) for row in rows) else (rows,):
         pairs = [(a, b) for a, b in pairwise(counted) if a.block == b.block and not begins_item_below(b.words, a.words)]
         width = _wrapped_width(pairs) if pairs else 0
@@ -78,6 +80,8 @@ def find_wrapped_among(rows: Sequence[Row], least: int) -> list[bool]:
     where they do not stand at one column, `least` or further. A capital below goes on only in a paragraph that
     has another such break.
     """
+    if all(row.size < least for row in rows):
+        return [False] * (len(rows) - 1)
     pairs = list(pairwise(rows))
     inside = [_breaks_sentence(a, b) for a, b in pairs]
     width = _width_among([pair for pair, breaks in zip(pairs, inside, strict=True) if breaks])
@@ -111,11 +115,11 @@ def _width_among(pairs: Sequence[tuple[Row, Row]]) -> int:
 def _breaks_sentence(above: Row, below: Row) -> bool:
     """Whether a line ends in mid-sentence, by what stands below."""
     return (
-        _may_go_on(above, below)
-        and above.size >= MIN_WIDTH
-        and not ends_sentence(above.words)
+        above.size >= MIN_WIDTH
         and below.words[0].isalpha()
         and not below.words[0].isupper()
+        and not ends_sentence(above.words)
+        and _may_go_on(above, below)
     )
 
 

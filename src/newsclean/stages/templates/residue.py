@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newsclean.document import Document, Edit
 from newsclean.lines import CLOSERS, SENTENCE_ENDS
-from newsclean.stages.templates.decision import TagLine, is_label, residual_tags, sections, tag_lines
+from newsclean.stages.templates.decision import MAX_LABEL, TagLine, is_label, residual_tags, sections, tag_lines
 from newsclean.stages.templates.dumps import DUMP, SLOT, find_dumps
 from newsclean.stages.templates.forms import find_forms
 from newsclean.stages.templates.placeholders import PLACEHOLDER
@@ -76,22 +76,48 @@ def remove_templates(doc: Document) -> Iterator[Edit]:
 def _wording(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The wording that goes with the tags: labels in sections, between many tags and of data, and forms behind them."""
     lines = list(tag_lines(text, tokens))
-    spans = [
-        span for start, end in sections(text) if not _in_sentence(text, start, end, lines) for span in ((start, end),)
-    ]
+    said = _Said(text, lines)
+    spans = [(start, end) for start, end in sections(text) if not said.more_than(start, end)]
     spans += _chains(text, tokens)
     spans += find_forms(text, tokens)
     spans += [(line.start, line.end) for line in lines if _is_data(line.masked)]
     return _words_between(text, tokens, _merge(spans))
 
 
-def _in_sentence(text: str, start: int, end: int, lines: Sequence[TagLine]) -> bool:
-    """Whether a section stands in a line that says more: then its words are words of that."""
-    if "\n" in text[start:end]:
-        return False
-    line = lines[bisect_right([line.start for line in lines], start) - 1]
-    rest = (line.masked[: start - line.start] + line.masked[end - line.start :]).replace("\0", "").strip()
-    return bool(rest) and not is_label(rest)
+class _Said:
+    """What the lines with tags say outside of those. The places of its characters are found once a line."""
+
+    def __init__(self, text: str, lines: Sequence[TagLine]) -> None:
+        self._text, self._lines = text, lines
+        self._starts = [line.start for line in lines]
+        self._known: tuple[int, list[int], list[int]] = (-1, [], [])
+
+    def more_than(self, start: int, end: int) -> bool:
+        """Whether a section stands in a line that says more: then its words are words of that."""
+        if "\n" in self._text[start:end]:
+            return False
+        i = bisect_right(self._starts, start) - 1
+        line = self._lines[i]
+        seen, words = self._places(i)
+        start, end = start - line.start, end - line.start
+        left, right = bisect_left(words, start), bisect_left(words, end)  # how many words stand before, and not behind
+        if not left and right == len(words):
+            return False
+        first = words[0] if left else words[right]
+        last = words[-1] if right < len(words) else words[left - 1]
+        before = range(bisect_left(seen, first), bisect_left(seen, min(start, last + 1)))
+        behind = range(bisect_left(seen, max(end, first)), bisect_right(seen, last))
+        if len(before) + len(behind) > MAX_LABEL:
+            return True
+        return not is_label("".join(line.masked[seen[k]] for k in (*before, *behind)))
+
+    def _places(self, i: int) -> tuple[list[int], list[int]]:
+        """Where the characters of a line are, and where those that are no space."""
+        if self._known[0] != i:
+            masked = self._lines[i].masked
+            seen = [k for k, char in enumerate(masked) if char != "\0"]
+            self._known = i, seen, [k for k in seen if not masked[k].isspace()]
+        return self._known[1:]
 
 
 def _chains(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -188,7 +214,7 @@ def _with_its_space(text: str, line: TagLine, start: int, end: int, free: int) -
     if not text[free:start].strip(SPACES) and free == line.start:
         ahead = SEPARATOR_AHEAD.match(text, end, line.end)
         return free, ahead.end() if ahead else _skip_spaces(text, end, line.end), ""
-    if not text[end : line.end].strip(SPACES):
+    if _skip_spaces(text, end, line.end) == line.end:
         behind = SEPARATOR_BEHIND.search(text[max(free, start - MAX_SEPARATOR) : start])
         return start - len(behind[0]) if behind else _back_over_spaces(text, start, free), line.end, ""
     if free < start and text[start - 1] in "([（" and text[end] in ")]）":
