@@ -9,8 +9,8 @@ from datetime import timedelta
 
 from rapidfuzz.distance import LCSseq
 
+from newsclean.line_model.network import BODY, HEADER, HEADLINE, JUNK
 from newsclean.lines import Line
-from newsclean.stages.boilerplate.network import BODY, HEADER, HEADLINE, JUNK
 from training.corpus import Page
 from training.measure import tokens
 

@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.language import detect_language
+from newsclean.line_model.features import feature_names, line_features
+from newsclean.line_model.network import BODY, HEADER, HEADLINE, MAX_MASS
 from newsclean.lines import split_lines
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import fold
-from newsclean.stages.boilerplate.features import feature_names, line_features
 from newsclean.stages.boilerplate.labels import label_lines
-from newsclean.stages.boilerplate.network import BODY, HEADER, HEADLINE, MAX_MASS
 from training.align import UNKNOWN, label_dump
 from training.corpus import Page
 from training.variants import Labelled, label_text, littered, variants

@@ -1,4 +1,4 @@
-"""Fit the comparison of candidates for the headline (`newsclean.stages.boilerplate.headline`).
+"""Fit the comparison of candidates for the headline (`newsclean.line_model.headline_ranking`).
 
 It learns from what a network says of pages that it was not trained on, so that it meets the doubts of real use.
 """
@@ -14,9 +14,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from newsclean.line_model.headline_ranking import MARKS, comparison_rows, find_candidates
+from newsclean.line_model.network import Network
 from newsclean.lines import Line, split_lines
-from newsclean.stages.boilerplate.headline import MARKS, comparison_rows, find_candidates
-from newsclean.stages.boilerplate.network import Network
 from newsclean.stages.dateline.headline import split_headline
 from training.corpus import Page
 from training.dataset import text_features

@@ -1,4 +1,4 @@
-"""The network of `newsclean.stages.boilerplate.network`, to be trained."""
+"""The network of `newsclean.line_model.network`, to be trained."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from newsclean.stages.boilerplate.network import BODY, LABELS, Dilations, stretch
+from newsclean.line_model.network import BODY, LABELS, Dilations, stretch
 
 SUMS, STRETCH = 7, 5  # columns of `running_sums` and of `stretch`
 KEY = 16  # numbers by which lines are compared

@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 from torch import nn
 from torch.nn import functional
 
-from newsclean.stages.boilerplate.features import feature_names
-from newsclean.stages.boilerplate.network import CLIP, LABELS, Dilations, Network, read_weights, write_network
+from newsclean.line_model.features import feature_names
+from newsclean.line_model.inputs import inputs_hash
+from newsclean.line_model.network import CLIP, LABELS, Dilations, Network, read_weights, write_network
 from training.corpus import Page, read_pages
 from training.dataset import Sample, build_samples, fold_of
 from training.headline import candidates_of, fit
@@ -174,6 +175,7 @@ def _write(path: Path, trained: Trained, figures: dict[str, float]) -> None:
     card = {
         "version": VERSION,
         "features": list(feature_names()),
+        "inputs": inputs_hash(),
         "training": trained.settings,
         "figures": figures,
     }

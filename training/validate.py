@@ -5,10 +5,10 @@ from __future__ import annotations
 import statistics
 from multiprocessing import get_context
 
+from newsclean.line_model.decision import LineModel
+from newsclean.line_model.network import Network
 from newsclean.pipeline import Pipeline
 from newsclean.stages.boilerplate import Boilerplate
-from newsclean.stages.boilerplate.model import LineModel
-from newsclean.stages.boilerplate.network import Network
 from training.align import names_day, squash
 from training.corpus import Page
 from training.dataset import GOLD, article_alone

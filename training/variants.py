@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from newsclean.stages.boilerplate.network import BODY, HEADER, HEADLINE, JUNK
+from newsclean.line_model.network import BODY, HEADER, HEADLINE, JUNK
 from training.align import UNKNOWN
 
 WORD = re.compile(r"[^\W\d_]+")

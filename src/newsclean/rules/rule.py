@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsclean.rules.family import FAMILIES
+
 WHERES = ("line", "start", "span")
 POSITIONS = ("any", "page", "company", "head", "tail")
 KEEP_POSITIONS = ("any", "head", "tail")
@@ -25,6 +27,7 @@ class Rule(NamedTuple):
     A rule that `takes` so many lines is for labels with teasers right below, also inside the article.
     `needs`, of a "span" rule, is a string without which the pattern matches nothing. A rule that
     `shields` is a [[keep]]: the lines that it matches stay, whatever other rules and the line model say.
+    `family` is one of `family.FAMILIES`, or empty.
     In the compiled form `labels` are the plain strings of the pattern and `pattern` is its rest.
     """
 
@@ -36,6 +39,7 @@ class Rule(NamedTuple):
     pattern: str
     labels: tuple[str, ...] = ()
     closes: bool = False
+    family: str = ""
     needs: str = ""
     shields: bool = False
     takes: int = 0
@@ -61,7 +65,7 @@ class PackError(ValueError):
 ID = re.compile(r"\w[\w.-]{0,99}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "removes", "keeps"}
-_KEYS = {"rule": _KEEP_KEYS | {"closes", "needs", "takes"}, "keep": _KEEP_KEYS}
+_KEYS = {"rule": _KEEP_KEYS | {"closes", "family", "needs", "takes"}, "keep": _KEEP_KEYS}
 
 
 def read_pack(path: str) -> Pack:
@@ -148,6 +152,7 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
         table.get("max_chars", 0 if where == "span" or kind == "keep" else MAX_CHARS),
         table["pattern"],
         closes=table.get("closes", False),
+        family=table.get("family", ""),
         needs=table.get("needs", ""),
         shields=kind == "keep",
         takes=table.get("takes", 0),
@@ -177,6 +182,8 @@ def _faults(rule: Rule) -> Iterator[str]:
         yield f"position is one of {', '.join(positions)}"
     if not isinstance(rule.closes, bool):
         yield "closes is true or false"
+    if rule.family not in ("", *FAMILIES):
+        yield f"family is one of {', '.join(FAMILIES)}"
     if not isinstance(rule.needs, str) or (rule.needs and rule.where != "span"):
         yield "needs is a string, and only for spans"
     if not isinstance(rule.takes, int) or not 0 <= rule.takes <= MAX_TAKES or (rule.takes and rule.where == "span"):

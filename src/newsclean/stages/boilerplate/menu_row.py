@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsclean.rules.matcher import LEADING, TRAILING, Matcher
 from newsclean.rules.rule import Rule
 
-ROW = Rule("boilerplate.menu-row", "site menu in one line", "line", "any", 0, "")
+ROW = Rule("boilerplate.menu-row", "site menu in one line", "line", "any", 0, "", family="menu")
 SHORT_ROW = ROW._replace(position="company")
 MIN_ROW, MAX_ROW = 5, 400  # code points
 BETWEEN = re.compile(r"[|•·›»>/\\\t\u3000]+| {2,}")

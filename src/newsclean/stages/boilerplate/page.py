@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from newsclean.line_model.verdict import Verdict
 from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import looks_like_header
@@ -13,7 +14,7 @@ from newsclean.stages.dateline.header import ABOVE_HEADLINE, BELOW_HEADLINE, MAX
 from newsclean.stages.dateline.headline import is_title_of
 
 if TYPE_CHECKING:
-    from newsclean.stages.boilerplate.model import LineModel
+    from newsclean.line_model.decision import LineModel
 
 MAX_HEADER = 15  # lines above the first prose that may be header
 STANDFIRST_WORDS = 8
@@ -21,17 +22,6 @@ BY_FORM = 0.2  # the probability to give for a line that is header by its form a
 MAX_LABEL = 80  # code points
 PAGE_LABELS, PAGE_SHARE = 6, 0.3  # labels, and their share of the lines, from which on a text may be a page
 MAX_PAGE_LINES = 20_000  # more are no page, and the model would need too much memory
-
-
-class Verdict(NamedTuple):
-    """Which lines of a text are junk, each with the reason, which are header or headline, each with its probability."""
-
-    junk: dict[int, str]
-    header: dict[int, float]
-    headline: dict[int, float]
-
-
-NOTHING = Verdict({}, {}, {})
 
 
 def judge_page(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
 from newsclean.language import detect_language
+from newsclean.line_model.verdict import NOTHING, Verdict
 from newsclean.lines import (
     CLOSERS,
     SENTENCE_ENDS,
@@ -26,7 +27,7 @@ from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines
 from newsclean.stages.boilerplate.menu_row import ROW
-from newsclean.stages.boilerplate.page import NOTHING, Verdict, judge_page, may_be_page
+from newsclean.stages.boilerplate.page import judge_page, may_be_page
 from newsclean.stages.boilerplate.shield import Shield
 from newsclean.stages.boilerplate.wrapped import unwrap
 from newsclean.stages.dateline.extract import WRAPPED_CHARS
@@ -34,7 +35,7 @@ from newsclean.stages.dateline.headline import could_be_headline, is_title_of
 from newsclean.stages.templates import Token, residual_tags, sections
 
 if TYPE_CHECKING:
-    from newsclean.stages.boilerplate.model import LineModel
+    from newsclean.line_model.decision import LineModel
 
 Mode = Literal["precision", "balanced", "recall"]
 
@@ -175,7 +176,7 @@ class Boilerplate:
         return _but_for(spread, _junk_of(letters))
 
     def _line_model(self) -> LineModel:
-        from newsclean.stages.boilerplate.model import packaged_model
+        from newsclean.line_model.decision import packaged_model
 
         return self._model or packaged_model()
 

@@ -125,7 +125,7 @@ def is_known_word(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _known_words() -> frozenset[str]:
     from newsclean.language import LANGUAGES_OF
-    from newsclean.stages.boilerplate.vocabulary import TOPICS
+    from newsclean.line_model.inputs import TOPICS
 
     words = {word for topic, words in TOPICS.items() if topic not in NAMES_TOO for word in words.split()}
     return frozenset((words | LANGUAGES_OF.keys()) - PARTICLES)

@@ -12,16 +12,16 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
+from newsclean.line_model.characters import Flags, Floats, Ints
+from newsclean.line_model.features import feature_names, line_features
+from newsclean.line_model.headline_ranking import compare
+from newsclean.line_model.inputs import FAMILIES
+from newsclean.line_model.network import BODY, HEADER, HEADLINE, JUNK, Network, read_network
+from newsclean.line_model.verdict import NOTHING, Verdict
 from newsclean.lines import Line
-from newsclean.rules.family import FAMILY_NAMES
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.characters import Flags, Floats, Ints
-from newsclean.stages.boilerplate.features import feature_names, line_features
-from newsclean.stages.boilerplate.headline import compare
-from newsclean.stages.boilerplate.network import BODY, HEADER, HEADLINE, JUNK, Network, read_network
-from newsclean.stages.boilerplate.page import NOTHING, Verdict
 
-WEIGHTS = Path(__file__).with_name("line-model.bin")
+WEIGHTS = Path(__file__).with_name("weights.bin")
 # A line goes if it is less probably body or header than this.
 KEEP_FROM: Mapping[str, float] = {"recall": 0.25, "balanced": 0.55, "precision": 0.7}
 KEEP_PROSE_FROM: Mapping[str, float] = {**KEEP_FROM, "recall": 0.15, "balanced": 0.4}  # a sentence may be news
@@ -35,7 +35,7 @@ MAX_HEADER_LINES = 30
 # of page furniture count twice.
 SURE, FEW_SURE, MANY_SURE = 0.2, 8, 14
 FURNITURE = (
-    *(f"label: {family}" for family in FAMILY_NAMES),
+    *(f"label: {family}" for family in FAMILIES),
     *(f"words: {topic}" for topic in ("comment", "sign up", "legal", "more", "share", "site")),
 )
 SURE_ARTICLE, FIRST_LINES = 0.5, 4

@@ -2,11 +2,11 @@
 
 import numpy as np
 
+from newsclean.line_model.decision import packaged_model
+from newsclean.line_model.features import line_features
+from newsclean.line_model.headline_ranking import CANDIDATES, compare, comparison_rows, find_candidates
+from newsclean.line_model.network import HEADLINE
 from newsclean.lines import split_lines
-from newsclean.stages.boilerplate.features import line_features
-from newsclean.stages.boilerplate.headline import CANDIDATES, compare, comparison_rows, find_candidates
-from newsclean.stages.boilerplate.model import packaged_model
-from newsclean.stages.boilerplate.network import HEADLINE
 
 PAGE = """Home > Islands > Ferry sails again after nine days
 Islands

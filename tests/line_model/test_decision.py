@@ -7,11 +7,11 @@ import pytest
 
 import newsclean
 from newsclean.document import HEADER_LINE, Document, Edit, Mark
+from newsclean.line_model.decision import SIGNALS, LineModel, packaged_model
+from newsclean.line_model.features import feature_names
 from newsclean.lines import looks_like_prose, split_lines
 from newsclean.rules.rule import MAX_CHARS, Rule
 from newsclean.stages.boilerplate import Boilerplate
-from newsclean.stages.boilerplate.features import feature_names
-from newsclean.stages.boilerplate.model import SIGNALS, LineModel, packaged_model
 from newsclean.stages.boilerplate.page import MAX_PAGE_LINES, Verdict, may_be_page
 
 LEAD = "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay."
@@ -93,7 +93,7 @@ def test_a_text_in_which_no_article_would_stay_is_left_alone(text):
 
 
 def test_clean_text_does_not_load_the_model(monkeypatch):
-    monkeypatch.setitem(sys.modules, "newsclean.stages.boilerplate.model", None)
+    monkeypatch.setitem(sys.modules, "newsclean.line_model.decision", None)
     newsclean.clean("\n\n".join(["Ferry sails again", LEAD, *REST]))
 
 

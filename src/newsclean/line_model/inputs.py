@@ -1,13 +1,71 @@
-"""Words by what they are about, in the languages of the rule packs: weak evidence, for the line model alone.
+"""What the packaged weights were trained on, frozen: words, character classes and families that are features.
 
-A rule is certain of a whole label; these words only say of what kind a line may be. "You" and "I"
-are frequent in prompts and in readers' comments and rare in news, outside quotations.
+The weights mean nothing for other inputs, so these are a snapshot and not the tables that the rest of newsclean
+uses: those may grow, these change only with new weights. The card of the weights holds `inputs_hash()`, and a test
+compares the two.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+FAMILIES = ("comments", "related", "share", "prompt", "cookies", "footer", "ad", "image", "menu")
+"""Families of rules, in the order of their features. A rule of another family is no feature."""
+
+CHARACTERS: Mapping[str, str] = {
+    "stop": ".!?…。！？।॥؟۔։።",
+    "comma": ",،、，;；؛",
+    "colon": ":：",
+    "quote": "\"'“”„‟‘’‚«»‹›「」『』",
+    "bracket": "()[]{}（）【】《》〈〉",
+    "dash": "-–—−―",
+    "bullet": "*•●▪■◆▶►→#▸▼▲✓",
+    "bar": "|/\\>·¦",
+    "link": "@_=&%+~^",
+}
+"""Characters by their class; all others are classified by script and Unicode category."""
+DENSE_SCRIPTS = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"), ("\u0e00", "\u0e7f"))
+"""First and last character of scripts that say much in few characters."""
+
+FUNCTION_WORDS: Mapping[str, str] = {
+    "en": "the of and to that for was with his her from they which this have has said were been their are an by",
+    "de": "der die das und ist nicht mit dem den von auf für ein eine sich auch wird im bei sind einen zum zur",
+    "fr": "le les des et est une dans que qui pour du sur pas au avec ce sont plus cette aux été ont leur",
+    "es": "el los las una que con por del para es al como más pero fue ha sus su este está y según también",
+    "pt": "o os uma que com não por do da dos das em para ao foi mais são é na no pelo pela ele à",
+    "it": "il gli della che di è un per non una del dei sono con nel alla anche più le si dal ha delle",
+    "nl": "de het een van en dat niet zijn op te voor met aan er ook worden werd naar bij wordt uit heeft",
+    "sv": "och att det som en på är för inte med den har av till om var från ett kan sig säger vid",
+    "da": "og at det er en på ikke til for med den af har som der de fra blev også efter hvor siger",
+    "no": "og det er som på en ikke til for med har av at den om han fra de også etter hvor sier mot blir",
+    "fi": "ja on ei että se oli mutta kun ovat hän myös mukaan joka sekä jos kuin ole tai nyt jo vuonna",
+    "pl": "w i na nie się z do że jest to o po jak od za przez dla jego są oraz będzie który przy",
+    "cs": "se na je v že to s z do a o ve pro za by si ale jsou jako podle od byl po které",
+    "sk": "sa na je v že to s z do a o vo pre za by si ale sú ako podľa od bol po ktoré",
+    "hu": "a az és hogy nem is egy volt meg csak de már van ez azt szerint még el lesz ki mint",
+    "ro": "și de în la cu pe nu a este din care mai pentru că au fost un o sunt după sau să",
+    "hr": "je i u na se da su za od o s koji kako će bi nije to iz što ali koja kao te bio",
+    "sq": "të dhe në e për me që një nga se është janë nuk ka si më u do ishte",
+    "tr": "ve bir bu için ile de da olarak çok daha olan gibi sonra kadar ne var dedi olduğunu ise",
+    "id": "yang dan di dengan untuk dari ini pada tidak itu dalam akan ke juga oleh telah adalah kata sebagai",
+    "vi": "và của là có cho được không trong các với một người những đã tại khi này theo đến về",
+    "lt": "ir kad į yra su tai iš bei už apie jis buvo kaip po bet dėl nuo ne ar",
+    "lv": "un ir ka no par ar kas uz arī bet tika vai šo to pēc kā bija viņš",
+    "et": "ja on ei et see oli kui ka ning oma aga mis kes või üle tema pärast ta",
+    "is": "og að er í á sem við það en ekki var fyrir um með af til hann þá hefur",
+    "sw": "na ya wa kwa katika ni za la kuwa hiyo huyo alisema cha hii watu pia baada",
+    "ru": "и в не на что с по это как из он за от его но для был года также все",
+    "uk": "і в не на що з до про та за це від як його для був року він також у",
+    "bg": "на и е да се в за от не с че са по това ще като беше си но",
+    "sr": "је и у на се да су за од о с који како ће би није то из што",
+    "fa": "و در به از که این را با است برای آن می های شد یک تا خود",
+    "ur": "کے میں کی ہے اور سے کا کو نے پر یہ کہ ہیں اس بھی تھا",
+    "ar": "في من على أن إلى عن التي الذي مع هذا هذه كان قال بعد ما لا كما بين",
+}
+"""The commonest words of each language. Which language a word is of is no feature, only that it is one of these."""
+
+# Words by what they are about: weak evidence. A rule is certain of a whole label; these only say of what kind a line
+# may be. "You" and "I" are frequent in prompts and in readers' comments and rare in news, outside quotations.
 TOPICS: Mapping[str, str] = {
     "I": (
         "i me my mine myself ich mich mir mein meine meinem meinen meiner je moi mon mes yo mi mis conmigo eu"
@@ -178,7 +236,7 @@ TOPICS: Mapping[str, str] = {
 }
 TOPIC_NAMES = tuple(TOPICS)
 
-# Chinese, Japanese and Korean part no words by spaces: two characters, one behind the other, serve as one.
+# Chinese, Japanese and Korean do not separate words with spaces: two adjacent characters serve as a word.
 PAIRS: Mapping[str, str] = {
     "I": "我的 我觉 我想 私は 私の 僕は 나는 저는 제가 내가",
     "you": "你的 您的 你们 あな 皆さ 당신 여러",
@@ -206,3 +264,12 @@ PAIRS: Mapping[str, str] = {
     "shop": "价格 购买 商品 价钱 價格 購買 価格 購入 税込 가격 구매 할인",
     "said": "表示 报道 指出 认为 報道 報導 認為 述べ 発表 明ら 밝혔 말했 전했 강조",
 }
+
+
+def inputs_hash() -> str:
+    """SHA-256 of everything above, in hex."""
+    import hashlib
+    import json
+
+    frozen = (FAMILIES, CHARACTERS, DENSE_SCRIPTS, FUNCTION_WORDS, TOPICS, PAIRS)
+    return hashlib.sha256(json.dumps(frozen, ensure_ascii=True).encode()).hexdigest()

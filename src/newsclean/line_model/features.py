@@ -13,11 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.language import LANGUAGES_OF
-from newsclean.lines import Line
-from newsclean.rules.family import FAMILY_NAMES, family_of
-from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.characters import (
+from newsclean.line_model.characters import (
     BAR,
     BRACKET,
     BULLET,
@@ -46,8 +42,10 @@ from newsclean.stages.boilerplate.characters import (
     hash_words,
     line_of,
 )
-from newsclean.stages.boilerplate.network import densest_stretch
-from newsclean.stages.boilerplate.vocabulary import PAIRS, TOPIC_NAMES, TOPICS
+from newsclean.line_model.inputs import FAMILIES, FUNCTION_WORDS, PAIRS, TOPIC_NAMES, TOPICS
+from newsclean.line_model.network import densest_stretch
+from newsclean.lines import Line
+from newsclean.rules.rule import Rule
 
 Array = NDArray[np.generic]
 
@@ -61,7 +59,7 @@ LONG_WORD = 5  # letters; shorter words say little about the subject
 MIN_TITLE = 12  # characters that a line must share with the page title to be the headline
 NEVER = 7.0  # in place of the logarithm of a distance to what is not there
 BUCKETS, MANY_BUCKETS = 1 << 14, 1 << 20  # of word hashes
-COUNTED_ABOVE = FAMILY_NAMES[:6]
+COUNTED_ABOVE = FAMILIES[:6]
 
 
 class _Page(NamedTuple):
@@ -176,7 +174,7 @@ def _word_columns(page: _Page, hashed: HashedWords, starts: Ints, ends: Ints, fi
 def _is_function_word() -> Flags:
     """Whether a word's hash is that of a function word of some language."""
     known = np.zeros(MANY_BUCKETS, np.bool_)
-    known[_hashes_of(" ".join(LANGUAGES_OF))] = True
+    known[_hashes_of(" ".join(FUNCTION_WORDS.values()))] = True
     return known
 
 
@@ -345,11 +343,10 @@ def _prose_columns(page: _Page, prose: Floats, low: int, high: int) -> dict[str,
 
 
 def _label_columns(rules: Mapping[int, Rule], n: int) -> dict[str, Array]:
-    labelled = {family: np.zeros(n, np.float32) for family in FAMILY_NAMES}
+    labelled = {family: np.zeros(n, np.float32) for family in FAMILIES}
     for i, rule in rules.items():
-        family = family_of(rule.id)
-        if family:
-            labelled[family][i] = 1
+        if rule.family in labelled:
+            labelled[rule.family][i] = 1
     above = {family: np.cumsum(labelled[family]) for family in COUNTED_ABOVE}
     columns: dict[str, Array] = {f"label: {family}": flags for family, flags in labelled.items()}
     columns |= {f"{family} above": np.log1p(passed) for family, passed in above.items()}

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from newsclean.line_model.characters import Floats, Ints
+from newsclean.line_model.network import BODY, HEADLINE, LABELS, Network
 from newsclean.lines import Line
-from newsclean.stages.boilerplate.characters import Floats, Ints
-from newsclean.stages.boilerplate.network import BODY, HEADLINE, LABELS, Network
 from newsclean.stages.dateline.headline import is_statement
 
 CANDIDATES = 12

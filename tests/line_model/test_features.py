@@ -5,12 +5,12 @@ import time
 import numpy as np
 import pytest
 
+from newsclean.line_model.features import feature_names, line_features
 from newsclean.lines import split_lines
 from newsclean.rules import library
-from newsclean.rules.family import FAMILIES, family_of
+from newsclean.rules.family import FAMILIES
 from newsclean.rules.matcher import fold
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.features import feature_names, line_features
 
 NAMES = feature_names()
 
@@ -67,29 +67,16 @@ def test_a_hard_wrapped_paragraph_is_prose_in_all_its_lines():
 
 
 def test_labels_count_downwards():
-    rule = next(rule for rule in library.load("de") if family_of(rule.id) == "comments")
+    rule = next(rule for rule in library.load("de") if rule.family == "comments")
     text = "Story\nComments\nNice\nWell said"
     assert column(text, "label: comments", {1: rule}) == [0, 1, 0, 0]
     assert column(text, "comments above", {1: rule}) == pytest.approx([0, 0.693, 0.693, 0.693], abs=0.001)
     assert column(text, "lines below comments label", {1: rule}) == pytest.approx([7, 0, 0.693, 1.099], abs=0.001)
 
 
-@pytest.mark.parametrize(
-    ("rule_id", "family"),
-    [
-        ("boilerplate.sv.comments", "comments"),
-        ("boilerplate.ko.most-read", "related"),
-        ("boilerplate.my-site.newsletter-box", "prompt"),
-        ("boilerplate.my-site.odd", None),
-    ],
-)
-def test_family_of_a_rule(rule_id, family):
-    assert family_of(rule_id) == family
-
-
 def test_every_family_has_rules():
-    found = {family_of(rule.id) for pack in library.read_packs() for rule in pack.rules}
-    assert found - {None} == set(FAMILIES)
+    found = {rule.family for pack in library.read_packs() for rule in pack.rules}
+    assert found - {""} == set(FAMILIES)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.line_model.inputs import CHARACTERS, DENSE_SCRIPTS
+
 Floats = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 Ints = NDArray[np.intp]
@@ -17,17 +19,18 @@ SPACE, LOWER, UPPER, DIGIT, STOP, COMMA, COLON, QUOTE, BRACKET, DASH, BULLET, BA
     1, 17
 )
 CLASSES = 17
-CLASS_OF = {
-    **dict.fromkeys(".!?…。！？।॥؟۔։።", STOP),
-    **dict.fromkeys(",،、，;；؛", COMMA),
-    **dict.fromkeys(":：", COLON),
-    **dict.fromkeys("\"'“”„‟‘’‚«»‹›「」『』", QUOTE),
-    **dict.fromkeys("()[]{}（）【】《》〈〉", BRACKET),
-    **dict.fromkeys("-–—−―", DASH),
-    **dict.fromkeys("*•●▪■◆▶►→#▸▼▲✓", BULLET),
-    **dict.fromkeys("|/\\>·¦", BAR),
-    **dict.fromkeys("@_=&%+~^", LINK),
+_CLASS_NAMED = {
+    "stop": STOP,
+    "comma": COMMA,
+    "colon": COLON,
+    "quote": QUOTE,
+    "bracket": BRACKET,
+    "dash": DASH,
+    "bullet": BULLET,
+    "bar": BAR,
+    "link": LINK,
 }
+CLASS_OF = {char: _CLASS_NAMED[name] for name, chars in CHARACTERS.items() for char in chars}
 IS_LETTER = np.isin(np.arange(CLASSES), (LOWER, UPPER, DENSE, UNCASED))
 IN_WORD = IS_LETTER | (np.arange(CLASSES) == DIGIT)
 _class_of_code = np.zeros(0x110000, np.uint8)  # filled as characters are met
@@ -54,9 +57,7 @@ def class_of(char: str) -> int:
         return known
     if char.isspace():
         return SPACE
-    if "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af":
-        return DENSE
-    if "\u0e00" <= char <= "\u0e7f":
+    if any(first <= char <= last for first, last in DENSE_SCRIPTS):
         return DENSE
     category = unicodedata.category(char)
     if category in ("Ll", "Lm"):

@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pytest
 
-from newsclean.stages.boilerplate.features import feature_names
-from newsclean.stages.boilerplate.model import WEIGHTS, packaged_model
-from newsclean.stages.boilerplate.network import (
+from newsclean.line_model.decision import WEIGHTS, packaged_model
+from newsclean.line_model.features import feature_names
+from newsclean.line_model.network import (
     LABELS,
     Dilations,
     Network,
