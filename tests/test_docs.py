@@ -18,10 +18,10 @@ import typer
 import yaml
 
 import newsclean
-from newsclean.cli import COMMANDS
+from newsclean.cli.commands import COMMANDS
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.rules import failures, lint
-from newsclean.rules.rule import read_pack
+from newsclean.rules.pack_file import read_pack
 
 ROOT = Path(__file__).parents[1]
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]

@@ -18,7 +18,8 @@ from newsclean.learn.near import NearMisses
 from newsclean.learn.pack import write_pack
 from newsclean.learn.template import NAMES, NUMBERS, pattern_of, templates
 from newsclean.rules.matcher import matches
-from newsclean.rules.rule import MAX_CHARS, Rule, read_pack
+from newsclean.rules.pack_file import read_pack
+from newsclean.rules.rule import MAX_CHARS, Rule
 
 LEARNED_FROM = 20
 

@@ -8,8 +8,8 @@ import pytest
 import typer
 
 import newsclean
-from newsclean.cli import COMMANDS
 from newsclean.cli.clean import make_app as make_clean
+from newsclean.cli.commands import COMMANDS
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.restore import make_app as make_restore
 from newsclean.cli.rules import make_app as make_rules

@@ -10,7 +10,7 @@ from datetime import timedelta
 from rapidfuzz.distance import LCSseq
 
 from newsclean.line_model.network import BODY, HEADER, HEADLINE, JUNK
-from newsclean.lines import Line
+from newsclean.reading.lines import Line
 from training.corpus import Page
 from training.measure import tokens
 

@@ -11,10 +11,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.language import detect_language
+from newsclean.languages.detect import detect_language
 from newsclean.line_model.features import feature_names, line_features
 from newsclean.line_model.network import BODY, HEADER, HEADLINE, MAX_MASS
-from newsclean.lines import split_lines
+from newsclean.reading.lines import split_lines
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import fold
 from newsclean.stages.boilerplate.labels import label_lines

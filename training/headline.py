@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from newsclean.line_model.headline_ranking import MARKS, comparison_rows, find_candidates
 from newsclean.line_model.network import Network
-from newsclean.lines import Line, split_lines
-from newsclean.stages.dateline.headline import split_headline
+from newsclean.reading.headlines import split_headline
+from newsclean.reading.lines import Line, split_lines
 from training.corpus import Page
 from training.dataset import text_features
 

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, write_front_matter
-from newsclean.language import detect_language
-from newsclean.lines import same_words, without_controls
+from newsclean.languages.detect import detect_language
+from newsclean.reading.datelines import Dateline
+from newsclean.reading.lines import same_words, without_controls
 from newsclean.source import Encoding, Source
-from newsclean.stages.dateline.place import Dateline
 
 BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 OUTPUT = ("output.text", "headline in front, one line end behind")

@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newsclean.document import Edit, Mark
-from newsclean.lines import with_single_spaces, without_controls
-from newsclean.stages.dateline.byline import parse_byline
+from newsclean.reading.bylines import parse_byline
+from newsclean.reading.lines import with_single_spaces, without_controls
 
 FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
 
@@ -245,7 +245,7 @@ def _read(field: str, value: object) -> object | None:
     if field in ("published", "updated"):
         if isinstance(value, dt.date):  # of TOML; a datetime is one too
             return value
-        from newsclean.stages.dateline.dates import read_date_line
+        from newsclean.reading.dates import read_date_line
 
         found = read_date_line(value) if isinstance(value, str) and len(value) <= MAX_DATE else []
         return found[0].value if found else None

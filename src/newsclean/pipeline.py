@@ -9,15 +9,15 @@ from typing import NamedTuple
 from newsclean.article import TEXT, Article, Form
 from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, read_front_matter, split_front_matter
-from newsclean.lines import same_words
+from newsclean.reading.lines import same_words
 from newsclean.rules.library import is_skipped
 from newsclean.rules.rule import Rule
 from newsclean.source import Source
 from newsclean.stages.boilerplate import Boilerplate, Mode
-from newsclean.stages.dateline import ExtractHeader
-from newsclean.stages.dateline.header import HEADLINE
 from newsclean.stages.encoding import PASSES as ENCODING
 from newsclean.stages.encoding.decode import decode
+from newsclean.stages.header import ExtractHeader
+from newsclean.stages.header.header import HEADLINE
 from newsclean.stages.paragraphs import PASSES as PARAGRAPHS
 from newsclean.stages.templates import remove_templates
 

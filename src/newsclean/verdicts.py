@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclean.article import AppliedEdit, Article
-from newsclean.stages.dateline.extract import LEFT_OVER
+from newsclean.stages.header.extract import LEFT_OVER
 
 QUIET_RULES = (
     "paragraphs.space",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.cli import COMMANDS
+from newsclean.cli.commands import COMMANDS
 from newsclean.cli.exits import ExitCode
 
 NEWSCLEAN = [sys.executable, "-m", "newsclean"]

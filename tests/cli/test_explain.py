@@ -10,7 +10,7 @@ import pytest
 
 import newsclean
 from newsclean.cli.exits import ExitCode
-from newsclean.stages.paragraphs.rows import columns
+from newsclean.reading.rows import columns
 from newsclean.verdicts import verdicts
 
 LINES = {

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from newsclean.cli.exits import ExitCode
-from newsclean.rules.code import CODE_RULES
+from newsclean.rule_ids import CODE_RULES
 from newsclean.rules.library import read_packs
 
 GOOD = """\

@@ -237,7 +237,7 @@ def test_printable(text, shown):
 
 
 def test_table_names_every_command():
-    from newsclean.cli import COMMANDS
+    from newsclean.cli.commands import COMMANDS
 
     marks = test_terminal.pytestmark[0].args[1]
     assert {args[0] for args in marks} >= COMMANDS.keys()

@@ -9,7 +9,7 @@ import newsclean
 from newsclean.document import HEADER_LINE, Document, Edit, Mark
 from newsclean.line_model.decision import SIGNALS, LineModel, packaged_model
 from newsclean.line_model.features import feature_names
-from newsclean.lines import looks_like_prose, split_lines
+from newsclean.reading.lines import looks_like_prose, split_lines
 from newsclean.rules.rule import MAX_CHARS, Rule
 from newsclean.stages.boilerplate import Boilerplate
 from newsclean.stages.boilerplate.page import MAX_PAGE_LINES, Verdict, may_be_page

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from newsclean.line_model.features import feature_names, line_features
-from newsclean.lines import split_lines
+from newsclean.reading.lines import split_lines
 from newsclean.rules import library
 from newsclean.rules.family import FAMILIES
 from newsclean.rules.matcher import fold

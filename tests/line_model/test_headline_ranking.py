@@ -6,7 +6,7 @@ from newsclean.line_model.decision import packaged_model
 from newsclean.line_model.features import line_features
 from newsclean.line_model.headline_ranking import CANDIDATES, compare, comparison_rows, find_candidates
 from newsclean.line_model.network import HEADLINE
-from newsclean.lines import split_lines
+from newsclean.reading.lines import split_lines
 
 PAGE = """Home > Islands > Ferry sails again after nine days
 Islands

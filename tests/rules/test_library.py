@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.language import detect_language
+from newsclean.languages.detect import detect_language
 from newsclean.rules.library import packs_for
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsclean.rules.rule import PackError, Rule, read_pack
+from newsclean.rules.pack_file import PackError, read_pack
+from newsclean.rules.rule import Rule
 
 GOOD = """
 language = "xx"

@@ -10,7 +10,7 @@ from training.align import label_dump
 from training.corpus import Page, site_of
 from training.measure import tokens
 
-from newsclean.lines import split_lines
+from newsclean.reading.lines import split_lines
 
 BODY = "The ferry to Quill Island sailed again on Tuesday.\n\nFares stay as they are until April, the council said."
 

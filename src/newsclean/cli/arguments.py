@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from newsclean.cli import COMMANDS
+from newsclean.cli.commands import COMMANDS
 from newsclean.cli.run import HELP_OPTIONS, UsageError, command_of
 
 END_OF_OPTIONS = "--"

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.bounded import MAX_BYTES
-from newsclean.cli import COMMANDS
+from newsclean.cli.commands import COMMANDS
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, may_be_many, select_inputs
 from newsclean.cli.options import (

@@ -12,7 +12,7 @@ from newsclean.cli.inputs import display_name, find_inputs
 from newsclean.cli.options import InputFormatOption, InputFormats, LangOption, Modes, RulesOption, make_options
 from newsclean.cli.run import complain
 from newsclean.cli.work import clean_one, read_rules
-from newsclean.rules.code import CODE_RULES
+from newsclean.rule_ids import CODE_RULES
 from newsclean.rules.library import read_packs
 
 

@@ -32,10 +32,10 @@ from newsclean.cli.work import UNCLEANABLE, clean_text, pipeline_for
 from newsclean.document import KEPT_LINE, SourceMap, undo
 from newsclean.paths import exists, is_file
 from newsclean.pipeline import Pipeline
+from newsclean.reading.rows import columns
 from newsclean.records.recognise import RecordsError
 from newsclean.stages.boilerplate import Boilerplate
 from newsclean.stages.boilerplate.strip import MODEL
-from newsclean.stages.paragraphs.rows import columns
 from newsclean.verdicts import QUIET_RULES, Verdict, verdicts
 
 HELP = """

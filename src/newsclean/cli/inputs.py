@@ -6,7 +6,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
-from newsclean.cli import COMMANDS
+from newsclean.cli.commands import COMMANDS
 from newsclean.cli.config import OWN_FILE, PROJECT_FILE
 from newsclean.cli.distinct import file_key
 from newsclean.cli.run import complain, reason_of

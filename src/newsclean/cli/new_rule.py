@@ -13,11 +13,12 @@ from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN
 from newsclean.cli.run import UsageError, complain, reason_of
 from newsclean.cli.write import write_atomically
-from newsclean.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose
 from newsclean.parsing import ParseError, read_regular_file
 from newsclean.paths import exists
+from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose
 from newsclean.rules.matcher import bare, fold, matches
-from newsclean.rules.rule import MAX_CHARS, PackError, Rule, read_pack
+from newsclean.rules.pack_file import PackError, read_pack
+from newsclean.rules.rule import MAX_CHARS, Rule
 from newsclean.rules.write import escape, quote, to_toml
 
 ID = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")

@@ -9,7 +9,7 @@ import typer
 
 from newsclean.cli.run import UsageError, reason_of
 from newsclean.cli.work import Options, pipeline_for, read_moment
-from newsclean.rules.rule import PackError
+from newsclean.rules.pack_file import PackError
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
 

@@ -15,11 +15,12 @@ from newsclean.cli.options import RulesOption
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.work import read_rules
 from newsclean.plugins import PluginError
+from newsclean.rule_ids import CODE_RULES, check_ids
 from newsclean.rules.breadth import excesses
-from newsclean.rules.code import CODE_RULES
-from newsclean.rules.library import check_ids, is_for, read_packs
+from newsclean.rules.library import is_for, read_packs
 from newsclean.rules.matcher import SlowPatternError, matches
-from newsclean.rules.rule import Pack, PackError, Rule
+from newsclean.rules.pack_file import PackError
+from newsclean.rules.rule import Pack, Rule
 
 Packs = Annotated[
     list[str] | None,

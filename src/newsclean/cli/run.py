@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from newsclean.bounded import MAX_BYTES, read_stream
-from newsclean.cli import COMMANDS
 from newsclean.cli.color import printable
+from newsclean.cli.commands import COMMANDS
 from newsclean.cli.exits import ExitCode
 
 if TYPE_CHECKING:

@@ -18,9 +18,10 @@ from newsclean.document import KEPT_LINE
 from newsclean.pipeline import Pipeline
 from newsclean.plugins import PluginError, is_file, load_stage, pack_files
 from newsclean.records.recognise import RecordsError, refuse_records
-from newsclean.rules.library import check_ids
+from newsclean.rule_ids import check_ids
 from newsclean.rules.matcher import SlowPatternError
-from newsclean.rules.rule import Pack, read_pack
+from newsclean.rules.pack_file import read_pack
+from newsclean.rules.rule import Pack
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import NotTextError, codec_named, decode
 from newsclean.unseen import escape_unseen

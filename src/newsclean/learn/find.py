@@ -15,15 +15,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsclean.language import detect_language
+from newsclean.languages.detect import detect_language
 from newsclean.learn.counter import LossyCounter, Sighting, Tally
 from newsclean.learn.near import NearMisses
 from newsclean.learn.template import EXACT, NAMES, NUMBERS, Template, pattern_of, templates
-from newsclean.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose, split_lines
+from newsclean.reading.headlines import is_title_of
+from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose, split_lines
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import fold, matches
 from newsclean.rules.rule import MAX_CHARS, Rule
-from newsclean.stages.dateline.headline import is_title_of
 
 MIN_DOCUMENTS = 4
 MIN_COUNT, MIN_SHARE = 3, 0.2  # of the documents that a line must recur in, whoever it is

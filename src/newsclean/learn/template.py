@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.lines import is_dense
+from newsclean.languages.calendar_words import MONTHS, WEEKDAYS
+from newsclean.reading.lines import is_dense
 from newsclean.rules.matcher import LEADING, TRAILING, fold
 from newsclean.rules.write import escape
-from newsclean.stages.dateline.calendar_words import MONTHS, WEEKDAYS
 
 EXACT, NUMBERS, NAMES = range(3)  # how much of a line is folded
 NUMBER, NAME, MONTH = "\x01", "\x02", "\x03"

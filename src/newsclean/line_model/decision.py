@@ -18,7 +18,7 @@ from newsclean.line_model.headline_ranking import compare
 from newsclean.line_model.inputs import FAMILIES
 from newsclean.line_model.network import BODY, HEADER, HEADLINE, JUNK, Network, read_network
 from newsclean.line_model.verdict import NOTHING, Verdict
-from newsclean.lines import Line
+from newsclean.reading.lines import Line
 from newsclean.rules.rule import Rule
 
 WEIGHTS = Path(__file__).with_name("weights.bin")

@@ -44,7 +44,7 @@ from newsclean.line_model.characters import (
 )
 from newsclean.line_model.inputs import FAMILIES, FUNCTION_WORDS, PAIRS, TOPIC_NAMES, TOPICS
 from newsclean.line_model.network import densest_stretch
-from newsclean.lines import Line
+from newsclean.reading.lines import Line
 from newsclean.rules.rule import Rule
 
 Array = NDArray[np.generic]

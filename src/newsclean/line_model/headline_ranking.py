@@ -13,8 +13,8 @@ import numpy as np
 
 from newsclean.line_model.characters import Floats, Ints
 from newsclean.line_model.network import BODY, HEADLINE, LABELS, Network
-from newsclean.lines import Line
-from newsclean.stages.dateline.headline import is_statement
+from newsclean.reading.headlines import is_statement
+from newsclean.reading.lines import Line
 
 CANDIDATES = 12
 LEAST = 1e-4  # probability; the logarithm needs one

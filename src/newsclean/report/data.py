@@ -11,7 +11,7 @@ from typing import Any
 from newsclean.article import AppliedEdit, Article
 from newsclean.report.flags import find_flags
 from newsclean.report.places import Places, find_places
-from newsclean.rules.code import CODE_RULES
+from newsclean.rule_ids import CODE_RULES
 from newsclean.verdicts import QUIET_RULES, Verdict, moves, verdicts
 
 LONGEST_EXAMPLE = 160

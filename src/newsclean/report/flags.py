@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsclean.article import Article
-from newsclean.lines import looks_like_prose
+from newsclean.reading.lines import looks_like_prose
 from newsclean.report.places import Places
 from newsclean.verdicts import Verdict
 

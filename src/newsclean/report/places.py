@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsclean.article import BLANK_LINES, Article
 from newsclean.document import SourceMap
-from newsclean.stages.dateline.header import HEADLINE
+from newsclean.stages.header.header import HEADLINE
 
 Rows = tuple[int, int]
 """The first and the last row, counted from 0."""

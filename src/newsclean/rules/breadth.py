@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lines import is_dense
+from newsclean.reading.lines import is_dense
 from newsclean.rules.matcher import Matcher, bare, fold
 from newsclean.rules.rule import Rule
 

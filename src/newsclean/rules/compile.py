@@ -47,7 +47,7 @@ def modules(packs: list[Pack]) -> dict[str, str]:
 
 
 def main() -> None:
-    from newsclean.rules.rule import read_pack
+    from newsclean.rules.pack_file import read_pack
 
     packs = [read_pack(str(path)) for path in sorted((Path(__file__).parent / "packs").glob("*.toml"))]
     COMPILED_FOLDER.mkdir(exist_ok=True)

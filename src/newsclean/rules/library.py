@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import accumulate
 from pathlib import Path
 
 from newsclean.rules.compiled import PACKS
 from newsclean.rules.matcher import Matcher
-from newsclean.rules.rule import Pack, Rule, parse_pack
+from newsclean.rules.pack_file import parse_pack
+from newsclean.rules.rule import Pack, Rule
 
 FALLBACK = "en"  # for a text whose language is unknown: its labels are everywhere
 SHARED_PACK = {"bs": "hr", "sr": "hr", "nb": "no", "nn": "no"}  # languages whose labels stand in another one's pack
@@ -67,29 +67,3 @@ def is_skipped(rule_id: str, skip: Iterable[str]) -> bool:
 def read_packs() -> list[Pack]:
     """All packs from their TOML, examples included, in name order; that their rules are sound, the tests check."""
     return [parse_pack(str(path)) for path in sorted(PACK_FOLDER.glob("*.toml"))]
-
-
-def known_ids(extra: Iterable[Rule] = ()) -> set[str]:
-    """The ids of all stages, of the rules of all packs and of those that are code."""
-    from newsclean.rules.code import CODE_RULES
-
-    rules = {rule.id for name in PACKS for rule in load(name)} | {rule.id for rule in extra} | set(CODE_RULES)
-    return rules | {prefix for rule_id in rules for prefix in accumulate(rule_id.split("."), "{}.{}".format)}
-
-
-def check_ids(names: Iterable[str], extra: Iterable[Rule] = (), stages: Iterable[str] = ()) -> None:
-    """Raise `ValueError` for a name that is no stage, rule or prefix of rules, with near ones.
-
-    stages: further ones; of their rules only the prefix is known.
-    """
-    names, stages = tuple(names), tuple(stages)
-    if not names:
-        return
-    known = known_ids(extra)
-    for name in names:
-        if name not in known and not is_skipped(name, stages):
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, sorted(known), n=3)
-            hint = f" (did you mean {', '.join(near)}?)" if near else ""
-            raise ValueError(f"no rule or stage {name!r}{hint}")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.lines import split_lines
+from newsclean.reading.lines import split_lines
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.wrapped import unwrap
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsclean.stages.paragraphs.rows import split_rows
-from newsclean.stages.paragraphs.wrapping import find_wrapped_among, find_wrapped_sentences
+from newsclean.reading.rows import split_rows
+from newsclean.reading.wrapping import find_wrapped_among, find_wrapped_sentences
 
 FERRY = """The ferry to Quill Island sailed again on Tuesday, nine days after a
 storm tore its ramp from the quay, and the harbour master said that the

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from newsclean.stages.templates.braces import find_braces
+from newsclean.reading.template_tags.braces import find_braces
 
 # Each template with its tags; what is left when they are taken out.
 TEMPLATES = {

@@ -12,14 +12,14 @@ s  anything else
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsclean.lines import CLOSERS, Line, ends_sentence, looks_like_prose
+from newsclean.reading.bylines import looks_like_byline
+from newsclean.reading.header_zone import HEADER_LINES, WRAPPED_CHARS
+from newsclean.reading.lines import CLOSERS, Line, ends_sentence, looks_like_prose
+from newsclean.reading.template_tags import Token
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.menu_row import ROW, find_row
 from newsclean.stages.boilerplate.shield import Shield
-from newsclean.stages.dateline.byline import looks_like_byline
-from newsclean.stages.dateline.extract import HEADER_LINES, WRAPPED_CHARS
-from newsclean.stages.templates import Token
 
 LETTERS = {"page": "m", "company": "w"}
 
@@ -97,7 +97,7 @@ def looks_like_header(words: str) -> bool:
         return True
     if not any(map(str.isdigit, words)):  # nearly every label
         return False
-    from newsclean.stages.dateline.dates import looks_like_date_line
+    from newsclean.reading.dates import looks_like_date_line
 
     return looks_like_date_line(words)
 

@@ -6,12 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.line_model.verdict import Verdict
-from newsclean.lines import Line, ends_sentence, looks_like_prose, same_words
+from newsclean.reading.bylines import looks_like_bare_name
+from newsclean.reading.header_zone import ABOVE_HEADLINE, BELOW_HEADLINE, MAX_HEADER_LINE, SECTION_LABEL
+from newsclean.reading.headlines import is_title_of
+from newsclean.reading.lines import Line, ends_sentence, looks_like_prose, same_words
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import looks_like_header
-from newsclean.stages.dateline.byline import looks_like_bare_name
-from newsclean.stages.dateline.header import ABOVE_HEADLINE, BELOW_HEADLINE, MAX_HEADER_LINE, SECTION_LABEL
-from newsclean.stages.dateline.headline import is_title_of
 
 if TYPE_CHECKING:
     from newsclean.line_model.decision import LineModel
@@ -71,8 +71,8 @@ def find_meta_lines(lines: Sequence[Line], verdict: Verdict) -> set[int]:
     """The junk lines around the most probable headline that have a date or a byline: the dateline stage chooses."""
     if not verdict.headline:
         return set()
-    from newsclean.stages.dateline.given_names import has_given_name
-    from newsclean.stages.dateline.meta_line import read_meta_line
+    from newsclean.languages.given_names import has_given_name
+    from newsclean.reading.meta_lines import read_meta_line
 
     at = max(verdict.headline, key=lambda i: (verdict.headline[i], -i))
     near = range(max(0, at - ABOVE_HEADLINE), min(len(lines), at + BELOW_HEADLINE + 1))

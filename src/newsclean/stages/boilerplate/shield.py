@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from newsclean.document import KEPT_LINE, Mark
-from newsclean.lines import Line
+from newsclean.reading.lines import Line
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 

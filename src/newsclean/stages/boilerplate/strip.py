@@ -10,9 +10,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
-from newsclean.language import detect_language
+from newsclean.languages.detect import detect_language
 from newsclean.line_model.verdict import NOTHING, Verdict
-from newsclean.lines import (
+from newsclean.reading.header_zone import WRAPPED_CHARS
+from newsclean.reading.headlines import could_be_headline, is_title_of
+from newsclean.reading.lines import (
     CLOSERS,
     SENTENCE_ENDS,
     Line,
@@ -22,6 +24,7 @@ from newsclean.lines import (
     split_lines,
     with_line_end,
 )
+from newsclean.reading.template_tags import Token, residual_tags, sections
 from newsclean.rules.library import is_skipped, keeps, matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
@@ -30,9 +33,6 @@ from newsclean.stages.boilerplate.menu_row import ROW
 from newsclean.stages.boilerplate.page import judge_page, may_be_page
 from newsclean.stages.boilerplate.shield import Shield
 from newsclean.stages.boilerplate.wrapped import unwrap
-from newsclean.stages.dateline.extract import WRAPPED_CHARS
-from newsclean.stages.dateline.headline import could_be_headline, is_title_of
-from newsclean.stages.templates import Token, residual_tags, sections
 
 if TYPE_CHECKING:
     from newsclean.line_model.decision import LineModel

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from newsclean.lines import Line, looks_like_prose
+from newsclean.reading.lines import Line, looks_like_prose
+from newsclean.reading.rows import Row, columns
+from newsclean.reading.wrapping import find_wrapped_among
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.labels import blank_out
-from newsclean.stages.paragraphs.rows import Row, columns
-from newsclean.stages.paragraphs.wrapping import find_wrapped_among
 
 PROSE = frozenset("ps")  # labels of lines that may be a part of a paragraph
 TAGS = "t"

@@ -6,6 +6,10 @@ from functools import lru_cache
 
 PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
 BLANKED = bytes(0x20 if byte in PLAIN else byte for byte in range(0x100))
+# Punctuation and signs that stand in texts of all languages: they say nothing of a charset.
+ORDINARY = frozenset(
+    "\u00a0\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u20ac\u00b7\u00b0\u00a7\u00a9\u00ad\u202f\u200b\u2011\u2010\u2212\u00bf\u00a1\x91\x92\x93\x94\x95\x96\x97\x85\x80\ufffd\u2116"
+)
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsclean.document import Document, Edit
-from newsclean.stages.encoding.characters import unusual
+from newsclean.stages.encoding.characters import ORDINARY, unusual
 
 ID = "encoding.legacy"
 RULES = ((ID, "one legacy charset read as another"),)
@@ -19,9 +19,6 @@ MIN_FIT = 0.95  # of the characters above ASCII, in one language's letters: the 
 
 # What a legacy charset may have been read as. Not here: East Asian and Indic letters, marks, emoji.
 MAY_BE_MISREAD = re.compile("[\x80-\u02af\u0370-\u06ff\u0e00-\u0e7f\u2010-\u25ff]")
-ORDINARY = frozenset(
-    "\u00a0\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u20ac\u00b7\u00b0\u00a7\u00a9\u00ad\u202f\u200b\u2011\u2010\u2212\u00bf\u00a1\x91\x92\x93\x94\x95\x96\x97\x85\x80\ufffd\u2116"
-)
 HIGH = re.compile("[^\x00-\x7f]+")
 # Signs between letters, capitals behind small letters, Latin beside Cyrillic: what letters alone do not show.
 IN_WORD = re.compile(

@@ -10,9 +10,8 @@ from operator import and_, ne
 from typing import NamedTuple
 
 from newsclean.stages.encoding.bytetables import NO_BYTE, ByteTable, high_half
-from newsclean.stages.encoding.characters import unusual
+from newsclean.stages.encoding.characters import ORDINARY, unusual
 from newsclean.stages.encoding.languages import ORTHOGRAPHIES, Orthography
-from newsclean.stages.encoding.legacy import ORDINARY
 from newsclean.stages.encoding.oddity import oddity_of_words
 from newsclean.stages.encoding.readback import UTF8_BYTES
 

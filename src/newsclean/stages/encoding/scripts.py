@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.document import Document, Edit
+from newsclean.reading.template_tags.tokenizer import tokenize
 from newsclean.stages.encoding.tags import overlaps
-from newsclean.stages.templates.tokenizer import tokenize
 
 RULE = ("encoding.script", "script or style sheet without its tags")
 RULES = (RULE,)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsclean.document import Document, Edit
-from newsclean.stages.templates.tokenizer import tokenize
+from newsclean.reading.template_tags.tokenizer import tokenize
 
 TAG_RULE = ("encoding.tag", "HTML tag")
 HIDDEN_RULE = ("encoding.hidden-markup", "HTML comment, script or style sheet")

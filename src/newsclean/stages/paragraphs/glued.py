@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsclean.document import Document, Edit
-from newsclean.lines import ends_sentence
+from newsclean.reading.lines import ends_sentence
 
 MIN_BEFORE, MIN_BEHIND = 40, 40  # characters on either side of a place where sentences were run together
 MIN_WORDS = 3  # spaces between words on either side of a wide one
@@ -121,7 +121,7 @@ def _is_sure(text: str, at: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _day_or_month() -> re.Pattern[str]:
-    from newsclean.stages.dateline.calendar_words import MONTHS, WEEKDAYS
+    from newsclean.languages.calendar_words import MONTHS, WEEKDAYS
 
     return re.compile(f"{WEEKDAYS}|{'|'.join(map(re.escape, MONTHS))}", re.IGNORECASE)
 

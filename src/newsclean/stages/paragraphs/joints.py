@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from newsclean.document import Mark
-from newsclean.language import detect_language
-from newsclean.stages.paragraphs.rows import Row
+from newsclean.languages.detect import detect_language
+from newsclean.reading.rows import Row
+from newsclean.reading.wrapping import UNSPACED
 
 MIN_BROKEN_WORDS = 2  # hyphens at line ends before a text counts as hyphenated by a machine …
 BROKEN_OVER_CHANCE = 3  # … and how many times more of them than its hyphens inside lines let expect
@@ -38,9 +39,6 @@ CONTINUING = ",;:!?)]，、；：！？）」』】》،؛؟।۔。"
 # A quote that closes, a genitive, a compound: `", he said`, `’s house`, `-Abkommen`.
 CLOSING_QUOTE = re.compile(r"[\"”’“»›]\s?[,.;:!?)]|[\"”’»]\s[^\W\d_A-Z]|['’](?:s|d|t|re|ve|ll)\b|-[^\W\d_]")
 MAY_CONTINUE = frozenset(CONTINUING + ".-\"”’“»›'")  # what `continues_line` looks for at the beginning
-UNSPACED = re.compile(
-    "[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
-)
 
 
 class Joints:

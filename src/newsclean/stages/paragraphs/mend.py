@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from newsclean.document import Document, SourceMap
+from newsclean.reading.rows import Row, begins_item, is_unended
 from newsclean.stages.paragraphs.joints import continues_line
-from newsclean.stages.paragraphs.rows import Row, begins_item, is_unended
 
 MIN_PIECE = 38  # characters of the line above a removed block
 MIN_DROPPED = 38  # characters of the line below a drop cap

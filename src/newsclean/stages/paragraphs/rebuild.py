@@ -9,13 +9,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.document import Document, Edit
-from newsclean.language import detect_language
-from newsclean.lines import ends_sentence, is_rubble, looks_like_prose
+from newsclean.languages.detect import detect_language
+from newsclean.reading.lines import ends_sentence, is_rubble, looks_like_prose
+from newsclean.reading.rows import SPEAKER, Row, begins_item, split_rows
+from newsclean.reading.wrapping import MIN_INDENT, find_wrapped, find_wrapped_sentences, find_wrapping
 from newsclean.stages.paragraphs import joints, mend
 from newsclean.stages.paragraphs.joints import UNWRAP, Joints
-from newsclean.stages.paragraphs.rows import SPEAKER, Row, begins_item, split_rows
 from newsclean.stages.paragraphs.sentences import find_cut_sentences
-from newsclean.stages.paragraphs.wrapping import MIN_INDENT, find_wrapped, find_wrapped_sentences, find_wrapping
 
 MAX_HEADINGS = 2  # short lines in a row between prose that are headings; more are a list, a table or a poem
 MIN_SENTENCE = 40  # characters of a sentence that is a paragraph beside prose

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsclean.language import FUNCTION_WORDS, detect_language
-from newsclean.lines import CLOSERS, ends_sentence, is_dense
+from newsclean.languages.detect import FUNCTION_WORDS, detect_language
+from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense
+from newsclean.reading.rows import CODE, Row, begins_item, is_unended, is_url
 from newsclean.stages.paragraphs.joints import MAY_CONTINUE, OPENING, broken_word, continues_line
-from newsclean.stages.paragraphs.rows import CODE, Row, begins_item, is_unended, is_url
 
 MIN_START = 38  # characters that the first line of a cut sentence has in a text where hardly any is cut
 PROSE_LINE = 80  # a line so long is no verse …

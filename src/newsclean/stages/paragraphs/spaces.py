@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Edit
-from newsclean.lines import looks_like_prose
+from newsclean.reading.lines import looks_like_prose
 
 MAX_RUNS_WIDE = 2  # runs of three spaces and more that a line of prose has; a row of a table has more
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.document import Edit
-from newsclean.stages.templates.token import has_any
+from newsclean.reading.template_tags.token import has_any
 
 DUMP = ("templates.dump", "dump of data")
 SLOT = ("templates.ad-slot", "ad slot that was not filled")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsclean.stages.templates.token import OPENERS, Token
+from newsclean.reading.template_tags.token import OPENERS, Token
 
 MIN_TAGS = 4  # so many make a block of a template
 MAX_FORM = 500  # code points of a line of the form

@@ -9,14 +9,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.document import Document, Edit
-from newsclean.lines import CLOSERS, SENTENCE_ENDS
-from newsclean.stages.templates.decision import MAX_LABEL, TagLine, is_label, residual_tags, sections, tag_lines
+from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS
+from newsclean.reading.template_tags.placeholders import PLACEHOLDER
+from newsclean.reading.template_tags.residual import MAX_LABEL, TagLine, is_label, residual_tags, sections, tag_lines
+from newsclean.reading.template_tags.shortcodes import CAPTION, SHORTCODE
+from newsclean.reading.template_tags.statements import ATTRIBUTE
+from newsclean.reading.template_tags.token import Token
 from newsclean.stages.templates.dumps import DUMP, SLOT, find_dumps
 from newsclean.stages.templates.forms import find_forms
-from newsclean.stages.templates.placeholders import PLACEHOLDER
-from newsclean.stages.templates.shortcodes import CAPTION, SHORTCODE
-from newsclean.stages.templates.statements import ATTRIBUTE
-from newsclean.stages.templates.token import Token
 
 WORDING = ("templates.wording", "wording of a template")
 REASONS = {

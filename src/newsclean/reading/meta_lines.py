@@ -1,0 +1,88 @@
+"""Lines that hold several things at once: `Ada Brook, 26.04.2024 10:00`, `5 May 2024 by Ada Brook in Islands`.
+
+Only for lines that are known to be header: read so loosely, a sentence would give names and dates too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsclean.languages.given_names import has_given_name
+from newsclean.reading.bylines import (
+    SEPARATOR,
+    is_known_word,
+    looks_like_bare_name,
+    name_at_start,
+    parse_byline,
+    read_names,
+)
+from newsclean.reading.dates import Found, find_dates
+
+PARTS = re.compile(r"\s*(?:[|•·/–—\t;:]|,| - |-$|^-|\s{2,}|\()+\s*")
+LINK_WORDS = re.compile(  # what stands between a name and the date behind or in front of it
+    r"^(?:am|on|at|um|le|em|op|il|den|in|vom|and|und|the|à|às|alle|kl|uhr)\.?\s+"
+    r"|\s+(?:am|on|at|um|le|em|op|il|den|in|vom|and|und|the|à|às|alle|kl|uhr)\.?$",
+    re.IGNORECASE,
+)
+
+IMAGE = re.compile(
+    r"©|\(c\)|(?<![^\W\d_])(?:foto|photo|image|bild|imagen|getty|copyright|illustration|grafik|picture|video)",
+    re.IGNORECASE,
+)
+HANDLE = re.compile(r"(?:by|von|par|por|av|af|door)\s+(?P<name>[^\W\d][\w.-]{2,30})", re.IGNORECASE)
+EDGES = " ,.;|•·/–—-*+~#"
+# What runs on behind a name: its handle, a footnote, how long it takes to read.
+BEHIND_BARE_NAME = re.compile(r"\s*@.*|\s*\d.*")
+
+
+class MetaLine(NamedTuple):
+    """What a line of the header says: its dates, and names in order."""
+
+    dates: list[Found]
+    names: list[str]
+    behind_by: bool  # a word for "by" says that they are names
+
+
+def read_meta_line(words: str, language: str | None, day_first: bool | None = None) -> MetaLine:
+    """The dates of a line and the names beside them; a line without a date may be names and nothing else."""
+    dates = find_dates(words, language, day_first)
+    if IMAGE.search(words):  # names of photographers and of agencies
+        return MetaLine(dates, [], False)
+    names: list[str] = []
+    bare: list[str] = []
+    here = 0
+    for start, end in [*((date.start, date.end) for date in dates), (len(words), len(words))]:
+        piece = LINK_WORDS.sub("", words[here:start].strip(EDGES))
+        names += _names_behind_by(piece, None if dates else language, bool(dates))
+        bare += [name for part in PARTS.split(piece) for name in _bare_names(LINK_WORDS.sub("", part.strip()))]
+        here = max(here, end)
+    return MetaLine(dates, names or bare, bool(names))
+
+
+def _names_behind_by(piece: str, language: str | None, dated: bool) -> list[str]:
+    """The names behind a word for "by"; beside a date, one word may be the name that somebody writes under."""
+    names = parse_byline(piece, language) or read_names(piece, language)
+    handle = HANDLE.fullmatch(piece) if dated and not names else None
+    if handle and not is_known_word(handle["name"]):
+        return [handle["name"]]
+    return names
+
+
+def _bare_names(words: str) -> list[str]:
+    """The names of a line that has nothing else: `Ada Brook and Tom Ives`."""
+    words = BEHIND_BARE_NAME.sub("", words)
+    parts = [_without_job(_said_once(part.strip(EDGES))) for part in SEPARATOR.split(words)]
+    return parts if all(looks_like_bare_name(part.title() if part.isupper() else part) for part in parts) else []
+
+
+def _without_job(name: str) -> str:
+    """A name without what follows it: `Ada Brook Staff Writer`, `Ada Brook Follow`."""
+    return name_at_start(name) if has_given_name(name) else name
+
+
+def _said_once(name: str) -> str:
+    """A name without its repetition, that of a picture: `Ada Brook Ada Brook`."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half and words[:half] == words[half:] else name

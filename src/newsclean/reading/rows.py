@@ -1,0 +1,100 @@
+"""The lines of a text with their indents and blocks, and the questions that the passes ask of a line."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+from unicodedata import east_asian_width
+
+from newsclean.reading.lines import ends_sentence
+
+LIST_ITEM = re.compile(
+    r"(?:[-–—*•·▪◦‣■●+]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\)|\([a-zA-Z]\)|[A-Z]\.(?!\s?[A-Z]\.)|#{1,6}|\|)\s|[QA]:\s|\|\S"
+)
+SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{1,40}:\s")  # "OWNER: …"
+QUOTED = re.compile(r"(?:>[ \t]?)+")
+MAYBE_WIDE = re.compile("[\u1100-\u115f\u231a\u231b\u2329-\U0003fffd]")  # not the punctuation of the West
+CODE = re.compile(
+    r"[{}$|\\`]|\w=\S|==|://|\w\(\)|;\s*$"
+    r"|^\s*(?:[<#%/]|\./|--|def |class |import |return |echo |sudo )|\s--\w|[A-Z]{2}\s\($"
+)
+URL = re.compile(r"https?:\S+|(?=[^a-z]*[a-z])\(?[\w-]+(?:[./][\w-]+)+/?")
+
+
+class Row(NamedTuple):
+    """A line that is not blank: its words are `text[start:end]`; `block` counts the blocks above.
+
+    `indent` counts what stands in front of the words, `mark` is the part of it that marks a
+    quoted line. `size` is the column in which the line ends. `broken` says that it was broken on
+    purpose: by Markdown's two spaces.
+    """
+
+    start: int
+    end: int
+    words: str
+    indent: int
+    block: int
+    size: int
+    mark: str = ""
+    broken: bool = False
+
+
+def columns(words: str) -> int:
+    """How many columns words take: the wide characters of East Asia take two."""
+    if words.isascii() or not MAYBE_WIDE.search(words):
+        return len(words)
+    return len(words) + sum(east_asian_width(char) in "WF" for char in words)
+
+
+def split_rows(text: str) -> list[Row]:
+    """The lines of a text that are not blank, with their indents and blocks."""
+    rows: list[Row] = []
+    at = block = 0
+    blank = False
+    for line in text.split("\n"):
+        length = len(line)
+        words = line.strip() if length else ""
+        quoted = QUOTED.match(words) if words[:1] == ">" else None
+        indent = 0 if len(words) == length else length - len(line.lstrip())
+        if quoted:
+            rest = words[quoted.end() :]
+            words = rest.lstrip()
+            indent += quoted.end() + len(rest) - len(words)
+        if not words:
+            blank = True
+        else:
+            block += blank
+            blank = False
+            size = indent + columns(words)
+            start = at + indent
+            mark = quoted[0] if quoted else ""
+            rows.append(Row(start, start + len(words), words, indent, block, size, mark, line.endswith("  ")))
+        at += length + 1
+    return rows
+
+
+def in_characters(rows: Sequence[Row]) -> list[Row]:
+    """The lines with their sizes in characters instead of columns."""
+    return [row._replace(size=row.indent + len(row.words)) for row in rows]
+
+
+def begins_item(words: str) -> bool:
+    """Whether a line begins a list item, a question or an answer, a quoted line, or is a Markdown heading."""
+    return LIST_ITEM.match(words) is not None
+
+
+def begins_item_below(below: str, above: str) -> bool:
+    """Whether a line begins an item and is no dash in the middle of the sentence above: "… / – said she"."""
+    if not begins_item(below):
+        return False
+    in_sentence = below[0] in "-–—" and below[2:3].islower() and is_unended(above) and not begins_item(above)
+    return not in_sentence
+
+
+def is_unended(words: str) -> bool:
+    """Whether a line stops short of the end of a sentence; a colon ends what announces a list."""
+    return not ends_sentence(words) and words[-1] not in ":："
+
+
+def is_url(word: str) -> bool:
+    """Whether a word is an address, or a path or file name."""
+    return URL.fullmatch(word) is not None

@@ -1,0 +1,201 @@
+"""Tags in double braces: mustache and Handlebars, with what Jinja, Go, Hugo, Angular and Vue write in the same braces.
+
+Every kind of tag that the mustache specification names is read, set-delimiter tags and the tags
+behind them included, also with spaces, capitals and full-width braces that a re-translation put in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.reading.template_tags.token import OPENERS, Token, fold
+
+RAW_BRACES = 4  # {{{{raw}}}} … {{{{/raw}}}}
+MAX_TAG = 400  # code points between the braces; a longer stretch is no tag …
+MAX_COMMENT = 4000  # … unless it is a comment
+MAX_NAME_WORDS = 6  # a translated name may have a few words; more are a remark in braces
+
+KINDS = {
+    "#": "open",
+    "^": "invert",
+    "/": "close",
+    "!": "comment",
+    ">": "partial",
+    "<": "parent",
+    "$": "block",
+    "&": "variable",
+    "=": "delimiters",
+}
+SHORTCODE = {"<": ">", "%": "%"}  # Hugo: {{< figure … >}} and {{% note %}}
+FULL_WIDTH = str.maketrans("｛｝＃／＾！＞＆", "{}#/^!>&")
+NAME = re.compile(r"[^\W\d]|[.@*(]|[\"'][^\"']*[\"'](?!\s*[:,])")  # how a name, path, call or literal begins
+FORMULA = re.compile(r"[\\^_]$|\\[A-Za-z]{1,20}$")  # what stands in front of the braces of LaTeX
+MAX_COMMAND = 21  # code points of such a command
+ARGUMENTS = re.compile(r"[|(=\"']")
+BRACES = re.compile(r"\{\{~?!(?:--)?|\{{2,4}[^{}]{0,400}\}{2,4}")
+HELPERS = frozenset(("if", "unless", "each", "with"))  # of Handlebars, known without their end
+
+
+def find_braces(text: str) -> Iterator[Token]:
+    """All tags in double braces, and those in other delimiters behind a set-delimiter tag."""
+    if "｛" in text:
+        text = text.translate(FULL_WIDTH)
+    return iter(_name_pairs(list(_find(text))))
+
+
+def _find(text: str) -> Iterator[Token]:
+    here = 0
+    comment_ends = Closers(text)
+    formula_end = -1
+    while hit := BRACES.search(text, here):
+        start, here = hit.span()
+        if text[start + 2] in "!~" and not hit[0].endswith("}"):
+            end = comment_ends.after("--}}" if hit[0].endswith("--") else "}}", here, MAX_COMMENT)
+            end = end if end > 0 or not hit[0].endswith("--") else comment_ends.after("}}", here, MAX_COMMENT)
+            if end > 0:
+                here = end
+                yield Token(start, end, "comment", "")
+            continue
+        if text[start - 1 : start] == "$" or start == formula_end or _is_formula(text, start):
+            formula_end = here
+            continue
+        token = _read(hit[0], start)
+        if token is None:
+            continue
+        yield token
+        if token.kind == "delimiters":
+            opening, closing = text[start:here].strip("{}").strip("= \t\n").split()
+            if (opening, closing) != ("{{", "}}"):
+                tags, here = _find_custom(text, here, opening, closing)
+                yield from tags
+
+
+def _is_formula(text: str, start: int) -> bool:
+    before = text[max(0, start - MAX_COMMAND) : start]
+    return FORMULA.search(before) is not None
+
+
+def _read(written: str, start: int) -> Token | None:
+    """The tag that `written`, braces included, is; None for what is none."""
+    body = written.strip("{}")
+    inner = _trim(body)
+    end = start + len(written)
+    braces = len(written) - len(written.lstrip("{"))
+    if inner[:1] == "=":
+        return Token(start, end, "delimiters", "") if _sets_delimiters(inner) else None
+    if not inner:
+        return Token(start, end, "variable", "") if braces < RAW_BRACES else None
+    sigil, rest = inner[0], inner[1:].strip()
+    if inner.endswith(SHORTCODE.get(sigil, "\n")):
+        return Token(start, end, "shortcode", fold(rest[:-1].partition(" ")[0]))
+    if inner in ("^", "else"):
+        return Token(start, end, "variable", "else")
+    kind = KINDS.get(sigil, "variable")
+    if braces >= RAW_BRACES and kind == "variable":
+        kind = "open"  # a raw block
+    if kind in ("open", "close", "invert") and rest[:1] in (">", "*"):
+        rest = rest[1:].strip()  # {{#> layout}}, {{#*inline "name"}}
+    name = rest if sigil in KINDS else inner
+    if not _is_name(name):
+        return None
+    # The arguments of a block are kept apart until its end is known.
+    return Token(start, end, kind, " ".join(name.split()).lower() if kind in OPENERS else fold(name))
+
+
+def _trim(body: str) -> str:
+    """A body without the signs of white space control: `{{~ name ~}}`, Go's `{{- .Title -}}`."""
+    inner = body.strip().strip("~").strip()
+    if inner.startswith("- "):
+        inner = inner[2:].lstrip()
+    return inner[:-2].rstrip() if inner.endswith(" -") else inner
+
+
+def _sets_delimiters(inner: str) -> bool:
+    sequences = inner[1:].removesuffix("=").split()
+    return inner.endswith("=") and len(sequences) == 2 and not any("=" in sequence for sequence in sequences)
+
+
+def _is_name(name: str) -> bool:
+    if "\n\n" in name or "\\" in name or not NAME.match(name):
+        return False
+    if ARGUMENTS.search(name):
+        return True
+    return "," not in name and len(name.split()) <= MAX_NAME_WORDS
+
+
+def _name_pairs(tokens: list[Token]) -> list[Token]:
+    """Handlebars closes a block without its arguments: `{{#each items}}` and `{{/each}}` get one name."""
+    closed = {token.name for token in tokens if token.kind == "close"}
+    return [_without_arguments(token, closed) if " " in token.name else token for token in tokens]
+
+
+def _without_arguments(token: Token, closed: set[str]) -> Token:
+    whole, helper = fold(token.name), token.name.partition(" ")[0]
+    return token._replace(name=helper if whole not in closed and (helper in closed or helper in HELPERS) else whole)
+
+
+class Closers:
+    """Where the next closing string stands: looked for once from left to right, however often it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._next: dict[str, int] = {}
+
+    def after(self, closer: str, at: int, limit: int) -> int:
+        """The offset behind the next closer that begins at or after `at`, -1 if it is further than the limit."""
+        found = self._next.get(closer, 0)
+        if 0 <= found < at or closer not in self._next:
+            found = self._next[closer] = self._text.find(closer, at)
+        return found + len(closer) if 0 <= found <= at + limit else -1
+
+
+def _find_custom(text: str, here: int, opening: str, closing: str) -> tuple[list[Token], int]:
+    """The tags in other delimiters up to the tag that sets the usual ones again, and where that one ends."""
+    tokens: list[Token] = []
+    closers = Closers(text)
+    while (start := text.find(opening, here)) >= 0:
+        here = start + len(opening)
+        end = closers.after(closing, here, MAX_TAG)
+        if end < 0:
+            continue
+        token = _read_custom(text[here : end - len(closing)], start, end)
+        if token is None:
+            continue
+        tokens.append(token)
+        here = end
+        if token.kind == "delimiters":
+            opening, closing = text[start + len(opening) : end - len(closing)].strip("= \t\n").split()
+            if (opening, closing) == ("{{", "}}"):
+                return tokens, here
+    return tokens, len(text)
+
+
+def _read_custom(body: str, start: int, end: int) -> Token | None:
+    """A tag in other delimiters. Only names of one word: `[sic]` is no less likely than `[name]`, so it is not sure."""
+    inner = body.strip()
+    if inner.startswith("="):
+        return Token(start, end, "delimiters", "") if _sets_delimiters(inner) else None
+    kind = KINDS.get(inner[:1], "variable")
+    if kind == "comment":
+        return Token(start, end, kind, "")
+    name = inner[1:].strip() if inner[:1] in KINDS else inner
+    if "\n" in name or not NAME.match(name) or " " in name:
+        return None
+    return Token(start, end, kind, fold(name), sure=kind != "variable")
+
+
+# Braces that were torn apart or lost on the way: { { name } }, {{name}, {#ticker}, { \n{name}}.
+LOOSE = re.compile(
+    r"\{(?<![{$\\]\{)(?:\s?\{)?[ ]?(?P<sigil>[#/^.]?)[ ]?(?P<name>[^\W\d][\w. \n]{0,40}|(?<=\.))\s?\}(?:\s?\})?(?!\})"
+)
+
+
+def find_loose_braces(text: str) -> Iterator[Token]:
+    """Tags that lost a brace or had them torn apart: never sure, each needs a sure tag beside it."""
+    for hit in LOOSE.finditer(text):
+        if hit[0].count("{") + hit[0].count("}") < 3 and not hit["sigil"]:
+            continue  # {name}
+        if "\n\n" in hit[0] or (hit[0].startswith("{{") and hit[0].endswith("}}")):
+            continue
+        yield Token(*hit.span(), KINDS.get(hit["sigil"], "variable"), fold(hit["name"] or "."), sure=False)

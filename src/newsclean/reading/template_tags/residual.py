@@ -1,0 +1,290 @@
+"""Decide what the tags of a text are here: residue, or the subject.
+
+Residue stands at an edge, alone on lines, in runs with few words between, or in a sentence that
+says nothing about it. The subject is written about: the words of the trade stand around it, or it
+stands between quotation marks or backticks, in a fence, in a line of code.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple, Protocol
+
+from newsclean.reading.lines import SENTENCE_ENDS, ends_sentence
+from newsclean.reading.template_tags.token import OPENERS, Token
+from newsclean.reading.template_tags.tokenizer import tokenize
+
+MAX_LABEL = 60  # code points: a line this short without a sentence end is wording of an interface
+MAX_GAP = 4  # lines of such wording that a section may hold when one of its two tags is lost
+MANY_WORDS = 2  # different words of the trade that need no tag in a sentence beside them
+INLINE_WORDS = 2  # words around a tag that make it a part of what a line says
+
+# Words of the trade. Those that are also words of the street (Hugo, liquid, bash), or of a page's own furniture
+# ("enable JavaScript", "index.php"), count only in the company that they keep in the trade.
+TRADE = re.compile(
+    r"\b(?P<word>templat(?:es?\b(?! for\b)|ing|ed)|jinja|handlebars\.?js|nunjucks|freemarker|angularjs|vue\.?js|ansible"
+    r"|placeholders?(?! (?:while|image))|shortcodes?|bbcode|github actions|yaml|helm charts?|merge (?:tag|field)s?"
+    r"|curly brac\w*|double brac\w*|string interpolation|format strings?|f-strings?|syntax|code snippets?"
+    r"|django (?:template|app|project)|laravel|symfony|wordpress (?:plugin|theme|editor|shortcode)|(?<![./])php(?![?/])"
+    r"|python (?:code|script|program\w*|format\w*|string\w*|develop\w*)"
+    r"|(?<!enable )javascript(?! (?:is|to|enabled|disabled|in your))|typescript|(?:in|of|the) bash|shell scripts?"
+    r"|printf|preprocessor|compilers?|source code|regular expressions?|wikitext|erb|ejs|jsp|markup"
+    r"|obsidian|print_r|var_dump"
+    r"|programmers?|programming languages?|environment variables?|variables?"
+    r"|liquid (?:template|tag|code|syntax|filter)|hugo (?:site|theme|shortcode|template)"
+    r"|platzhalter|geschweifte\w* klammer\w*|vorlagensprache|accolades (?:doubles|fermantes|ouvrantes)|gabarits?"
+    r"|llaves dobles|doble llave|marcador de posición|chaves duplas|segnaposto|graffe"
+    r"|шаблон\w*|скобк\w*|szablon\w*|šablon\w*|şablon\w*)\b"
+    r"|(?P<dense>プレースホルダー?|テンプレート|波括弧|模板|占位符|大括号|花括号|템플릿|중괄호)",
+    re.IGNORECASE,
+)
+# Names that are also words: only with their capital, inside a sentence or in front of one.
+NAMED = re.compile(
+    r"(?:(?<=[a-z,] )|(?<=\A))(?P<name>Mustache|Handlebars|Liquid|Twig|Angular|Vue|Svelte|Smarty|Blade|LaTeX|Python)\b"
+)
+FENCE = re.compile(
+    r"```(?:[^`]|`(?!``)){0,5000}+```"
+    r"|\[(?P<code>code|sourcecode|noparse|raw)\b[^\]\n]{0,200}+\]"
+    r"(?:[^\[]|\[(?!/?(?P=code)\b)){0,5000}+\[/(?P=code)\]"
+)
+QUOTED = re.compile(
+    r"“[^“”\n]{0,300}+”|(?<![=\w])\"[^\"\n]{0,300}+\"|«[^«»\n]{0,300}+»|»[^«»\n]{0,300}+«|„[^„“”\n]{0,300}+[“”]"
+    r"|「[^「」\n]{0,300}+」|‘[^‘’\n]{0,100}+’(?!\w)|(?<!\w)'\x00[^'\n]{0,100}+'|`[^`\n]{0,300}+`"
+)
+CODE_LINE = re.compile(
+    r"\s*(?:[a-z_][\w.-]*\s*=[^=]|[a-z_][\w-]*:\s|-\s+[a-z_][\w-]*:\s|\$ |>>> |//|/\*"
+    r"|(?:if|for|while|return|def|let|const|var|echo|print)\b.*[({]"
+    r"|<!?[a-zA-Z])|.*(?:[;{]\s*|=>.*|</\w+>\s*)$"
+)
+WORDS = re.compile(r"[^\W\d_]+")
+
+
+class Span(Protocol):
+    """What has a place in the text: a tag, or another piece that goes."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class TagLine(NamedTuple):
+    """A line that has tags: `tags[first:last]` of the text's; `masked` is the line with each tag as NULs."""
+
+    start: int
+    end: int
+    masked: str
+    first: int
+    last: int
+
+
+@lru_cache(maxsize=4)
+def residual_tags(text: str) -> tuple[Token, ...]:
+    """The tags of a text that are residue, not its subject: none for nearly every text."""
+    tokens = tokenize(text)
+    if not tokens:
+        return ()
+    lines = list(tag_lines(text, tokens))
+    tokens, lines = _believed(text, tokens, lines)
+    if not tokens:
+        return ()
+    shown = _shown(text, tokens, lines)
+    inline = _inline(tokens, lines)
+    if _is_about_templates(text, tokens, lines, shown, inline):
+        tail = _tail_of_tags(text, tokens)
+        return tuple(token for token in tokens if token.start >= tail)
+    names = {tokens[i].name for i in shown}
+    return tuple(
+        token
+        for i, token in enumerate(tokens)
+        if i not in shown and not (i in inline and token.name and token.name in names)
+    )
+
+
+def tag_lines(text: str, tokens: Sequence[Span]) -> Iterator[TagLine]:
+    """The lines with tags, in order; a tag over several lines makes one of them."""
+    i = 0
+    while i < len(tokens):
+        start = text.rfind("\n", 0, tokens[i].start) + 1
+        first, end = i, start
+        pieces: list[str] = []
+        here = start
+        while i < len(tokens) and (i == first or tokens[i].start < end):
+            pieces += text[here : tokens[i].start], "\0" * (tokens[i].end - tokens[i].start)
+            here = tokens[i].end
+            if here > end or i == first:
+                end = text.find("\n", here)
+                end = len(text) if end < 0 else end
+            i += 1
+        pieces.append(text[here:end])
+        yield TagLine(start, end, "".join(pieces), first, i)
+
+
+def _believed(text: str, tokens: tuple[Token, ...], lines: list[TagLine]) -> tuple[tuple[Token, ...], list[TagLine]]:
+    """The tags without those that are not sure and have neither a line of their own nor a sure one beside them."""
+    if all(token.sure for token in tokens):
+        return tokens, lines
+    has_sure = any(token.sure for token in tokens)
+    kept: list[Token] = []
+    for line in lines:
+        tags = tokens[line.first : line.last]
+        alone = not WORDS.search(line.masked)
+        brackets = all(token.rule != "templates.tag" for token in tags)
+        kept += [token for token in tags if token.sure or (alone and (has_sure or brackets))]
+    return tuple(kept), list(tag_lines(text, kept))
+
+
+def _shown(text: str, tokens: Sequence[Token], lines: Sequence[TagLine]) -> set[int]:
+    """The tags that somebody shows: quoted, in backticks, in a fence, in a line of code."""
+    shown: set[int] = set()
+    fences = [hit.span() for hit in FENCE.finditer(text)]
+    starts = [token.start for token in tokens]
+    for start, end in fences:
+        shown.update(range(bisect_left(starts, start), bisect_left(starts, end)))
+    for line in lines:
+        if not WORDS.search(line.masked):
+            continue
+        if CODE_LINE.match(line.masked):
+            shown.update(range(line.first, line.last))
+            continue
+        for quoted in QUOTED.finditer(line.masked):
+            start, end = line.start + quoted.start(), line.start + quoted.end()
+            shown.update(range(bisect_left(starts, start), bisect_left(starts, end)))
+    return shown
+
+
+def _inline(tokens: Sequence[Token], lines: Sequence[TagLine]) -> set[int]:
+    """The tags that have words on both sides in a line that says something."""
+    inline: set[int] = set()
+    for line in lines:
+        words = [hit.start() + line.start for hit in WORDS.finditer(line.masked)]
+        if len(words) < INLINE_WORDS:
+            continue
+        low, high = words[0], words[-1]
+        goes_on = line.masked.rstrip()[-1:] in SENTENCE_ENDS or tokens[line.first].start < low
+        inline.update(
+            i for i in range(line.first, line.last) if low < tokens[i].start and (tokens[i].start < high or goes_on)
+        )
+    return inline
+
+
+def _is_about_templates(
+    text: str, tokens: Sequence[Token], lines: Sequence[TagLine], shown: set[int], inline: set[int]
+) -> bool:
+    words = _trade_words(text, tokens)
+    if "${{" in text:
+        return True
+    if not words:
+        return False
+    if len(words) >= MANY_WORDS or shown or inline:
+        return True
+    return any(_is_announced(text, line) for line in lines)
+
+
+def _is_announced(text: str, line: TagLine) -> bool:
+    return text[max(0, line.start - 3) : line.start].rstrip()[-1:] in ("：", ":")
+
+
+def _trade_words(text: str, tokens: Sequence[Token]) -> set[str]:
+    """The different words of the trade in a text, outside of its tags; plural and singular are one."""
+    pieces = []
+    here = 0
+    for token in tokens:
+        pieces.append(text[here : token.start])
+        here = token.end
+    prose = " ".join((*pieces, text[here:]))
+    found = {(hit["word"] or hit["dense"]).lower()[:8] for hit in TRADE.finditer(prose)}
+    return found | {hit["name"].lower()[:8] for hit in NAMED.finditer(prose)}
+
+
+def _tail_of_tags(text: str, tokens: tuple[Token, ...]) -> int:
+    """Where a closing run of lines that are nothing but section tags and labels begins.
+
+    That is residue even under an article about templates; without a section tag there is none.
+    """
+    tail = len(text)
+    has_section = False
+    above = list(tokens)
+    while tail:
+        line_start = text.rfind("\n", 0, tail - 1) + 1
+        inside: list[Token] = []
+        while above and above[-1].start >= line_start:
+            inside.append(above.pop())
+        rest = _without(text, line_start, tail, inside[::-1]).strip()
+        if rest and (not is_label(rest) or (not inside and not has_section)):
+            break
+        has_section |= any(token.kind in OPENERS or token.kind == "close" for token in inside)
+        tail = line_start
+    return tail if has_section else len(text)
+
+
+def _without(text: str, start: int, end: int, tokens: Sequence[Token]) -> str:
+    pieces = []
+    for token in tokens:
+        pieces.append(text[start : token.start])
+        start = token.end
+    return "".join(pieces) + text[start:end]
+
+
+@lru_cache(maxsize=4)
+def sections(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans of the residual sections that hold no prose, from opening to closing tag, outermost only, in order.
+
+    Names match whatever their capitals. Where one of the two tags is lost, a section reaches
+    over the tags and the few short lines next to the one that is left.
+    """
+    tokens = residual_tags(text)
+    gaps = [text[a.end : b.start] for a, b in pairwise(tokens)]
+    near = [_is_gap(gap) for gap in gaps]  # near[i]: tag i + 1 can be reached from i
+    prose = _running_count([_has_prose(gap) for gap in gaps])
+    pairs: list[tuple[int, int]] = []
+    waiting: dict[str, list[int]] = {}
+    back, ahead = _reach(near)
+    for i, token in enumerate(tokens):
+        if token.kind in OPENERS:
+            waiting.setdefault(token.name, []).append(i)
+        elif token.kind == "close":
+            pairs.append((waiting[token.name].pop() if waiting.get(token.name) else back[i], i))
+    pairs += [(i, ahead[i]) for left in waiting.values() for i in left]
+    spans = [(tokens[a].start, tokens[b].end) for a, b in pairs if prose[a] == prose[b]]
+    outer: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not outer or end > outer[-1][1]:
+            outer.append((start, end))
+    return tuple(outer)
+
+
+def _running_count(flags: Sequence[bool]) -> list[int]:
+    counts = [0]
+    for flag in flags:
+        counts.append(counts[-1] + flag)
+    return counts
+
+
+def _reach(near: list[bool]) -> tuple[list[int], list[int]]:
+    """For each tag the first and the last one that can be reached from it over gaps of a few short lines."""
+    back = [0] * (len(near) + 1)
+    ahead = list(range(len(near) + 1))
+    for i, close in enumerate(near):
+        back[i + 1] = back[i] if close else i + 1
+    for i in range(len(near) - 1, -1, -1):
+        ahead[i] = ahead[i + 1] if near[i] else i
+    return back, ahead
+
+
+def _is_gap(between: str) -> bool:
+    lines = [line.strip() for line in between.split("\n") if line.strip()]
+    return len(lines) <= MAX_GAP and all(map(is_label, lines))
+
+
+def _has_prose(between: str) -> bool:
+    return not all(is_label(words) for line in between.split("\n") if (words := line.strip()))
+
+
+def is_label(words: str) -> bool:
+    """Whether words, which are not empty, are short and no sentence."""
+    return len(words) <= MAX_LABEL and not ends_sentence(words)

@@ -1,0 +1,150 @@
+"""Rule packs as files: TOML in which each rule brings its own examples. They are read, then checked."""
+
+import re
+import sys
+from collections.abc import Iterator
+
+from newsclean.rules.family import FAMILIES
+from newsclean.rules.matcher import compile_error
+from newsclean.rules.rule import KEEP_POSITIONS, MAX_CHARS, MAX_TAKES, POSITIONS, WHERES, Pack, Rule
+
+MAX_PATTERN = 20_000  # characters
+LONGEST_QUOTE = 60  # characters of a pack that a message quotes
+
+
+class PackError(ValueError):
+    """A pack that cannot be used; the message names file, line, rule and fault."""
+
+
+ID = re.compile(r"\w[\w.-]{0,99}")
+LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "removes", "keeps"}
+_KEYS = {"rule": _KEEP_KEYS | {"closes", "family", "needs", "takes"}, "keep": _KEEP_KEYS}
+
+
+def read_pack(path: str) -> Pack:
+    """Read a TOML pack and check its rules.
+
+    It is read more than once, by every process, so it has to be a regular file. Raises `PackError`;
+    `OSError` where the file cannot be read.
+    """
+    pack = parse_pack(path)
+    for place, problem in problems(pack):
+        raise PackError(f"{place}: {problem}")
+    return pack
+
+
+def parse_pack(path: str) -> Pack:
+    """Read a TOML pack without compiling its patterns, which costs a second for all that come with newsclean.
+
+    Raises `PackError` for what is no pack, `OSError` where the file cannot be read.
+    """
+    from pathlib import Path
+
+    from newsclean.parsing import ParseError, read_regular_file, read_toml
+
+    file = Path(path)
+    try:
+        raw = read_regular_file(file)
+        data, text = read_toml(raw), raw.decode("utf-8-sig")
+    except ParseError as error:
+        raise PackError(f"{path}: {error}") from None
+    extra = sorted(data.keys() - {"language", *_KEYS})
+    if extra:
+        raise PackError(f"{path}: unknown key {_quoted(extra[0])}")
+    language = data.get("language", "*")
+    if not isinstance(language, str) or not LANGUAGE.fullmatch(language):
+        raise PackError(f'{path}: language is a BCP 47 code such as "en", or "*"')
+    rules: list[Rule] = []
+    places: list[str] = []
+    for kind in _KEYS:
+        tables = data.get(kind, [])
+        if not isinstance(tables, list):
+            raise PackError(f"{path}: {kind}s are [[{kind}]] tables")
+        there = _places(path, text, kind, len(tables))
+        for number, (place, table) in enumerate(zip(there, tables, strict=True), 1):
+            rules.append(_rule(place, file.stem, kind, number, table)._replace(language=language))
+        places += there
+    return Pack(file.stem, language, tuple(rules), tuple(places))
+
+
+def _quoted(words: str) -> str:
+    """Words of a pack as a message shows them, however long they are."""
+    return repr(words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE]}…")
+
+
+def _places(path: str, text: str, kind: str, tables: int) -> list[str]:
+    """`file:line` of each table of a kind; the file alone where they are written in another way."""
+    head = re.compile(rf"[ \t]*\[\[[ \t]*{kind}[ \t]*\]\]")
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if head.match(line)]
+    return [f"{path}:{line}" for line in lines] if len(lines) == tables else [path] * tables
+
+
+def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
+    if not isinstance(table, dict):
+        raise PackError(f"{path}: {kind} {number} is no table")
+    name = table.get("id", f"number {number}")
+    if not isinstance(name, str):
+        raise PackError(f"{path}: {kind} number {number}: 'id' is a string")
+    if table.get("id") and not ID.fullmatch(name):
+        raise PackError(f"{path}: {kind} {_quoted(name)}: an id is made of letters, digits, '-', '_' and '.'")
+    unknown = sorted(table.keys() - _KEYS[kind])
+    if unknown:
+        raise PackError(f"{path}: {kind} {name}: unknown key {_quoted(unknown[0])}")
+    for key in ("id", "reason", "pattern"):
+        if not isinstance(table.get(key), str) or not table[key]:
+            raise PackError(f"{path}: {kind} {name}: {key!r} is missing")
+    for key in ("removes", "keeps"):
+        if not isinstance(table.get(key, []), list) or not all(isinstance(line, str) for line in table.get(key, [])):
+            raise PackError(f"{path}: {kind} {name}: {key!r} is a list of lines")
+    where = table.get("where", "line")
+    return Rule(
+        f"boilerplate.{pack}.{name}",
+        table["reason"],
+        where,
+        table.get("position", "any"),
+        table.get("max_chars", 0 if where == "span" or kind == "keep" else MAX_CHARS),
+        table["pattern"],
+        closes=table.get("closes", False),
+        family=table.get("family", ""),
+        needs=table.get("needs", ""),
+        shields=kind == "keep",
+        takes=table.get("takes", 0),
+        removes=tuple(table.get("removes", ())),
+        keeps=tuple(table.get("keeps", ())),
+    )
+
+
+def problems(pack: Pack) -> Iterator[tuple[str, str]]:
+    """What is wrong with the rules of a pack, a place and a sentence each."""
+    seen = set()
+    for rule, place in zip(pack.rules, pack.places, strict=True):
+        if rule.id in seen:
+            yield place, f"rule {rule.id}: the id is used twice"
+        seen.add(rule.id)
+        for fault in _faults(rule):
+            yield place, f"rule {rule.id}: {fault}"
+
+
+def _faults(rule: Rule) -> Iterator[str]:
+    if rule.where not in WHERES:
+        yield f"where is one of {', '.join(WHERES)}"
+    positions = KEEP_POSITIONS if rule.shields else POSITIONS
+    if rule.position not in positions:
+        yield f"position is one of {', '.join(positions)}"
+    if not isinstance(rule.closes, bool):
+        yield "closes is true or false"
+    if rule.family not in ("", *FAMILIES):
+        yield f"family is one of {', '.join(FAMILIES)}"
+    if not isinstance(rule.needs, str) or (rule.needs and rule.where != "span"):
+        yield "needs is a string, and only for spans"
+    if not isinstance(rule.takes, int) or not 0 <= rule.takes <= MAX_TAKES or (rule.takes and rule.where == "span"):
+        yield f"takes is a whole number up to {MAX_TAKES}, and not for spans"
+    if not isinstance(rule.max_chars, int) or not 0 <= rule.max_chars <= sys.maxsize:
+        yield "max_chars is a whole number"
+    if len(rule.pattern) > MAX_PATTERN:
+        yield f"the pattern is longer than {MAX_PATTERN} characters"
+        return
+    fault = compile_error(rule.pattern)
+    if fault:
+        yield f"bad pattern: {fault}"

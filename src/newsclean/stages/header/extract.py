@@ -1,0 +1,144 @@
+"""The dateline stage: the head of the text, then the dateline of its first paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, SourceMap
+from newsclean.reading.datelines import find_dateline
+from newsclean.reading.header_zone import HEADER_LINES, MAX_HEADER_LINE, WRAPPED_CHARS
+from newsclean.reading.lines import Line, ends_sentence, is_rubble, looks_like_prose, split_lines, with_line_end
+from newsclean.stages.header.header import Header
+from newsclean.stages.header.line_reader import YEAR, LineReader
+
+LONG_HEADER, FURTHER = 8 * HEADER_LINES, 4  # from so many lines on it is looked for among four times as many next
+LOOK_AHEAD = 200  # code points in which a second dateline would be seen
+
+PLACE = ("dateline.place", "dateline, kept as metadata")
+LEFT_OVER = ("dateline.header", "line of the header that says nothing known")
+RULES = (PLACE, LEFT_OVER)
+
+
+class ExtractHeader:
+    """The dateline stage with its options.
+
+    language: BCP 47, for dates; None detects it. reference: when the texts were saved, to which "2 hours ago" refers.
+    """
+
+    def __init__(self, language: str | None = None, reference: date | None = None) -> None:
+        self.language, self.reference = language, reference
+
+    def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
+        """Mark headline, kicker, standfirst, byline, dates and dateline, and take them out.
+
+        Lines that the boilerplate stage marked as header go too, prose apart, whatever they say. The standfirst
+        stays in the body. Left alone: every other line of the head that is none of these, and the
+        datelines of a digest, which head its items.
+        """
+        text = doc.text
+        lines = () if is_rubble(text) else split_lines(text)
+        if not lines:
+            return
+        marked, headlines = find_marked(doc, lines)
+        header, found = self._read_header(doc, lines, marked, headlines)
+        yield from found
+        has_title = any(isinstance(item, Mark) and item.field == "title" for item in found)
+        for i in sorted({*marked, *headlines} - header.taken):
+            unread = i in headlines and not has_title  # the headline must not be lost
+            if unread or looks_like_prose(lines[i].words):
+                continue
+            header.taken.add(i)
+            yield Edit(*with_line_end(text, lines[i]), "", *LEFT_OVER)
+        has_author = any(isinstance(item, Mark) and item.field == "author" for item in found)
+        yield from _read_dateline(text, lines, header.taken, has_author)
+
+    def _read_header(
+        self, doc: Document, lines: Sequence[Line], marked: dict[int, float], headlines: dict[int, float]
+    ) -> tuple[Header, list[Edit | Mark]]:
+        """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
+        reader = LineReader(doc.text, lines, self.language, self.reference)
+        title = doc.value("title")
+
+        def read(last: int) -> tuple[Header, list[Edit | Mark]]:
+            header = Header(
+                reader,
+                last,
+                marked,
+                headlines,
+                str(title) if title else None,
+                is_beside=lambda i: not _removed_between(doc, lines[i], lines[i + 1]),
+            )
+            return header, list(header.read())
+
+        last = HEADER_LINES
+        while True:
+            header, found = read(last)
+            wanted = HEADER_LINES + len(header.taken)
+            if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in lines[last:wanted]):
+                break
+            last = wanted if wanted < LONG_HEADER else max(wanted, FURTHER * last)
+        return read(wanted) if LONG_HEADER <= wanted < last else (header, found)
+
+
+def _removed_between(doc: Document, above: Line, below: Line) -> str:
+    """What earlier stages took out between two lines."""
+    start, end = SourceMap(doc.steps).span(above.end - 1, below.start + 1)  # a character of each, and what is between
+    return doc.source()[start + 1 : end - 1].strip()
+
+
+def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float], dict[int, float]]:
+    """The lines that an earlier stage marked as header, and as headline, each with its probability."""
+    marks = {mark.start: mark for mark in doc.marks if mark.field in (HEADER_LINE, HEADLINE_LINE)}
+    if not marks:
+        return {}, {}
+    source = SourceMap(doc.steps)
+    spans = (source.span(line.start, line.end) for line in lines)
+    # A line that has grown since, by what templates joined to it, is no header line any more.
+    found = {i: marks[start] for i, (start, end) in enumerate(spans) if start in marks and end <= marks[start].end}
+    return (
+        {i: mark.confidence for i, mark in found.items() if mark.field == HEADER_LINE},
+        {i: mark.confidence for i, mark in found.items() if mark.field == HEADLINE_LINE},
+    )
+
+
+def _read_dateline(text: str, lines: Sequence[Line], taken: set[int], has_author: bool) -> Iterator[Edit | Mark]:
+    """The dateline of the first paragraph behind the head, and whom it names where nobody else is the author.
+
+    Where another one follows, it stays and names nobody: it heads an item of a digest.
+    """
+    for i in range(len(lines)):
+        if i in taken or not _begins_paragraph(text, lines, i, taken):
+            continue
+        line = lines[i]
+        found = find_dateline(line.words)
+        if found is not None:
+            break
+        if looks_like_prose(line.words):
+            return
+    else:
+        return
+    length, dateline = found
+    while again := find_dateline(line.words[length : length + LOOK_AHEAD]):  # by the agency and by the site
+        length += again[0]
+    start = text.index(line.words, line.start)
+    yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
+    others = (
+        find_dateline(lines[k].words) for k in range(i + 1, len(lines)) if _begins_paragraph(text, lines, k, taken)
+    )
+    if any(others):
+        return
+    for name in () if has_author else dateline.reporters:
+        at = text.index(name, start)
+        yield Mark(at, at + len(name), "author", name, PLACE[0], 0.8)
+    yield Edit(start, start + length, "", *PLACE)
+
+
+def _begins_paragraph(text: str, lines: Sequence[Line], i: int, taken: set[int]) -> bool:
+    """Whether a line is not the next one of a wrapped paragraph."""
+    if i == 0 or i - 1 in taken:
+        return True
+    above, line = lines[i - 1], lines[i]
+    if line.start > above.end + 1 or ends_sentence(above.words) or text[line.start] in " \t":
+        return True
+    return len(above.words) < WRAPPED_CHARS

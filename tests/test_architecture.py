@@ -1,0 +1,85 @@
+"""One direction: a module imports from its own floor or from floors below, no two modules import each other."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).parents[1] / "src"
+FLOORS = (
+    ("newsclean.cli", "newsclean.__main__"),
+    ("newsclean.report", "newsclean.learn"),
+    ("newsclean.plugins", "newsclean.verdicts", "newsclean.rule_ids", "newsclean.audit", "newsclean.records"),
+    ("newsclean.pipeline",),
+    ("newsclean.article",),
+    ("newsclean.frontmatter", "newsclean.edited", "newsclean.alignment"),
+    ("newsclean.stages",),
+    ("newsclean.line_model",),
+    ("newsclean.rules",),
+    ("newsclean.reading",),
+    ("newsclean.languages",),
+    ("newsclean.document", "newsclean.source", "newsclean._version"),
+    ("newsclean.bounded", "newsclean.parsing", "newsclean.paths", "newsclean.unseen"),
+)
+"""From the top down; a module belongs to the floor that has the longest prefix of its name."""
+ANYWHERE = "newsclean"  # the package itself: its names are loaded when they are asked for
+
+
+def module_of(path: Path) -> str:
+    parts = path.relative_to(SRC).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {module_of(path): path for path in sorted((SRC / "newsclean").rglob("*.py")) if "compiled" not in path.parts}
+
+
+def imports(module: str) -> Iterator[str]:
+    """The modules of the package that a module imports, inside functions too."""
+    for node in ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name.split(".")[0] == "newsclean")
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "newsclean":
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                yield inner if inner in MODULES else node.module
+
+
+def floor_of(module: str) -> int:
+    """The number of the floor, counted from the top."""
+    return max(
+        ((len(name), floor) for floor, names in enumerate(FLOORS) for name in names if is_inside(module, name)),
+        default=(0, -1),
+    )[1]
+
+
+def is_inside(module: str, package: str) -> bool:
+    return module == package or module.startswith(package + ".")
+
+
+ARROWS = [(module, target) for module in MODULES for target in sorted(set(imports(module))) if target != module]
+
+
+@pytest.mark.skipif(not MODULES, reason="no source tree here")
+def test_every_module_has_a_floor():
+    assert [module for module in MODULES if floor_of(module) < 0 and module != ANYWHERE] == []
+
+
+def test_no_arrow_leads_upward():
+    upward = [
+        f"{module} -> {target}"
+        for module, target in ARROWS
+        if ANYWHERE not in (module, target)
+        if floor_of(target) < floor_of(module)
+    ]
+    assert upward == []
+
+
+def test_no_stage_imports_another_stage():
+    def stage(module: str) -> str:
+        return module.split(".")[2] if is_inside(module, "newsclean.stages") and module.count(".") > 1 else ""
+
+    across = [f"{m} -> {t}" for m, t in ARROWS if stage(m) and stage(t) and stage(m) != stage(t)]
+    assert across == []
