@@ -13,8 +13,8 @@ from threading import Thread
 
 import pytest
 
-from newsclean.cli import results as command
 from newsclean.cli import read
+from newsclean.cli import results as command
 from newsclean.cli.exits import ExitCode
 
 NEWSCLEAN = [sys.executable, "-m", "newsclean"]
