@@ -23,6 +23,7 @@ from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, display_name, leads_out
 from newsclean.cli.read import Content, check_unchanged, read_file
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.sinks import check_place
 from newsclean.cli.work import UNCLEANABLE, Options, Outcome, clean_bytes, pipeline_for, recorded_options
 from newsclean.cli.write import check_replaceable, write_atomically
 
@@ -88,7 +89,7 @@ def restore(
     except AuditError as error:
         complain(f"{cleaned}: {error}")
         return ExitCode.FAILED
-    way = Way(index, appended, without or [], force, is_folder)
+    way = Way(index, appended, without or [], force, is_folder, output if is_folder else None)
     with closing(index):
         ends = [_restore(file, file if in_place else target, way) for file, target in zip(files, targets, strict=True)]
     if is_folder and not any(end is not End.UNKNOWN for end in ends):
@@ -105,6 +106,8 @@ class Way(NamedTuple):
     without: list[str]
     force: bool
     of_a_folder: bool
+    into: Path | None
+    """The folder that the texts of a folder go to, as plain files of it."""
 
 
 class End(Enum):
@@ -156,6 +159,8 @@ def _restore(file: Path, target: Path | None, way: Way) -> End:
         found = way.audit.find(file, sha256(content.data))
         if way.of_a_folder and not found:
             return End.UNKNOWN
+        if way.into is not None and target is not None:
+            check_place(target, way.into)
         data, record, note = _source(content.data, found, way)
         if way.without:
             if record is None:
