@@ -407,3 +407,16 @@ def test_regular_files(tmp_path):
         read_regular_file(tmp_path)
     with pytest.raises(FileNotFoundError):
         read_regular_file(tmp_path / "gone")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a working folder cannot be removed there")
+def test_working_folder_that_was_removed(cli, tmp_path, texts, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    file, audit = tmp_path / "a.txt", tmp_path / "audit.jsonl"
+    file.write_bytes(texts.dirty)
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert cli("-i", "--audit", audit, file) == (ExitCode.DONE, b"", "")
+    assert file.read_bytes() == texts.cleaned
+    assert cli("restore", file, "--audit", audit, "-i") == (ExitCode.DONE, b"", "")
+    assert file.read_bytes() == texts.dirty

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsclean.cli import COMMANDS
 from newsclean.cli.config import OWN_FILE, PROJECT_FILE
-from newsclean.cli.distinct import file_key
+from newsclean.cli.distinct import file_key, stream_files
 from newsclean.cli.run import complain, reason_of
 from newsclean.paths import is_dir, is_file, real
 
@@ -39,11 +39,13 @@ def find_inputs(
     A pattern is for the name of a file, for its path as it is named, or for its path below the
     folder that is named; one that begins with `/`, as those of a configuration do, for the whole
     path. `exclude` holds for files named outright too, so that a hook can pass everything. What this
-    run writes (`written`: the audit, an output folder) is no input where it lies in a named
-    folder. A link that leads out of a named folder is not followed; `links_out` gets the files that are left out
-    for that. A missing path is given back as it is: opening it will say what is wrong. So is a folder that cannot be
-    listed, with its `problem`: what lies in it is not known to be clean.
+    run writes (`written`: the audit, an output folder; the files that stdout and stderr go to) is no
+    input where it lies in a named folder. A link that leads out of a named folder is not followed;
+    `links_out` gets the files that are left out for that. A missing path is given back as it is:
+    opening it will say what is wrong. So is a folder that cannot be listed, with its `problem`: what
+    lies in it is not known to be clean.
     """
+    streams = stream_files()
     for name in paths or [STDIN]:
         path = Path(name)
         if name == STDIN or not is_dir(path):
@@ -63,6 +65,8 @@ def find_inputs(
             if leads_out(file, path):
                 if links_out is not None:
                     links_out.append(file)
+                continue
+            if streams and file_key(file) in streams:
                 continue
             if not own or own.isdisjoint((real(file), *real(file).parents)):
                 yield Input(str(file), str(below))

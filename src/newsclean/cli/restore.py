@@ -18,7 +18,7 @@ from newsclean.audit import (
     restore_output,
     sha256,
 )
-from newsclean.cli.distinct import Role, configurations, need_distinct
+from newsclean.cli.distinct import Role, configurations, file_key, need_distinct, need_no_stream, stream_files
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, display_name, leads_out
 from newsclean.cli.read import Content, check_unchanged, read_file
@@ -74,10 +74,12 @@ def restore(
         raise UsageError("a folder is restored in place (-i) or into another one (-o FOLDER)")
     files = _files_below(cleaned, [audit, *([output] if output else [])]) if is_folder else [cleaned]
     targets = [_target(file, cleaned, output, is_folder) for file in files]
-    need_distinct(
-        [Role("the audit", audit), *(Role("the output", target) for target in targets if target)],
-        [*(Role("the input", file) for file in files), *(Role("the configuration", file) for file in configurations())],
-    )
+    read = [
+        *(Role("the input", file) for file in files),
+        *(Role("the configuration", file) for file in configurations()),
+    ]
+    need_no_stream([Role("the audit", audit), *read])
+    need_distinct([Role("the audit", audit), *(Role("the output", target) for target in targets if target)], read)
     appended = AuditFile(audit)
     if without:
         _check(appended)
@@ -134,12 +136,14 @@ def _target(file: Path, cleaned: Path, output: Path | None, is_folder: bool) -> 
 def _files_below(folder: Path, written: list[Path]) -> list[Path]:
     """The files in a folder, hidden ones and what this run writes or reads besides left out."""
     own = {place.resolve() for place in written} - {folder.resolve()}
+    streams = stream_files()
     return [
         file
         for file in sorted(folder.rglob("*"))
         if not any(part.startswith(".") for part in file.relative_to(folder).parts)
         and file.is_file()
         and not leads_out(file, folder)
+        and not (streams and file_key(file) in streams)
         and own.isdisjoint((file.resolve(), *file.resolve().parents))
     ]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsclean.cli.distinct import Role, configurations, need_distinct
+from newsclean.cli.distinct import Role, configurations, need_distinct, need_no_stream
 from newsclean.cli.inputs import STDIN, Input, command_meant
 from newsclean.cli.output import UTF8
 from newsclean.cli.run import UsageError, complain
@@ -88,16 +88,15 @@ def check_inputs(inputs: Sequence[Input], options: Options, to_stdout: bool) -> 
 def check_distinct(sink: Sink, audit: Path | None, inputs: Sequence[Input], packs: Sequence[Path]) -> None:
     """Raise `UsageError` if the audit or an output is also another file of this run."""
     targets = [] if sink.in_place else dict.fromkeys(filter(None, map(sink.target, inputs)))
-    if audit is None and not targets:
-        return
-    need_distinct(
-        [*([Role("the audit", audit)] if audit else []), *(Role("the output", target) for target in targets)],
-        [
-            *(Role("the input", Path(source.path)) for source in inputs if source.path != STDIN),
-            *(Role("the rule pack", pack) for pack in packs),
-            *(Role("the configuration", file) for file in configurations()),
-        ],
-    )
+    audits = [Role("the audit", audit)] if audit else []
+    read = [
+        *(Role("the input", Path(source.path)) for source in inputs if source.path != STDIN),
+        *(Role("the rule pack", pack) for pack in packs),
+        *(Role("the configuration", file) for file in configurations()),
+    ]
+    need_no_stream([*audits, *read])
+    if audits or targets:
+        need_distinct([*audits, *(Role("the output", target) for target in targets)], read)
 
 
 def open_audit(path: Path) -> AuditFile:
