@@ -91,6 +91,30 @@ class TestOneFileTwice:
         assert refused(cli(*(arg.format(second) for arg in args)), second)
         assert self.snapshot(tmp_path) == before
 
+    @pytest.mark.parametrize(
+        ("args", "name"),
+        [
+            pytest.param(["report", "b.txt", "-o", "{}"], "b.txt", id="page and input"),
+            pytest.param(["report", "b.txt", "--rules", "my.toml", "-o", "{}"], "my.toml", id="page and rules"),
+            pytest.param(["report", "b.txt", "-o", "{}"], "newsclean.toml", id="page and configuration"),
+            pytest.param(["learn", "all.jsonl", "-o", "{}", "--force"], "all.jsonl", id="pack and input"),
+            pytest.param(["learn", "texts", "-o", "{}", "--force"], "texts/1.txt", id="pack and input of a folder"),
+            pytest.param(["learn", "all.jsonl", "-o", "{}", "--force"], "newsclean.toml", id="pack and configuration"),
+        ],
+    )
+    def test_of_other_commands(self, cli, tmp_path, other, texts, args, name):
+        (tmp_path / "my.toml").write_bytes(b'[[rule]]\nid = "goats"\nreason = "goats"\npattern = "goats for all"\n')
+        (tmp_path / "newsclean.toml").write_bytes(b"")
+        row = {"text": f"It rained in Halm, the mayor said.\n\nAll the goats of Halm\n\n{texts.cleaned.decode()}"}
+        (tmp_path / "all.jsonl").write_text(f"{json.dumps(row)}\n" * 9, encoding="utf-8")
+        (tmp_path / "texts").mkdir()
+        for number in range(9):
+            (tmp_path / f"texts/{number}.txt").write_text(row["text"], encoding="utf-8")
+        second = other(name)
+        before = self.snapshot(tmp_path)
+        assert refused(cli(*(arg.format(second) for arg in args)), second)
+        assert self.snapshot(tmp_path) == before
+
     def test_output_folder(self, cli, tmp_path, other, texts):
         (tmp_path / "out").mkdir()
         second = other("b.txt")

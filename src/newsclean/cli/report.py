@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, display_name, find_inputs
 from newsclean.cli.options import (
@@ -27,7 +28,8 @@ from newsclean.cli.progress import is_watched, show_progress
 from newsclean.cli.run import UsageError, complain, make_typer, reason_of
 from newsclean.cli.work import Options, clean_all
 from newsclean.cli.write import open_target
-from newsclean.paths import is_dir, real
+from newsclean.paths import is_dir
+from newsclean.plugins import pack_files
 
 STDIN_NAME = "stdin"
 HELP = """
@@ -75,8 +77,8 @@ def report(
         raise UsageError(f"{page} is a folder: name the page, {page / 'report.html'} say")
     to_stdout = str(page) == STDIN
     inputs = list(find_inputs(paths, include or (), exclude or (), [] if to_stdout else [page]))
-    if not to_stdout and any(source.path != STDIN and real(page) == real(source.path) for source in inputs):
-        raise UsageError(f"{page} is an input: the page would replace it")
+    if not to_stdout:
+        _check_page(page, inputs, options)
     if not inputs and not quiet:
         complain(f"{', '.join(paths)}: no text files there")
     try:
@@ -90,6 +92,18 @@ def report(
         complain(str(error))
         return ExitCode.USAGE
     return ExitCode.FAILED if failed else ExitCode.DONE
+
+
+def _check_page(page: Path, inputs: Sequence[Input], options: Options) -> None:
+    """Raise `UsageError` if the page is also a file that is read."""
+    need_distinct(
+        [Role("the page", page)],
+        [
+            *(Role("the input", Path(source.path)) for source in inputs if source.path != STDIN),
+            *(Role("the rule pack", Path(pack)) for name in options.rules for pack in pack_files(name)),
+            *(Role("the configuration", file) for file in configurations()),
+        ],
+    )
 
 
 class LoneRecordsError(ValueError):
