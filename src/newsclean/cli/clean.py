@@ -28,6 +28,7 @@ from newsclean.cli.results import Messages, Results
 from newsclean.cli.run import make_typer
 from newsclean.cli.sinks import Differences, choose_sink
 from newsclean.cli.usage import (
+    Writing,
     check_distinct,
     check_inputs,
     check_options,
@@ -158,7 +159,7 @@ def clean(
 
         print(f"newsclean {__version__}")
         return ExitCode.DONE
-    in_place, check, diff = settle_writing(context, in_place, check, diff)
+    in_place, check, diff, output = settle_writing(context, Writing(in_place, check, diff, output))
     in_place = report_ignored(context, in_place, paths or [], quiet)
     is_dry = check or diff
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cli.distinct import Role, configurations, need_distinct, need_no_stream
 from newsclean.cli.inputs import STDIN, Input, command_meant
@@ -20,18 +20,31 @@ if TYPE_CHECKING:
     from newsclean.audit import AuditFile
 
 
-def settle_writing(context: typer.Context, in_place: bool, check: bool, diff: bool) -> tuple[bool, bool, bool]:
-    """Settle `-i` against `--check` and `--diff`: a flag wins over the configuration; configured both ways, nothing
-    is written.
+class Writing(NamedTuple):
+    """What is to be written, or only looked at."""
 
-    Raises `UsageError` if both are flags.
+    in_place: bool
+    check: bool
+    diff: bool
+    output: str | None
+
+
+def settle_writing(context: typer.Context, asked: Writing) -> Writing:
+    """Settle `-i` and `-o` against `--check` and `--diff`, and against each other: a flag wins over the configuration.
+
+    Configured both ways, nothing is written. Raises `UsageError` for `-i` beside a flag that only looks.
     """
     looking = [name for name in ("check", "diff") if _is_flag(context, name)]
-    if not _is_flag(context, "in_place"):
-        return in_place and not (check or diff), check, diff
-    if looking:
+    in_place, output = _is_flag(context, "in_place"), _is_flag(context, "output")
+    if in_place and looking:
         raise UsageError(f"--in-place and --{looking[0]} exclude each other: --{looking[0]} writes nothing")
-    return in_place, False, False
+    if in_place and output:
+        raise UsageError("--in-place and --output exclude each other")
+    if in_place:
+        return Writing(asked.in_place, check=False, diff=False, output=None)
+    if output and not looking:
+        return Writing(in_place=False, check=False, diff=False, output=asked.output)
+    return asked._replace(in_place=asked.in_place and not (asked.check or asked.diff))
 
 
 def report_ignored(context: typer.Context, in_place: bool, paths: Sequence[str], quiet: bool) -> bool:
