@@ -420,3 +420,37 @@ def test_working_folder_that_was_removed(cli, tmp_path, texts, monkeypatch):
     assert file.read_bytes() == texts.cleaned
     assert cli("restore", file, "--audit", audit, "-i") == (ExitCode.DONE, b"", "")
     assert file.read_bytes() == texts.dirty
+
+
+EMPTY_NAMES = [
+    ["-o", "", "a.txt"],
+    ["-i", "--audit", "", "a.txt"],
+    ["--rules", "", "a.txt"],
+    ["a.txt", "", "-f", "jsonl"],
+    ["restore", "", "--audit", "audit.jsonl", "-i"],
+    ["restore", "b.txt", "--audit", ""],
+    ["restore", "b.txt", "--audit", "audit.jsonl", "-o", ""],
+    ["restore", ".", "--audit", "audit.jsonl", "-o", ""],
+    ["report", "", "-o", "page.html"],
+    ["report", ".", "-o", ""],
+    ["learn", "", "-o", "pack.toml"],
+    ["learn", ".", "-o", ""],
+    ["learn", ".", "-o", "", "--site-from", "(.)"],
+    ["explain", ""],
+    ["explain", ":3"],
+    ["rules", "coverage", ""],
+    ["rules", "new", "Goats for all", "--id", "goats", "-o", ""],
+]
+
+
+@pytest.mark.parametrize("args", EMPTY_NAMES, ids=" ".join)
+def test_empty_name_is_not_the_working_folder(cli, tmp_path, texts, args):
+    """`-o "$OUT"` where the variable is not set."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(texts.dirty)
+    assert cli("-i", "--audit", "audit.jsonl", "b.txt").code == ExitCode.DONE
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    result = cli(*args)
+    assert (result.code, result.out) == (ExitCode.USAGE, b""), result
+    assert "an empty name is no file" in result.message
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before

@@ -15,7 +15,7 @@ from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, find_inputs
 from newsclean.cli.options import InputFormatOption, InputFormats
-from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.run import PATH, UsageError, complain, make_typer, named_path, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.learn.find import MIN_DOCUMENTS, Findings, Learner
 from newsclean.learn.pack import write_pack
@@ -36,6 +36,7 @@ Then:
   newsclean rules test site.toml
   newsclean --rules site.toml article.txt
 """
+OUTPUT_HELP = "The pack, - for stdout; with --site-from a folder."
 UNSAFE = regex.compile(r"[^\w-]+")  # in the name of a pack
 LONGEST_NAME = 100
 TIME_LIMIT = 2.0  # seconds for the user's expression on one path or field
@@ -51,8 +52,10 @@ def make_app(**options: Any) -> typer.Typer:
 
 
 def learn(
-    path: Annotated[Path, typer.Argument(help="A folder of texts, or JSON lines with a field of text.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="The pack, - for stdout; with --site-from a folder.")],
+    path: Annotated[
+        Path, typer.Argument(help="A folder of texts, or JSON lines with a field of text.", parser=named_path)
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", help=OUTPUT_HELP, parser=named_path, metavar=PATH)],
     site_from: Annotated[
         str | None,
         typer.Option("--site-from", help="Regular expression whose first group is the site, for a mixed collection."),

@@ -25,12 +25,13 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.progress import is_watched, show_progress
-from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.run import PATH, UsageError, complain, make_typer, named_path, need_names, reason_of
 from newsclean.cli.work import Options, clean_all
 from newsclean.cli.write import open_target
 from newsclean.paths import is_dir
 from newsclean.plugins import pack_files
 
+PAGE_HELP = "The page to write, - for stdout; an older one is replaced."
 STDIN_NAME = "stdin"
 HELP = """
 Write one HTML page to review what becomes of many texts: source and result side by side, every change with rule and
@@ -52,9 +53,7 @@ def make_app(**options: Any) -> typer.Typer:
 
 def report(
     paths: Annotated[list[str], typer.Argument(help="Files or folders; - reads stdin.")],
-    page: Annotated[
-        Path, typer.Option("-o", "--output", help="The page to write, - for stdout; an older one is replaced.")
-    ],
+    page: Annotated[Path, typer.Option("-o", "--output", help=PAGE_HELP, parser=named_path, metavar=PATH)],
     stages: StagesOption = "",
     skip: SkipOption = None,
     rules: RulesOption = None,
@@ -71,8 +70,7 @@ def report(
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
         format="report", stdin_filename=STDIN_NAME, input_format=input_format.value
     )
-    if not all(paths):
-        raise UsageError("an empty name is no file")
+    need_names(paths)
     if is_dir(page):
         raise UsageError(f"{page} is a folder: name the page, {page / 'report.html'} say")
     to_stdout = str(page) == STDIN

@@ -22,7 +22,7 @@ from newsclean.cli.distinct import Role, configurations, file_key, need_distinct
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, display_name, leads_out
 from newsclean.cli.read import Content, check_unchanged, read_file
-from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.run import PATH, UsageError, complain, make_typer, named_path, reason_of
 from newsclean.cli.sinks import check_place
 from newsclean.cli.work import UNCLEANABLE, Options, Outcome, clean_bytes, pipeline_for, recorded_options
 from newsclean.cli.write import check_replaceable, write_atomically
@@ -41,6 +41,7 @@ Examples:
   newsclean restore article.txt --audit audit.jsonl --without boilerplate.en.read-more
 """
 
+OUTPUT_HELP = "File to write to, - for stdout; for a folder, a folder."
 UNCHANGED = "it is as it was before it was cleaned"
 
 
@@ -52,10 +53,12 @@ def make_app(**options: Any) -> typer.Typer:
 
 
 def restore(
-    cleaned: Annotated[Path, typer.Argument(help="The cleaned text, as newsclean wrote it, or a folder of them.")],
-    audit: Annotated[Path, typer.Option("--audit", help="The audit of that run.")],
+    cleaned: Annotated[
+        Path, typer.Argument(help="The cleaned text, as newsclean wrote it, or a folder of them.", parser=named_path)
+    ],
+    audit: Annotated[Path, typer.Option("--audit", help="The audit of that run.", parser=named_path, metavar=PATH)],
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="File to write to, - for stdout; for a folder, a folder.")
+        Path | None, typer.Option("-o", "--output", help=OUTPUT_HELP, parser=named_path, metavar=PATH)
     ] = None,
     without: Annotated[
         list[str] | None, typer.Option("--without", help="Stage, rule or dotted prefix to clean without.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.cli.distinct import Role, configurations, need_distinct, need_no_stream
 from newsclean.cli.inputs import STDIN, Input, command_meant
 from newsclean.cli.output import UTF8
-from newsclean.cli.run import UsageError, complain
+from newsclean.cli.run import UsageError, complain, need_names
 from newsclean.cli.sinks import Sink
 from newsclean.cli.work import WRITTEN, Options
 
@@ -68,12 +68,11 @@ def _is_flag(context: typer.Context, name: str) -> bool:
     return source is not None and source.name == "COMMANDLINE"
 
 
-def check_paths(paths: Sequence[str]) -> None:
+def check_paths(paths: Sequence[str], output: str | None = None) -> None:
     """Raise `UsageError` if nothing is named and nobody pipes a text in, or if a name is empty."""
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to clean: name a file, or pipe a text in")
-    if not all(paths or [STDIN]):
-        raise UsageError("an empty name is no file")
+    need_names([*paths, STDIN if output is None else output])
 
 
 def check_options(options: Options, output: str | None) -> None:
