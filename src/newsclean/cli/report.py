@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsclean.cli.color import printable
 from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, display_name, find_inputs
@@ -136,7 +137,7 @@ def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jo
         outcomes = show_progress(outcomes, len(inputs))
     file = _Stdout() if str(page) == STDIN else open_target(page)
     try:
-        written = Page(file, title)
+        written = Page(file, printable(title))
         with closing(outcomes):
             for outcome in outcomes:
                 name = display_name(outcome.input, STDIN_NAME)
@@ -145,7 +146,7 @@ def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jo
                 if outcome.error:
                     failed += 1
                     complain(f"{name}: {outcome.error}")
-                    written.add_failed(name, outcome.error)
+                    written.add_failed(printable(name), printable(outcome.error))
                 else:
                     written.add(outcome.output)
         written.finish()
