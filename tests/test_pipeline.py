@@ -406,3 +406,14 @@ def test_metadata_too_large_to_be_read_again_is_not_written():
 def test_rubble_stays_as_it_is(line, count, touched):
     text = line * count
     assert (newsclean.clean(text).to_text() != text) == touched
+
+
+@pytest.mark.parametrize("title", ["# Keepers", "## Keepers of the light", "Keepers"])
+@pytest.mark.parametrize("top", ["", "# Keepers\n\n", "# # Keepers\n\n", "Keepers\n\n", f"# # {TITLE}\n\n"])
+def test_a_headline_that_is_a_heading_does_not_become_one_again(title, top):
+    """With each pass a sign more stood in front of it."""
+    text = f"---\ntitle: '{title}'\n---\n\n{top}{BODY[0]}\n\n{BODY[1]}\n"
+    once = newsclean.clean(text).to_markdown()
+    assert "# #" not in once
+    assert newsclean.clean(once).to_markdown() == once
+    assert newsclean.clean(f"#Keepers go\n\n{BODY[0]}\n\n{BODY[1]}\n").to_markdown().count("# #Keepers go") == 1

@@ -14,6 +14,7 @@ from newsclean.reading.lines import same_words, without_controls
 from newsclean.source import Encoding, Source
 
 BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+HEADING = re.compile(r"^(?:#{1,6}[ \t]+)+(?=\S)")  # the signs of a heading, which a headline may have from its text
 OUTPUT = ("output.text", "headline in front, one line end behind")
 RULES = (OUTPUT,)
 
@@ -179,7 +180,9 @@ class Article:
 
     def written_in(self, form: Form) -> Document:
         """The document in a form, whether a second pass leaves that as it is or not."""
-        headline = f"# {self.headline}" if form.markdown and self.headline else self.headline
+        headline = self.headline
+        if form.markdown and headline:
+            headline = f"# {HEADING.sub('', headline)}"
         return render(self.document, headline, self._front_block(form))
 
     def to_text(self, with_metadata: bool | None = False) -> str:

@@ -219,6 +219,34 @@ def test_flag_wins_where_writing_and_looking_exclude_each_other(cli, config, tmp
     assert (tmp_path / "a.txt").read_bytes() == (texts.cleaned if code == ExitCode.DONE else texts.dirty)
 
 
+@pytest.mark.parametrize("flags", [("-o", "out.txt"), ("-o", "-")])
+@pytest.mark.parametrize("text", ["in-place = true", "check = true", "diff = true", 'output = "configured.txt"'])
+def test_output_as_a_flag_wins(cli, config, tmp_path, texts, text, flags):
+    config(text)
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    result = cli(*flags, "a.txt")
+    assert (result.code, result.err) == (ExitCode.DONE, "")
+    assert (result.out or (tmp_path / "out.txt").read_bytes()) == texts.cleaned
+    assert (tmp_path / "a.txt").read_bytes() == texts.dirty
+    assert not (tmp_path / "configured.txt").exists()
+
+
+def test_in_place_as_a_flag_wins_over_a_configured_output(cli, config, tmp_path, texts):
+    config('output = "out.txt"')
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    assert cli("-i", "a.txt") == (ExitCode.DONE, b"", "")
+    assert (tmp_path / "a.txt").read_bytes() == texts.cleaned
+    assert not (tmp_path / "out.txt").exists()
+    assert "exclude each other" in cli("-i", "-o", "out.txt", "a.txt").message
+
+
+def test_looking_as_a_flag_wins_over_a_configured_output(cli, config, tmp_path, texts):
+    config('output = "out.txt"')
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    assert cli("--check", "a.txt").code == ExitCode.WOULD_CHANGE
+    assert not (tmp_path / "out.txt").exists()
+
+
 def test_check_in_a_shell_agrees_with_the_hook(cli, config, tmp_path, texts):
     """What the hook wrote keeps its front matter; that a text has none yet, only `with-metadata` tells."""
     (tmp_path / "a.txt").write_bytes(texts.dirty)

@@ -67,13 +67,46 @@ class TestNoAudit:
         assert (result.code, result.out, len(result.messages)) == (ExitCode.FAILED, b"", 1)
 
     def test_behind_records(self, cli, cleaned, tmp_path, data):
-        """A last line that is no half record is not cut off."""
-        if data.endswith(b"\n"):
-            return
+        """A last line that is no half record is not cut off, and nothing is appended to other lines."""
         audit = tmp_path / "audit.jsonl"
         audit.write_bytes(before := audit.read_bytes() + data)
-        assert refused(cli("-i", "--audit", "audit.jsonl", "b.txt"), "audit.jsonl")
-        assert audit.read_bytes() == before
+        result = cli("-i", "--audit", "audit.jsonl", "b.txt")
+        if data.strip(b"\n"):
+            assert refused(result, "audit.jsonl")
+            assert audit.read_bytes() == before
+        else:  # blank lines do no harm
+            assert result.code == ExitCode.DONE
+            assert audit.read_bytes().startswith(before)
+
+
+@pytest.mark.parametrize("way", [["-i"], ["-o", "out.txt"]], ids=["in place", "into a file"])
+def test_no_record_between_records(cli, cleaned, tmp_path, texts, way):
+    """What restore would refuse for that line, no run records a text in."""
+    audit = tmp_path / "audit.jsonl"
+    audit.write_bytes(before := audit.read_bytes() + b"my notes\n" + audit.read_bytes())
+    assert refused(cli(*way, "--audit", "audit.jsonl", "b.txt"), "audit.jsonl: line 2 is not an audit record")
+    assert audit.read_bytes() == before
+    assert (tmp_path / "b.txt").read_bytes() == texts.dirty
+    assert cli("restore", "a.txt", "--audit", "audit.jsonl").code == ExitCode.FAILED
+
+
+def test_blank_line_between_records(cli, cleaned, tmp_path, texts):
+    audit = tmp_path / "audit.jsonl"
+    audit.write_bytes(audit.read_bytes() + b"\n")
+    assert cli("-i", "--audit", "audit.jsonl", "b.txt") == (ExitCode.DONE, b"", "")
+    for name in ("a.txt", "b.txt"):
+        assert cli("restore", name, "--audit", "audit.jsonl").out == texts.dirty
+
+
+@pytest.mark.parametrize("behind", [b"", b"a record"], ids=["alone", "behind a record"])
+def test_object_that_begins_as_a_record_does(cli, cleaned, tmp_path, texts, behind):
+    """It is whole, so no crash left it, and it is somebody's."""
+    audit = tmp_path / "audit.jsonl"
+    data = (audit.read_bytes() if behind else b"") + RECORD_BEGINNING + b'","goats":40}'
+    audit.write_bytes(data)
+    assert refused(cli("-i", "--audit", "audit.jsonl", "b.txt"), "audit.jsonl")
+    assert audit.read_bytes() == data
+    assert (tmp_path / "b.txt").read_bytes() == texts.dirty
 
 
 @pytest.mark.parametrize("data", [b"", b"{", RECORD_BEGINNING], ids=["empty", "one byte", "half a record"])

@@ -128,6 +128,58 @@ def test_folder_that_cannot_be_listed_is_told_by_learn(cli, closed_folder, args)
     assert f"{CLOSED}: permission denied" in result.err
 
 
+def test_folder_that_cannot_be_listed_is_told_by_restore(cli, closed_folder, tmp_path, texts, monkeypatch):
+    (tmp_path / "texts/b.txt").write_bytes(texts.dirty)
+    assert cli("-i", "--audit", "audit.jsonl", "texts/b.txt").code == ExitCode.DONE
+    result = cli("restore", "texts", "--audit", "audit.jsonl", "-i")
+    assert (result.code, result.message) == (ExitCode.FAILED, f"newsclean: {CLOSED}: permission denied")
+    assert (tmp_path / "texts/b.txt").read_bytes() == texts.dirty
+
+
+@pytest.fixture
+def locked_folder(tmp_path, texts, monkeypatch):
+    """A folder that can be listed but not entered, beside a text: also for root, by a fake."""
+    (tmp_path / CLOSED).mkdir(parents=True)
+    for name in (CLOSED / "a.txt", "texts/b.txt"):
+        (tmp_path / name).write_bytes(texts.dirty)
+    stat = os.stat
+
+    def refuse(path, *args, **kwargs):
+        if "closed/" in str(path):
+            raise PermissionError(13, "Permission denied", path)
+        return stat(path, *args, **kwargs)
+
+    def lock():
+        monkeypatch.setattr(os, "stat", refuse)
+
+    return lock
+
+
+@posix_only
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["--check", "texts"],
+        ["-i", "texts"],
+        ["-q", "-f", "jsonl", "texts"],
+        ["report", "texts", "-o", "page.html"],
+        ["rules", "coverage", "texts"],
+        ["restore", "texts", "--audit", "audit.jsonl", "-i"],
+    ],
+    ids=" ".join,
+)
+def test_folder_that_cannot_be_entered(cli, locked_folder, tmp_path, texts, args):
+    """Its files are known by name alone, and are not known to be clean."""
+    if "restore" in args:
+        assert cli("-i", "--audit", "audit.jsonl", "texts").code == ExitCode.DONE
+    locked_folder()
+    result = cli(*args)
+    assert result.code == ExitCode.FAILED
+    assert f"newsclean: {CLOSED / 'a.txt'}: permission denied" in result.messages
+    if args[0] in ("-i", "restore"):
+        assert (tmp_path / "texts/b.txt").read_bytes() == (texts.cleaned if args[0] == "-i" else texts.dirty)
+
+
 @posix_only
 @not_as_root
 def test_folder_that_really_cannot_be_listed(cli, tmp_path, good):
@@ -407,3 +459,50 @@ def test_regular_files(tmp_path):
         read_regular_file(tmp_path)
     with pytest.raises(FileNotFoundError):
         read_regular_file(tmp_path / "gone")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a working folder cannot be removed there")
+def test_working_folder_that_was_removed(cli, tmp_path, texts, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    file, audit = tmp_path / "a.txt", tmp_path / "audit.jsonl"
+    file.write_bytes(texts.dirty)
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert cli("-i", "--audit", audit, file) == (ExitCode.DONE, b"", "")
+    assert file.read_bytes() == texts.cleaned
+    assert cli("restore", file, "--audit", audit, "-i") == (ExitCode.DONE, b"", "")
+    assert file.read_bytes() == texts.dirty
+
+
+EMPTY_NAMES = [
+    ["-o", "", "a.txt"],
+    ["-i", "--audit", "", "a.txt"],
+    ["--rules", "", "a.txt"],
+    ["a.txt", "", "-f", "jsonl"],
+    ["restore", "", "--audit", "audit.jsonl", "-i"],
+    ["restore", "b.txt", "--audit", ""],
+    ["restore", "b.txt", "--audit", "audit.jsonl", "-o", ""],
+    ["restore", ".", "--audit", "audit.jsonl", "-o", ""],
+    ["report", "", "-o", "page.html"],
+    ["report", ".", "-o", ""],
+    ["learn", "", "-o", "pack.toml"],
+    ["learn", ".", "-o", ""],
+    ["learn", ".", "-o", "", "--site-from", "(.)"],
+    ["explain", ""],
+    ["explain", ":3"],
+    ["rules", "coverage", ""],
+    ["rules", "new", "Goats for all", "--id", "goats", "-o", ""],
+]
+
+
+@pytest.mark.parametrize("args", EMPTY_NAMES, ids=" ".join)
+def test_empty_name_is_not_the_working_folder(cli, tmp_path, texts, args):
+    """`-o "$OUT"` where the variable is not set."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(texts.dirty)
+    assert cli("-i", "--audit", "audit.jsonl", "b.txt").code == ExitCode.DONE
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    result = cli(*args)
+    assert (result.code, result.out) == (ExitCode.USAGE, b""), result
+    assert "an empty name is no file" in result.message
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before

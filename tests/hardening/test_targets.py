@@ -156,6 +156,22 @@ def test_in_place_is_for_regular_files(cli, special, dirty, texts, what):
     assert dirty.read_bytes() == texts.cleaned
 
 
+@pytest.mark.parametrize("what", ["pipe", "device", "socket"])
+def test_folder_to_restore_to(cli, special, tmp_path, texts, what):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "out").mkdir()
+    path = special(what).rename(tmp_path / "out/a.txt")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "in" / name).write_bytes(texts.dirty)
+    assert cli("-i", "--audit", "audit.jsonl", "in").code == ExitCode.DONE
+    before = kind(path)
+    result = cli("restore", "in", "--audit", "audit.jsonl", "-o", "out")
+    assert result.code == ExitCode.FAILED
+    assert result.message.endswith(f"out/a.txt: a {what}, not a regular file")
+    assert kind(path) == before
+    assert (tmp_path / "out/b.txt").read_bytes() == texts.dirty
+
+
 # Symbolic links
 
 
@@ -218,6 +234,22 @@ class TestLinks:
         assert "a link there leads out of the output folder" in result.message
         assert (tree / "in/a.txt").read_bytes() == texts.cleaned
         assert (tree / "out/file.txt").read_bytes() == (tree / "out/deep/file.txt").read_bytes() == texts.dirty
+
+    def test_out_of_the_folder_to_restore_to_is_not_followed(self, cli, tree, texts):
+        (tree / "source/folder").mkdir(parents=True)
+        for place in ("a.txt", "file.txt", "folder/file.txt"):
+            (tree / "source" / place).write_bytes(texts.dirty)
+        assert cli("-i", "--audit", "audit.jsonl", "source").code == ExitCode.DONE
+        (tree / "out/file.txt").write_bytes(b"theirs")
+        (tree / "out/deep/file.txt").write_bytes(b"theirs")
+        for extra in ((), ("--without", "dateline")):
+            audit = (tree / "audit.jsonl").read_bytes()
+            result = cli("restore", "source", "--audit", "audit.jsonl", "-o", "in", *extra)
+            assert result.code == ExitCode.FAILED
+            assert sum("a link there leads out of the output folder" in line for line in result.messages) == 2
+            assert (tree / "out/file.txt").read_bytes() == (tree / "out/deep/file.txt").read_bytes() == b"theirs"
+            added = (tree / "audit.jsonl").read_bytes().removeprefix(audit).splitlines()
+            assert [json.loads(line)["path"] for line in added] == (["in/a.txt"] if extra else [])
 
 
 # Mode, owner, group, attributes

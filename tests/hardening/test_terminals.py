@@ -241,3 +241,13 @@ def test_table_names_every_command():
 
     marks = test_terminal.pytestmark[0].args[1]
     assert {args[0] for args in marks} >= COMMANDS.keys()
+
+
+def test_names_in_the_page_of_a_report(cli, folder):
+    """A name that runs backwards seems to be another one in a browser too."""
+    assert cli("report", FILE, IMAGE, "-o", "page.html").code == ExitCode.FAILED
+    page = (folder / "page.html").read_bytes()
+    overview = json.loads(page.split(b'id="overview">')[1].split(b"</script>")[0])
+    assert overview["title"] == f"{SEEN}.txt, image{SEEN}.txt"
+    assert [doc["path"] for doc in overview["documents"]] == [f"{SEEN}.txt", f"image{SEEN}.txt"]
+    assert "\u202e".encode() not in page

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 from newsclean.audit.heads import Line, names_of, read_head, read_line, read_lines, where
 from newsclean.audit.places import Places, place_of, shown
 from newsclean.audit.shape import AuditError, read_record
+from newsclean.parsing import ParseError, read_json
 
 BEGINNING = b'{"schema":1,"path":"'  # of every record that was ever appended
 
@@ -103,26 +104,36 @@ class AuditFile:
             if not line.whole:
                 half = line
                 break
-            with suppress(AuditError):  # what is no record stays where it is, and is no record of this text
-                known = read_head(file, line, head, str(self.path))
-                place = known.place or self._place_named(known.names)
-                self._last[hash((place, known.output))] = line.offset
+            if head != b"\n":
+                self._remember(file, line, head)
             self._end, self._lines = line.end, line.number
         if half is not None:
             self._need_ours(file, half)
         return half
 
+    def _remember(self, file: BinaryIO, line: Line, head: bytes) -> None:
+        """Note which text a record is of. A line that is none would keep a restore from all others."""
+        try:
+            known = read_head(file, line, head, str(self.path))
+        except AuditError as error:
+            raise self._no_audit(error) from None
+        place = known.place or self._place_named(known.names)
+        self._last[hash((place, known.output))] = line.offset
+
     def _read(self, file: BinaryIO, line: Line) -> dict[str, Any]:
         try:
             return read_record(read_line(file, line), where(str(self.path), line))
         except AuditError as error:
-            raise AuditError(f"{self.path}: is not an audit ({error}): nothing was written to it") from None
+            raise self._no_audit(error) from None
+
+    def _no_audit(self, error: AuditError) -> AuditError:
+        return AuditError(f"{self.path}: is not an audit ({error}): nothing was written to it")
 
     def _need_ours(self, file: BinaryIO, half: Line) -> None:
-        """Half a line is what a crash left of a record, or it is not ours to cut off."""
+        """Half a line is what a crash left of a record, or it is not ours to cut off, as a whole object is not."""
         file.seek(half.offset)
         start = file.read(len(BEGINNING))
-        if not BEGINNING.startswith(start) and start != BEGINNING:
+        if not BEGINNING.startswith(start) or (start == BEGINNING and _is_whole(read_line(file, half))):
             self._read(file, half)
 
     def _complete(self, file: BinaryIO, half: Line) -> None:
@@ -153,6 +164,14 @@ class AuditFile:
     def _place_named(self, names: tuple[str, ...]) -> str:
         """The place of a text that is known by its names alone; all that come through pipes have the same."""
         return self._places.place_of(names[-1]) if names else ""
+
+
+def _is_whole(line: bytes) -> bool:
+    try:
+        read_json(line)
+    except ParseError:
+        return False
+    return True
 
 
 def _with_place(record: Mapping[str, Any], written: Path | None) -> dict[str, Any]:

@@ -27,9 +27,10 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.results import Messages, Results
-from newsclean.cli.run import make_typer
+from newsclean.cli.run import PATH, make_typer, named_path
 from newsclean.cli.sinks import Differences, choose_sink
 from newsclean.cli.usage import (
+    Writing,
     check_distinct,
     check_inputs,
     check_options,
@@ -65,6 +66,7 @@ Exit codes: 0 done; 1 would change (--check, --diff); 2 usage error;
 129 hung up.
 """
 FORMAT_HELP = "Form of the output; markdown begins with the metadata as YAML front matter."
+AUDIT_HELP = "Append a record of every change to this file."
 METADATA_HELP = """
 YAML front matter before the text. By default front matter of a text is read and left out, but -i, --check and --diff
 keep it as it is; --no-with-metadata removes it there too.
@@ -122,7 +124,7 @@ def clean(
         typer.Option("--diff", help="Print what would change, write nothing; exit 1 if anything does. Not with -i."),
     ] = False,
     output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
-    audit: Annotated[Path | None, typer.Option("--audit", help="Append a record of every change to this file.")] = None,
+    audit: Annotated[Path | None, typer.Option("--audit", help=AUDIT_HELP, parser=named_path, metavar=PATH)] = None,
     with_metadata: Annotated[
         bool | None, typer.Option("--with-metadata/--no-with-metadata", help=METADATA_HELP)
     ] = None,
@@ -161,7 +163,7 @@ def clean(
 
         print(f"newsclean {__version__}")
         return ExitCode.DONE
-    in_place, check, diff = settle_writing(context, in_place, check, diff)
+    in_place, check, diff, output = settle_writing(context, Writing(in_place, check, diff, output))
     in_place = report_ignored(context, in_place, paths or [], quiet)
     is_dry = check or diff
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
@@ -175,7 +177,7 @@ def clean(
         in_place=in_place,
         max_bytes=max_bytes,
     )
-    check_paths(paths or [])
+    check_paths(paths or [], output)
     check_options(options, output)
     packs = [Path(file) for name in options.rules for file in pack_files(name)]
     own = [place for place in (audit, None if output in (None, STDIN) else Path(output)) if place]

@@ -10,7 +10,7 @@ from newsclean.cli.color import print_line
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import display_name, find_inputs
 from newsclean.cli.options import InputFormatOption, InputFormats, LangOption, Modes, RulesOption, make_options
-from newsclean.cli.run import complain
+from newsclean.cli.run import complain, need_names
 from newsclean.cli.work import clean_one, read_rules
 from newsclean.rule_ids import CODE_RULES
 from newsclean.rules.library import read_packs
@@ -25,6 +25,7 @@ def count_rules(
     as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
 ) -> int:
     """Count in how many texts, and how often, each rule fires and each keep holds a line; your own are listed whole."""
+    need_names(paths)
     options = make_options("", None, rules, lang, None, Modes.balanced.value, None)._replace(
         input_format=input_format.value
     )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,6 +40,25 @@ def need_distinct(written: Iterable[Role], others: Iterable[Role]) -> None:
             raise UsageError(_told(known[key], role))
 
 
+def need_no_stream(roles: Iterable[Role]) -> None:
+    """Raise `UsageError` for a file that the shell has stdout or stderr written to as well (`> audit.jsonl`)."""
+    streams = stream_files()
+    for role in roles if streams else ():
+        if (key := file_key(role.path)) in streams:
+            raise UsageError(f"{role.what} {role.path} is also where {streams[key]} goes")
+
+
+def stream_files() -> dict[FileKey | None, str]:
+    """The regular files that stdout and stderr go to, and which of them goes there."""
+    found: dict[FileKey | None, str] = {}
+    for name, stream in (("stdout", sys.stdout), ("stderr", sys.stderr)):
+        with suppress(OSError, ValueError, AttributeError):  # no file, or none of the system
+            status = os.fstat(stream.fileno())
+            if stat.S_ISREG(status.st_mode):
+                found[status.st_dev, status.st_ino] = name
+    return found
+
+
 def _add(role: Role, known: dict[FileKey, Role]) -> None:
     key = file_key(role.path)
     if key is None:
@@ -69,7 +90,10 @@ def file_key(path: Path) -> FileKey | None:
 
 def configurations() -> Iterator[Path]:
     """The files that may configure a run in the working folder."""
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except OSError:  # it was removed
+        return
     for folder in (here, *here.parents):
         for name in (OWN_FILE, PROJECT_FILE):
             if (folder / name).is_file():

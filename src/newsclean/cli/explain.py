@@ -27,7 +27,7 @@ from newsclean.cli.options import (
     StagesOption,
     make_options,
 )
-from newsclean.cli.run import NO_MEMORY, UsageError, complain, make_typer, read_stdin, reason_of
+from newsclean.cli.run import NO_MEMORY, UsageError, complain, make_typer, need_names, read_stdin, reason_of
 from newsclean.cli.work import UNCLEANABLE, clean_text, pipeline_for
 from newsclean.document import KEPT_LINE, SourceMap, undo
 from newsclean.paths import exists, is_file
@@ -80,6 +80,7 @@ def explain(
     if color not in ("auto", "always", "never"):
         raise UsageError("--color is auto, always or never")
     name, wanted = _split_line(path)
+    need_names([name])
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
         input_format=input_format.value
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsclean.cli.commands import COMMANDS
 from newsclean.cli.config import OWN_FILE, PROJECT_FILE
-from newsclean.cli.distinct import file_key
+from newsclean.cli.distinct import file_key, stream_files
 from newsclean.cli.run import complain, reason_of
 from newsclean.paths import is_dir, is_file, real
 
@@ -24,7 +24,7 @@ class Input(NamedTuple):
     path: str
     below: str
     problem: str = ""
-    """Why it cannot be read, where that is known already: of a folder that cannot be listed."""
+    """Why it cannot be read, where that is known already: of a folder that cannot be listed or entered."""
 
 
 def find_inputs(
@@ -39,11 +39,13 @@ def find_inputs(
     A pattern is for the name of a file, for its path as it is named, or for its path below the
     folder that is named; one that begins with `/`, as those of a configuration do, for the whole
     path. `exclude` holds for files named outright too, so that a hook can pass everything. What this
-    run writes (`written`: the audit, an output folder) is no input where it lies in a named
-    folder. A link that leads out of a named folder is not followed; `links_out` gets the files that are left out
-    for that. A missing path is given back as it is: opening it will say what is wrong. So is a folder that cannot be
-    listed, with its `problem`: what lies in it is not known to be clean.
+    run writes (`written`: the audit, an output folder; the files that stdout and stderr go to) is no
+    input where it lies in a named folder. A link that leads out of a named folder is not followed;
+    `links_out` gets the files that are left out for that. A missing path is given back as it is:
+    opening it will say what is wrong. So is a folder that cannot be listed, or a file in one that
+    cannot be entered, with its `problem`: that it is clean is not known.
     """
+    streams = stream_files()
     for name in paths or [STDIN]:
         path = Path(name)
         if name == STDIN or not is_dir(path):
@@ -51,7 +53,7 @@ def find_inputs(
                 yield Input(name, path.name)
             continue
         own = {real(place) for place in written} - {real(path)}
-        for file, problem in sorted(_files_below(path)):
+        for file, problem in sorted(files_below(path)):
             below = file.relative_to(path)
             if problem and not _matches(file / ANY_FILE, below / ANY_FILE, exclude):
                 yield Input(str(file), str(below), problem)
@@ -59,16 +61,20 @@ def find_inputs(
             if not _matches(file, below, include or DEFAULT_INCLUDE) or _matches(file, below, exclude):
                 continue
             if not is_file(file):
+                if problem := closed(file):
+                    yield Input(str(file), str(below), problem)
                 continue
             if leads_out(file, path):
                 if links_out is not None:
                     links_out.append(file)
                 continue
+            if streams and file_key(file) in streams:
+                continue
             if not own or own.isdisjoint((real(file), *real(file).parents)):
                 yield Input(str(file), str(below))
 
 
-def _files_below(folder: Path) -> Iterator[tuple[Path, str]]:
+def files_below(folder: Path) -> Iterator[tuple[Path, str]]:
     """All that lies in a folder but folders and what is hidden; and the folders that cannot be listed, with the reason.
 
     Links to folders are not followed. It does not call itself: folders may be nested deeply.
@@ -87,6 +93,17 @@ def _files_below(folder: Path) -> Iterator[tuple[Path, str]]:
                         yield here / entry.name, ""
         except OSError as error:
             yield here, reason_of(error)
+
+
+def closed(path: Path) -> str:
+    """Why nothing can be known of what a folder lists: the folder must not be entered. Empty if it is just no file."""
+    try:
+        path.lstat()
+    except PermissionError as error:
+        return reason_of(error)
+    except OSError:
+        pass
+    return ""
 
 
 def leads_out(path: Path, folder: Path) -> bool:

@@ -12,10 +12,11 @@ import regex
 import typer
 
 from newsclean.bounded import MAX_BYTES
+from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, find_inputs
 from newsclean.cli.options import InputFormatOption, InputFormats, MaxBytesOption
-from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.run import PATH, UsageError, complain, make_typer, named_path, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.learn.find import MIN_DOCUMENTS, Findings, Learner
 from newsclean.learn.pack import write_pack
@@ -36,6 +37,7 @@ Then:
   newsclean rules test site.toml
   newsclean --rules site.toml article.txt
 """
+OUTPUT_HELP = "The pack, - for stdout; with --site-from a folder."
 UNSAFE = regex.compile(r"[^\w-]+")  # in the name of a pack
 LONGEST_NAME = 100
 TIME_LIMIT = 2.0  # seconds for the user's expression on one path or field
@@ -51,8 +53,10 @@ def make_app(**options: Any) -> typer.Typer:
 
 
 def learn(
-    path: Annotated[Path, typer.Argument(help="A folder of texts, or JSON lines with a field of text.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="The pack, - for stdout; with --site-from a folder.")],
+    path: Annotated[
+        Path, typer.Argument(help="A folder of texts, or JSON lines with a field of text.", parser=named_path)
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", help=OUTPUT_HELP, parser=named_path, metavar=PATH)],
     site_from: Annotated[
         str | None,
         typer.Option("--site-from", help="Regular expression whose first group is the site, for a mixed collection."),
@@ -69,7 +73,7 @@ def learn(
     force: Annotated[bool, typer.Option("--force", help="Replace a pack that is there already.")] = False,
 ) -> int:
     site_of = _site_finder(site_from)
-    _check_output(output, is_folder=site_from is not None, force=force)
+    _check_output(output, is_folder=site_from is not None)
     refuses = input_format is InputFormats.auto
 
     def read(wanted: Callable[[str], bool], on_error: Callable[[str], None]) -> Iterator[Article]:
@@ -78,18 +82,26 @@ def learn(
         files = find_inputs([str(path)], include or (), exclude or ())
         return read_texts(files, wanted, on_error, refuses, max_bytes)
 
+    def check_free(packs: Collection[Path]) -> None:
+        _check_free(packs, force)
+        texts = find_inputs([str(path)], include or (), exclude or ())
+        _check_distinct(packs, [Path(text.path) for text in texts])
+
     try:
         if not is_dir(path):
             _check_readable_again(path)
             if refuses and path.suffix not in JSONL:
                 _check_text(path)
+        if site_from is None:
+            check_free([output])
         reader = _Reader(read, site_of)
         found = reader.count_sites()
         sites = {site: count for site, count in found.items() if count >= MIN_DOCUMENTS}
         if not sites:
             return _too_few(path, found, reader.errors)
         packs = {site: output / f"{site}.toml" if site_from is not None else output for site in sites}
-        _check_free(packs.values(), force)
+        if site_from is not None:
+            check_free(packs.values())
         written = 0
         for site in sorted(found.keys() - sites.keys()):
             complain(f"{site}: too few articles ({found[site]}), no pack")
@@ -196,13 +208,11 @@ def _write(pack: Path, text: str) -> None:
     write_atomically(pack, text.encode())
 
 
-def _check_output(output: Path, is_folder: bool, force: bool) -> None:
+def _check_output(output: Path, is_folder: bool) -> None:
     if is_folder and (str(output) == STDIN or (exists(output) and not is_dir(output))):
         raise UsageError(f"{output}: with --site-from the output is a folder")
     if not is_folder and is_dir(output):
         raise UsageError(f"{output}: is a folder; without --site-from the output is a file")
-    if not is_folder:
-        _check_free([output], force)
 
 
 def _check_free(packs: Collection[Path], force: bool) -> None:
@@ -210,6 +220,17 @@ def _check_free(packs: Collection[Path], force: bool) -> None:
     for pack in packs if not force else ():
         if str(pack) != STDIN and exists(pack):
             raise UsageError(f"{pack}: is there already; --force replaces it")
+
+
+def _check_distinct(packs: Collection[Path], texts: Collection[Path]) -> None:
+    """Raise `UsageError` if a pack would replace what is learned from, or a configuration."""
+    need_distinct(
+        [Role("the pack", pack) for pack in packs if str(pack) != STDIN],
+        [
+            *(Role("the input", text) for text in texts),
+            *(Role("the configuration", file) for file in configurations()),
+        ],
+    )
 
 
 def _check_readable_again(path: Path) -> None:

@@ -11,7 +11,7 @@ import typer
 
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN
-from newsclean.cli.run import UsageError, complain, reason_of
+from newsclean.cli.run import PATH, UsageError, complain, named_path, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.parsing import ParseError, read_regular_file
 from newsclean.paths import exists
@@ -24,6 +24,7 @@ from newsclean.rules.write import escape, quote, to_toml
 ID = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
 DIGITS = re.compile("[0-9]+")
 ENDS = " :.,;!-–—>»"  # what no "line" rule sees behind a line
+OUTPUT_HELP = "Pack to add the rule to; stdout if none, or -."
 PACK = "my.toml"  # what a rule that is only printed is checked as
 SENTENCE_WORDS = 8  # notices are shorter than most sentences of news
 CALLS = frozenset("?!…？！")
@@ -37,7 +38,7 @@ def write_rule(
     keeps: Annotated[list[str] | None, typer.Option("--keeps", help="A near miss that must stay.")] = None,
     lang: Annotated[str | None, typer.Option("--lang", help="Language of the texts, for a new pack.")] = None,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Pack to add the rule to; stdout if none, or -.")
+        Path | None, typer.Option("-o", "--output", help=OUTPUT_HELP, parser=named_path, metavar=PATH)
     ] = None,
 ) -> int:
     """Write a rule for a line, with its examples; digits stand for any digits."""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from newsclean.cli.run import UsageError, reason_of
+from newsclean.cli.run import UsageError, need_names, reason_of
 from newsclean.cli.work import Options, pipeline_for, read_moment
 from newsclean.rules.pack_file import PackError
 from newsclean.stages.boilerplate import Mode
@@ -61,6 +61,7 @@ def make_options(
     reference_date: str | None,
 ) -> Options:
     """The options, checked. Raises `UsageError` for what no input could be cleaned with."""
+    need_names(rules or ())
     options = Options(
         stages=tuple(_split(stages)),
         skip=tuple(name for value in skip or () for name in _split(value)),

@@ -9,6 +9,8 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.bounded import MAX_BYTES
+from newsclean.cli.color import printable
+from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, display_name, find_inputs
 from newsclean.cli.options import (
@@ -26,11 +28,13 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.progress import is_watched, show_progress
-from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.run import PATH, UsageError, complain, make_typer, named_path, need_names, reason_of
 from newsclean.cli.work import Options, clean_all
 from newsclean.cli.write import open_target
-from newsclean.paths import is_dir, real
+from newsclean.paths import is_dir
+from newsclean.plugins import pack_files
 
+PAGE_HELP = "The page to write, - for stdout; an older one is replaced."
 STDIN_NAME = "stdin"
 HELP = """
 Write one HTML page to review what becomes of many texts: source and result side by side, every change with rule and
@@ -52,9 +56,7 @@ def make_app(**options: Any) -> typer.Typer:
 
 def report(
     paths: Annotated[list[str], typer.Argument(help="Files or folders; - reads stdin.")],
-    page: Annotated[
-        Path, typer.Option("-o", "--output", help="The page to write, - for stdout; an older one is replaced.")
-    ],
+    page: Annotated[Path, typer.Option("-o", "--output", help=PAGE_HELP, parser=named_path, metavar=PATH)],
     stages: StagesOption = "",
     skip: SkipOption = None,
     rules: RulesOption = None,
@@ -72,14 +74,13 @@ def report(
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
         format="report", stdin_filename=STDIN_NAME, input_format=input_format.value, max_bytes=max_bytes
     )
-    if not all(paths):
-        raise UsageError("an empty name is no file")
+    need_names(paths)
     if is_dir(page):
         raise UsageError(f"{page} is a folder: name the page, {page / 'report.html'} say")
     to_stdout = str(page) == STDIN
     inputs = list(find_inputs(paths, include or (), exclude or (), [] if to_stdout else [page]))
-    if not to_stdout and any(source.path != STDIN and real(page) == real(source.path) for source in inputs):
-        raise UsageError(f"{page} is an input: the page would replace it")
+    if not to_stdout:
+        _check_page(page, inputs, options)
     if not inputs and not quiet:
         complain(f"{', '.join(paths)}: no text files there")
     try:
@@ -93,6 +94,18 @@ def report(
         complain(str(error))
         return ExitCode.USAGE
     return ExitCode.FAILED if failed else ExitCode.DONE
+
+
+def _check_page(page: Path, inputs: Sequence[Input], options: Options) -> None:
+    """Raise `UsageError` if the page is also a file that is read."""
+    need_distinct(
+        [Role("the page", page)],
+        [
+            *(Role("the input", Path(source.path)) for source in inputs if source.path != STDIN),
+            *(Role("the rule pack", Path(pack)) for name in options.rules for pack in pack_files(name)),
+            *(Role("the configuration", file) for file in configurations()),
+        ],
+    )
 
 
 class LoneRecordsError(ValueError):
@@ -127,7 +140,7 @@ def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jo
         outcomes = show_progress(outcomes, len(inputs))
     file = _Stdout() if str(page) == STDIN else open_target(page)
     try:
-        written = Page(file, title)
+        written = Page(file, printable(title))
         with closing(outcomes):
             for outcome in outcomes:
                 name = display_name(outcome.input, STDIN_NAME)
@@ -136,7 +149,7 @@ def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jo
                 if outcome.error:
                     failed += 1
                     complain(f"{name}: {outcome.error}")
-                    written.add_failed(name, outcome.error)
+                    written.add_failed(printable(name), printable(outcome.error))
                 else:
                     written.add(outcome.output)
         written.finish()

@@ -1,6 +1,7 @@
 """`newsclean restore CLEANED --audit FILE`: the bytes as they came in, or cleaned without a rule."""
 
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from enum import Enum, auto
 from pathlib import Path
@@ -18,13 +19,15 @@ from newsclean.audit import (
     restore_output,
     sha256,
 )
-from newsclean.cli.distinct import Role, configurations, need_distinct
+from newsclean.cli.distinct import Role, configurations, file_key, need_distinct, need_no_stream, stream_files
 from newsclean.cli.exits import ExitCode
-from newsclean.cli.inputs import STDIN, Input, display_name, leads_out
+from newsclean.cli.inputs import STDIN, Input, closed, display_name, files_below, leads_out
 from newsclean.cli.read import Content, check_unchanged, read_file
-from newsclean.cli.run import UsageError, complain, make_typer, reason_of
+from newsclean.cli.run import PATH, UsageError, complain, make_typer, named_path, reason_of
+from newsclean.cli.sinks import check_place
 from newsclean.cli.work import UNCLEANABLE, Options, Outcome, clean_bytes, pipeline_for, recorded_options
 from newsclean.cli.write import check_replaceable, write_atomically
+from newsclean.paths import is_dir, is_file, real
 
 HELP = """
 Give back the original bytes of a cleaned text, from it and the audit alone; of all that an audit knows in a folder,
@@ -40,6 +43,7 @@ Examples:
   newsclean restore article.txt --audit audit.jsonl --without boilerplate.en.read-more
 """
 
+OUTPUT_HELP = "File to write to, - for stdout; for a folder, a folder."
 UNCHANGED = "it is as it was before it was cleaned"
 
 
@@ -51,10 +55,12 @@ def make_app(**options: Any) -> typer.Typer:
 
 
 def restore(
-    cleaned: Annotated[Path, typer.Argument(help="The cleaned text, as newsclean wrote it, or a folder of them.")],
-    audit: Annotated[Path, typer.Option("--audit", help="The audit of that run.")],
+    cleaned: Annotated[
+        Path, typer.Argument(help="The cleaned text, as newsclean wrote it, or a folder of them.", parser=named_path)
+    ],
+    audit: Annotated[Path, typer.Option("--audit", help="The audit of that run.", parser=named_path, metavar=PATH)],
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="File to write to, - for stdout; for a folder, a folder.")
+        Path | None, typer.Option("-o", "--output", help=OUTPUT_HELP, parser=named_path, metavar=PATH)
     ] = None,
     without: Annotated[
         list[str] | None, typer.Option("--without", help="Stage, rule or dotted prefix to clean without.")
@@ -68,15 +74,18 @@ def restore(
         raise UsageError("--in-place and --output exclude each other")
     if output == Path(STDIN):
         output = None
-    is_folder = cleaned.is_dir()
+    is_folder = is_dir(cleaned)
     if is_folder and not in_place and output is None:
         raise UsageError("a folder is restored in place (-i) or into another one (-o FOLDER)")
-    files = _files_below(cleaned, [audit, *([output] if output else [])]) if is_folder else [cleaned]
+    texts = dict(_texts_below(cleaned, [audit, *([output] if output else [])]) if is_folder else [(cleaned, "")])
+    files = [file for file, problem in texts.items() if not problem]
     targets = [_target(file, cleaned, output, is_folder) for file in files]
-    need_distinct(
-        [Role("the audit", audit), *(Role("the output", target) for target in targets if target)],
-        [*(Role("the input", file) for file in files), *(Role("the configuration", file) for file in configurations())],
-    )
+    read = [
+        *(Role("the input", file) for file in files),
+        *(Role("the configuration", file) for file in configurations()),
+    ]
+    need_no_stream([Role("the audit", audit), *read])
+    need_distinct([Role("the audit", audit), *(Role("the output", target) for target in targets if target)], read)
     appended = AuditFile(audit)
     if without:
         _check(appended)
@@ -88,9 +97,10 @@ def restore(
     except AuditError as error:
         complain(f"{cleaned}: {error}")
         return ExitCode.FAILED
-    way = Way(index, appended, without or [], force, is_folder)
+    way = Way(index, appended, without or [], force, is_folder, output if is_folder else None)
     with closing(index):
-        ends = [_restore(file, file if in_place else target, way) for file, target in zip(files, targets, strict=True)]
+        ends = [_cannot(file, problem) for file, problem in texts.items() if problem]
+        ends += [_restore(file, file if in_place else target, way) for file, target in zip(files, targets, strict=True)]
     if is_folder and not any(end is not End.UNKNOWN for end in ends):
         complain(f"{cleaned}: {audit}: no record of a text there")
         return ExitCode.FAILED
@@ -105,6 +115,8 @@ class Way(NamedTuple):
     without: list[str]
     force: bool
     of_a_folder: bool
+    into: Path | None
+    """The folder that the texts of a folder go to, as plain files of it."""
 
 
 class End(Enum):
@@ -113,6 +125,12 @@ class End(Enum):
     DONE = auto()
     FAILED = auto()
     UNKNOWN = auto()
+
+
+def _cannot(file: Path, problem: str) -> End:
+    """Tell what cannot be read, so that it is not known what lies there."""
+    complain(f"{_name(file)}: {problem}")
+    return End.FAILED
 
 
 def _check(audit: AuditFile) -> None:
@@ -128,17 +146,23 @@ def _target(file: Path, cleaned: Path, output: Path | None, is_folder: bool) -> 
     return output / file.relative_to(cleaned) if output is not None and is_folder else output
 
 
-def _files_below(folder: Path, written: list[Path]) -> list[Path]:
-    """The files in a folder, hidden ones and what this run writes or reads besides left out."""
-    own = {place.resolve() for place in written} - {folder.resolve()}
-    return [
-        file
-        for file in sorted(folder.rglob("*"))
-        if not any(part.startswith(".") for part in file.relative_to(folder).parts)
-        and file.is_file()
-        and not leads_out(file, folder)
-        and own.isdisjoint((file.resolve(), *file.resolve().parents))
-    ]
+def _texts_below(folder: Path, written: list[Path]) -> Iterator[tuple[Path, str]]:
+    """The files in a folder, hidden ones and what this run writes or reads besides left out.
+
+    Of what cannot be read, a folder say, comes the reason with it.
+    """
+    own = {real(place) for place in written} - {real(folder)}
+    streams = stream_files()
+    for file, problem in sorted(files_below(folder)):
+        if problem := problem or closed(file):
+            yield file, problem
+        elif (
+            is_file(file)
+            and not leads_out(file, folder)
+            and not (streams and file_key(file) in streams)
+            and own.isdisjoint((real(file), *real(file).parents))
+        ):
+            yield file, ""
 
 
 def _name(file: Path) -> str:
@@ -156,6 +180,8 @@ def _restore(file: Path, target: Path | None, way: Way) -> End:
         found = way.audit.find(file, sha256(content.data))
         if way.of_a_folder and not found:
             return End.UNKNOWN
+        if way.into is not None and target is not None:
+            check_place(target, way.into)
         data, record, note = _source(content.data, found, way)
         if way.without:
             if record is None:

@@ -6,7 +6,9 @@ import errno
 import gc
 import os
 import sys
+from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -27,6 +29,7 @@ CONFIGURED_OF_RULES = {
     "coverage": ("rules", "lang", "input_format"),
 }  # and their options
 NAMES_NEAR = ("Did you mean", "Possible options")  # of Click: the message says what would be right
+PATH = "<path>"  # in the help
 HELP_OPTIONS = ["-h", "--help"]
 SELDOM = 100_000, 20, 100  # objects between collections: a text is many that live long, and makes no cycles
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")
@@ -124,6 +127,18 @@ def fail(message: str, hint: str = "") -> int:
     """One line on stderr, and the exit code for wrong usage."""
     complain(f"{message.rstrip('.')} ({hint})" if hint else message)
     return ExitCode.USAGE
+
+
+def need_names(names: Iterable[str]) -> None:
+    """Raise `UsageError` for an empty name, as of a variable that is not set: `Path` takes it for the folder."""
+    if not all(names):
+        raise UsageError("an empty name is no file")
+
+
+def named_path(value: str | Path) -> Path:
+    """The path of a name on the command line."""
+    need_names([str(value)])
+    return Path(value)
 
 
 def complain(message: str) -> None:

@@ -141,10 +141,15 @@ class IntoFolder(Sink):
         path = self.target(outcome.input)
         if path in self.written:
             raise FileExistsError(errno.EEXIST, f"{path} holds another text of this run")
-        if leads_out(path, self.folder):
-            raise RefusedError("a link there leads out of the output folder", path)
-        check_replaceable(path)
+        check_place(path, self.folder)
         return path
+
+
+def check_place(path: Path, folder: Path) -> None:
+    """Raise `RefusedError` for what is no plain file of an output folder."""
+    if leads_out(path, folder):
+        raise RefusedError("a link there leads out of the output folder", path)
+    check_replaceable(path)
 
 
 class Nowhere(Sink):

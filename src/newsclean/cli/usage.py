@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cli.distinct import Role, configurations, need_distinct
+from newsclean.cli.distinct import Role, configurations, need_distinct, need_no_stream
 from newsclean.cli.inputs import STDIN, Input, command_meant
 from newsclean.cli.output import UTF8
-from newsclean.cli.run import UsageError, complain
+from newsclean.cli.run import UsageError, complain, need_names
 from newsclean.cli.sinks import Sink
 from newsclean.cli.work import WRITTEN, Options
 
@@ -20,18 +20,31 @@ if TYPE_CHECKING:
     from newsclean.audit import AuditFile
 
 
-def settle_writing(context: typer.Context, in_place: bool, check: bool, diff: bool) -> tuple[bool, bool, bool]:
-    """Settle `-i` against `--check` and `--diff`: a flag wins over the configuration; configured both ways, nothing
-    is written.
+class Writing(NamedTuple):
+    """What is to be written, or only looked at."""
 
-    Raises `UsageError` if both are flags.
+    in_place: bool
+    check: bool
+    diff: bool
+    output: str | None
+
+
+def settle_writing(context: typer.Context, asked: Writing) -> Writing:
+    """Settle `-i` and `-o` against `--check` and `--diff`, and against each other: a flag wins over the configuration.
+
+    Configured both ways, nothing is written. Raises `UsageError` for `-i` beside a flag that only looks.
     """
     looking = [name for name in ("check", "diff") if _is_flag(context, name)]
-    if not _is_flag(context, "in_place"):
-        return in_place and not (check or diff), check, diff
-    if looking:
+    in_place, output = _is_flag(context, "in_place"), _is_flag(context, "output")
+    if in_place and looking:
         raise UsageError(f"--in-place and --{looking[0]} exclude each other: --{looking[0]} writes nothing")
-    return in_place, False, False
+    if in_place and output:
+        raise UsageError("--in-place and --output exclude each other")
+    if in_place:
+        return Writing(asked.in_place, check=False, diff=False, output=None)
+    if output and not looking:
+        return Writing(in_place=False, check=False, diff=False, output=asked.output)
+    return asked._replace(in_place=asked.in_place and not (asked.check or asked.diff))
 
 
 def report_ignored(context: typer.Context, in_place: bool, paths: Sequence[str], quiet: bool) -> bool:
@@ -55,12 +68,11 @@ def _is_flag(context: typer.Context, name: str) -> bool:
     return source is not None and source.name == "COMMANDLINE"
 
 
-def check_paths(paths: Sequence[str]) -> None:
+def check_paths(paths: Sequence[str], output: str | None = None) -> None:
     """Raise `UsageError` if nothing is named and nobody pipes a text in, or if a name is empty."""
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to clean: name a file, or pipe a text in")
-    if not all(paths or [STDIN]):
-        raise UsageError("an empty name is no file")
+    need_names([*paths, STDIN if output is None else output])
 
 
 def check_options(options: Options, output: str | None) -> None:
@@ -88,16 +100,15 @@ def check_inputs(inputs: Sequence[Input], options: Options, to_stdout: bool) -> 
 def check_distinct(sink: Sink, audit: Path | None, inputs: Sequence[Input], packs: Sequence[Path]) -> None:
     """Raise `UsageError` if the audit or an output is also another file of this run."""
     targets = [] if sink.in_place else dict.fromkeys(filter(None, map(sink.target, inputs)))
-    if audit is None and not targets:
-        return
-    need_distinct(
-        [*([Role("the audit", audit)] if audit else []), *(Role("the output", target) for target in targets)],
-        [
-            *(Role("the input", Path(source.path)) for source in inputs if source.path != STDIN),
-            *(Role("the rule pack", pack) for pack in packs),
-            *(Role("the configuration", file) for file in configurations()),
-        ],
-    )
+    audits = [Role("the audit", audit)] if audit else []
+    read = [
+        *(Role("the input", Path(source.path)) for source in inputs if source.path != STDIN),
+        *(Role("the rule pack", pack) for pack in packs),
+        *(Role("the configuration", file) for file in configurations()),
+    ]
+    need_no_stream([*audits, *read])
+    if audits or targets:
+        need_distinct([*audits, *(Role("the output", target) for target in targets)], read)
 
 
 def open_audit(path: Path) -> AuditFile:

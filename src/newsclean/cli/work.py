@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, get_args
 
 from newsclean.article import TEXT, Article, Form
 from newsclean.bounded import MAX_BYTES, TooLargeError
+from newsclean.cli.color import printable
 from newsclean.cli.inputs import STDIN, Input, display_name
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
 from newsclean.cli.read import Content, Stamp, check_regular, read_file
@@ -261,7 +262,7 @@ def _format(article: Article, options: Options, path: str) -> bytes:
     if options.format == "report":
         from newsclean.report.data import describe
 
-        return describe(article, path)
+        return describe(article, printable(path))
     if options.format == "jsonl":
         row = {"path": path, **article.to_dict(options.fields)}
         return escape_unseen(json.dumps(row, ensure_ascii=False)).encode() + b"\n"

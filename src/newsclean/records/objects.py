@@ -32,8 +32,8 @@ def objects_in(text: str, start: int) -> str | None:
 def _are_objects(lines: Sequence[str]) -> bool:
     bad, allowed = 0, (1 - LEAST_SHARE) * len(lines)
     for line in lines:
-        line = line.strip()
-        if not (line[0] == "{" and line[-1] == "}" and isinstance(_read_json(line, 0)[0], dict)):
+        line = line.strip().removesuffix(",").rstrip()  # one a line of an array, without its brackets
+        if not (line and line[0] == "{" and line[-1] == "}" and isinstance(_read_json(line, 0)[0], dict)):
             bad += 1
             if bad > allowed:
                 return False

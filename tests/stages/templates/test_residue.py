@@ -4,7 +4,8 @@ import pytest
 
 import newsclean
 from newsclean.document import Document
-from newsclean.stages.templates import remove_templates, residual_tags, sections
+from newsclean.reading.template_tags import residual_tags, sections
+from newsclean.stages.templates import remove_templates
 
 
 def without_templates(text: str) -> str:
