@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from newsclean.lines import SENTENCE_ENDS, ends_sentence
+from newsclean.remembered import Remembered
 from newsclean.stages.templates.token import OPENERS, Token
 from newsclean.stages.templates.tokenizer import tokenize
 
@@ -82,7 +82,7 @@ class TagLine(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def residual_tags(text: str) -> tuple[Token, ...]:
     """The tags of a text that are residue, not its subject: none for nearly every text."""
     tokens = tokenize(text)
@@ -230,7 +230,7 @@ def _without(text: str, start: int, end: int, tokens: Sequence[Token]) -> str:
     return "".join(pieces) + text[start:end]
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def sections(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of the residual sections that hold no prose, from opening to closing tag, outermost only, in order.
 

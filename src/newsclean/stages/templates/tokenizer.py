@@ -8,8 +8,7 @@ whatever the text is. Whether a tag is residue or the subject is decided elsewhe
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from newsclean.remembered import Remembered
 from newsclean.stages.templates.braces import find_braces, find_loose_braces
 from newsclean.stages.templates.placeholders import find_placeholders
 from newsclean.stages.templates.shortcodes import find_shortcodes
@@ -26,9 +25,9 @@ FAMILIES = (
 )
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def tokenize(text: str) -> tuple[Token, ...]:
-    """All template tags of a text, in order and disjoint. The last few texts are remembered."""
+    """All template tags of a text, in order and disjoint."""
     tokens: list[Token] = []
     for marks, find in FAMILIES:
         if has_any(text, marks):
