@@ -3,8 +3,11 @@
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.document import Change, Document, Edit, Mark, SourceMap, Step, settle, undo
+from newsclean.remembered import Remembered
 
 RULE = ("test.rule", "a test wants it")
 
@@ -215,3 +218,37 @@ def test_value_is_that_of_the_first_mark_of_a_field():
 
     assert doc.value("title") == "first"
     assert doc.value("section") is None
+
+
+@given(st.text("abc\n", max_size=20), st.data())
+def test_any_span_of_the_source_is_told_from_the_changes_around_it(text, data):
+    doc = Document(text)
+    for name in ("one", "two", "three"):
+        places = sorted(data.draw(st.lists(st.integers(0, len(doc.text)), max_size=6)))
+        edits = [
+            edit(*pair, data.draw(st.text("xy", max_size=3))) for pair in zip(places[::2], places[1::2], strict=False)
+        ]
+        doc = doc.apply(name, edits)
+    trace = SourceMap(doc.steps)
+
+    for start in range(len(text) + 1):
+        for end in range(start, len(text) + 1):
+            assert trace.source(doc.text, start, end) == text[start:end]
+
+
+def test_what_is_known_of_a_text_goes_when_it_changes():
+    calls = []
+
+    @Remembered
+    def length(text):
+        """How long."""
+        calls.append(text)
+        return len(text)
+
+    doc = Document("one two")
+    assert length(doc.text) == length("one " + "two") == 7
+    assert len(calls) == 1
+    doc.apply("step", [edit(0, 4)])
+    assert length(doc.text) == 7
+    assert len(calls) == 2
+    assert length.__doc__ == "How long."

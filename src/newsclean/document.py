@@ -9,8 +9,12 @@ All offsets are code points.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
+
+from newsclean.remembered import forget_texts
+
+BLOCK = 1 << 20  # characters of pieces that are joined at a time
 
 
 class Edit(NamedTuple):
@@ -64,17 +68,20 @@ class Step(NamedTuple):
     name: str
     changes: tuple[Change, ...]
 
+    def do(self, text: str) -> str:
+        """The text after this step, from the text before it."""
+        return _replaced(text, ((change.start, change.old, change.new) for change in self.changes))
+
     def undo(self, text: str) -> str:
         """Rebuild the text before this step from the text after it."""
-        pieces: list[str] = []
-        here = drift = 0
-        for change in self.changes:
-            start = change.start + drift
-            pieces += text[here:start], change.old
-            here = start + len(change.new)
-            drift += len(change.new) - len(change.old)
-        pieces.append(text[here:])
-        return "".join(pieces)
+        drifts = accumulate((len(change.new) - len(change.old) for change in self.changes), initial=0)
+        return _replaced(
+            text,
+            (
+                (change.start + drift, change.new, change.old)
+                for change, drift in zip(self.changes, drifts, strict=False)
+            ),
+        )
 
 
 class Document(NamedTuple):
@@ -98,21 +105,18 @@ class Document(NamedTuple):
                 marks.append(item)
         if not edits and not marks:
             return self
-        text, here = self.text, 0
-        changes: list[Change] = []
-        pieces: list[str] = []
-        for start, end, new, rule, reason in settle(edits):
-            old = text[start:end]
-            if old == new:
-                continue
-            changes.append(Change(start, old, new, rule, reason))
-            pieces += text[here:start], new
-            here = end
+        text = self.text
+        changes = [
+            Change(start, old, new, rule, reason)
+            for start, end, new, rule, reason in settle(edits)
+            if (old := text[start:end]) != new
+        ]
         steps = self.steps
         if changes:
-            pieces.append(text[here:])
-            text = "".join(pieces)
-            steps = (*steps, Step(name, tuple(changes)))
+            forget_texts()
+            step = Step(name, tuple(changes))
+            text = step.do(text)
+            steps = (*steps, step)
         return Document(text, steps, (*self.marks, *self._placed(marks)))
 
     def _placed(self, marks: Sequence[Mark]) -> Iterator[Mark]:
@@ -129,6 +133,25 @@ class Document(NamedTuple):
     def value(self, field: str) -> object | None:
         """The value of the first mark of a field."""
         return next((mark.value for mark in self.marks if mark.field == field), None)
+
+
+def _replaced(text: str, changes: Iterable[tuple[int, str, str]]) -> str:
+    """The text with each string that stands at a place, in order, replaced by another one.
+
+    The pieces are joined block by block: all at once they would take as much memory as the text once more.
+    """
+    result = ""
+    pieces: list[str] = []
+    here = size = 0
+    for start, old, new in changes:
+        pieces += text[here:start], new
+        size += start - here + len(new)
+        here = start + len(old)
+        if size > BLOCK:
+            result += "".join(pieces)
+            pieces, size = [], 0
+    pieces.append(text[here:])
+    return result + "".join(pieces) if result else "".join(pieces)
 
 
 def undo(steps: Sequence[Step], text: str) -> str:
@@ -182,6 +205,32 @@ class SourceMap:
                 inside = end < after_ends[i]
                 end = before_ends[i] if inside else end + before_ends[i] - after_ends[i]
         return (start, start) if empty else (start, max(start, end))
+
+    def source(self, text: str, start: int, end: int) -> str:
+        """What stands at a span of the source, given the text after the steps."""
+        return self._before(0, start, end, text)
+
+    def _before(self, k: int, start: int, end: int, text: str) -> str:
+        """What stands at a span of the text before step k."""
+        if k == len(self._steps):
+            return text[start:end]
+        after_starts, after_ends, before_starts, before_ends = self._tables[-1 - k]
+        pieces: list[str] = []
+        here = start
+        for i in range(bisect_left(before_ends, start), len(before_starts)):
+            if before_starts[i] >= end:
+                break
+            drift = after_starts[i] - before_starts[i]
+            if here < before_starts[i]:
+                pieces.append(self._before(k + 1, here + drift, before_starts[i] + drift, text))
+            old = self._steps[k].changes[i].old
+            pieces.append(old[max(0, here - before_starts[i]) : end - before_starts[i]])
+            here = max(here, before_ends[i])
+        if here < end:
+            i = bisect_right(before_ends, here) - 1
+            drift = after_ends[i] - before_ends[i] if i >= 0 else 0
+            pieces.append(self._before(k + 1, here + drift, end + drift, text))
+        return "".join(pieces)
 
 
 def _offsets(step: Step) -> tuple[list[int], list[int], list[int], list[int]]:

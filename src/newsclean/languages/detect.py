@@ -76,11 +76,14 @@ SCRIPT_SAMPLE = 600
 BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u303f]")  # no Latin letter, no punctuation
 
 
-@lru_cache(maxsize=8)
 def detect_language(text: str) -> str | None:
-    """The language of a text as a BCP 47 code, or None. The last few texts are remembered."""
+    """The language of a text as a BCP 47 code, or None: that of a sample from its middle."""
     middle = max(0, (len(text) - text.endswith("\n") - SAMPLE) // 2)  # a last line end makes no difference
-    sample = text[middle : middle + SAMPLE]
+    return _language_of(text[middle : middle + SAMPLE])
+
+
+@lru_cache(maxsize=8)
+def _language_of(sample: str) -> str | None:
     if not sample.isascii() and BEYOND_LATIN.search(sample):
         language = _by_script(sample)
         if language:

@@ -1,8 +1,11 @@
 """Lines with their offsets, and the few questions that several stages ask of a line."""
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
+from array import array
+from collections.abc import Sequence
+from typing import NamedTuple, overload
+
+from newsclean.remembered import Remembered
 
 PROSE_CHARS = 80  # a line this long with a sentence end is prose …
 PROSE_CHARS_DENSE = 30  # … in scripts that write a word in two or three characters, this long
@@ -10,6 +13,7 @@ SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
 MAX_SPACE_APART = 8  # how many characters of space two copies of a line may differ by
 FIRST_DENSE = "\u0e00"
 MANY_LINES, SHORT_LINES = 20_000, 4  # lines that are no article if they are shorter than that on average
+LARGE = 1 << 20  # characters
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]+")  # control characters; tabs and line ends are none here
 HALVES = re.compile("[\ud800-\udfff]")  # of a surrogate pair: no encoding has them
@@ -24,9 +28,46 @@ class Line(NamedTuple):
     words: str
 
 
-@lru_cache(maxsize=4)
-def split_lines(text: str) -> tuple[Line, ...]:
-    """The lines of a text that are not blank. The last few texts are remembered: stages share them."""
+class LinesOfLarge(Sequence[Line]):
+    """The lines of a large text: only where they are is kept, and each is made when it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places = array("q")  # start and end by turns
+        start = 0
+        while start <= len(text):
+            end = text.find("\n", start)
+            end = len(text) if end < 0 else end
+            if end > start and not text[start:end].isspace():
+                self._places.extend((start, end))
+            start = end + 1
+
+    def __len__(self) -> int:
+        return len(self._places) // 2
+
+    @overload
+    def __getitem__(self, i: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, i: slice) -> Sequence[Line]: ...
+
+    def __getitem__(self, i: int | slice) -> Line | Sequence[Line]:
+        if isinstance(i, slice):
+            return [self[k] for k in range(*i.indices(len(self)))]
+        if not -len(self) <= i < len(self):
+            raise IndexError(i)
+        at = 2 * (i % len(self))
+        start, end = self._places[at], self._places[at + 1]
+        return Line(start, end, self._text[start:end].strip())
+
+
+def split_lines(text: str) -> Sequence[Line]:
+    """The lines of a text that are not blank."""
+    return _split_lines(text) if len(text) <= LARGE else LinesOfLarge(text)
+
+
+@Remembered
+def _split_lines(text: str) -> tuple[Line, ...]:
     lines = []
     start = 0
     for line in text.split("\n"):

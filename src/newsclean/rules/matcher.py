@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -19,6 +19,7 @@ TRAILING = LEADING + ":.…!])<«‹"
 DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
 MAX_DECORATION = 20  # characters of it behind a label
 # Lines whose rule a matcher remembers: menus recur, and each line is seen again in the next round.
+BLOCK = 1 << 20  # characters of a large text that are looked at or folded at a time
 MAX_VERDICTS = 20_000
 MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
 TIME_LIMIT = 2.0  # seconds for one pattern on one text with `regex`; RE2 is linear and needs none
@@ -30,6 +31,15 @@ class SlowPatternError(Exception):
 
 def fold(text: str) -> str:
     """Lower case, straight apostrophes, plain spaces; as long as the text."""
+    if len(text) <= BLOCK:
+        return _fold(text)
+    folded = ""
+    for start in range(0, len(text), BLOCK):  # no further copy of a large text
+        folded += _fold(text[start : start + BLOCK])
+    return folded
+
+
+def _fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # İ grows a dot of its own
         lowered = "".join(char.lower()[0] for char in text)
@@ -110,6 +120,20 @@ class Matcher:
             return []
         found = {self._in_set[hit] for hit in self._match_spans(folded_text)}
         return [rule for i, rule in enumerate(self._spans) if i in found or (rule.needs and rule.needs in folded_text)]
+
+    def spans_in_lines(self, folded_lines: Iterable[str]) -> list[Rule]:
+        """The span rules that may match in one of the lines, in pack order; many lines are looked at in blocks."""
+        found: set[str] = set()
+        block: list[str] = []
+        size = 0
+        for line in folded_lines:
+            block.append(line)
+            size += len(line)
+            if size > BLOCK:
+                found.update(rule.id for rule in self.spans_in("\n".join(block)))
+                block, size = [], 0
+        found.update(rule.id for rule in self.spans_in("\n".join(block)))
+        return [rule for rule in self._spans if rule.id in found]
 
 
 def line_pattern(rule: Rule) -> str:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from newsclean.reading.lines import SENTENCE_ENDS, ends_sentence
 from newsclean.reading.template_tags.token import OPENERS, Token
 from newsclean.reading.template_tags.tokenizer import tokenize
+from newsclean.remembered import Remembered
 
 MAX_LABEL = 60  # code points: a line this short without a sentence end is wording of an interface
 MAX_GAP = 4  # lines of such wording that a section may hold when one of its two tags is lost
@@ -82,7 +82,7 @@ class TagLine(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def residual_tags(text: str) -> tuple[Token, ...]:
     """The tags of a text that are residue, not its subject: none for nearly every text."""
     tokens = tokenize(text)
@@ -230,7 +230,7 @@ def _without(text: str, start: int, end: int, tokens: Sequence[Token]) -> str:
     return "".join(pieces) + text[start:end]
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def sections(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of the residual sections that hold no prose, from opening to closing tag, outermost only, in order.
 

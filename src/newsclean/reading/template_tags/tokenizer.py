@@ -8,13 +8,12 @@ whatever the text is. Whether a tag is residue or the subject is decided elsewhe
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from newsclean.reading.template_tags.braces import find_braces, find_loose_braces
 from newsclean.reading.template_tags.placeholders import find_placeholders
 from newsclean.reading.template_tags.shortcodes import find_shortcodes
 from newsclean.reading.template_tags.statements import find_bindings, find_statements
 from newsclean.reading.template_tags.token import Token, has_any
+from newsclean.remembered import Remembered
 
 FAMILIES = (
     (("{{", "｛｛"), find_braces),
@@ -26,9 +25,9 @@ FAMILIES = (
 )
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def tokenize(text: str) -> tuple[Token, ...]:
-    """All template tags of a text, in order and disjoint. The last few texts are remembered."""
+    """All template tags of a text, in order and disjoint."""
     tokens: list[Token] = []
     for marks, find in FAMILIES:
         if has_any(text, marks):

@@ -61,7 +61,6 @@ class _Reading(NamedTuple):
     """What rules and shapes say of a text, before the model is asked; `letters` are settled."""
 
     tokens: Sequence[Token]
-    plain: str
     folded: str  # without the template tags
     rules: Matcher
     lines: Sequence[Line]
@@ -70,6 +69,10 @@ class _Reading(NamedTuple):
     menu: Collection[int]
     letters: str
     shield: Shield
+
+    def plain(self, text: str) -> str:
+        """The text folded, with its template tags."""
+        return fold(text) if self.tokens else self.folded
 
 
 class Boilerplate:
@@ -131,7 +134,7 @@ class Boilerplate:
         reading = self._read(text, self._keeps)
         if not self._asks_model(reading):
             return []
-        whole = unwrap(text, reading.plain, reading.lines, reading.letters, reading.labels.rules)
+        whole = unwrap(text, reading.plain(text), reading.lines, reading.letters, reading.labels.rules)
         found = self._line_model().keep(whole.text, whole.folded, whole.lines, whole.rules)
         spread = whole.spread(dict(enumerate(found)))
         return [(line, spread[i]) for i, line in enumerate(reading.lines) if i in spread]
@@ -139,8 +142,7 @@ class Boilerplate:
     def _read(self, text: str, own: tuple[Rule, ...]) -> _Reading:
         """Label the lines by what rules and shapes say of them."""
         tokens = residual_tags(text)
-        plain = fold(text)
-        folded = blank_out(plain, tokens) if tokens else plain
+        folded = blank_out(fold(text), tokens) if tokens else fold(text)
         language = self.language or detect_language(text)
         rules = matcher(language, self.skip, own)
         lines = split_lines(text)
@@ -152,7 +154,7 @@ class Boilerplate:
         menu = find_menu(lines, letters)
         junk = below.keys() | menu
         letters = with_junk(letters, junk - shield.hold(junk, letters))
-        return _Reading(tokens, plain, folded, rules, lines, labels, below, menu, letters, shield)
+        return _Reading(tokens, folded, rules, lines, labels, below, menu, letters, shield)
 
     def _without_own(self, text: str, reading: _Reading) -> _Reading:
         """What the packaged rules alone say of a text, but for the keeps.
@@ -170,7 +172,7 @@ class Boilerplate:
         """What the model says of the lines that stay by `letters`. It is loaded only for a text that may be a page."""
         if not self._asks_model(reading):
             return NOTHING
-        whole = unwrap(text, reading.plain, reading.lines, reading.letters, reading.labels.rules)
+        whole = unwrap(text, reading.plain(text), reading.lines, reading.letters, reading.labels.rules)
         verdict = judge_page(self._line_model(), *whole[:5], self.mode)
         spread = Verdict(whole.spread(verdict.junk), whole.spread(verdict.header), whole.spread(verdict.headline))
         return _but_for(spread, _junk_of(letters))
@@ -376,8 +378,7 @@ def _cut_spans(
 ) -> Iterator[Edit]:
     """Junk inside lines that stay. The set tells which rules to look for; each then says where."""
     stay = [i for i, letter in enumerate(letters) if letter != "J"]
-    whole = folded if len(stay) == len(lines) else "\n".join(folded[lines[i].start : lines[i].end] for i in stay)
-    candidates = rules.spans_in(whole)
+    candidates = rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay)
     if not candidates:
         return
     for i in stay:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from newsclean.remembered import Remembered
 
 PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
 BLANKED = bytes(0x20 if byte in PLAIN else byte for byte in range(0x100))
@@ -12,9 +12,9 @@ ORDINARY = frozenset(
 )
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def unusual(text: str) -> str:
-    """The text without its printable ASCII, tabs and line ends. The last few texts are remembered."""
+    """The text without its printable ASCII, tabs and line ends."""
     rest = text.encode("utf-8", "surrogatepass").translate(None, PLAIN)
     return rest.decode("utf-8", "surrogatepass")
 

@@ -83,8 +83,9 @@ class ExtractHeader:
 
 def _removed_between(doc: Document, above: Line, below: Line) -> str:
     """What earlier stages took out between two lines."""
-    start, end = SourceMap(doc.steps).span(above.end - 1, below.start + 1)  # a character of each, and what is between
-    return doc.source()[start + 1 : end - 1].strip()
+    trace = SourceMap(doc.steps)
+    start, end = trace.span(above.end - 1, below.start + 1)  # a character of each, and what is between
+    return trace.source(doc.text, start + 1, end - 1).strip()
 
 
 def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float], dict[int, float]]:

@@ -60,8 +60,8 @@ class Joints:
     def has(self, word: str) -> bool:
         """Whether the text or its header has the word elsewhere than at a broken line end."""
         if self._words is None:
-            joined = "\n".join([row.words for row in self._rows] + [mark.text for mark in self._header]).casefold()
-            self._words = set(WORD.findall(joined))
+            lines = (*(row.words for row in self._rows), *(mark.text for mark in self._header))
+            self._words = {word for words in lines for word in WORD.findall(words.casefold())}
         return word.casefold() in self._words
 
     def _join_at_hyphen(self, first: str, second: str) -> tuple[int, str, tuple[str, str]]:

@@ -73,11 +73,10 @@ def find_removed_blocks(doc: Document, rows: Sequence[Row]) -> list[int]:
     if not candidates or not _has_removals(doc):
         return []
     trace = SourceMap(doc.steps)
-    source = doc.source()
     for i in candidates:
         end = trace.span(rows[i].end - 1, rows[i].end)[1]
         start = trace.span(rows[i + 1].start, rows[i + 1].start + 1)[0]
-        if not source[end:start].strip():
+        if not trace.source(doc.text, end, start).strip():
             return []
     return candidates
 
