@@ -74,7 +74,7 @@ def _run(args: list[str]) -> int:
 
 def _failed(error: OSError) -> int:
     from newsclean.cli.exits import ExitCode
-    from newsclean.cli.run import complain, reason_of
+    from newsclean.cli.messages import complain, reason_of
 
     complain(f"{error.filename}: {reason_of(error)}" if error.filename else reason_of(error))
     return ExitCode.FAILED
@@ -83,7 +83,7 @@ def _failed(error: OSError) -> int:
 def _unexpected(error: Exception) -> int:
     """Report a fault of the program itself, with a traceback on request."""
     from newsclean.cli.exits import ExitCode
-    from newsclean.cli.run import NO_MEMORY, complain
+    from newsclean.cli.messages import NO_MEMORY, complain
 
     if os.environ.get("NEWSCLEAN_TRACEBACK"):
         import traceback
@@ -97,7 +97,7 @@ def _unexpected(error: Exception) -> int:
 
 
 def _stopped(stop: KeyboardInterrupt) -> int:
-    from newsclean.cli.run import complain
+    from newsclean.cli.messages import complain
     from newsclean.cli.signals import code_of
 
     complain(str(stop) or "interrupted")

@@ -7,8 +7,8 @@ import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from newsclean.cli.app import HELP_OPTIONS, UsageError, command_of
 from newsclean.cli.commands import COMMANDS
-from newsclean.cli.run import HELP_OPTIONS, UsageError, command_of
 
 END_OF_OPTIONS = "--"
 VERBS = ("rules",)  # commands whose first word is a verb

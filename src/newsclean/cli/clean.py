@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.bounded import MAX_BYTES
+from newsclean.cli.app import PATH, make_typer, named_path
 from newsclean.cli.commands import COMMANDS
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, may_be_many, select_inputs
@@ -27,7 +28,6 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.results import Messages, Results
-from newsclean.cli.run import PATH, make_typer, named_path
 from newsclean.cli.sinks import Differences, choose_sink
 from newsclean.cli.usage import (
     Writing,

@@ -56,7 +56,7 @@ def find_config(start: Path) -> tuple[Path, dict[str, Any]] | None:
 
 def _read(path: Path, is_wanted: Callable[[bytes], bool] = bool) -> dict[str, Any]:
     """What is in a file; nothing if its bytes are not wanted."""
-    from newsclean.cli.run import reason_of
+    from newsclean.cli.messages import reason_of
 
     try:
         raw = read_regular_file(path)

@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from newsclean.cli.app import UsageError
 from newsclean.cli.config import OWN_FILE, PROJECT_FILE
-from newsclean.cli.run import UsageError
 
 FileKey = tuple[int, int] | str
 

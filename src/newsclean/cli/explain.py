@@ -11,8 +11,10 @@ import typer
 
 from newsclean.article import AppliedEdit, Article
 from newsclean.bounded import MAX_BYTES, read_file
+from newsclean.cli.app import UsageError, make_typer, need_names
 from newsclean.cli.color import make_printer, printable
 from newsclean.cli.exits import ExitCode
+from newsclean.cli.messages import NO_MEMORY, complain, reason_of
 from newsclean.cli.options import (
     EncodingOption,
     InputFormatOption,
@@ -27,7 +29,7 @@ from newsclean.cli.options import (
     StagesOption,
     make_options,
 )
-from newsclean.cli.run import NO_MEMORY, UsageError, complain, make_typer, need_names, read_stdin, reason_of
+from newsclean.cli.read import read_stdin
 from newsclean.cli.work import UNCLEANABLE, clean_text, pipeline_for
 from newsclean.document import KEPT_LINE, SourceMap, undo
 from newsclean.paths import exists, is_file

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsclean.cli.commands import COMMANDS
 from newsclean.cli.config import OWN_FILE, PROJECT_FILE
 from newsclean.cli.distinct import file_key, stream_files
-from newsclean.cli.run import complain, reason_of
+from newsclean.cli.messages import complain, reason_of
 from newsclean.paths import is_dir, is_file, real
 
 STDIN = "-"

@@ -12,11 +12,12 @@ import regex
 import typer
 
 from newsclean.bounded import MAX_BYTES
+from newsclean.cli.app import PATH, UsageError, make_typer, named_path
 from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, find_inputs
+from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.options import InputFormatOption, InputFormats, MaxBytesOption
-from newsclean.cli.run import PATH, UsageError, complain, make_typer, named_path, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.learn.find import MIN_DOCUMENTS, Findings, Learner
 from newsclean.learn.pack import write_pack

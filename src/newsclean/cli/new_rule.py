@@ -9,9 +9,10 @@ from typing import Annotated
 
 import typer
 
+from newsclean.cli.app import PATH, UsageError, named_path
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN
-from newsclean.cli.run import PATH, UsageError, complain, named_path, reason_of
+from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.parsing import ParseError, read_regular_file
 from newsclean.paths import exists

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from newsclean.cli.run import UsageError, need_names, reason_of
+from newsclean.cli.app import UsageError, need_names
+from newsclean.cli.messages import reason_of
 from newsclean.cli.work import Options, pipeline_for, read_moment
 from newsclean.rules.pack_file import PackError
 from newsclean.stages.boilerplate import Mode

@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from newsclean.bounded import MAX_BYTES, read_open
+from newsclean.bounded import MAX_BYTES, read_open, read_stream
 
 KINDS = (
     (stat.S_ISDIR, "a folder"),
@@ -84,3 +85,10 @@ def check_unchanged(path: Path, content: Content) -> None:
         raise RefusedError("removed since it was read, not made anew", path) from None
     if not same:
         raise RefusedError("changed since it was read, left as it is", path)
+
+
+def read_stdin(most: int = MAX_BYTES) -> bytes:
+    """All bytes of stdin. Raises `OSError` where it is closed, `TooLargeError` where there are more than `most`."""
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "stdin is closed")
+    return read_stream(sys.stdin.buffer, most)

@@ -9,10 +9,12 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.bounded import MAX_BYTES
+from newsclean.cli.app import PATH, UsageError, make_typer, named_path, need_names
 from newsclean.cli.color import printable
 from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, display_name, find_inputs
+from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.options import (
     EncodingOption,
     InputFormatOption,
@@ -28,7 +30,6 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.progress import is_watched, show_progress
-from newsclean.cli.run import PATH, UsageError, complain, make_typer, named_path, need_names, reason_of
 from newsclean.cli.work import Options, clean_all
 from newsclean.cli.write import open_target
 from newsclean.paths import is_dir

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import Input, command_meant, display_name
+from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.progress import is_watched, show_progress
-from newsclean.cli.run import complain, reason_of
 from newsclean.cli.signals import raise_if_stopped
 from newsclean.cli.sinks import Sink
 from newsclean.cli.stats import Stats

@@ -12,9 +12,9 @@ from newsclean.article import TEXT, Article, Form
 from newsclean.bounded import MAX_BYTES, TooLargeError
 from newsclean.cli.color import printable
 from newsclean.cli.inputs import STDIN, Input, display_name
+from newsclean.cli.messages import NO_MEMORY, reason_of
 from newsclean.cli.output import UTF8, UnencodableError, encode_output
-from newsclean.cli.read import Content, Stamp, check_regular, read_file
-from newsclean.cli.run import NO_MEMORY, read_stdin, reason_of
+from newsclean.cli.read import Content, Stamp, check_regular, read_file, read_stdin
 from newsclean.document import KEPT_LINE
 from newsclean.pipeline import Pipeline
 from newsclean.plugins import PluginError, is_file, load_stage, pack_files
