@@ -183,7 +183,7 @@ def cli(
 ) -> Callable[..., Result]:
     """Run the command line in this process, in a folder of its own."""
     from newsclean.cli import main
-    from newsclean.cli.work import pipeline_for
+    from newsclean.cli.cleaning import pipeline_for
 
     monkeypatch.chdir(tmp_path)
     pipeline_for.cache_clear()  # it knows rule files by their names, which tests share

@@ -17,7 +17,7 @@ from newsclean.line_model.network import BODY, HEADER, HEADLINE, MAX_MASS
 from newsclean.reading.lines import split_lines
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import fold
-from newsclean.stages.boilerplate.labels import label_lines
+from newsclean.stages.boilerplate.line_labels import label_lines
 from training.align import UNKNOWN, label_dump
 from training.corpus import Page
 from training.variants import Labelled, label_text, littered, variants

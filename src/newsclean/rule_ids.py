@@ -11,7 +11,8 @@ from newsclean.rules.library import is_skipped, load
 from newsclean.rules.rule import Rule
 from newsclean.stages import paragraphs
 from newsclean.stages.boilerplate import strip
-from newsclean.stages.encoding import controls, entities, forms, legacy, mojibake, scripts, tags
+from newsclean.stages.encoding.hygiene import controls, entities, forms, scripts, tags
+from newsclean.stages.encoding.repair import legacy, mojibake
 from newsclean.stages.header import extract, header
 from newsclean.stages.templates import residue
 

@@ -10,9 +10,9 @@ from contextlib import suppress
 import pytest
 
 from newsclean.cli import progress
+from newsclean.cli.cleaning import Outcome
 from newsclean.cli.inputs import Input
 from newsclean.cli.progress import is_watched, show_progress
-from newsclean.cli.work import Outcome
 
 OUTCOMES = [Outcome(Input(f"{number}.txt", f"{number}.txt")) for number in range(5)]
 

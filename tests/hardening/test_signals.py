@@ -30,7 +30,8 @@ sys.exit(main())
 """
 LOST = """
 import os, signal, sys
-from newsclean.cli import main, work
+from newsclean.cli import cleaning as work
+from newsclean.cli import main
 
 class Finalized:
     def __del__(self):

@@ -12,7 +12,7 @@ from newsclean.line_model.features import feature_names
 from newsclean.reading.lines import looks_like_prose, split_lines
 from newsclean.rules.rule import MAX_CHARS, Rule
 from newsclean.stages.boilerplate import Boilerplate
-from newsclean.stages.boilerplate.page import MAX_PAGE_LINES, Verdict, may_be_page
+from newsclean.stages.boilerplate.whole_page import MAX_PAGE_LINES, Verdict, may_be_page
 
 LEAD = "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay."
 REST = [

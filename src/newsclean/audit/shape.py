@@ -12,7 +12,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from newsclean.stages.encoding.charsets import UnknownEncodingError, codec_named
+from newsclean.stages.encoding.decode.charsets import UnknownEncodingError, codec_named
 
 SCHEMA = 1
 MAX_STEPS = 4000  # each one copies the text: a run has some dozens of passes, three times at most

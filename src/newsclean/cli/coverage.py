@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from newsclean.cli.app import need_names
+from newsclean.cli.cleaning import clean_one, read_rules
 from newsclean.cli.color import print_line
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import display_name, find_inputs
 from newsclean.cli.messages import complain
 from newsclean.cli.options import InputFormatOption, InputFormats, LangOption, Modes, RulesOption, make_options
-from newsclean.cli.work import clean_one, read_rules
 from newsclean.rule_ids import CODE_RULES
 from newsclean.rules.library import read_packs
 

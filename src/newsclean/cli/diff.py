@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from difflib import unified_diff
 
+from newsclean.cli.cleaning import Outcome
 from newsclean.cli.color import make_printer, printable
-from newsclean.cli.work import Outcome
 
 COLORS = {"+": "green", "-": "red", "@": "cyan"}
 

@@ -12,6 +12,7 @@ import typer
 from newsclean.article import AppliedEdit, Article
 from newsclean.bounded import MAX_BYTES, read_file
 from newsclean.cli.app import UsageError, make_typer, need_names
+from newsclean.cli.cleaning import UNCLEANABLE, clean_text, pipeline_for
 from newsclean.cli.color import make_printer, printable
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.messages import NO_MEMORY, complain, reason_of
@@ -30,7 +31,6 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.read import read_stdin
-from newsclean.cli.work import UNCLEANABLE, clean_text, pipeline_for
 from newsclean.document import KEPT_LINE, SourceMap, undo
 from newsclean.paths import exists, is_file
 from newsclean.pipeline import Pipeline

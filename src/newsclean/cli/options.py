@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from newsclean.cli.app import UsageError, need_names
+from newsclean.cli.cleaning import Options, pipeline_for, read_moment
 from newsclean.cli.messages import reason_of
-from newsclean.cli.work import Options, pipeline_for, read_moment
 from newsclean.rules.pack_file import PackError
 from newsclean.stages.boilerplate import Mode
 from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named

@@ -7,7 +7,7 @@ import time
 from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING
 
-from newsclean.cli.work import Outcome
+from newsclean.cli.cleaning import Outcome
 
 if TYPE_CHECKING:
     from rich.progress import Progress

@@ -10,6 +10,7 @@ import typer
 
 from newsclean.bounded import MAX_BYTES
 from newsclean.cli.app import PATH, UsageError, make_typer, named_path, need_names
+from newsclean.cli.cleaning import Options, clean_all
 from newsclean.cli.color import printable
 from newsclean.cli.distinct import Role, configurations, need_distinct
 from newsclean.cli.exits import ExitCode
@@ -30,7 +31,6 @@ from newsclean.cli.options import (
     make_options,
 )
 from newsclean.cli.progress import is_watched, show_progress
-from newsclean.cli.work import Options, clean_all
 from newsclean.cli.write import open_target
 from newsclean.paths import is_dir
 from newsclean.plugins import pack_files

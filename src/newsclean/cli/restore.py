@@ -20,13 +20,13 @@ from newsclean.audit import (
     sha256,
 )
 from newsclean.cli.app import PATH, UsageError, make_typer, named_path
+from newsclean.cli.cleaning import UNCLEANABLE, Options, Outcome, clean_bytes, pipeline_for, recorded_options
 from newsclean.cli.distinct import Role, configurations, file_key, need_distinct, need_no_stream, stream_files
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN, Input, closed, display_name, files_below, leads_out
 from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.read import Content, check_unchanged, read_file
 from newsclean.cli.sinks import check_place
-from newsclean.cli.work import UNCLEANABLE, Options, Outcome, clean_bytes, pipeline_for, recorded_options
 from newsclean.cli.write import check_replaceable, write_atomically
 from newsclean.paths import is_dir, is_file, real
 

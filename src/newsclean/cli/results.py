@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cli.cleaning import Options, Outcome, clean_all
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import Input, command_meant, display_name
 from newsclean.cli.messages import complain, reason_of
@@ -14,7 +15,6 @@ from newsclean.cli.progress import is_watched, show_progress
 from newsclean.cli.signals import raise_if_stopped
 from newsclean.cli.sinks import Sink
 from newsclean.cli.stats import Stats
-from newsclean.cli.work import Options, Outcome, clean_all
 
 if TYPE_CHECKING:
     from newsclean.audit import AuditFile

@@ -8,13 +8,13 @@ from typing import Annotated, Any
 import typer
 
 from newsclean.cli.app import UsageError, make_typer
+from newsclean.cli.cleaning import read_rules
 from newsclean.cli.color import print_line
 from newsclean.cli.coverage import count_rules
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.new_rule import write_rule
 from newsclean.cli.options import RulesOption
-from newsclean.cli.work import read_rules
 from newsclean.plugins import PluginError
 from newsclean.rule_ids import CODE_RULES, check_ids
 from newsclean.rules.breadth import excesses

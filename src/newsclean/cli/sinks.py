@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 from newsclean.cli.app import UsageError
+from newsclean.cli.cleaning import Outcome
 from newsclean.cli.inputs import STDIN, Input, display_name, leads_out
 from newsclean.cli.read import Content, RefusedError, check_unchanged
-from newsclean.cli.work import Outcome
 from newsclean.cli.write import Target, check_replaceable, open_target, sweep, write_atomically
 from newsclean.paths import exists, is_dir
 

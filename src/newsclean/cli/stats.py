@@ -4,8 +4,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from newsclean.cli.cleaning import Outcome
 from newsclean.cli.color import printable
-from newsclean.cli.work import Outcome
 from newsclean.unseen import escape_unseen
 
 

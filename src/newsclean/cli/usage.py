@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cli.app import UsageError, need_names
+from newsclean.cli.cleaning import WRITTEN, Options
 from newsclean.cli.distinct import Role, configurations, need_distinct, need_no_stream
 from newsclean.cli.inputs import STDIN, Input, command_meant
 from newsclean.cli.messages import complain
 from newsclean.cli.output import UTF8
 from newsclean.cli.sinks import Sink
-from newsclean.cli.work import WRITTEN, Options
 
 if TYPE_CHECKING:
     import typer

@@ -128,7 +128,7 @@ class Learner:
 
     def _position(self, tally: Tally, template: Template) -> str | None:
         """Where a rule for a template may take lines; None if it may be news."""
-        from newsclean.stages.boilerplate.labels import looks_like_header
+        from newsclean.stages.boilerplate.line_labels import looks_like_header
 
         words = tally.examples[0]
         share = tally.count / self.documents

@@ -64,7 +64,7 @@ class LineModel:
     ) -> Verdict:
         """The lines to remove, each with the signals that speak against it, and the lines of the header.
 
-        `letters` are the labels of the lines (see labels.py), `rules` the rules behind them.
+        `letters` are the labels of the lines (see boilerplate/line_labels.py), `rules` the rules behind them.
         Nothing is removed where no article would stay: then the model does not understand this text.
         """
         features = line_features(text, folded, lines, rules)

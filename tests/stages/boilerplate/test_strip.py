@@ -5,8 +5,8 @@ import pytest
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate import Boilerplate
-from newsclean.stages.boilerplate.page import Verdict
 from newsclean.stages.boilerplate.strip import decide
+from newsclean.stages.boilerplate.whole_page import Verdict
 
 PROSE = [
     "The lighthouse at Carrow Point was switched on again last night, eleven years after it went dark.",

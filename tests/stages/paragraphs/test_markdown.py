@@ -3,7 +3,7 @@
 import pytest
 
 import newsclean
-from newsclean.cli.work import Options, pipeline_for
+from newsclean.cli.cleaning import Options, pipeline_for
 
 DUMP = """# The mill is sold
 

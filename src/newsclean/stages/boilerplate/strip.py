@@ -28,11 +28,11 @@ from newsclean.reading.template_tags import Token, residual_tags, sections
 from newsclean.rules.library import is_skipped, keeps, matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.labels import Labels, blank_out, label_lines
+from newsclean.stages.boilerplate.kept_lines import Shield
+from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
 from newsclean.stages.boilerplate.menu_row import ROW
-from newsclean.stages.boilerplate.page import judge_page, may_be_page
-from newsclean.stages.boilerplate.shield import Shield
-from newsclean.stages.boilerplate.wrapped import unwrap
+from newsclean.stages.boilerplate.unwrapping import unwrap
+from newsclean.stages.boilerplate.whole_page import judge_page, may_be_page
 
 if TYPE_CHECKING:
     from newsclean.line_model.decision import LineModel

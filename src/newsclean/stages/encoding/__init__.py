@@ -3,14 +3,14 @@
 Bytes become text in `decode`, before there is a document; the passes here repair the text.
 """
 
-from newsclean.stages.encoding.controls import drop_controls
-from newsclean.stages.encoding.eastasian import repair_east_asian
-from newsclean.stages.encoding.entities import decode_entities
-from newsclean.stages.encoding.forms import compose, expand_ligatures
-from newsclean.stages.encoding.legacy import repair_legacy
-from newsclean.stages.encoding.mojibake import repair_mojibake
-from newsclean.stages.encoding.scripts import drop_scripts
-from newsclean.stages.encoding.tags import strip_tags
+from newsclean.stages.encoding.hygiene.controls import drop_controls
+from newsclean.stages.encoding.hygiene.entities import decode_entities
+from newsclean.stages.encoding.hygiene.forms import compose, expand_ligatures
+from newsclean.stages.encoding.hygiene.scripts import drop_scripts
+from newsclean.stages.encoding.hygiene.tags import strip_tags
+from newsclean.stages.encoding.repair.east_asian import repair_east_asian
+from newsclean.stages.encoding.repair.legacy import repair_legacy
+from newsclean.stages.encoding.repair.mojibake import repair_mojibake
 
 PASSES = (
     ("east-asian", repair_east_asian),

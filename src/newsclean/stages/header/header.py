@@ -14,7 +14,7 @@ from newsclean.reading.dates import Found
 from newsclean.reading.header_zone import ABOVE_HEADLINE, BELOW_HEADLINE, MAX_HEADER_LINE, SECTION_LABEL
 from newsclean.reading.headlines import could_be_headline, is_title_of, split_headline, tells_of_the_same
 from newsclean.reading.lines import ends_sentence, looks_like_prose, same_words, with_line_end, with_single_spaces
-from newsclean.stages.header.choice import Candidates, choose
+from newsclean.stages.header.candidates import Candidates, choose
 from newsclean.stages.header.line_reader import SUBJECT_LINES, YEAR, LineReader
 
 SENTENCE_CHARS = 30  # so much that ends as a sentence does is a paragraph

@@ -1,9 +1,11 @@
 """The fifth stage: paragraphs as the author wrote them, one blank line between them."""
 
-from newsclean.stages.paragraphs import glued, markdown, rebuild, spaces
-from newsclean.stages.paragraphs.glued import split_glued
+from newsclean.stages.paragraphs import line_ends as rebuild
+from newsclean.stages.paragraphs import markdown, spaces
+from newsclean.stages.paragraphs import run_together as glued
+from newsclean.stages.paragraphs.line_ends import rebuild_paragraphs
 from newsclean.stages.paragraphs.markdown import strip_markdown
-from newsclean.stages.paragraphs.rebuild import rebuild_paragraphs
+from newsclean.stages.paragraphs.run_together import split_glued
 from newsclean.stages.paragraphs.spaces import fold_spaces
 
 PASSES = (

@@ -1,0 +1,1 @@
+"""What never belonged to the words: entities, tags, scripts, controls, zero-width characters, odd forms of letters."""

@@ -1,0 +1,105 @@
+"""Repair text in one legacy charset that was read as another: `Ïðèâåò` for `Привет`, `siê` for `się`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsclean.document import Document, Edit
+from newsclean.stages.encoding.characters import ORDINARY, unusual
+
+ID = "encoding.legacy"
+RULES = ((ID, "one legacy charset read as another"),)
+
+SAMPLE = 1200  # characters above ASCII that are looked at before a text is called right
+EVIDENCE = 20_000  # characters of a suspicious text that are weighed
+MIN_FIT = 0.95  # of the characters above ASCII, in one language's letters: the text is right
+
+# What a legacy charset may have been read as. Not here: East Asian and Indic letters, marks, emoji.
+MAY_BE_MISREAD = re.compile("[\x80-\u02af\u0370-\u06ff\u0e00-\u0e7f\u2010-\u25ff]")
+HIGH = re.compile("[^\x00-\x7f]+")
+# Signs between letters, capitals behind small letters, Latin beside Cyrillic: what letters alone do not show.
+IN_WORD = re.compile(
+    r"[„”‚“‰†‡ˆ˜¸¨´¬«»§¶°±²³¹ºª¼½¾¿¡¤¥¦¢£€‹›™®©√∂∏∑∫≈∆](?<=[^\W\d_].)(?=[^\W\d_])|[А-ЯЁЀ-Џ](?<=[а-яёђ-џa-z].)|[a-zà-ÿ](?:(?<=[Ͱ-ӿ֐-׿؀-ۿ฀-๿].)|(?=[Ͱ-ӿ֐-׿؀-ۿ฀-๿]))"
+)
+
+
+def repair_legacy(doc: Document) -> Iterator[Edit]:
+    """Repair a text whose letters are those of no language, if they are those of one in another charset.
+
+    The whole text is judged, and read anew only on strict evidence: all of its letters belong to
+    the language, and its commonest words (or, where the script changes, its commonest letters)
+    are there. Left alone: short texts, texts with a few foreign names, lines in capitals, and
+    whatever could be read in more than one way.
+    """
+    text = doc.text
+    if text.isascii() or not looks_misread(text):
+        return
+    from newsclean.stages.encoding.repair.legacy_candidates import (
+        best_reading,
+        byte_table,
+        decode_leniently,
+        mapping_of,
+    )
+
+    reading = best_reading(text[:EVIDENCE])
+    if reading is None:
+        return
+    reason = f"{reading.charset} read as {reading.read_as}"
+    if reading.orthography is None:
+        table = byte_table(reading.read_as)
+        for start, end in _spans_of_bytes(text):
+            new = decode_leniently(text[start:end].translate(table), reading.charset)
+            if new is not None and new != text[start:end]:
+                yield Edit(start, end, new, ID, reason)
+        return
+    mapping = mapping_of(reading.read_as, reading.charset)
+    for match in HIGH.finditer(text):
+        new = match[0].translate(mapping)
+        if new != match[0]:
+            yield Edit(match.start(), match.end(), new, ID, reason)
+
+
+def looks_misread(text: str) -> bool:
+    """Whether the letters of a text are those of no language, or stand as in none."""
+    rest = unusual(text)
+    if len(rest) > SAMPLE:
+        middle = len(rest) // 2
+        rest = rest[: SAMPLE // 2] + rest[middle : middle + SAMPLE // 2]
+    counts = Counter(rest)
+    for char in [char for char in counts if char in ORDINARY or not MAY_BE_MISREAD.match(char)]:
+        del counts[char]
+    if not counts:
+        return IN_WORD.search(text, 0, EVIDENCE) is not None
+    allowed = MIN_FIT * sum(counts.values())
+    mask, fits = ~0, 0
+    for char, n in counts.most_common():
+        mask &= _languages().get(char, 0)
+        if not mask:
+            break
+        fits += n
+        if fits >= allowed:
+            return IN_WORD.search(text, 0, EVIDENCE) is not None
+    return bool(counts)
+
+
+def _spans_of_bytes(text: str) -> Iterator[tuple[int, int]]:
+    """What East Asian characters became: runs that begin above ASCII and may have ASCII inside, a line at a time."""
+    for match in re.finditer("[^\x00-\x7f][^\n]*", text):
+        yield match.span()
+
+
+@lru_cache(maxsize=1)
+def _languages() -> dict[str, int]:
+    """For each letter the languages that write it, as bits."""
+    from newsclean.stages.encoding.repair.letters_by_language import ALPHABETS
+
+    found: dict[str, int] = {}
+    for i, letters in enumerate(ALPHABETS):
+        for char in letters:
+            for form in {char, char.upper()}:
+                if len(form) == 1:
+                    found[form] = found.get(form, 0) | 1 << i
+    return found

@@ -1,0 +1,201 @@
+"""Sentences cut by line ends that no column explains: a line a text node, a line break in mid-sentence."""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from newsclean.languages.detect import FUNCTION_WORDS, detect_language
+from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense
+from newsclean.reading.rows import CODE, Row, begins_item, is_unended, is_url
+from newsclean.stages.paragraphs.joining import MAY_CONTINUE, OPENING, broken_word, continues_line
+
+MIN_START = 38  # characters that the first line of a cut sentence has in a text where hardly any is cut
+PROSE_LINE = 80  # a line so long is no verse …
+PROSE_LINE_DENSE = 30  # … in scripts that write a word in two or three characters
+MAX_SALUTATION = 60  # characters of a line that may be a letter's salutation
+MIN_CUTS = 2  # sentences that go on in a next line, before the text counts as a line a text node …
+MIN_CUT_SHARE = 0.04  # … and their share of the line ends
+SHORT_WORD = 3  # letters of a small word that leads on: an article, a preposition
+MAX_SURE_PIECES, MAX_PIECES = 3, 8  # lines of a short sentence in pieces, and of one beside prose
+MAX_LINK = 60  # characters of a line that is the text of a link
+MAX_HEADING = 100  # an unended line that is longer and has a link below is a piece of a sentence
+MIN_LISTED = 2  # lines that end in commas below a colon: a list
+
+SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z]{2}[.…][\"”’»“]? +[\"“„«»‘¿¡(]?[^\W\d_a-z]|[。！？।۔؟]")
+FIRST_WORD = re.compile(r"[^\W\d_]+")
+LAST_BUT_ONE = re.compile(r"[;,] [^\W\d_]{1,4}$")  # "; and" ends a list's last item but one
+
+# Articles and the like, after which a phrase must go on. No word that may end a headline: "gibt auf", "how to die".
+LEADING_WORDS = {
+    "en": "the a an of and or with from into his her their its my your our this these than that which who",
+    "de": "der die das den dem des eine einen einem einer eines im am zum zur vom beim ins und oder von dieser diese"
+    " dieses diesem diesen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dass durch für gegen wegen laut",
+    "fr": "le la les de des du un une et ou au aux l d qu en dans par pour sur avec son sa ses leur"
+    " leurs ce cette ces que",
+    "es": "el la los las de del un una y o al en con por para su sus que este esta según",
+    "pt": "o a os as de do da dos das um uma e ou ao à no na nos nas em com por para pelo pela seu sua que",
+    "it": "il lo la i gli le di del della dei delle un una e o al alla nel nella con per da dal dalla suo sua che",
+    "nl": "de het een en of van met voor tegen door zijn haar hun deze dit die dat",
+    "sv": "en ett och eller med av från för den det de sin sitt sina som att",
+    "da": "en et og eller med af fra for den det de sin sit sine som at",
+    "no": "en ei et og eller med av fra for den det de sin sitt sine som at",
+    "fi": "ja tai että",
+    "pl": "w i na z ze do od oraz dla przez przy o po za pod nad że który która które",
+    "cs": "v ve a i na z ze do od pro o po za pod nad že který která které s se k ke",
+    "sk": "v vo a i na z zo do od pre o po za pod nad že ktorý ktorá ktoré s so k ku",
+    "hr": "u i na iz od za o s sa da koji koja koje",
+    "ro": "de din în la cu pe pentru și un o ale al a că",
+    "hu": "a az és egy hogy",
+    "tr": "ve bir ile",
+    "id": "di dan dari yang ke dengan untuk pada oleh",
+    "vi": "và của là các những với trong tại",
+    "sw": "na ya wa kwa katika la za cha vya ni",
+    "ru": "в во и на с со из от для о об по за под над что к ко у",
+    "uk": "в у і й та на з із від для про по за під над що до",
+    "bg": "в и на с от за по че да към",
+    "el": "ο η το οι τα του της των τον την και σε στο στη στην στον με από για ότι",
+    "ar": "في من على إلى عن مع أن التي الذي",
+    "fa": "در و از به با که برای",
+    "hi": "और की के का में से को",
+}
+
+
+def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
+    """For each line but the last whether its sentence goes on in the next one.
+
+    A small letter or a mark below says so. Where several sentences of the text are cut, a
+    capital below does not say the contrary: names are links. Lines that go on join only if one
+    of them is prose or a word is broken: verse goes on from line to line too.
+    """
+    goes_on = [_goes_on(a, b) for a, b in pairwise(rows)]
+    if not any(goes_on):
+        return goes_on
+    cuts = sum(cut and _is_in_prose(a.words, b.words) for cut, (a, b) in zip(goes_on, pairwise(rows), strict=True))
+    nodes = cuts >= max(MIN_CUTS, MIN_CUT_SHARE * len(goes_on))
+    if nodes:
+        _join_names(rows, goes_on, detect_language(text) or "")
+    else:
+        for i, joined in enumerate(goes_on):
+            begins = joined and not (i and goes_on[i - 1])
+            if begins and len(rows[i].words) < MIN_START and not continues_line(rows[i + 1].words):
+                goes_on[i] = False
+    return _drop_verse(rows, goes_on, nodes)
+
+
+def _goes_on(above: Row, below: Row) -> bool:
+    """Whether a mark or a small letter says that the sentence above goes on."""
+    first, last = below.words[0], above.words[-1]
+    if above.block != below.block or not (first.islower() or first in MAY_CONTINUE or last in OPENING):
+        return False  # nearly all lines
+    if CODE.search(above.words) or CODE.search(below.words):
+        return False
+    if continues_line(below.words):
+        return not (first in ".!?" and ends_sentence(above.words))
+    if begins_item(below.words):
+        return False
+    if last in OPENING and last not in "#@$£€":
+        return True
+    if not first.islower() or is_url(above.words.rpartition(" ")[2]):
+        return False
+    if last == "," and len(above.words) < MAX_SALUTATION and above.words.count(",") == 1:
+        return False  # "Dear reader,": in some languages the letter goes on small
+    return is_unended(above.words) or (last in CLOSERS and last not in ")]")
+
+
+def _is_in_prose(above: str, below: str) -> bool:
+    """Whether a cut is none that verse has: a mark goes on below, or a line is too long."""
+    return continues_line(below) or _is_prose_line(above) or _is_prose_line(below)
+
+
+def _join_names(rows: Sequence[Row], goes_on: list[bool], language: str) -> None:
+    """Join lines to a next one that begins with a capital, where the line cannot be a whole paragraph."""
+    small = _words_of(FUNCTION_WORDS, language)
+    leading = _words_of(LEADING_WORDS, language)
+    first = 0
+    inside = False  # a sentence has ended in the chain of lines
+    for i, joined in enumerate(goes_on):
+        above, below = rows[i], rows[i + 1]
+        inside = inside or SENTENCE_INSIDE.search(above.words) is not None
+        may_be_cut = above.block == below.block and is_unended(above.words) and not above.broken
+        if not joined and may_be_cut and not CODE.search(above.words) and not CODE.search(below.words):
+            is_link = len(below.words) <= MAX_LINK and is_unended(below.words)
+            in_sentence = is_link and i + 1 < len(goes_on) and goes_on[i + 1]
+            joined = goes_on[i] = _is_cut(
+                above.words, below.words, is_link, in_sentence, i == first and not inside, small, leading
+            )
+        if not joined:
+            first, inside = i + 1, False
+
+
+def _is_cut(
+    above: str,
+    below: str,
+    is_link: bool,
+    in_sentence: bool,
+    starts: bool,
+    small: frozenset[str],
+    leading: frozenset[str],
+) -> bool:
+    """Whether an unended line is a piece of a sentence, not a heading.
+
+    `starts`: it may be a whole paragraph. `is_link`: the next line is short, and `in_sentence`:
+    its sentence goes on behind it.
+    """
+    word = above.rpartition(" ")[2].casefold()
+    leads = word in leading
+    if begins_item(below):
+        return below[0].isdigit() and (leads or word in small)  # "on the / 2. May"
+    if is_url(above.rpartition(" ")[2]) or is_url(below) or LAST_BUT_ONE.search(above):
+        return False
+    if leads or above[-1] in ",،，、(" or above[-1] in OPENING or broken_word(above):
+        return True
+    if is_link and (word in small or (word.islower() and len(word) <= SHORT_WORD)):
+        return True
+    if above.count("(") > above.count(")") or above.count("„") > above.count("“"):
+        return True
+    if not is_link:
+        return not starts and len(above) <= MAX_LINK
+    if not starts or len(above) > (MAX_HEADING // 2 if is_dense(above) else MAX_HEADING):
+        return True
+    begins = FIRST_WORD.match(below)
+    return in_sentence and begins is not None and begins[0].casefold() not in small
+
+
+def _drop_verse(rows: Sequence[Row], goes_on: Sequence[bool], nodes: bool) -> list[bool]:
+    """The joins without those of chains of lines that may be verse."""
+    joined = [False] * len(goes_on)
+    first = 0
+    for i in range(len(rows)):
+        if i < len(goes_on) and goes_on[i]:
+            continue
+        chain = rows[first : i + 1]
+        if len(chain) > 1 and (_is_prose(chain) or (nodes and _is_short_sentence(rows, first, i))):
+            joined[first:i] = [True] * (i - first)
+        first = i + 1
+    return joined
+
+
+def _is_prose(chain: Sequence[Row]) -> bool:
+    """Whether a chain of lines has one that is too long for verse, or a word broken in two."""
+    if any(_is_prose_line(row.words) or broken_word(row.words) for row in chain):
+        return True
+    return any(continues_line(row.words) for row in chain[1:]) and sum(len(row.words) for row in chain) >= PROSE_LINE
+
+
+def _is_short_sentence(rows: Sequence[Row], first: int, last: int) -> bool:
+    """Whether a chain of short lines is one sentence or two beside prose: in a line a text node, no poem."""
+    pieces = rows[first : last + 1]
+    if len(pieces) > MAX_PIECES or not ends_sentence(pieces[-1].words):
+        return False
+    if len(pieces) <= MAX_SURE_PIECES or any(continues_line(row.words) for row in pieces[1:]):
+        return True
+    beside = (rows[i] for i in (first - 1, last + 1) if 0 <= i < len(rows))
+    return any(row.block == pieces[0].block and _is_prose_line(row.words) for row in beside)
+
+
+def _is_prose_line(words: str) -> bool:
+    return len(words) >= PROSE_LINE or (len(words) >= PROSE_LINE_DENSE and is_dense(words))
+
+
+def _words_of(lists: Mapping[str, str], language: str) -> frozenset[str]:
+    return frozenset(lists.get(language, "").split())
