@@ -1,14 +1,17 @@
 """The time to clean a text grows with its length, not with its square. No test of speed: only ratios count.
 
-Each text is found long enough to be measured first; then eight times as much may take 28 times as
-long at most (a square would take 64).
+Each text is found long enough to be measured first; then it is measured at this length, twice, four and eight times
+it, and the exponent of the growth is fitted: 1 where the time is in proportion to the length, 2 where to its square.
 """
 
 from __future__ import annotations
 
 import gc
+import math
+import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
 
@@ -16,17 +19,59 @@ import newsclean
 
 pytestmark = pytest.mark.slow
 
-MEASURABLE = 0.02  # seconds: below that the clock and the caches say more than the code
-MAX_CHARS = 400_000
-FACTOR = 8
-MAX_RATIO = 28
-ROUNDS = 3
+MEASURABLE = 0.025  # CPU seconds: below that the clock and the caches say more than the code
+MAX_CHARS = 400_000  # of the longest text
+LENGTHS = 4  # each twice the one before
+MAX_EXPONENT, SURELY = 1.35, 1.15  # what passes after all attempts, and after one
+ATTEMPTS = 5
 STEP = 140  # characters: two of the longest units
-NOISE = 0.005  # seconds
+NOISE = 0.004  # seconds
 
 WORDS = "The ferry to Quill Island sailed again on Tuesday and nobody minded "
 RUSSIAN = "Паром отошёл от причала на рассвете, и никто этого не заметил. "
 HIGH = "".join(map(chr, range(0x80, 0x100)))
+NAMES = ("Ada Brook", "Tom Ives", "Lena Quill", "Omar Dray", "Mina Holt")
+DICE = random.Random(17)
+HIGH_BYTES = bytes(DICE.choices(range(0x80, 0x100), k=MAX_CHARS))
+PRINTABLE_BYTES = bytes(DICE.choices(range(0x20, 0x100), k=MAX_CHARS))
+SOME_BYTES = bytes(DICE.choices(b"abcdefgh \n\xe4\xf6\xfc\x93\x94\xff\xc3\xa4", k=MAX_CHARS))
+BLOCKS = (
+    (0x20, 0x7F),
+    (0xA0, 0x250),
+    (0x370, 0x600),
+    (0x900, 0xE7F),
+    (0x2000, 0x2600),
+    (0x3000, 0xD7A0),
+    (0x1F300, 0x1FAFF),
+)
+UNICODE = "".join(chr(DICE.randrange(*DICE.choice(BLOCKS))) for _ in range(MAX_CHARS))
+UNSEEN = "".join(
+    DICE.choices(
+        [*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), *"\u200b\u200e\u2028\xad\ufeffab "], k=MAX_CHARS
+    )
+)
+LEGACY_LINES = b"".join(f"{RUSSIAN}\n".encode(charset) for charset in ("cp1251", "koi8-r", "utf-8", "cp866"))
+FRAGMENTS = ("â€™", "Ã©", "Ð¿Ñ€", "├®", "Ð¸", "â€œ", "Ã¼", "ä¸\xad", "Ã\x83Â©", "ï»¿")
+
+
+def units(make: Callable[[int], str]) -> Callable[[int], str]:
+    """A text of different units: the first, the second …"""
+
+    def shape(n: int) -> str:
+        def until() -> Iterator[str]:
+            size = 0
+            for i in count():
+                unit = make(i)
+                size += len(unit)
+                if size > n:
+                    return
+                yield unit
+
+        return "".join(until())
+
+    return shape
+
+
 SHAPES: dict[str, Callable[[int], str]] = {
     "one long line": lambda n: WORDS * (n // len(WORDS)),
     "one word": lambda n: "a" * n,
@@ -114,10 +159,90 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "titles of a terminal that do not end": lambda n: "\x1b]0;" * (n // 4),
     "ligatures": lambda n: "ﬁ" * n,
     "parts of Hangul": lambda n: "\u1112" + "\u1161" * n,
+    # Dates and bylines, a line each.
+    "English dates": lambda n: "Thu, March 5, 2024, 1:17 p.m. GMT\n" * (n // 34),
+    "English dates with blank lines": lambda n: "Thu, March 5, 2024, 1:17 p.m. GMT\n\n" * (n // 35),
+    "Chinese dates": lambda n: "2024年3月5日 14:30\n" * (n // 16),
+    "different Chinese dates": units(lambda i: f"20{i % 20 + 10}年{i % 12 + 1}月{i % 28 + 1}日\n\n"),
+    "different Chinese dates with labels": units(
+        lambda i: f"发布时间：20{i % 20 + 10}年{i % 12 + 1}月{i % 28 + 1}日 {i % 24:02d}:30\n"
+    ),
+    "Russian dates": lambda n: "5 марта 2024, 14:37\n" * (n // 20),
+    "different Russian dates": units(lambda i: f"{i % 28 + 1} марта 20{i % 20 + 10}, {i % 24}:{i % 60:02d}\n"),
+    "ISO dates": lambda n: "2024-03-05\n" * (n // 11),
+    "different ISO dates": units(lambda i: f"20{i % 20 + 10}-{i % 12 + 1:02d}-{i % 28 + 1:02d}T{i % 24:02d}:17:00Z\n"),
+    "labelled dates": units(lambda i: f"Published: {i % 28 + 1} March 2024 {i % 24}:{i % 60:02d}\n"),
+    "bylines with dates behind a bar": units(lambda i: f"By {NAMES[i % 5]} | March {i % 28 + 1}, 2024\n"),
+    "bylines with dates": units(lambda i: f"By {NAMES[i % 5]} on {i % 28 + 1} March 2024\n"),
+    "bylines and dates in turn": units(lambda i: f"By {NAMES[i % 5]}\n{i % 28 + 1} May 2024\n"),
+    "dates of many kinds": units(
+        lambda i: (
+            "2024-03-05\n",
+            "5 марта 2024, 14:37\n",
+            "2024年3月5日\n",
+            f"By {NAMES[i % 5]} | March {i % 28 + 1}, 2024\n",
+            "Updated 5 May 2024 10:29\n",
+        )[i % 5]
+    ),
+    "dates between prose": lambda n: f"March 5, 2024\n{WORDS}and went home.\n" * (n // 97),
+    "junk, dates and bylines": units(lambda i: ("Share\n", f"{i % 28 + 1} March 2024\n", "By Ada Brook\n")[i % 3]),
+    "one row of CSV": units(lambda i: f'{i},"Ferry sails",2024-03-05,"Rain, then sun",12.5,'),
+    "rows of CSV": lambda n: "2024-03-05,Halm,12.5\n" * (n // 21),
+    "many authors": lambda n: "By " + ", and Ann; " * (n // 11) + "\n",
+    "relative dates": lambda n: "2 hours ago\n" * (n // 12),
+    # Bytes, and characters by chance.
+    "high bytes by chance": lambda n: HIGH_BYTES[:n],
+    "printable bytes by chance": lambda n: PRINTABLE_BYTES[:n],
+    "letters and high bytes by chance": lambda n: SOME_BYTES[:n],
+    "lines in several charsets": lambda n: LEGACY_LINES * (n // len(LEGACY_LINES)),
+    "UTF-8 with stray bytes": lambda n: ("Größe der Fähre ".encode() + b"\xff\xfe \x93q\x94 ") * (n // 26),
+    "UTF-16 without a mark": lambda n: ("The ferry sailed.\n" * (n // 36)).encode("utf-16-le"),
+    "characters by chance": lambda n: UNICODE[:n],
+    "lines of characters by chance": lambda n: "\n".join(UNICODE[i : i + 30] for i in range(0, n, 30)),
+    "unseen characters by chance": lambda n: UNSEEN[:n],
+    "letters and vertical tabs": lambda n: "x\x0b" * (n // 2),
+    "letters and form feeds": lambda n: "rain\x0c" * (n // 5),
+    "letters and separators of lines": lambda n: "rain\u2028" * (n // 5),
+    "controls in turn": lambda n: "\x01a\x02b\x7fc\x1bd" * (n // 8),
+    "C1 controls in words": lambda n: "don\x92t \x93say\x94 so\x85 " * (n // 17),
+    "mojibake by chance": lambda n: UNICODE[: n // 3].encode().decode("cp1252", "replace"),
+    "mojibake of every letter": lambda n: (
+        units(lambda i: chr(0xA1 + i * 7919 % 0x5F00))(n // 3).encode().decode("latin-1")
+    ),
+    "fragments of mojibake a line": units(lambda i: f"{FRAGMENTS[i % len(FRAGMENTS)]}\n"),
+    # Lines of a kind.
+    "brackets of all kinds": lambda n: ("([{<" * 20 + "\n") * (n // 81),
+    "both directions": lambda n: "abc \u202eשלום\u202c def \u2067ابجد\u2069 \u200f" * (n // 27),
+    "empty labels": lambda n: "Author: \nDate: \nSource: \nTitle: \n" * (n // 33),
+    "labels and what they are for": units(
+        lambda i: f"Author: {NAMES[i % 5]}\nDate: {i % 28 + 1} March 2024\nTitle: Ferry {i}\n"
+    ),
+    "addresses": units(lambda i: f"https://example.org/a/{i}?b=c&amp;d=e#f\n"),
+    "one headline": lambda n: "Ferry to Quill Island sails again | Halm Post\n" * (n // 46),
+    "one caption": lambda n: "Photo: Ada Brook/AFP via Getty Images\n" * (n // 38),
+    "rows of a table": units(lambda i: f"| {i} | Halm | {i * 3} | {i / 7:.2f} |\n"),
+    "menus in one line": lambda n: "Home | News | Sport | " * (n // 22),
+    "numbers with separators": units(lambda i: f"{i},{i % 1000:03d}.{i % 100:02d} "),
+    "quotes inside quotes": lambda n: '"He said ‘she said “they said «so»”’" ' * (n // 38),
+    "a script a letter": lambda n: "aбγאاकก字かㄱ\n" * (n // 11),
+    "the same prose": lambda n: f"{WORDS}and on the island.\n" * (n // 87),
+    "blank lines of all kinds": lambda n: "a\n\u00a0\n\n \u3000\n" * (n // 8),
+    "families of emoji": lambda n: "👨\u200d👩\u200d👧 " * (n // 6),
+    "entities that do not end": lambda n: "&#x41 &#65 &am &#x" * (n // 18),
+    "statements that open and close": lambda n: "{% if a %}x{% endif %}" * (n // 22),
+    "shortcodes that do not close": lambda n: '[caption id="a"]x ' * (n // 18),
+    "sentences glued": lambda n: "sailed.Then " * (n // 12),
+    "names a line": units(lambda i: f"{NAMES[i % 5]}\n"),
+    "capitals": lambda n: "THE FERRY SAILED AGAIN\n" * (n // 23),
+    "comments": units(lambda i: f"Reply\n{NAMES[i % 5]}\n3 hours ago\nI think that the ferry {i} is good.\nLike\n"),
+    "page": units(
+        lambda i: ("Home\n", "Share\n", f"{WORDS}and saw {i}.\n", f"Read more about {i}\n", "Advertisement\n")[i % 5]
+    ),
+    "front matter of many keys": lambda n: "---\n" + units(lambda i: f"k{i}: v\n")(n) + "---\nThe ferry sailed.\n",
 }
 
 
-def seconds(data: str) -> float:
+def seconds(data: str | bytes) -> float:
     """CPU seconds to clean a text; as in `timeit`, the heap of the other tests is not collected meanwhile."""
     gc.disable()
     try:
@@ -128,20 +253,37 @@ def seconds(data: str) -> float:
         gc.enable()
 
 
+def exponent(times: list[float]) -> float:
+    """The exponent of the growth: the slope of the logarithms, fitted."""
+    logarithms = [math.log2(max(spent, NOISE)) for spent in times]
+    middle = (LENGTHS - 1) / 2
+    return sum((k - middle) * one for k, one in enumerate(logarithms)) / sum((k - middle) ** 2 for k in range(LENGTHS))
+
+
 @pytest.fixture(scope="module", autouse=True)
 def warm() -> None:
     """Load and compile everything once."""
     newsclean.clean("Rain\n\nBy Ann Lee\n\nMarch 5, 2024\n\nIt rained â€™ {{a}} &amp; <p>all</p> night.\n" + WORDS * 20)
+    newsclean.clean(SOME_BYTES[:5000])
+    newsclean.clean("Home\nNews\nShare\nLogin\n" * 9 + f"{WORDS}at all.\n" * 9)
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_growth(shape):
     size = 1000
-    while seconds(shape(size)) < MEASURABLE and size * FACTOR < MAX_CHARS:
+    while seconds(shape(size)) < MEASURABLE and size << LENGTHS <= MAX_CHARS:
         size *= 2
-    # Of slightly different lengths: what a stage remembers of one text must not help with the next.
-    small = min(seconds(shape(size + i * STEP)) for i in range(1, 1 + ROUNDS))
-    large = min(seconds(shape(FACTOR * size + i * STEP)) for i in range(1, 1 + ROUNDS))
-    assert large < MAX_RATIO * max(small, NOISE), (
-        f"{size} -> {FACTOR * size} characters: {small:.4f} s -> {large:.4f} s"
-    )
+    times = [math.inf] * LENGTHS
+    for attempt in range(ATTEMPTS):
+        # Of slightly different lengths: what a stage remembers of one text must not help with the next.
+        for k in range(LENGTHS):
+            times[k] = min(times[k], seconds(shape((size << k) - (attempt + 1) * STEP)))
+        if exponent(times) <= (MAX_EXPONENT if attempt else SURELY):
+            return
+    lengths = ", ".join(f"{size << k}: {spent:.3f} s" for k, spent in enumerate(times))
+    pytest.fail(f"the time grows with the length to the power of {exponent(times):.2f}: {lengths}")
+
+
+def test_a_square_is_seen():
+    assert exponent([0.01 * 4**k for k in range(LENGTHS)]) == pytest.approx(2)
+    assert exponent([0.01 * 2**k for k in range(LENGTHS)]) == pytest.approx(1)
