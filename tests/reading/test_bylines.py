@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsclean.languages.agencies import AGENCIES
 from newsclean.reading.bylines import looks_like_bare_name, looks_like_byline, parse_byline
 
 
@@ -221,3 +222,13 @@ def test_bylines_of_many_languages(words, language, names):
 )
 def test_words_of_other_languages_that_are_no_bylines(words, language):
     assert parse_byline(words, language) == []
+
+
+@pytest.mark.parametrize("agency", sorted(agency for agency in AGENCIES if agency.isalpha() and agency.isascii()))
+def test_every_agency_of_a_dateline_signs_a_byline(agency):
+    assert parse_byline(f"By {agency}", "en") == [agency]
+
+
+@pytest.mark.parametrize("words", ["By Beta testers", "By Hina lake", "By Antara the road is closed"])
+def test_an_agency_in_a_sentence_is_no_author(words):
+    assert parse_byline(words, "en") == []

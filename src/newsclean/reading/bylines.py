@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsclean.languages.agencies import is_agency
 from newsclean.languages.given_names import has_given_name
 from newsclean.reading.lines import is_dense
 
@@ -72,10 +73,6 @@ NO_NAMES = frozenset(
     " photos redactor redactora periodista rédacteur rédactrice journaliste".split()
 )
 NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
-AGENCIES = frozenset(
-    "ap afp reuters dpa efe ansa xinhua tass kyodo yonhap anp tt ntb apa pti ani aa upi cnn bbc sda ats belga lusa mti"
-    " interfax ukrinform ap/reuters afp/reuters bloomberg euronews aap pa ritzau npr politico".split()
-)
 ORGANISATIONS = re.compile(
     r"\b(?:press|news|newsroom|agency|agencies|staff|desk|correspondent|reporters?|editors?|editorial|service|times|post|herald"
     r"|guardian|tribune|today|redaktion|redacción|redação|rédaction|redazione|redactie|agence|agencia|agentur|wire|team)\b",
@@ -220,7 +217,7 @@ def _is_name(part: str, labelled: bool) -> bool:
 
 
 def _is_organisation(part: str) -> bool:
-    return part.strip().casefold() in AGENCIES or ORGANISATIONS.search(part) is not None
+    return is_agency(part) or ORGANISATIONS.search(part) is not None
 
 
 def _is_short_label(rest: str) -> bool:
@@ -235,7 +232,7 @@ def _small_words(rest: str) -> int:
 def _is_organisation_name(part: str) -> bool:
     """`AFP`, `Guardian staff`: few words, the first one a name."""
     words = part.split()
-    return len(words) <= MAX_NAME_WORDS and (part.casefold() in AGENCIES or words[0][:1].isupper())
+    return len(words) <= MAX_NAME_WORDS and (is_agency(part) or words[0][:1].isupper())
 
 
 def _first_word(part: str) -> str:

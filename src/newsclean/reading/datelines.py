@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsclean.languages.agencies import AGENCIES
+
 SHORTEST, LONGEST = 4, 100  # code points in which a dateline must have ended
 
 
@@ -20,16 +22,6 @@ class Dateline(NamedTuple):
         return self.written
 
 
-AGENCIES = frozenset(
-    "AP|Reuters|REUTERS|Reuter|AFP|AFP/APP|dpa|DPA|EFE|ANSA|Xinhua|TASS|Kyodo|Yonhap|ANP|TT|NTB|APA|PTI|ANI|AA"
-    "|UPI|CNN|CNN Business"
-    "|CBS/AP|AP/Reuters|SDA|sda|Keystone-SDA|ATS|Belga|BELGA|Lusa|LUSA|MTI|Interfax|Ritzau|AAP|PA|PA Media|BBC"
-    "|EUROPA PRESS|Europa Press"
-    "|Bloomberg|KNA|epd|KUNA|WAM|SPA|MENA|IRNA|BNS|ELTA|LETA|CTK|ČTK|PAP|TASR|SITA|Hina|HINA|FENA|Fena|Tanjug|TANJUG|Beta|BETA"
-    "|رويترز|أ ف ب|أ.ف.ب|فرانس برس|د ب أ|وكالات|الأناضول|واس|وام|كونا|ΑΠΕ-ΜΠΕ|ΑΠΕ"
-    "|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Newsfile Corp.|NEWSFILE|PRNewswire|CNW"
-    "|IANS|UNI|ANTARA|Antara|BTA|БТА|УНІАН|Укрінформ|Agerpres|AGERPRES|VNA|TTXVN|Bernama|BERNAMA".split("|")
-)
 AGENCY_SERVICE = re.compile(r"dpa/[a-z]{2,3}$")  # dpa's regional services sign "dpa/lnw"
 UNDASHED = frozenset(("PTI", "ANI", "UNI", "IANS", "TT", "NTB", "Ritzau"))  # "New Delhi, Mar 5 (PTI) The light"
 IN_SENTENCES = frozenset(

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
+import newsclean
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
-from newsclean.stages.header import ExtractHeader
+from newsclean.stages.header import ExtractHeader, header
 
 TITLE = "Keepers return to Carrow lighthouse"
 STANDFIRST = "A couple from the mainland spent two winters repairing the lens by hand"
@@ -493,3 +494,24 @@ def test_the_headline_in_other_letters_is_marked_too():
     doc = read(head(TITLE.upper(), TITLE), "en")
     assert [mark.text for mark in doc.marks if mark.field == "title"] == [TITLE.upper(), TITLE]
     assert body(doc) == BODY
+
+
+@pytest.mark.parametrize(
+    ("label", "day"),
+    [
+        ("Opublikowano:", "5 marca 2024"),
+        ("Julkaistu:", "5.3.2024"),
+        ("Опубликовано:", "5 марта 2024"),
+        ("Yayınlanma tarihi:", "5 Mart 2024"),
+        ("Veröffentlicht am", "5. März 2024"),
+        ("发布时间：", "2024年3月5日"),
+    ],
+)
+def test_a_label_above_its_date_is_removed_in_every_language(label, day):
+    article = newsclean.clean("\n\n".join((TITLE, f"{label}\n{day}", *BODY)))
+    assert (article.published, article.text) == (dt.date(2024, 3, 5), "\n\n".join(BODY))
+
+
+@pytest.mark.parametrize("line", ["Stand by me", "Published and damned", "Data centres in the harbour", "Stand: Graz"])
+def test_a_line_that_only_begins_as_a_label_stays_above_a_date(line):
+    assert not header.is_date_label(line)

@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import takewhile
 
 from newsclean.document import Edit, Mark
+from newsclean.languages.calendar_words import PUBLISHED, UPDATED
 from newsclean.reading.bylines import looks_like_bare_name, without_place
 from newsclean.reading.datelines import find_dateline
 from newsclean.reading.dates import Found
@@ -22,11 +23,7 @@ MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; below the next one the body has be
 MAX_LONE_DATES = 2  # without a label or a byline beside: of the page and of the article
 MIN_STANDFIRST_WORDS = 5
 MIN_WORDS_OF_MARKED = 7  # of a line that was marked as header, and goes if it is no standfirst
-DATE_LABELS = frozenset(
-    "published;updated;last updated;posted;date;veröffentlicht;aktualisiert;stand;publié;publié le;mis à jour"
-    ";publicado;actualizado;atualizado;pubblicato;aggiornato;gepubliceerd;bijgewerkt;publicerad;uppdaterad"
-    ";publisert;oppdatert".split(";")
-)
+DATE_LABEL = re.compile(rf"(?:{PUBLISHED}|{UPDATED})\s*[:：]?", re.IGNORECASE)
 SURE_HEADLINE = 0.5  # probability from which on a headline may end as a sentence does
 UPDATE_ALONE = 0.5  # confidence that the day of an update is that of publication, where no other date stands
 ROW_OF_MARKS = "#*+ "
@@ -76,7 +73,7 @@ class Header:
         short = [(i, self.lines[i].words) for i in self.places if len(self.lines[i].words) <= MAX_HEADER_LINE]
         for i, words in short:
             self._read(i, words)
-        self.labels = {i for i, words in short if i + 1 in self.dates and _is_date_label(words)}
+        self.labels = {i for i, words in short if i + 1 in self.dates and is_date_label(words)}
         if 0 in self.bylines and 1 not in self.dates and not SURE_BYLINE.match(self.lines[0].words):
             del self.bylines[0]  # a first line that begins with "Por" or "Di" is sooner a headline
         self.heads_a_list = False
@@ -352,9 +349,9 @@ def _without_mark(words: str) -> str:
     return words[2:] if words.startswith(MARKS) and words.strip(ROW_OF_MARKS) else words
 
 
-def _is_date_label(words: str) -> bool:
+def is_date_label(words: str) -> bool:
     """`Published` alone on the line above the date."""
-    return words.rstrip(":").casefold() in DATE_LABELS
+    return DATE_LABEL.fullmatch(words) is not None
 
 
 def _date_mark(found: Found, offset: int) -> Mark:
