@@ -469,3 +469,13 @@ def assert_comes_back(cli, tmp_path, data):
     if cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE and (tmp_path / "audit.jsonl").exists():
         assert cli("restore", "a.txt", "--audit", "audit.jsonl", "-i") == (ExitCode.DONE, b"", "")
     assert (tmp_path / "a.txt").read_bytes() == data
+
+
+def test_one_file_of_several_texts(cli, tmp_path, texts):
+    """No record holds the hash of all of it; yet nobody has edited it."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(texts.dirty)
+    assert cli("-f", "jsonl", "-o", "all.jsonl", "--audit", "audit.jsonl", "a.txt", "b.txt").code == ExitCode.DONE
+    result = cli("restore", "all.jsonl", "--audit", "audit.jsonl")
+    assert result.code == ExitCode.FAILED
+    assert result.message.endswith("the record is of jsonl output, from which nothing can be restored")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import os
+import subprocess
+import sys
 import time
 
 import pytest
@@ -168,6 +170,20 @@ def test_disk_full(cli, cleaned, tmp_path, texts, monkeypatch, way):
     assert (tmp_path / "b.txt").read_bytes() == texts.dirty
     assert cli("-i", "--audit", "audit.jsonl", "b.txt").code == ExitCode.DONE
     assert cli("restore", "b.txt", "--audit", "audit.jsonl").out == texts.dirty
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit for the size of files")
+@pytest.mark.parametrize("way", ["-i", "", "-o out.txt"], ids=["in place", "to stdout", "into a file"])
+def test_audit_that_cannot_grow(tmp_path, texts, way):
+    """Really so: not a call that fails, but the buffer of the file too."""
+    (tmp_path / "a.txt").write_bytes(texts.dirty)
+    (tmp_path / "out.txt").write_bytes(b"older")
+    script = f"ulimit -f 1; {sys.executable} -B -m newsclean {way} --audit audit.jsonl a.txt"
+    done = subprocess.run(["sh", "-c", script], cwd=tmp_path, capture_output=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout) == (ExitCode.FAILED, b"")
+    assert done.stderr.decode() == "newsclean: a.txt: audit.jsonl: file too large\n"
+    assert (tmp_path / "a.txt").read_bytes() == texts.dirty
+    assert (tmp_path / "out.txt").read_bytes() == b"older"
 
 
 class TestWriter:

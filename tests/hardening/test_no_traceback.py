@@ -506,3 +506,30 @@ def test_empty_name_is_not_the_working_folder(cli, tmp_path, texts, args):
     assert (result.code, result.out) == (ExitCode.USAGE, b""), result
     assert "an empty name is no file" in result.message
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+NO_UTF8 = os.fsdecode(b"\xff\xfe")
+
+
+@posix_only
+@pytest.mark.parametrize(
+    "args", [["-f", "jsonl"], ["-o", "out.txt", "--audit", "audit.jsonl"], ["--diff"], ["-v"]], ids=str
+)
+def test_name_of_stdin_that_is_no_utf8(cli, texts, args):
+    result = cli(*args, "--stdin-filename", f"{NO_UTF8}.txt", stdin=texts.dirty)
+    assert result.code == (ExitCode.WOULD_CHANGE if "--diff" in args else ExitCode.DONE)
+    assert "internal error" not in result.err
+    assert b"\xff" not in result.out
+    if "jsonl" in args:
+        assert json.loads(result.out)["path"] == "\ufffd\ufffd.txt"
+
+
+@posix_only
+@pytest.mark.parametrize(
+    "args",
+    [[f"Goats for {NO_UTF8}"], ["Goats for all", "--reason", NO_UTF8], ["Goats for all", "--keeps", NO_UTF8]],
+    ids=str,
+)
+def test_rule_of_no_utf8(cli, args):
+    result = cli("rules", "new", *args, "--id", "goats")
+    assert (result.code, result.message) == (ExitCode.USAGE, "newsclean: the words of a rule are UTF-8")

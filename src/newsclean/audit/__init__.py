@@ -7,7 +7,7 @@ file of them, `file` appends, `index` finds the record of a text.
 
 from newsclean.audit.file import AuditFile
 from newsclean.audit.index import AuditIndex, Found
-from newsclean.audit.record import is_output, make_record, restore_edited, restore_output, sha256
+from newsclean.audit.record import is_output, make_record, need_restorable, restore_edited, restore_output, sha256
 from newsclean.audit.shape import SCHEMA, AuditError, read_record
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Found",
     "is_output",
     "make_record",
+    "need_restorable",
     "read_record",
     "restore_edited",
     "restore_output",

@@ -51,11 +51,10 @@ class AuditFile:
             half = self._look(file)
             if self._is_repeated(file, record):
                 return
-            if half is not None:
-                self._complete(file, half)
             try:
-                file.write(line)
-                file.flush()
+                if half is not None:
+                    self._complete(file, half)
+                _write(file, line)
                 os.fsync(file.fileno())
             except OSError as error:  # what there is of the line goes with the next look
                 error.filename = str(self.path)
@@ -143,7 +142,7 @@ class AuditFile:
         except AuditError:
             file.truncate(half.offset)
         else:
-            file.write(b"\n")
+            _write(file, b"\n")
 
     def _is_repeated(self, file: BinaryIO, record: Mapping[str, Any]) -> bool:
         """Whether the last record of the place says the same; or that of the name, where it is of no place."""
@@ -164,6 +163,13 @@ class AuditFile:
     def _place_named(self, names: tuple[str, ...]) -> str:
         """The place of a text that is known by its names alone; all that come through pipes have the same."""
         return self._places.place_of(names[-1]) if names else ""
+
+
+def _write(file: BinaryIO, data: bytes) -> None:
+    """Write past the buffer: what is left in one that cannot be written fails once more when the file is closed."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(file.fileno(), rest) :]
 
 
 def _is_whole(line: bytes) -> bool:

@@ -71,7 +71,7 @@ def is_output(output: bytes, record: Mapping[str, Any]) -> bool:
 
 def restore_output(output: bytes, record: Mapping[str, Any]) -> bytes:
     """The bytes that came in, from the bytes that went out and the record alone."""
-    _need_restorable(record)
+    need_restorable(record)
     try:
         data = _bytes(_source(record).restore(undo(_steps(record), _decode(output, record))))
     except DAMAGES:
@@ -87,7 +87,7 @@ def restore_edited(output: bytes, record: Mapping[str, Any]) -> tuple[bytes, int
     What came of a line that was not edited is right. An edited line comes back as it is now, and
     what was changed within it may stand a few characters off. Nothing is checked.
     """
-    _need_restorable(record)
+    need_restorable(record)
     marks = [(length, code) for length, code in record["output"].get("lines", ())]
     if not marks:
         raise AuditError("the record does not say which lines went out, so nothing can be told from an edited text")
@@ -115,7 +115,8 @@ def closeness(text: bytes, record: Mapping[str, Any]) -> int:
     return sum(length * count for (length, _), count in (now & then).items())
 
 
-def _need_restorable(record: Mapping[str, Any]) -> None:
+def need_restorable(record: Mapping[str, Any]) -> None:
+    """Raise `AuditError` for the record of an output that cannot be undone: of JSON, say."""
     if record.get("format", "text") not in RESTORABLE:
         raise AuditError(f"the record is of {record['format']} output, from which nothing can be restored")
 

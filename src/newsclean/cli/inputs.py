@@ -176,9 +176,8 @@ def may_be_many(paths: Sequence[str]) -> bool:
 
 def display_name(source: Input, stdin_filename: str = STDIN) -> str:
     """What to call an input in records and messages; a name that is no UTF-8 is shown as far as it is."""
-    if source.path == STDIN:
-        return stdin_filename
-    return os.fsencode(source.path).decode("utf-8", "replace")
+    name = stdin_filename if source.path == STDIN else source.path
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def command_meant(source: Input) -> str:

@@ -43,6 +43,8 @@ def write_rule(
     ] = None,
 ) -> int:
     """Write a rule for a line, with its examples; digits stand for any digits."""
+    if not all(map(_is_unicode, (line, reason, *(keeps or ())))):
+        raise UsageError("the words of a rule are UTF-8")
     line = line.strip()
     if not ID.fullmatch(rule_id):
         raise UsageError(
@@ -75,6 +77,11 @@ def write_rule(
     for doubt in _doubts(line, keeps or []):
         complain(f"warning: {doubt}")
     return ExitCode.DONE
+
+
+def _is_unicode(words: str) -> bool:
+    """Whether the command line gave characters; bytes of another charset come as halves of surrogate pairs."""
+    return not any("\ud800" <= char <= "\udfff" for char in words)
 
 
 def _doubts(line: str, keeps: list[str]) -> Iterator[str]:

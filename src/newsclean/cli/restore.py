@@ -15,6 +15,7 @@ from newsclean.audit import (
     AuditIndex,
     Found,
     is_output,
+    need_restorable,
     restore_edited,
     restore_output,
     sha256,
@@ -242,6 +243,7 @@ def _source(text: bytes, found: Found, way: Way) -> Restored:
     elif not found.own.heads:
         raise AuditError(f"{way.audit.path}: no record of this text, nor of a file of that name")
     elif not way.force:
+        need_restorable(way.audit.load(found.own.heads[-1]))
         raise AuditError(
             f"{way.audit.path}: it was edited since it was cleaned (--force restores all but the edited lines)"
         )

@@ -146,5 +146,5 @@ class Results:
         changed = outcome.output != outcome.data
         if self.messages.verbose or (changed and not self.sink.writes):
             edits = sum(count for _, count in outcome.counts)
-            verb = ("changed" if self.sink.writes else "would change") if changed else "unchanged"
-            complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})")
+            verb = "changed" if self.sink.writes else "would change"
+            complain(f"{name}: {verb} ({edits} edit{'s' * (edits != 1)})" if changed else f"{name}: unchanged")

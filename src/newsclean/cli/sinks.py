@@ -102,9 +102,11 @@ class IntoFile(Sink):
         if self.file is None:
             return
         try:
-            if done and self.failed is None:
+            if not (done and self.taken):  # none was recorded: an older file stays
+                return
+            if self.failed is None:
                 self.file.commit()
-            elif done and self.taken and self.failed is not None:  # those that were taken are not there either
+            else:  # those that were taken are not there either
                 raise self.failed
         finally:
             self.file.discard()
