@@ -304,3 +304,11 @@ def test_the_text_s_own_headline_is_the_alternative_one():
     assert article.to_jsonld()["headline"] == "The ferry is back"
     assert article.to_jsonld()["alternativeHeadline"] == "Ferry sails again"
     assert "alternativeHeadline" not in newsclean.clean(HEADED).to_jsonld()
+
+
+def test_the_language_that_was_asked_for_is_the_language():
+    text = "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay.\n"
+    assert newsclean.clean(text).language == "en"
+    assert newsclean.clean(text, language="en-GB").language == "en-GB"
+    assert newsclean.clean(f"---\nlanguage: fr\ntitle: Ferry\n---\n\n{text}", language="cy").language == "cy"
+    assert "language: sv\n" in newsclean.clean(text, language="sv").to_text(with_metadata=True)

@@ -66,6 +66,7 @@ class Article:
         unsettled: tuple[str, ...] = (),
         form: Form = TEXT,
         settle: "Callable[[Form], Article] | None" = None,
+        language: str | None = None,
     ) -> None:
         self.document = document
         self.source = source
@@ -77,6 +78,7 @@ class Article:
         self.form = form
         """The form that a second pass leaves as it is. In another one the article is settled when it is asked for."""
         self._settle = settle
+        self._language = language  # that the user said
         self._other_forms: dict[Form, Article] = {}
 
     def __getstate__(self) -> dict[str, Any]:
@@ -124,8 +126,8 @@ class Article:
 
     @cached_property
     def language(self) -> str | None:
-        """The language as a BCP 47 code, None when unsure."""
-        return self._string("language") or detect_language(self.text)
+        """The language as a BCP 47 code: the one that was asked for, or found; None when unsure."""
+        return self._language or self._string("language") or detect_language(self.text)
 
     @property
     def encoding(self) -> Encoding | None:

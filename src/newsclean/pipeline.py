@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsclean.article import TEXT, Article, Form
 from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
@@ -42,14 +42,20 @@ class Pipeline:
     """Named stages in order. Pipelines are values: the methods that change one give a new one.
 
     skip: ids of stages and rules, or dotted prefixes of them, that are not to change anything.
-    encoding: the charset of bytes; None finds it.
+    encoding: the charset of bytes; None finds it. language: that of the articles, BCP 47; None detects it.
     """
 
     def __init__(
-        self, stages: Iterable[tuple[str, Stage]], *, skip: Sequence[str] = (), encoding: str | None = None
+        self,
+        stages: Iterable[tuple[str, Stage]],
+        *,
+        skip: Sequence[str] = (),
+        encoding: str | None = None,
+        language: str | None = None,
     ) -> None:
         self.stages = tuple(stages)
         self.skip = tuple(skip)
+        self.language = language
         self.encoding = encoding
 
     @classmethod
@@ -71,7 +77,8 @@ class Pipeline:
             ("dateline", ExtractHeader(language, reference_date)),
             ("paragraphs", PARAGRAPHS),
         )
-        return cls([(name, stage) for name, stage in stages if name not in skip], skip=skip, encoding=encoding)
+        chosen = [(name, stage) for name, stage in stages if name not in skip]
+        return cls(chosen, skip=skip, encoding=encoding, language=language)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -117,12 +124,16 @@ class Pipeline:
     def _settle(self, source: Source, first: _Round, form: Form) -> Article:
         """Further rounds behind the first one, over what is written."""
         found, front = first, first.front
+
+        def article(doc: Document, headline: str | None, front: FrontMatter | None, **more: Any) -> Article:
+            return Article(doc, source, headline, front, language=self.language, **more)
+
         title = _title(first, form)
         doc, headline = _settle_headline(found, title)
         before = _with_last_line_end(source.text)
         unsettled: tuple[str, ...] = ()
         for further in range(MAX_ROUNDS):
-            rendered = Article(doc, source, headline, front).written_in(form)
+            rendered = article(doc, headline, front).written_in(form)
             if rendered.text == before:
                 break
             again = self._round(Document(rendered.text), front)
@@ -132,7 +143,7 @@ class Pipeline:
                 continue
             title = title or _title(again, form)
             again_doc, again_headline = _settle_headline(again, title)
-            again_written = Article(again_doc, source, again_headline, again.front).written_in(form)
+            again_written = article(again_doc, again_headline, again.front).written_in(form)
             settled = again_written.text == rendered.text
             if settled and _fields(again_doc) <= _fields(doc):
                 break
@@ -143,7 +154,8 @@ class Pipeline:
             found = again._replace(doc=_continue(rendered, again.doc, form))
             doc, headline = _continue(rendered, again_doc, form), again_headline
             front = again.front if form.has_front_matter else front
-        return Article(doc, source, headline, front, unsettled, form, partial(self._settle, source, first))
+        settle = partial(self._settle, source, first)
+        return article(doc, headline, front, unsettled=unsettled, form=form, settle=settle)
 
     def _round(self, doc: Document, known: FrontMatter | None = None) -> _Round:
         """All stages once. Front matter is peeled off first where the dateline stage will use it.
@@ -169,7 +181,7 @@ class Pipeline:
         return doc.apply(name, found)
 
     def _with(self, stages: Iterable[tuple[str, Stage]]) -> "Pipeline":
-        return Pipeline(stages, skip=self.skip, encoding=self.encoding)
+        return Pipeline(stages, skip=self.skip, encoding=self.encoding, language=self.language)
 
     def _check(self, names: Sequence[str]) -> None:
         for name in names:

@@ -84,3 +84,50 @@ def test_white_space_and_line_ends_do_not_matter():
     text = SENTENCES["nl"]
 
     assert detect_language(text.replace(" ", "\n")) == detect_language(f"\n\n  {text}\n") == "nl"
+
+
+STORIES = {
+    "tr": """
+        Kıyı kasabasının son balıkçı barınağı, üç yıl süren tartışmaların ardından pazartesi günü yeniden açıldı.
+        Belediye başkanı, onarımın beklenenden uzun sürdüğünü ancak sonuçtan memnun olduklarını söyledi. Barınağa
+        sığınan ilk tekne, sabahın erken saatlerinde iki sandık hamsiyle döndü. Kooperatif yönetimi, bu kış en az
+        kırk teknenin buradan denize açılmasını bekliyor. Esnaf ise otopark sorununun hâlâ çözülmediğini, yaz
+        aylarında caddenin tamamen kilitlendiğini anlatıyor. Kasabada yaşayan emekli öğretmen Nermin Akçay,
+        dalgakıranın üzerindeki fenerin de boyanmasını istiyor ve bunun için imza topluyor.
+    """,
+    "es": """
+        El mercado de pescado volvió a abrir sus puertas el lunes después de tres inviernos de obras. La alcaldesa
+        dijo que la reforma costó menos de lo previsto y agradeció la paciencia de los vecinos. A primera hora
+        llegaron dos barcas con sardinas y una fila de curiosos que daba la vuelta a la plaza. Los puestos, ahora
+        con suelo nuevo, pertenecen todavía a las mismas familias. Falta resolver el aparcamiento, porque en verano
+        la calle se llena y los camiones no pueden descargar. La cofradía espera que antes de Navidad haya un
+        acuerdo con el ayuntamiento.
+    """,
+    "ar": """
+        أعيد افتتاح سوق السمك في المدينة الساحلية يوم الاثنين بعد ثلاث سنوات من أعمال الترميم التي أثارت جدلا بين
+        السكان. وقال رئيس البلدية إن التكلفة بقيت ضمن الميزانية، وشكر الصيادين على صبرهم. ووصل أول قارب قبل الفجر
+        وعلى متنه صندوقان من السردين، بينما اصطف الزبائن حول الساحة. ولا تزال الأكشاك ملكا للعائلات نفسها، لكن
+        أرضيتها باتت جديدة. ويشكو التجار من أن مشكلة مواقف السيارات لم تحل بعد، وأن الشاحنات لا تستطيع تفريغ حمولتها
+        في الصيف. وتأمل الجمعية أن يتم التوصل إلى اتفاق قبل نهاية العام.
+    """,
+    "ru": """
+        Рыбный рынок в приморском городке снова открылся в понедельник после трёх лет ремонта, о котором жители
+        спорили едва ли не каждый день. Глава города сказал, что уложились в смету, и поблагодарил рыбаков за
+        терпение. Первая лодка пришла ещё до рассвета и привезла два ящика салаки, а очередь покупателей растянулась
+        вокруг всей площади. Прилавки по-прежнему принадлежат тем же семьям, но пол под ними новый. Торговцы
+        жалуются, что с парковкой ничего не решено и летом грузовикам негде разгружаться. Артель надеется
+        договориться с властями до конца года.
+    """,
+}
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_stories_of_some_eighty_words(language):
+    text = " ".join(STORIES[language].split())
+    assert 60 <= len(text.split()) <= 100
+    assert detect_language(text) == language
+
+
+def test_filler_text_is_no_modern_language():
+    filler = "Lorem ipsum dolor sit amet, consectetur adipisicing elit, sed do eiusmod tempor ut labore et dolore."
+    assert detect_language(filler * 5) == "la"

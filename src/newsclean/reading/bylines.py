@@ -121,11 +121,11 @@ def is_known_word(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _known_words() -> frozenset[str]:
-    from newsclean.languages.detect import LANGUAGES_OF
+    from newsclean.languages.function_words import FUNCTION_WORDS
     from newsclean.languages.topics import TOPICS
 
-    words = {word for topic, words in TOPICS.items() if topic not in NAMES_TOO for word in words.split()}
-    return frozenset((words | LANGUAGES_OF.keys()) - PARTICLES)
+    words = [words for topic, words in TOPICS.items() if topic not in NAMES_TOO]
+    return frozenset(" ".join((*words, *FUNCTION_WORDS.values())).split()) - PARTICLES
 
 
 def parse_byline(words: str, language: str | None = None) -> list[str]:

@@ -17,7 +17,13 @@ from newsclean.rules.pack_file import parse_pack
 from newsclean.rules.rule import Pack, Rule
 
 FALLBACK = "en"  # for a text whose language is unknown: its labels are everywhere
-SHARED_PACK = {"bs": "hr", "sr": "hr", "nb": "no", "nn": "no"}  # languages whose labels stand in another one's pack
+SHARED_PACK = {
+    "bs": "hr",
+    "sr": "hr",
+    "nb": "no",
+    "nn": "no",
+    "ms": "id",
+}  # languages whose labels stand in another one's pack
 PACK_FOLDER = Path(__file__).parent / "packs"
 
 
