@@ -13,7 +13,7 @@ SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
 MAX_SPACE_APART = 8  # how many characters of space two copies of a line may differ by
 FIRST_DENSE = "\u0e00"
 MANY_LINES, SHORT_LINES = 20_000, 4  # lines that are no article if they are shorter than that on average
-LARGE = 1 << 20  # characters
+LARGE = 1 << 20  # characters: more than any article or page has
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may stand behind a sentence end
 
