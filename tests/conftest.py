@@ -63,6 +63,12 @@ class Result(NamedTuple):
         return line
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What tests/hardening/test_fuzz.py is asked for."""
+    parser.addoption("--fuzz-seconds", type=float, default=30, help="how long hostile inputs are tried")
+    parser.addoption("--fuzz-count", type=int, default=0, help="how many of them, whatever time it takes")
+
+
 TEXTS = Texts(
     dirty="""\
 Ferry to Quill Island sails again after the storm

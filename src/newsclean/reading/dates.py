@@ -7,6 +7,7 @@ in strict mode. Nothing is guessed: `03/04/2024` is a date only where the langua
 import datetime as dt
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.languages.calendar_words import (
@@ -218,14 +219,23 @@ def _is_in_number(words: str, start: int) -> bool:
 
 def _lead(words: str, here: int, start: int) -> tuple[int, dict[str, str | None]]:
     """Where a date begins with what belongs to it in front, and the parts of that by name."""
-    lead = LEAD.search(words, max(here, start - MAX_LEAD), start)
-    if lead is None or lead.start() == start:
-        return start, {}
+    begin = max(here, start - MAX_LEAD)
+    seen = min(1, begin)  # the character in front tells whether a word begins behind it
+    length, parts = _lead_at_end(words[begin - seen : start], seen)
+    return start - length, parts
+
+
+@lru_cache(maxsize=1 << 10)
+def _lead_at_end(words: str, begin: int) -> tuple[int, dict[str, str | None]]:
+    """How many of the last characters, from a place on, belong to a date behind them, and their parts by name."""
+    lead = LEAD.search(words, begin)
+    if lead is None or not lead[0]:
+        return 0, {}
     parts = lead.groupdict()
     hour, minute = parts.pop("hour_alone"), parts.pop("minute_alone")
     if hour:
         parts |= {"hour": hour, "minute": minute}
-    return lead.start(), {name: part for name, part in parts.items() if part}
+    return len(lead[0]), {name: part for name, part in parts.items() if part}
 
 
 def parse_with_dateparser(words: str, language: str | None) -> Found | None:

@@ -13,11 +13,25 @@ LIST_ITEM = re.compile(
 SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{1,40}:\s")  # "OWNER: …"
 QUOTED = re.compile(r"(?:>[ \t]?)+")
 MAYBE_WIDE = re.compile("[\u1100-\u115f\u231a\u231b\u2329-\U0003fffd]")  # not the punctuation of the West
+MAX_WIDTHS = 20_000  # characters whose width is remembered
 CODE = re.compile(
     r"[{}$|\\`]|\w=\S|==|://|\w\(\)|;\s*$"
     r"|^\s*(?:[<#%/]|\./|--|def |class |import |return |echo |sudo )|\s--\w|[A-Z]{2}\s\($"
 )
 URL = re.compile(r"https?:\S+|(?=[^a-z]*[a-z])\(?[\w-]+(?:[./][\w-]+)+/?")
+
+
+class _Widths(dict[str, int]):
+    """How many columns a character takes."""
+
+    def __missing__(self, char: str) -> int:
+        if len(self) >= MAX_WIDTHS:
+            self.clear()
+        self[char] = columns = 2 if east_asian_width(char) in "WF" else 1
+        return columns
+
+
+_WIDTHS = _Widths()
 
 
 class Row(NamedTuple):
@@ -42,7 +56,7 @@ def columns(words: str) -> int:
     """How many columns words take: the wide characters of East Asia take two."""
     if words.isascii() or not MAYBE_WIDE.search(words):
         return len(words)
-    return len(words) + sum(east_asian_width(char) in "WF" for char in words)
+    return sum(map(_WIDTHS.__getitem__, words))
 
 
 def split_rows(text: str) -> list[Row]:

@@ -78,7 +78,7 @@ class ExtractHeader:
             if not any(len(line.words) <= MAX_HEADER_LINE and YEAR.search(line.words) for line in lines[last:wanted]):
                 break
             last = wanted if wanted < LONG_HEADER else max(wanted, FURTHER * last)
-        return read(wanted) if LONG_HEADER <= wanted < last else (header, found)
+        return read(wanted) if LONG_HEADER <= wanted < min(last, len(lines)) else (header, found)
 
 
 def _removed_between(doc: Document, above: Line, below: Line) -> str:

@@ -178,12 +178,7 @@ def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
     peels = {charset: Peels() for charset in SINGLE_BYTE}
     for _ in range(MAX_DEPTH):
         evidence = _evidence(runs)
-        best, chosen = Repair(), ""
-        for charset in SINGLE_BYTE:
-            repair = _read_as(evidence, charset, peels[charset])
-            least = MIN_BESIDE_LINE_ART if line_art and charset in BOX_CHARSETS else 1
-            if repair.gain >= least and repair.rank > best.rank:
-                best, chosen = repair, charset
+        best, chosen = _best_repair(evidence, peels, line_art)
         if evidence is not runs:
             best = _read_as(runs, chosen, peels[chosen]) if not _is_garbage(evidence, best.gain) else Repair()
         if not best.gain:
@@ -195,6 +190,37 @@ def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
             for run in best.found.keys() | gone:
                 known.pop(run, None)
     return runs.now
+
+
+def _best_repair(runs: Runs, peels: Mapping[str, Peels], line_art: bool) -> tuple[Repair, str]:
+    """What the charset explains that explains most, and its name."""
+    best, chosen = Repair(), ""
+    for charset in SINGLE_BYTE:
+        repair = _read_as(runs, charset, peels[charset])
+        least = MIN_BESIDE_LINE_ART if line_art and charset in BOX_CHARSETS else 1
+        if repair.gain >= least and repair.rank > best.rank:
+            best, chosen = repair, charset
+    return best, chosen
+
+
+def is_garbage(found: Iterable[Run]) -> bool:
+    """Whether the first odd runs of a text, as many as `EVIDENCE` says, are odd in every charset: no more are read."""
+    counts = Counter[Run]()
+    odd = 0
+    for run in found:
+        counts[run] += 1
+        if counts[run] == 1 and oddity(run.before + run.text[:MAX_RUN] + run.after):
+            odd += len(run.text[:MAX_RUN]) + 2
+        if odd > EVIDENCE:
+            break
+    else:
+        return False
+    runs = Runs(counts)
+    for run in counts:
+        runs.become(run, (run.text, ()))
+    evidence = _evidence(runs)
+    best, _ = _best_repair(evidence, {charset: Peels() for charset in SINGLE_BYTE}, line_art=False)
+    return _is_garbage(evidence, best.gain)
 
 
 def _evidence(runs: Runs) -> Runs:

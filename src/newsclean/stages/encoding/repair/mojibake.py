@@ -11,6 +11,7 @@ from newsclean.stages.encoding.characters import shared, unusual, unusual_runs
 
 ID = "encoding.mojibake"
 RULES = ((ID, "UTF-8 read as another charset"),)
+LONG = 100_000  # characters of a text of which a part is looked at first
 MAX_SPARSE = 0.3  # of a text above ASCII: in more, looking at all of it is no short cut
 
 # A letter and the quotation marks, dashes and spaces around it, as they stand in right text.
@@ -37,11 +38,14 @@ def repair_mojibake(doc: Document) -> Iterator[Edit]:
         LINE_ART,
         SUBJECT,
         WESTERN,
+        is_garbage,
         is_shown,
         read_back,
         run_at,
     )
 
+    if len(text) > LONG and is_garbage(run_at(text, match) for match in HIGH.finditer(text)):
+        return
     places = [(match.start(), run_at(text, match)) for match in HIGH.finditer(text)]
     repaired = read_back(Counter(run for _, run in places), LINE_ART.search(text) is not None)
     if not any(charsets for _, charsets in repaired.values()):
