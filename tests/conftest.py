@@ -64,9 +64,10 @@ class Result(NamedTuple):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """What tests/hardening/test_fuzz.py is asked for."""
+    """How much the hardening tests do."""
     parser.addoption("--fuzz-seconds", type=float, default=30, help="how long hostile inputs are tried")
     parser.addoption("--fuzz-count", type=int, default=0, help="how many of them, whatever time it takes")
+    parser.addoption("--kills", type=int, default=60, help="Kills in tests/hardening/test_kills.py [60].")
 
 
 TEXTS = Texts(
@@ -100,10 +101,6 @@ The ramp will be replaced in April, when the winter timetable ends and the goats
     furniture=b"Advertisement\n\nSubscribe now\n",
     binary=b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4,
 )
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--kills", type=int, default=60, help="Kills in tests/hardening/test_kills.py [60].")
 
 
 @pytest.fixture(scope="session", autouse=True)
