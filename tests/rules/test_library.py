@@ -17,7 +17,10 @@ from newsclean.rules.library import packs_for
         ("sr-Cyrl", "hr"),
         ("nb", "no"),
         ("nn", "no"),
+        ("ms", "id"),
         (None, "en"),
+        ("cy", "en"),
+        ("sw", "en"),
     ],
 )
 def test_pack_of_a_language(language, pack):
@@ -26,7 +29,7 @@ def test_pack_of_a_language(language, pack):
     assert {"common", "agencies", "publishers"} <= set(names)
 
 
-@pytest.mark.parametrize(("language", "other"), [("de", "en"), ("hr", "sr"), ("no", "da"), ("sw", "en")])
+@pytest.mark.parametrize(("language", "other"), [("de", "en"), ("hr", "sr"), ("no", "da"), ("sr", "en")])
 def test_packs_of_other_languages_are_not_tried(language, other):
     assert other not in packs_for(language)
 

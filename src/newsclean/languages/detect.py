@@ -14,7 +14,8 @@ from newsclean.languages.function_words import LANGUAGES_OF
 SAMPLE = 3000  # code points from the middle of the text, where the prose is
 MIN_HITS = 3  # function words that a guess needs
 MIN_SHARE = 0.05  # of the words, that must be function words of the language; one that others share counts in part
-MIN_LEAD = 1.2  # how far the best language must be ahead of the next
+MIN_LEAD = 1.35  # how far the best language must be ahead of the next
+LETTER_WEIGHT = 0.5  # of a word of one letter, which may be an initial or an item of a list
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 # Scripts that one language of the news has to itself: first and last letter.
@@ -79,8 +80,9 @@ def _by_words(sample: str) -> str | None:
     hits: dict[str, float] = {}
     for word, count in Counter(filter(LANGUAGES_OF.__contains__, words)).items():
         languages = LANGUAGES_OF[word]
-        for language in languages:  # a word that several languages share says less
-            hits[language] = hits.get(language, 0) + count / len(languages)
+        weight = count * (LETTER_WEIGHT if len(word) == 1 else 1) / len(languages)  # a shared word says less
+        for language in languages:
+            hits[language] = hits.get(language, 0) + weight
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < max(MIN_HITS, MIN_SHARE * len(words)):
         return None

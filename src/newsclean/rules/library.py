@@ -16,7 +16,7 @@ from newsclean.rules.matcher import Matcher
 from newsclean.rules.pack_file import parse_pack
 from newsclean.rules.rule import Pack, Rule
 
-FALLBACK = "en"  # for a text whose language is unknown: its labels are everywhere
+FALLBACK = "en"  # for a text whose language is unknown or has no pack: its labels are everywhere
 SHARED_PACK = {
     "bs": "hr",
     "sr": "hr",
@@ -35,7 +35,10 @@ def packs_for(language: str | None) -> list[str]:
 def is_for(pack_language: str, language: str | None) -> bool:
     """Whether rules of a pack's language are tried on texts in this one."""
     primary = language.replace("_", "-").partition("-")[0].lower() if language else FALLBACK
-    return pack_language in ("*", primary, SHARED_PACK.get(primary))
+    shared = SHARED_PACK.get(primary, primary)
+    if pack_language in ("*", primary, shared):
+        return True
+    return pack_language == FALLBACK and shared not in PACKS.values()
 
 
 @lru_cache(maxsize=64)
