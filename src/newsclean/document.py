@@ -14,8 +14,6 @@ from typing import NamedTuple
 
 from newsclean.remembered import forget_texts
 
-BLOCK = 1 << 20  # characters of pieces that are joined at a time
-
 
 class Edit(NamedTuple):
     """A proposal to replace `text[start:end]` by `new`; `reason` reads after "removed:"."""
@@ -136,22 +134,14 @@ class Document(NamedTuple):
 
 
 def _replaced(text: str, changes: Iterable[tuple[int, str, str]]) -> str:
-    """The text with each string that stands at a place, in order, replaced by another one.
-
-    The pieces are joined block by block: all at once they would take as much memory as the text once more.
-    """
-    result = ""
+    """The text with each string that stands at a place, in order, replaced by another one."""
     pieces: list[str] = []
-    here = size = 0
+    here = 0
     for start, old, new in changes:
         pieces += text[here:start], new
-        size += start - here + len(new)
         here = start + len(old)
-        if size > BLOCK:
-            result += "".join(pieces)
-            pieces, size = [], 0
     pieces.append(text[here:])
-    return result + "".join(pieces) if result else "".join(pieces)
+    return "".join(filter(None, pieces))  # a single piece is the result, and no copy
 
 
 def undo(steps: Sequence[Step], text: str) -> str:

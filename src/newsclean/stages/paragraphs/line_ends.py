@@ -50,7 +50,7 @@ def rebuild_paragraphs(doc: Document) -> Iterator[Edit]:
     if is_rubble(text):
         return
     blank = len(text) - len(text.lstrip("\n"))  # where the headline was
-    if is_normal(text[blank:]) and not mend.may_need_mending(doc):
+    if is_normal(text, blank) and not mend.may_need_mending(doc):
         if blank:
             yield Edit(0, blank, "", *SPACE)
         return
@@ -84,17 +84,17 @@ def _open(text: str, row: Row, kept: bool) -> Iterator[Edit]:
         yield Edit(0, len(before), wanted, *SPACE)
 
 
-def is_normal(text: str) -> bool:
-    """Whether there is nothing to do: every paragraph on one line, single blank lines, no stray space."""
-    body = text.removesuffix("\n")
-    breaks = body.count("\n\n")
+def is_normal(text: str, start: int = 0) -> bool:
+    """Whether there is nothing to do from a place on: a paragraph a line, single blank lines, no stray space."""
+    end = max(start, len(text) - text.endswith("
+"))
+    breaks = text.count("
+
+", start, end)
     return (
-        body.count("\n") == 2 * breaks
-        and "\n\n\n" not in body
-        and "\n " not in body
-        and " \n" not in body
-        and "\t" not in body
-        and body == body.strip()
+        text.count("\n", start, end) == 2 * breaks
+        and not any(text.find(stray, start, end) >= 0 for stray in ("\n\n\n", "\n ", " \n", "\t"))
+        and (start == end or not (text[start].isspace() or text[end - 1].isspace()))
     )
 
 
