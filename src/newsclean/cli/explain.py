@@ -3,7 +3,7 @@
 import textwrap
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise, takewhile
 from typing import Annotated, Any
 
@@ -13,7 +13,7 @@ from newsclean.article import AppliedEdit, Article
 from newsclean.bounded import MAX_BYTES, read_file
 from newsclean.cli.app import UsageError, make_typer, need_names
 from newsclean.cli.cleaning import UNCLEANABLE, clean_text, pipeline_for
-from newsclean.cli.color import make_printer, printable
+from newsclean.cli.color import Printer, make_printer, printable
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.messages import NO_MEMORY, complain, reason_of
 from newsclean.cli.options import (
@@ -89,37 +89,42 @@ def explain(
     pipeline = pipeline_for(options)
     try:
         article = clean_text(read_stdin(max_bytes) if name == "-" else read_file(name, max_bytes), options)
-    except OSError as error:
-        complain(f"{name}: {reason_of(error)}{_forms_of_lines(name)}")
-        return ExitCode.FAILED
-    except UNCLEANABLE as error:
-        complain(f"{name}: {error}")
+    except (OSError, MemoryError, *UNCLEANABLE) as error:
+        complain(f"{name}: {_problem(error, name)}")
         return ExitCode.USAGE if isinstance(error, RecordsError) else ExitCode.FAILED
-    except MemoryError:
-        complain(f"{name}: {NO_MEMORY}")
-        return ExitCode.FAILED
     found = list(verdicts(article))
     if wanted is not None and not (1 <= wanted[0] <= wanted[1] <= len(found)):
         lines = "-".join(str(number) for number in dict.fromkeys(wanted))
         raise UsageError(f"{name} has no line {lines}: it has {len(found)}")
     show = make_printer(color)
     kept = {number: why for number, why in kept_lines(article).items() if found[number - 1].kind in STAYING}
-    if wanted is not None and wanted[0] == wanted[1]:
+    if wanted is None:
+        _show_lines(found, kept, show)
+        for line in _summary(found, article.edits):
+            show(line, None)
+    elif wanted[0] < wanted[1]:
+        _show_lines(found[wanted[0] - 1 : wanted[1]], kept, show)
+    else:
         verdict = found[wanted[0] - 1]
         prose = prose_probabilities(article, pipeline).get(verdict.number)
         for line in _format_alone(verdict, kept.get(verdict.number, ""), prose):
             show(line, STYLES.get(verdict.kind))
-        return ExitCode.DONE
-    shown = found if wanted is None else found[wanted[0] - 1 : wanted[1]]
-    told_below = _told_below(shown)
-    for verdict in shown:
+    return ExitCode.DONE
+
+
+def _problem(error: Exception, name: str) -> str:
+    """Why a text could not be read or cleaned."""
+    if isinstance(error, OSError):
+        return reason_of(error) + _forms_of_lines(name)
+    return NO_MEMORY if isinstance(error, MemoryError) else str(error)
+
+
+def _show_lines(found: Sequence[Verdict], kept: Mapping[int, str], show: Printer) -> None:
+    """Show lines, each block of edits explained below its last line."""
+    told_below = _told_below(found)
+    for verdict in found:
         for line in _format(verdict, kept.get(verdict.number, ""), explained=verdict.number not in told_below):
             show(line, STYLES.get(verdict.kind))
-    if wanted is not None:
-        return ExitCode.DONE
-    for line in _summary(found, article.edits):
-        show(line, None)
-    return ExitCode.DONE
 
 
 def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float]:
@@ -195,20 +200,29 @@ def _edits_of(verdict: Verdict) -> tuple[AppliedEdit, ...]:
 
 
 def _summary(found: Sequence[Verdict], edits: Sequence[AppliedEdit]) -> Iterator[str]:
-    """Lines and words of the text by what became of them, and the edits by stage and rule with the words they took."""
+    """The counts of lines and of edits; nothing for a text without words."""
+    if any(verdict.line.strip() for verdict in found):
+        yield ""
+        yield from _count_lines(found)
+        yield from _count_edits(edits)
+
+
+def _count_lines(found: Sequence[Verdict]) -> Iterator[str]:
+    """Lines and words of the text by verdict."""
     lines, words = Counter[str](), Counter[str]()
     for verdict in found:
         if verdict.line.strip():
             lines[verdict.kind] += 1
             words[verdict.kind] += len(verdict.line.split())
-    if not lines:
-        return
-    yield ""
     yield f"{MARGIN}{'lines':>7s} {'words':>7s}"
     for kind in VERDICTS:
         if lines[kind]:
             yield f"{MARGIN}{lines[kind]:7d} {words[kind]:7d}  {kind}"
     yield f"{MARGIN}{lines.total():7d} {words.total():7d}  in all"
+
+
+def _count_edits(edits: Sequence[AppliedEdit]) -> Iterator[str]:
+    """The edits by stage and rule, with the words they removed."""
     made, taken = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for edit in edits:
         if edit.rule not in QUIET_RULES:

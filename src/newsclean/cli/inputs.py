@@ -1,7 +1,7 @@
 """Which files the command line means: files as named, folders for the text files in them, `-` for stdin."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
@@ -53,25 +53,32 @@ def find_inputs(
                 yield Input(name, path.name)
             continue
         own = {real(place) for place in written} - {real(path)}
-        for file, problem in sorted(files_below(path)):
-            below = file.relative_to(path)
-            if problem and not _matches(file / ANY_FILE, below / ANY_FILE, exclude):
-                yield Input(str(file), str(below), problem)
-                continue
-            if not _matches(file, below, include or DEFAULT_INCLUDE) or _matches(file, below, exclude):
-                continue
-            if not is_file(file):
-                if problem := closed(file):
-                    yield Input(str(file), str(below), problem)
-                continue
-            if leads_out(file, path):
+        for source in _inputs_below(path, include or DEFAULT_INCLUDE, exclude):
+            file = Path(source.path)
+            if source.problem:
+                yield source
+            elif leads_out(file, path):
                 if links_out is not None:
                     links_out.append(file)
-                continue
-            if streams and file_key(file) in streams:
-                continue
-            if not own or own.isdisjoint((real(file), *real(file).parents)):
-                yield Input(str(file), str(below))
+            elif not (streams and file_key(file) in streams) and not _is_within(file, own):
+                yield source
+
+
+def _inputs_below(folder: Path, include: Sequence[str], exclude: Sequence[str]) -> Iterator[Input]:
+    """The files in a folder that the patterns select, and what cannot be listed or entered, with its problem."""
+    for file, problem in sorted(files_below(folder)):
+        below = file.relative_to(folder)
+        if problem and not _matches(file / ANY_FILE, below / ANY_FILE, exclude):
+            yield Input(str(file), str(below), problem)
+        elif _matches(file, below, include) and not _matches(file, below, exclude):
+            problem = "" if is_file(file) else closed(file)
+            if problem or is_file(file):
+                yield Input(str(file), str(below), problem)
+
+
+def _is_within(file: Path, places: Collection[Path]) -> bool:
+    """Whether a file is one of some places, or lies in one of them."""
+    return bool(places) and not {real(file), *real(file).parents}.isdisjoint(places)
 
 
 def files_below(folder: Path) -> Iterator[tuple[Path, str]]:

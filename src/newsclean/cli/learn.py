@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -89,10 +89,7 @@ def learn(
         _check_distinct(packs, [Path(text.path) for text in texts])
 
     try:
-        if not is_dir(path):
-            _check_readable_again(path)
-            if refuses and path.suffix not in JSONL:
-                _check_text(path)
+        _check_input(path, refuses)
         if site_from is None:
             check_free([output])
         reader = _Reader(read, site_of)
@@ -103,16 +100,9 @@ def learn(
         packs = {site: output / f"{site}.toml" if site_from is not None else output for site in sites}
         if site_from is not None:
             check_free(packs.values())
-        written = 0
         for site in sorted(found.keys() - sites.keys()):
             complain(f"{site}: too few articles ({found[site]}), no pack")
-        for findings_of in map(reader.learn, _batches(sites)):
-            for site, findings in findings_of.items():
-                if findings.rules:
-                    _write(packs[site], write_pack(findings))
-                    written += 1
-                else:
-                    complain(f"{site or path}: nothing recurs that no rule takes yet, no pack")
+        written = _write_packs(reader, sites, packs, path)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -201,6 +191,19 @@ def _site_finder(source: str | None) -> Callable[[str], str | None]:
     return site_of
 
 
+def _write_packs(reader: _Reader, sites: dict[str, int], packs: Mapping[str, Path], path: Path) -> int:
+    """Learn the packs of the sites and write them; returns how many there were."""
+    written = 0
+    for findings_of in map(reader.learn, _batches(sites)):
+        for site, findings in findings_of.items():
+            if findings.rules:
+                _write(packs[site], write_pack(findings))
+                written += 1
+            else:
+                complain(f"{site or path}: nothing recurs that no rule takes yet, no pack")
+    return written
+
+
 def _write(pack: Path, text: str) -> None:
     if str(pack) == STDIN:
         sys.stdout.write(text)
@@ -232,6 +235,15 @@ def _check_distinct(packs: Collection[Path], texts: Collection[Path]) -> None:
             *(Role("the configuration", file) for file in configurations()),
         ],
     )
+
+
+def _check_input(path: Path, refuses: bool) -> None:
+    """Raise `UsageError` for what cannot be read several times, and with `refuses` for records in another form."""
+    if is_dir(path):
+        return
+    _check_readable_again(path)
+    if refuses and path.suffix not in JSONL:
+        _check_text(path)
 
 
 def _check_readable_again(path: Path) -> None:

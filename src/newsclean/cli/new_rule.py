@@ -43,15 +43,8 @@ def write_rule(
     ] = None,
 ) -> int:
     """Write a rule for a line, with its examples; digits stand for any digits."""
-    if not all(map(_is_unicode, (line, reason, *(keeps or ())))):
-        raise UsageError("the words of a rule are UTF-8")
     line = line.strip()
-    if not ID.fullmatch(rule_id):
-        raise UsageError(
-            f"--id is made of small letters, digits, hyphens and dots, such as site.read-more, not {rule_id!r}"
-        )
-    if not bare(fold(line)):
-        raise UsageError("there are no words in that line")
+    _check_words(line, rule_id, reason, *(keeps or ()))
     if output and str(output) == STDIN:
         output = None
     try:
@@ -63,11 +56,7 @@ def write_rule(
         rule = _read_checked(text, path, line)
         if lang and rule.language != lang:
             raise UsageError(f'{path} has the language "{rule.language}": a rule for "{lang}" needs a pack of its own')
-        if output is None:
-            sys.stdout.write(text)
-        else:
-            write_atomically(output, text.encode())
-            complain(f"{output}: added {rule.id}")
+        _write(text, output, rule)
     except (ParseError, UnicodeDecodeError) as error:
         raise UsageError(f"{output}: {error}") from None
     except OSError as error:
@@ -77,6 +66,27 @@ def write_rule(
     for doubt in _doubts(line, keeps or []):
         complain(f"warning: {doubt}")
     return ExitCode.DONE
+
+
+def _check_words(line: str, rule_id: str, *others: str) -> None:
+    """Raise `UsageError` for words that no rule can be made of, or an id that is not one."""
+    if not all(map(_is_unicode, (line, *others))):
+        raise UsageError("the words of a rule are UTF-8")
+    if not ID.fullmatch(rule_id):
+        raise UsageError(
+            f"--id is made of small letters, digits, hyphens and dots, such as site.read-more, not {rule_id!r}"
+        )
+    if not bare(fold(line)):
+        raise UsageError("there are no words in that line")
+
+
+def _write(text: str, output: Path | None, rule: Rule) -> None:
+    """Write the pack with its new rule, to stdout if there is no file."""
+    if output is None:
+        sys.stdout.write(text)
+    else:
+        write_atomically(output, text.encode())
+        complain(f"{output}: added {rule.id}")
 
 
 def _is_unicode(words: str) -> bool:

@@ -175,31 +175,20 @@ def _name(file: Path) -> str:
 def _restore(file: Path, target: Path | None, way: Way) -> End:
     """Restore one text, to stdout if there is no target. Tells what went wrong."""
     try:
-        if file.is_char_device() or file.is_block_device():
-            raise AuditError("it is a device, not a text")
-        content = read_file(file)
-        was = content if target == file else None
+        content = _read(file)
         found = way.audit.find(file, sha256(content.data))
         if way.of_a_folder and not found:
             return End.UNKNOWN
         if way.into is not None and target is not None:
             check_place(target, way.into)
+        was = content if target == file else None
         data, record, note = _source(content.data, found, way)
         if way.without:
-            if record is None:
-                raise AuditError(f"{UNCHANGED}, so there is no rule to undo")
-            again = _clean_without(data, record, way.without, target or file, way.force)
-            data = again.output
-            if target is not None and again.record is not None:
-                _check_target(file, was)
-                way.appended.append(again.record, target)
+            data = _cleaned_again(data, record, file, target, was, way)
         if note and (record or not (way.of_a_folder or way.without)):
             complain(f"{_name(file)}: {note}")
-        if target is None:
-            sys.stdout.buffer.write(data)
-        elif record is not None or target != file:
-            target.parent.mkdir(parents=True, exist_ok=True) if way.of_a_folder else None
-            write_atomically(target, data, was)
+        if record is not None or target != file:
+            _write(data, target, was, way)
     except OSError as error:
         if error.filename is None:  # of stdout
             raise
@@ -209,6 +198,35 @@ def _restore(file: Path, target: Path | None, way: Way) -> End:
         complain(f"{_name(file)}: {error}")
         return End.FAILED
     return End.DONE
+
+
+def _write(data: bytes, target: Path | None, was: Content | None, way: Way) -> None:
+    if target is None:
+        sys.stdout.buffer.write(data)
+        return
+    if way.of_a_folder:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(target, data, was)
+
+
+def _read(file: Path) -> Content:
+    """What a cleaned file holds. Raises `AuditError` for a device."""
+    if file.is_char_device() or file.is_block_device():
+        raise AuditError("it is a device, not a text")
+    return read_file(file)
+
+
+def _cleaned_again(
+    data: bytes, record: dict[str, Any] | None, file: Path, target: Path | None, was: Content | None, way: Way
+) -> bytes:
+    """The original bytes cleaned without some rules. A text that is written to a file gets a record of its own."""
+    if record is None:
+        raise AuditError(f"{UNCHANGED}, so there is no rule to undo")
+    again = _clean_without(data, record, way.without, target or file, way.force)
+    if target is not None and again.record is not None:
+        _check_target(file, was)
+        way.appended.append(again.record, target)
+    return again.output
 
 
 def _check_target(file: Path, was: Content | None) -> None:
