@@ -62,7 +62,7 @@ Commands:
 
 \b
 Exit codes: 0 done; 1 would change (--check, --diff); 2 usage error;
-3 some input failed, the others are done; 130 interrupted, 143 terminated,
+3 some inputs failed, the others are done; 130 interrupted, 143 terminated,
 129 hung up.
 """
 FORMAT_HELP = "Form of the output; markdown begins with the metadata as YAML front matter."
