@@ -1,4 +1,4 @@
-"""`newsclean explain PATH[:LINE]`: what became of each line, by which rule and why."""
+"""`newsclean explain PATH[:LINE]`: what happened to each line, by which rule and why."""
 
 import textwrap
 from bisect import bisect_right
@@ -54,7 +54,7 @@ VERDICTS = ("kept", "changed", "moved", "removed")
 STAYING = ("kept", "changed")
 STYLES = {"removed": "dim", "moved": "cyan", "changed": "yellow"}
 BEFORE_BOILERPLATE = ("front-matter", "encoding")
-LONGEST_NUMBER = 100  # digits of a line; Python reads no number of thousands
+LONGEST_NUMBER = 100  # digits of a line number; Python does not parse thousands of them
 WIDTH = 80  # columns of a line that is shown alone
 MARGIN = " " * 8
 
@@ -128,7 +128,7 @@ def _show_lines(found: Sequence[Verdict], kept: Mapping[int, str], show: Printer
 
 
 def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float]:
-    """Line of the source -> how probably it is no junk, by the line model. Empty where it is not asked."""
+    """Line of the source -> the line model's probability that it is not junk. Empty if the model is not used."""
     stage = dict(pipeline.stages).get("boilerplate")
     if not isinstance(stage, Boilerplate):
         return {}
@@ -141,7 +141,7 @@ def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float
 
 
 def kept_lines(article: Article) -> dict[int, str]:
-    """Line of the source -> the keep that held it against boilerplate, and its reason."""
+    """Line of the source -> the keep that held it against removal, and its reason."""
     marks = [mark for mark in article.document.marks if mark.field == KEPT_LINE]
     starts = _line_starts(article.document.source()) if marks else []
     return {bisect_right(starts, mark.start): f"kept by {mark.rule}: {mark.value}" for mark in marks}
@@ -152,13 +152,13 @@ def _line_starts(text: str) -> list[int]:
 
 
 def _told_below(found: Sequence[Verdict]) -> set[int]:
-    """The lines that the next one with words shares all its edits with: a block is explained once, under its end."""
+    """Lines with the same edits as the next line with words: a block is explained once, below its last line."""
     with_words = [verdict for verdict in found if verdict.line.strip()]
     return {one.number for one, after in pairwise(with_words) if one.edits and one[2:] == after[2:]}
 
 
 def _format(verdict: Verdict, kept: str, explained: bool) -> Iterator[str]:
-    """The line with a sign in front and, under it, the keep that holds it and, if asked for, a line for each rule."""
+    """The line with a sign before it, then the keep that holds it and, if `explained`, a line for each rule."""
     yield f"{_head(verdict)}{printable(verdict.line)}".rstrip()
     if kept:
         yield MARGIN + kept
@@ -171,7 +171,7 @@ def _format(verdict: Verdict, kept: str, explained: bool) -> Iterator[str]:
 
 
 def _format_alone(verdict: Verdict, kept: str, prose: float | None) -> Iterator[str]:
-    """One line, folded to the width of a terminal, with what there is to say of a kept one too."""
+    """One line, folded to the width of a terminal, with an explanation even if it is kept."""
     first, *rest = _folded(printable(verdict.line)) or [""]
     yield f"{_head(verdict)}{first}".rstrip()
     for line in rest:
@@ -193,7 +193,7 @@ def _format_alone(verdict: Verdict, kept: str, prose: float | None) -> Iterator[
 
 
 def _edits_of(verdict: Verdict) -> tuple[AppliedEdit, ...]:
-    """The edits that explain a line: nothing went from an empty one with the block around it."""
+    """The edits that explain a line; for an empty one, not those that removed the block around it."""
     if verdict.line.strip():
         return verdict.edits
     return tuple(edit for edit in verdict.edits if not edit.removed.strip())
@@ -243,14 +243,14 @@ def _head(verdict: Verdict) -> str:
 
 
 def _folded(words: str, indent: str = "") -> list[str]:
-    """Words in lines that fit behind the margin; where some are wide, every character counts as two columns."""
+    """Words in lines that fit after the margin; if some are wide, every character counts as two columns."""
     room = WIDTH - len(MARGIN)
     width = room if columns(words) == len(words) else room // 2
     return textwrap.wrap(words, width, subsequent_indent=indent, break_on_hyphens=False)
 
 
 def _why(edit: AppliedEdit, kind: str) -> Iterator[str]:
-    """Rule and reason; of a line of which a part stays, also what went and what came, below if there is no room."""
+    """Rule and reason; for a line that stays in part, also the old and the new words, below if there is no room."""
     why = f"{kind}: {edit.rule}: {edit.reason}"
     where = f"[{printable(_short(edit.removed))} → {printable(_short(edit.new))}]" if kind == "changed" else ""
     if columns(MARGIN + why + where) < WIDTH:
@@ -281,7 +281,7 @@ def _is_number(word: str) -> bool:
 
 
 def _forms_of_lines(path: str) -> str:
-    """The end of a message about a file that is not there, where lines of one that is were meant."""
+    """The end of a message about a missing file, if lines of an existing one were probably meant."""
     name, colon, _ = path.rpartition(":")
     if not colon or exists(path) or not is_file(name):
         return ""
