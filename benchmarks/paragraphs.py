@@ -15,6 +15,7 @@ import re
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from newsclean.document import Document
@@ -335,11 +336,43 @@ def _break_word(word: str, room: int) -> int:
     return 0
 
 
+class Fail(NamedTuple):
+    """A paragraph that did not come back, in a wrapped article."""
+
+    where: str
+    missed: str
+    text: str
+
+
+Scores = dict[str, dict[str, list[int]]]  # kind and value -> paragraphs that came back, and all
+
+
 def run(text: str) -> Document:
     doc = Document(text)
     for name, find in PASSES:
         doc = doc.apply(name, find(doc))
     return doc
+
+
+def try_layouts(paragraphs: list[str], language: str, scores: Scores) -> Iterator[Fail]:
+    """Wrap an article in every way and join it again; adds to the scores and gives the ways that failed."""
+    for width, hyphenate, (name, layout) in product(WIDTHS, (False, True), LAYOUTS.items()):
+        if hyphenate and language not in HYPHENATES:
+            continue
+        lines = (wrap(paragraph, width, language, hyphenate, layout) for paragraph in paragraphs)
+        text = layout.between.join(lines) + "\n"
+        got = re.split(r"\n+", run(text).text.strip())
+        wanted = [layout.kept + paragraph for paragraph in paragraphs]
+        right = sum((Counter(got) & Counter(wanted)).values())
+        kinds = {"language": language, "width": str(width), "layout": name}
+        kinds["hyphens"] = "words broken" if hyphenate else "words whole"
+        for kind, value in {**kinds, "all": "all"}.items():
+            score = scores[kind][value]
+            score[0] += right
+            score[1] += len(paragraphs)
+        if right < len(paragraphs):
+            missed = next(iter(Counter(wanted) - Counter(got)))
+            yield Fail(f"{language} {width} {name} {kinds['hyphens']}", missed, text)
 
 
 def main() -> None:
@@ -348,30 +381,14 @@ def main() -> None:
     parser.add_argument("--fails", type=int, default=0, help="show so many paragraphs that did not come back")
     options = parser.parse_args()
     rng = random.Random(SEED)
-    scores: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
+    scores: Scores = defaultdict(lambda: defaultdict(lambda: [0, 0]))
     touched = articles = 0
-    fails: list[tuple[str, str, str]] = []
+    fails: list[Fail] = []
     for language in options.languages:
         for paragraphs in make_articles(language, rng):
             articles += 1
             touched += bool(run("\n\n".join(paragraphs) + "\n").steps)
-            for width in WIDTHS:
-                for hyphenate in (False, True) if language in HYPHENATES else (False,):
-                    for name, layout in LAYOUTS.items():
-                        lines = (wrap(paragraph, width, language, hyphenate, layout) for paragraph in paragraphs)
-                        text = layout.between.join(lines) + "\n"
-                        got = re.split(r"\n+", run(text).text.strip())
-                        wanted = [layout.kept + paragraph for paragraph in paragraphs]
-                        right = sum((Counter(got) & Counter(wanted)).values())
-                        kinds = {"language": language, "width": str(width), "layout": name}
-                        kinds["hyphens"] = "words broken" if hyphenate else "words whole"
-                        for kind, value in {**kinds, "all": "all"}.items():
-                            score = scores[kind][value]
-                            score[0] += right
-                            score[1] += len(paragraphs)
-                        if right < len(paragraphs):
-                            missed = next(iter(Counter(wanted) - Counter(got)))
-                            fails.append((f"{language} {width} {name} {kinds['hyphens']}", missed, text))
+            fails += try_layouts(paragraphs, language, scores)
     for kind, values in scores.items():
         print(kind)
         for value, (right, total) in values.items():

@@ -95,17 +95,8 @@ def _mark_header(lines: Sequence[Line], words: list[list[str]], labels: list[int
     """Titles become headline, authors and date near the body header; the line above the headline is left open."""
     body = [i for i, label in enumerate(labels) if label == BODY]
     first, last = (body[0], body[-1]) if body else (len(lines), len(lines))
-    title = squash(page.title)
     flat = [squash(line.words) for line in lines]
-    titles = []
-    for i, line in enumerate(flat):
-        if len(title) > 3 and labels[i] != BODY and title in line and len(line) <= len(title) + TITLE_EXTRA:
-            titles.append(i)
-    exact = [i for i in titles if flat[i] == title]
-    for i in titles:
-        if i == 0 or i in exact or not exact:
-            labels[i] = HEADLINE
-    headline = max((i for i in exact or titles if i <= first), default=None)
+    headline = _mark_titles(flat, labels, squash(page.title), first)
     if headline:
         above = headline - 1
         if labels[above] == JUNK and len(words[above]) <= 3:
@@ -117,15 +108,36 @@ def _mark_header(lines: Sequence[Line], words: list[list[str]], labels: list[int
     dated = [i for i, line in enumerate(lines) if len(words[i]) <= MAX_HEADER_TOKENS and names_day(line.words, page)]
     top = headline if headline is not None else max(0, first - ZONE)
     for found in (*by_name, dated):
-        found = [i for i in found if labels[i] not in (BODY, HEADLINE)]
-        near = [i for i in found if top <= i <= first + NEAR or last < i <= last + NEAR]
-        if not near and found:
-            near = [min(found, key=lambda i: min(abs(i - first), abs(i - last)))]
-        for i in near:
-            labels[i] = HEADER
-        for i in found:
-            if labels[i] == JUNK:
-                labels[i] = UNKNOWN
+        _mark_near(found, labels, top, first, last)
+
+
+def _mark_titles(flat: list[str], labels: list[int], title: str, first: int) -> int | None:
+    """Lines that hold the title become headlines; the last of them above the first line of the body is returned."""
+    titles = []
+    for i, line in enumerate(flat):
+        if len(title) > 3 and labels[i] != BODY and title in line and len(line) <= len(title) + TITLE_EXTRA:
+            titles.append(i)
+    exact = [i for i in titles if flat[i] == title]
+    for i in titles:
+        if i == 0 or i in exact or not exact:
+            labels[i] = HEADLINE
+    return max((i for i in exact or titles if i <= first), default=None)
+
+
+def _mark_near(found: list[int], labels: list[int], top: int, first: int, last: int) -> None:
+    """Of the lines with a name or the date, those near the body become header, or else the nearest one.
+
+    The others are left open.
+    """
+    found = [i for i in found if labels[i] not in (BODY, HEADLINE)]
+    near = [i for i in found if top <= i <= first + NEAR or last < i <= last + NEAR]
+    if not near and found:
+        near = [min(found, key=lambda i: min(abs(i - first), abs(i - last)))]
+    for i in near:
+        labels[i] = HEADER
+    for i in found:
+        if labels[i] == JUNK:
+            labels[i] = UNKNOWN
 
 
 def names_day(words: str, page: Page) -> bool:

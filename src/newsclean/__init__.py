@@ -1,10 +1,10 @@
-"""Clean scraped news text: the article back, every change explained and undoable.
+"""Clean scraped news text: keep the article, explain every change, undo any of it.
 
 >>> import newsclean
 >>> newsclean.clean("Rain at last\\n\\nIt rained all night.\\n\\nAdvertisement").paragraphs
 ['It rained all night.']
 
-Importing the package loads none of the stages; the first use of a name does.
+Importing the package loads none of the stages; the first use of a name does that.
 """
 
 from __future__ import annotations

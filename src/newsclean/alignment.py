@@ -1,8 +1,8 @@
-"""Which items of two sequences are the same ones, in time that grows with their length.
+"""Align two sequences in time proportional to their length.
 
-As in a patience diff, items that both sequences have once are certain: between them the same is
-done again with what is once there. What has no such item is compared in full where it is short;
-where it is long, by its ends and then place by place.
+As in a patience diff, items that occur once in both sequences are certain matches; the parts
+between them are aligned in the same way. A part without such items is compared in full if it is
+short, otherwise by its ends and then position by position.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from collections.abc import Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-SHORT = 80  # items on both sides that are compared in full
-DEEPEST = 24  # times that a part is taken apart again: each time may look at all of it
+SHORT = 80  # up to this many items on both sides are compared in full
+DEEPEST = 24  # levels of subdivision, each of which may look at the whole part
 
 Items = Sequence[Hashable]
 Pair = tuple[int, int]
 
 
 class Part(NamedTuple):
-    """`one[a:b]` and `two[c:d]`, and whether what stands before and behind them is the same on both sides."""
+    """`one[a:b]` and `two[c:d]`, and whether the items before and after them match."""
 
     a: int
     b: int
@@ -33,7 +33,7 @@ class Part(NamedTuple):
 
 
 def align(one: Items, two: Items) -> Iterator[tuple[int, int, int]]:
-    """The runs of items that stay, as (where in one, where in two, how many), in order and each as long as can be."""
+    """The runs of matching items, as (index in one, index in two, length), in order and of maximal length."""
     run = None
     for i, j in sorted(_pairs(one, two)):
         if run and (run[0] + run[2], run[1] + run[2]) == (i, j):
@@ -47,7 +47,7 @@ def align(one: Items, two: Items) -> Iterator[tuple[int, int, int]]:
 
 
 def _pairs(one: Items, two: Items) -> Iterator[Pair]:
-    """The items that are the same, in no order."""
+    """The matching items, in no particular order."""
     parts = [Part(0, len(one), 0, len(two))]
     while parts:
         a, b, c, d, follows, leads, depth = parts.pop()
@@ -71,7 +71,7 @@ def _pairs(one: Items, two: Items) -> Iterator[Pair]:
 
 
 def _anchors(one: Items, two: Items) -> tuple[list[Pair], bool]:
-    """Items to hold on to, in order, and whether nothing between them could be found by looking again."""
+    """Certain matches, in order, and whether looking between them again would find nothing more."""
     if unique := _in_order(_unique(one, two)):
         return unique, False
     if len(one) + len(two) <= SHORT:
@@ -86,7 +86,7 @@ def _anchors(one: Items, two: Items) -> tuple[list[Pair], bool]:
 
 
 def _at_the_ends(one: Items, two: Items) -> list[Pair]:
-    """The items that both sides begin and end with."""
+    """The items that both sides have in common at the beginning and at the end."""
     shorter = min(len(one), len(two))
     start = next((i for i in range(shorter) if one[i] != two[i]), shorter)
     end = next((i for i in range(shorter - start) if one[-1 - i] != two[-1 - i]), shorter - start)
@@ -94,14 +94,14 @@ def _at_the_ends(one: Items, two: Items) -> list[Pair]:
 
 
 def _unique(one: Items, two: Items) -> list[Pair]:
-    """The items that each side has once."""
+    """The items that occur once on each side."""
     counts_one, counts_two = Counter(one), Counter(two)
     places = {item: j for j, item in enumerate(two) if counts_two[item] == 1}
     return [(i, places[item]) for i, item in enumerate(one) if counts_one[item] == 1 and item in places]
 
 
 def _by_rank(one: Items, two: Items) -> list[Pair]:
-    """Each item with the one on the other side that is the first, second, third … of its kind too."""
+    """Match the first, second, third … occurrence of an item on one side with that on the other."""
     seen: Counter[Hashable] = Counter()
     places: dict[tuple[Hashable, int], int] = {}
     for j, item in enumerate(two):
@@ -117,9 +117,9 @@ def _by_rank(one: Items, two: Items) -> list[Pair]:
 
 
 def _in_order(pairs: Sequence[Pair]) -> list[Pair]:
-    """As many of the pairs as stand in one order on both sides; they come in that of the first."""
-    ends: list[int] = []  # the smallest second place that a chain of each length can end with
-    last: list[int] = []  # the pair there
+    """The longest subsequence of pairs that is in order on both sides."""
+    ends: list[int] = []  # the smallest second index that a chain of each length can end with
+    last: list[int] = []  # the pair at that index
     before: list[int] = []
     for index, (_, j) in enumerate(pairs):
         length = bisect_left(ends, j)

@@ -1,4 +1,4 @@
-"""Read a text whole, unless it is larger than a text may be: of what is too large, or has no end, no more is read."""
+"""Read a text, unless it exceeds the size limit: of a text that is too large or endless, no more is read."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ import os
 import stat
 from typing import BinaryIO
 
-MAX_BYTES = 16 << 20  # of a text, unless the user says otherwise: an article has thousands, a book a million
-PIECE = 1 << 20  # bytes that are asked for at a time: room for all that may come is not taken beforehand
+MAX_BYTES = 16 << 20  # the default limit for a text: an article has thousands of bytes, a book a million
+PIECE = 1 << 20  # bytes to read at a time, so that memory is not allocated for the whole limit
 
 
 class TooLargeError(Exception):
-    """A text has more bytes than it may."""
+    """A text has more bytes than allowed."""
 
     def __init__(self, most: int) -> None:
-        super().__init__(f"larger than {most} bytes, the most that a text may have (--max-bytes raises it)")
+        super().__init__(f"larger than {most} bytes, the limit for a text (--max-bytes raises it)")
 
 
 def read_file(path: str, most: int = MAX_BYTES) -> bytes:
-    """The bytes of a file. Raises `OSError`, and `TooLargeError` before anything of a regular file is read."""
+    """The bytes of a file. Raises `OSError`, and `TooLargeError` before any of a regular file is read."""
     with open(path, "rb") as file:  # noqa: PTH123 - a path is a name here
         return read_open(file, most)
 
 
 def read_open(file: BinaryIO, most: int = MAX_BYTES) -> bytes:
-    """The bytes of a file that is open, as `read_file` reads them."""
+    """The bytes of an open file, read as by `read_file`."""
     status = os.fstat(file.fileno())
     if stat.S_ISREG(status.st_mode) and status.st_size > most:
         raise TooLargeError(most)

@@ -1,7 +1,7 @@
-"""A cleaned text that was edited since: put into the form of the text that went out, as far as it still stands.
+"""Fit a cleaned text that was edited since to the lines of its recorded output.
 
-The record of a text knows each line that went out by its length and a hash, so that an edit is
-known from the lines around it, and the changes are undone at their places in all other lines.
+The record has the length and a hash of each line of the output, so that edited lines are
+recognised by the lines around them, and changes in all other lines are undone at their places.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from typing import NamedTuple
 from newsclean.alignment import align
 
 HASH_BYTES = 4
-# Of private use: one of them that is in the text is passed over.
+# Private use characters; those that occur in the text are skipped.
 STAND_INS = (*range(0xF0000, 0xFFFFE), *range(0x100000, 0x10FFFE), *range(0xE000, 0xF900))
 
 LineMark = tuple[int, str]
 
 
 class TooManyEditsError(ValueError):
-    """A text with more long lines put in than there are characters to stand for them."""
+    """The text has more long inserted lines than there are characters to stand for them."""
 
 
 class Fitted(NamedTuple):
-    """A text as long as the one that went out, line by line.
+    """A text whose lines are as long as those of the output.
 
-    `stand_ins` maps characters of it to what stands in their place: nothing, or more than one
-    character. `edited` counts the lines that are not as they went out.
+    `stand_ins` maps some of its characters to what they stand for: nothing, or more than one
+    character. `edited` counts the lines that differ from the output.
     """
 
     text: str
@@ -42,10 +42,10 @@ def line_marks(text: str) -> list[LineMark]:
 
 
 def fit(text: str, marks: Sequence[LineMark]) -> Fitted:
-    """Lay the lines of an edited text where the lines stood that went out.
+    """Put the lines of an edited text where the lines of the output were.
 
-    A line that was put in is left out: it never was in the source. One that was taken out or
-    changed leaves room of its former length, with what is there now in it.
+    An added line is left out, because it never was in the source. A removed or changed line keeps
+    the room of its former length, filled with its present content.
     """
     lines = text.split("\n")
     taken = set(text)
@@ -65,7 +65,7 @@ def fit(text: str, marks: Sequence[LineMark]) -> Fitted:
 
 
 def _shared_out(lines: list[str], places: int) -> list[str]:
-    """The lines in so many places; those that are too many stand behind the last one."""
+    """The lines distributed over this many places; surplus lines are appended to the last one."""
     if not places:
         return []
     shared = [*lines[: places - 1], " ".join(filter(None, lines[places - 1 :]))]
@@ -73,7 +73,7 @@ def _shared_out(lines: list[str], places: int) -> list[str]:
 
 
 def _stretched(line: str, length: int, gap: str, free: Iterator[str], stand_ins: dict[str, str]) -> str:
-    """The line in so many characters; the last one may stand for more, and gaps at its end for nothing."""
+    """The line in this many characters; the last may stand for more, and gaps at the end for nothing."""
     if len(line) == length or not length:
         return line[:length]
     if len(line) < length:
@@ -81,7 +81,7 @@ def _stretched(line: str, length: int, gap: str, free: Iterator[str], stand_ins:
         return line + gap * (length - len(line))
     last = next(free, None)
     if last is None:
-        raise TooManyEditsError("too many of its lines are longer than they were: it is another text")
+        raise TooManyEditsError("too many of its lines are longer than they were: it is a different text")
     stand_ins[last] = line[length - 1 :]
     return line[: length - 1] + last
 

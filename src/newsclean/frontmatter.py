@@ -1,7 +1,7 @@
-"""Front matter: the block of metadata that a text may begin with, YAML between `---`, TOML between `+++`.
+"""Front matter: the block of metadata at the head of a text, YAML between `---` or TOML between `+++`.
 
-A block comes from anywhere, so it is read within bounds: its size, depth and number of values. What
-does not fit, or does not parse, is text.
+A block is untrusted, so its size, depth and number of values are limited. A block that exceeds the
+limits, or does not parse, is text.
 """
 
 import datetime as dt
@@ -16,7 +16,7 @@ from newsclean.reading.lines import with_single_spaces, without_controls
 
 FENCES = {"---\n": ("\n---", "\n..."), "+++\n": ("\n+++",)}
 
-# Keys that sites use -> our field. The first key of a field that says something counts.
+# Keys that sites use -> our field. The first key of a field that has a value counts.
 KEYS = {
     "title": ("title", "headline"),
     "author": ("authors", "author", "byline"),
@@ -27,14 +27,14 @@ KEYS = {
     "language": ("language", "lang"),
     "dateline": ("dateline",),
 }
-# Keys that tell front matter from a note between two rules, beside those above.
+# Other keys that distinguish front matter from a note between two rules.
 OTHER_KEYS = frozenset("tags categories layout slug url source keywords image draft aliases permalink".split())
 KNOWN_KEYS = OTHER_KEYS.union(*KEYS.values())
-MAX_BLOCK = 1 << 16  # code points, of the block and of all that its aliases stand for
-MAX_FIELD = 3000  # code points of a field that is written: all of them together can be read again
+MAX_BLOCK = 1 << 16  # code points of the block, including what its aliases stand for
+MAX_FIELD = 3000  # code points of a field to write: all fields together can be read again
 MAX_VALUES = 1000
 MAX_DEPTH = 32
-MAX_DIGITS = 40  # of a number that says anything
+MAX_DIGITS = 40  # in a number that is used
 MAX_DATE = 120  # code points
 MAX_BYLINE = 1000
 BRACKET = re.compile(r"[\[\]{}]")
@@ -46,7 +46,7 @@ RULES = (RULE, *((f"front-matter.{field}", "front matter, read as metadata") for
 
 
 class Scalar(str):
-    """A string that a block of YAML gives, and where it is written."""
+    """A string in a YAML block, and where it is written."""
 
     span: tuple[int, int]
 
@@ -57,7 +57,7 @@ class Scalar(str):
 
 
 class FrontMatter(NamedTuple):
-    """The block as written, fences and following line end included, and what it says."""
+    """The block as written, including fences and the following line end, and its data."""
 
     block: str
     data: dict[str, Any]
@@ -68,9 +68,9 @@ class FrontMatter(NamedTuple):
 
 
 def split_front_matter(text: str, known: FrontMatter | None = None) -> FrontMatter | None:
-    """The front matter of a text, blank lines above it or none. A block that cannot be read is text.
+    """The front matter of a text, with or without blank lines above it. A block that cannot be read is text.
 
-    known: a block that was read before, and is not read again where the text begins with it.
+    known: a block that was read before, and is not read again if the text begins with it.
     """
     blank = len(text) - len(text.lstrip(" \t\n"))
     closings = FENCES.get(text[blank : blank + 4])
@@ -87,7 +87,7 @@ def split_front_matter(text: str, known: FrontMatter | None = None) -> FrontMatt
 
 
 def read_front_matter(front: FrontMatter) -> Iterator[Edit | Mark]:
-    """The marks of the block, and the edit that peels it off."""
+    """The marks of the block, and the edit that removes it."""
     for field in KEYS:
         for start, end, value in _values(front, field):
             yield Mark(start, end, field, value, f"front-matter.{field}", 1.0)
@@ -95,7 +95,7 @@ def read_front_matter(front: FrontMatter) -> Iterator[Edit | Mark]:
 
 
 def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str:
-    """A block with the fields; the input's own block stays as it is, with the missing keys behind it."""
+    """A block with the fields; the input's own block stays unchanged, with missing keys appended."""
     if front is None:
         lines = _dump(fields)
         return f"---\n{lines}---\n\n" if lines else ""
@@ -105,12 +105,12 @@ def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str
         return front.block
     end = front.block.rstrip().rfind("\n") + 1
     longer = front.block[:end] + _dump(missing) + front.block[end:]
-    reread = split_front_matter(longer)  # a block in another style of YAML may not take lines behind it
+    reread = split_front_matter(longer)  # a block in another YAML style may not allow further lines
     return longer if reread is not None and reread.data == {**front.data, **missing} else front.block
 
 
 def _closing_line(text: str, closing: str, at: int) -> int:
-    """The offset behind the closing fence, its line end and blank lines; 0 if there is none."""
+    """The offset after the closing fence, its line end and blank lines; 0 if there is no fence."""
     last = at + MAX_BLOCK
     at = text.find(closing, at, last)
     while at >= 0:
@@ -126,7 +126,7 @@ def _closing_line(text: str, closing: str, at: int) -> int:
 
 
 def _parse(block: str) -> dict[str, Any] | None:
-    """What a block says, by its keys in lower case; None where it is no block of metadata, or none that is cheap."""
+    """The data of a block by lowercase keys; None if it is not metadata, or too expensive to read."""
     block = block.rstrip()
     start = len(block) - len(block.lstrip())
     inner = block[start + 3 : -3]
@@ -134,7 +134,7 @@ def _parse(block: str) -> dict[str, Any] | None:
         return None
     try:
         data = _read_toml(inner) if block.startswith("+++", start) else _read_yaml(inner, start + 3)
-    except Exception:  # whatever a parser makes of it, it is no front matter
+    except Exception:  # whatever a parser raises, it is not front matter
         return None
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
         return None
@@ -143,7 +143,7 @@ def _parse(block: str) -> dict[str, Any] | None:
 
 
 def _is_deep(inner: str) -> bool:
-    """Whether brackets open in brackets, deeper than any metadata; what they stand in does not matter."""
+    """Whether brackets are nested deeper than in any metadata, wherever they are."""
     depth = 0
     for bracket in BRACKET.finditer(inner):
         depth += 1 if bracket[0] in "[{" else -1
@@ -153,7 +153,7 @@ def _is_deep(inner: str) -> bool:
 
 
 def _read_toml(inner: str) -> object:
-    """Tables, lists, numbers and strings. Raises `ValueError` and more for what is no TOML, or takes long."""
+    """Tables, lists, numbers and strings. Raises `ValueError` and others for invalid or expensive TOML."""
     import tomllib
 
     if LONG_KEY.search(inner) or _is_deep(inner):
@@ -162,15 +162,15 @@ def _read_toml(inner: str) -> object:
 
 
 def _read_yaml(inner: str, offset: int) -> object:
-    """Tables, lists and `Scalar`s, whatever they say. Raises `ValueError`, `KeyError`, `YAMLError`.
+    """Tables, lists and `Scalar`s, not interpreted. Raises `ValueError`, `KeyError`, `YAMLError`.
 
-    An alias of a string is that string; one of a list or a table says nothing, so that the whole
-    is never larger than the block.
+    An alias of a string is that string; an alias of a list or a table is ignored, so that the
+    result is never larger than the block.
     """
     import yaml
 
     anchors: dict[str | None, Scalar | None] = {}
-    nests: list[list[object]] = [[]]  # what the open lists and tables hold so far; at the bottom, the documents
+    nests: list[list[object]] = [[]]  # the items of the open lists and tables so far; at the bottom, the documents
     values = chars = 0
     for event in yaml.parse(inner, Loader=_yaml_loader()):
         if isinstance(event, yaml.CollectionEndEvent):
@@ -197,7 +197,7 @@ def _read_yaml(inner: str, offset: int) -> object:
 
 @cache
 def _yaml_loader() -> type:
-    """A loader that gives up where brackets stand too deep: the scanner's time grows with the square of their depth."""
+    """A loader that rejects deeply nested brackets: the scanner's time is quadratic in their depth."""
     import yaml
 
     class Loader(yaml.BaseLoader):
@@ -214,12 +214,12 @@ def _span(event: Any, offset: int) -> tuple[int, int]:
 
 
 def _table(held: list[object]) -> dict[object, object]:
-    """A table of keys and values in turn. Raises `TypeError` for a key that is a list or a table."""
+    """A table from alternating keys and values. Raises `TypeError` for a key that is a list or a table."""
     return dict(zip(held[::2], held[1::2], strict=True))
 
 
 def _values(front: FrontMatter, field: str) -> list[tuple[int, int, object]]:
-    """What the block says of a field, by the first of its keys that says something: where, and as read."""
+    """The place and value of a field, from the first of its keys that has a value."""
     for key in KEYS[field]:
         value = front.data.get(key)
         if value is None:
@@ -241,9 +241,9 @@ def _span_of(value: object) -> tuple[int, int] | None:
 
 
 def _read(field: str, value: object) -> object | None:
-    """What a value says of a field; None for nothing."""
+    """The value of a field, interpreted; None if it is empty."""
     if field in ("published", "updated"):
-        if isinstance(value, dt.date):  # of TOML; a datetime is one too
+        if isinstance(value, dt.date):  # from TOML; a datetime is one too
             return value
         from newsclean.reading.dates import read_date_line
 
@@ -256,7 +256,7 @@ def _read(field: str, value: object) -> object | None:
 
 
 def _written(value: object) -> str:
-    """A string or a number as a string; empty for all else."""
+    """A string or a number as a string; empty for anything else."""
     if isinstance(value, str):
         return str(value)
     if isinstance(value, dt.date):
@@ -267,7 +267,7 @@ def _written(value: object) -> str:
 
 
 def _names(value: object) -> list[object]:
-    """The authors of a list, or of a line that holds nothing but names."""
+    """The authors from a list, or from a line that consists of names."""
     if isinstance(value, list):
         return value
     if not isinstance(value, str) or "," not in value or len(value) > MAX_BYLINE:
@@ -277,21 +277,21 @@ def _names(value: object) -> list[object]:
 
 
 def _place(block: str, value: object, span: tuple[int, int]) -> tuple[int, int]:
-    """Where in a span a value stands; the span itself where it is written otherwise, quoted say."""
+    """Where in a span a value is; the span itself if the value is written differently, for example quoted."""
     words, (start, end) = _written(value), span
     at = block.find(words, start, end) if words else -1
     return (at, at + len(words)) if at >= 0 else (start, start + len(block[start:end].rstrip()))
 
 
 def _line_of(block: str, key: str) -> tuple[int, int]:
-    """Where the value of a key of TOML is written, a list with all its lines; nowhere if that cannot be told."""
+    """The span of the value of a TOML key, a list with all its lines; empty if it cannot be determined."""
     value = r"(\[[^\]]*\]|.*)[ \t]*$"
     found = re.search(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*=[ \t]*{value}", block, re.MULTILINE | re.IGNORECASE)
     return found.span(1) if found else (0, 0)
 
 
 def _dump(fields: dict[str, Any]) -> str:
-    """The fields as lines of YAML. One that is too long for metadata is left out."""
+    """The fields as lines of YAML. A field that is too long for metadata is left out."""
     import yaml
 
     dumped = (

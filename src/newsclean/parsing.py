@@ -1,4 +1,4 @@
-"""Read TOML and JSON that others wrote: whatever their parsers raise becomes one error with a short message.
+"""Read untrusted TOML and JSON: whatever the parsers raise becomes one error with a short message.
 
 Besides their own errors the parsers raise `RecursionError` for values nested too deeply, a plain
 `ValueError` for numbers of thousands of digits, and `MemoryError`.
@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import Any
 
 MAX_FILE = 4 << 20  # bytes of a configuration or a rule pack: thousands of rules
-MAX_KEY_PARTS = 100  # of a dotted key: tomllib takes the square of their number
+MAX_KEY_PARTS = 100  # in a dotted key: tomllib takes time quadratic in their number
 LONGEST_MESSAGE = 200  # parsers quote what they read
 FAULTS = (ValueError, RecursionError, MemoryError, OverflowError)
-# What one line of TOML is made of; a string without its end goes to the end of the line.
+# The tokens of a line of TOML; an unterminated string extends to the end of the line.
 TOKEN = re.compile(r""""(?:[^"\\]|\\.)*+"?|'[^']*+'?|[\w-]++|[ \t]++|.""", re.DOTALL)
 
 
 class ParseError(ValueError):
-    """Data that cannot be read; the message says what is wrong with it, not where it came from."""
+    """The data cannot be read; the message says what is wrong with it, not where it came from."""
 
 
 def read_toml(data: bytes) -> dict[str, Any]:
@@ -38,7 +38,7 @@ def read_toml(data: bytes) -> dict[str, Any]:
 
 
 def read_json(data: str | bytes) -> Any:
-    """The value that a JSON document is. Raises `ParseError`."""
+    """The value of a JSON document. Raises `ParseError`."""
     import json
 
     try:
@@ -48,15 +48,15 @@ def read_json(data: str | bytes) -> Any:
 
 
 def read_regular_file(path: Path, limit: int = MAX_FILE) -> bytes:
-    """What a file holds, of `limit` bytes at most.
+    """The bytes of a file of at most `limit` bytes.
 
-    Raises `ParseError` for what is no regular file, which could block or never end, and for a
-    larger one; `OSError` where it cannot be read.
+    Raises `ParseError` for anything but a regular file, which could block or never end, and for a
+    larger one; `OSError` if it cannot be read.
     """
     _check_regular(path.stat())
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(descriptor, "rb") as file:
-        _check_regular(os.fstat(descriptor))  # another one may have taken its place
+        _check_regular(os.fstat(descriptor))  # it may have been replaced meanwhile
         data = file.read(limit + 1)
     if len(data) > limit:
         raise ParseError(f"larger than {limit >> 20} MiB")
@@ -74,17 +74,17 @@ def _parse_error(error: BaseException) -> ParseError:
     if isinstance(error, RecursionError):
         return ParseError("nested too deeply")
     if isinstance(error, MemoryError):
-        return ParseError("takes more memory than there is")
+        return ParseError("needs more memory than there is")
     if isinstance(error, UnicodeDecodeError):
         return ParseError(f"not UTF-8 (byte {error.object[error.start]:#04x} at offset {error.start})")
     message = str(error)
-    if message.startswith("Exceeds the limit"):  # of Python, for the digits of a number
+    if message.startswith("Exceeds the limit"):  # Python's limit on the digits of a number
         return ParseError("a number has too many digits")
     return ParseError(message if len(message) <= LONGEST_MESSAGE else f"{message[:LONGEST_MESSAGE]}…")
 
 
 def _has_long_key(line: str) -> bool:
-    """Whether more words are joined by single dots in a line than a key may have."""
+    """Whether a line joins more words by single dots than a key may have."""
     if line.count(".") < MAX_KEY_PARTS:
         return False
     parts, after_dot = 0, False

@@ -1,4 +1,4 @@
-"""What lies at a path. No name raises here: too long, a link to itself, or with a NUL in it, there is nothing.
+"""Check what is at a path, without raising: a name that is too long, loops or contains a NUL leads nowhere.
 
 `pathlib` raises for such names, and one of them must not end a run over a thousand others.
 """
@@ -10,17 +10,17 @@ from pathlib import Path
 
 
 def is_dir(path: str | Path) -> bool:
-    """Whether a folder is there, links followed."""
+    """Whether the path is a folder, links followed."""
     return os.path.isdir(path)  # noqa: PTH112
 
 
 def is_file(path: str | Path) -> bool:
-    """Whether a regular file is there, links followed."""
+    """Whether the path is a regular file, links followed."""
     return os.path.isfile(path)  # noqa: PTH113
 
 
 def exists(path: str | Path) -> bool:
-    """Whether anything is there, links followed."""
+    """Whether the path exists, links followed."""
     return os.path.exists(path)  # noqa: PTH110
 
 
@@ -33,5 +33,5 @@ def real(path: str | Path) -> Path:
 
 
 def is_below(path: str | Path, folder: str | Path) -> bool:
-    """Whether a path, links followed, is a folder or lies in it."""
+    """Whether a path, links followed, is a given folder or lies in it."""
     return real(path).is_relative_to(real(folder))

@@ -1,8 +1,8 @@
 """Rule packs and stages of other installed packages, found by their entry points.
 
-They are used only where they are named (`--rules NAME`, `--stages +NAME`): what happens to be
-installed must not change what comes out, and looking it up costs a start more than all the rest.
-docs/rules.md and docs/design.md say what an entry point is to give.
+They are used only if they are named (`--rules NAME`, `--stages +NAME`): what happens to be
+installed must not change the output, and the lookup takes longer than the rest of the start.
+docs/rules.md and docs/design.md say what an entry point must provide.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ RULES, STAGES = "newsclean.rules", "newsclean.stages"  # groups of entry points
 
 
 class PluginError(ValueError):
-    """A name that no installed package has, an object that is of no use, a stage that fails; the message says which."""
+    """The name is unknown, its object is unusable, or its stage failed; the message says which."""
 
 
 class PluginStage(NamedTuple):
-    """A stage of another package: its name, the stage, and the neighbour that it stands behind or before."""
+    """A stage of another package: its name, the stage, and the neighbour that it runs after or before."""
 
     name: str
     stage: Stage
@@ -35,7 +35,7 @@ class PluginStage(NamedTuple):
     before: str | None = None
 
     def insert_into(self, pipeline: Pipeline) -> Pipeline:
-        """The pipeline with this stage at its place; at the end where it has none or its neighbour is left out."""
+        """The pipeline with this stage in its place; at the end if it has none or its neighbour is left out."""
         here = pipeline.names
         return pipeline.insert(
             self.stage,
@@ -46,19 +46,19 @@ class PluginStage(NamedTuple):
 
 
 def is_file(name: str, folder: Path = Path()) -> bool:
-    """Whether a value of `--rules` is a file, seen from a folder, and not the name of an installed pack."""
+    """Whether a value of `--rules`, relative to a folder, is a file and not the name of an installed pack."""
     return name.endswith(".toml") or os.sep in name or "/" in name or exists(folder / name)
 
 
 def pack_files(name: str) -> list[str]:
-    """The packs behind a value of `--rules`: the file itself, or those of an installed package."""
+    """The packs for a value of `--rules`: the file itself, or those of an installed package."""
     if is_file(name):
         return [name]
     found = _load(RULES, name)
     found = found() if callable(found) else found
     files = [found] if isinstance(found, str | os.PathLike) else found
     if not isinstance(files, Iterable):
-        raise PluginError(f"{RULES} {name!r} gives neither a path nor several")
+        raise PluginError(f"{RULES} {name!r} gives neither a path nor a list of paths")
     return [os.fspath(file) for file in files]
 
 
@@ -70,13 +70,13 @@ def load_stage(name: str) -> PluginStage:
         raise PluginError(f"{STAGES} {name!r} is neither a callable nor a tuple of named ones")
     places = [getattr(passes[0][1], side, None) for side in ("after", "before")]
     if not all(place in (None, *STAGE_NAMES) for place in places) or all(places):
-        raise PluginError(f"{STAGES} {name!r}: its place is after or before one of {', '.join(STAGE_NAMES)}")
+        raise PluginError(f"{STAGES} {name!r}: its place must be after or before one of {', '.join(STAGE_NAMES)}")
     named = tuple((str(pass_name), _named(name, find)) for pass_name, find in passes)
     return PluginStage(name, named if isinstance(found, tuple) else named[0][1], *places)
 
 
 def _named(stage: str, find: Pass) -> Pass:
-    """A pass of another package, whose faults are told as its own."""
+    """A pass of another package, whose errors are reported as its own."""
 
     def found(doc: Document) -> list[Edit | Mark]:
         try:
@@ -88,11 +88,11 @@ def _named(stage: str, find: Pass) -> Pass:
 
 
 def _load(group: str, name: str) -> Any:
-    """The object of an entry point. Whatever its import does wrong is a `PluginError`."""
+    """The object of an entry point. Any error during its import becomes a `PluginError`."""
     known = _entry_points(group)
     if name not in known:
         installed = f" (installed: {', '.join(sorted(known))})" if known else ""
-        raise PluginError(f"no file, and no installed package with {group} {name!r}{installed}")
+        raise PluginError(f"not a file, and no installed package has {group} {name!r}{installed}")
     try:
         return known[name].load()
     except Exception as error:

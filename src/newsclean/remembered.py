@@ -1,7 +1,6 @@
-"""What was found out about a text is remembered while it is the text at hand: stages share it, then it goes.
+"""Cache what is known about the current text, so that stages share it; then forget it.
 
-One text for each question: what is known of an older one would keep the text itself in memory, and a large text is
-a large part of that.
+Each function caches one text: results for an older one would keep that text in memory, and it may be large.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ Found = TypeVar("Found")
 
 
 class Remembered(Generic[Found]):
-    """A function of a text that knows its last answer. To be used as a decorator."""
+    """Decorate a function of a text so that it caches its last result."""
 
     def __init__(self, find: Callable[[str], Found]) -> None:
         self._find = find
@@ -22,7 +21,7 @@ class Remembered(Generic[Found]):
         _ALL.append(self)
 
     def __call__(self, text: str) -> Found:
-        """What the function says of a text."""
+        """The result of the function for a text."""
         known = self._known
         if known is not None and known[0] == text:
             return known[1]
@@ -31,7 +30,7 @@ class Remembered(Generic[Found]):
         return found
 
     def forget(self) -> None:
-        """Let go of the last text."""
+        """Forget the last text."""
         self._known = None
 
 
@@ -39,6 +38,6 @@ _ALL: list[Remembered[Any]] = []
 
 
 def forget_texts() -> None:
-    """Let go of every text: it has changed, or is done."""
+    """Forget every text, because the current one has changed or is done."""
     for one in _ALL:
         one.forget()

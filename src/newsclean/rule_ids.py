@@ -1,4 +1,4 @@
-"""The ids of all rules: those of the packs, and those that are code in the stages."""
+"""The ids of all rules: those of the packs, and those implemented as code in the stages."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ CODE_RULES: dict[str, str] = {
     )
     for rule_id, reason in module.RULES
 }
-"""Id -> reason of the rules that are code, not data."""
+"""Id -> reason of the rules that are code instead of data."""
 
 
 def known_ids(extra: Iterable[Rule] = ()) -> set[str]:
-    """The ids of all stages, of the rules of all packs and of those that are code."""
+    """The ids of all stages, of all packs' rules and of the rules that are code."""
     rules = {rule.id for name in PACKS for rule in load(name)} | {rule.id for rule in extra} | set(CODE_RULES)
     return rules | {prefix for rule_id in rules for prefix in accumulate(rule_id.split("."), "{}.{}".format)}
 
 
 def check_ids(names: Iterable[str], extra: Iterable[Rule] = (), stages: Iterable[str] = ()) -> None:
-    """Raise `ValueError` for a name that is no stage, rule or prefix of rules, with near ones.
+    """Raise `ValueError` for a name that is not a stage, rule or prefix of rules, suggesting similar ones.
 
-    stages: further ones; of their rules only the prefix is known.
+    stages: additional stages, of whose rules only the prefix is known.
     """
     names, stages = tuple(names), tuple(stages)
     if not names:

@@ -1,6 +1,6 @@
-"""Where a text came from: its bytes, charset and line ends, kept so that they can be given back.
+"""The source of a text: its bytes, charset and line ends, kept so that they can be restored.
 
-Cleaning works on text whose line ends are all LF. A `Source` records what stood there instead,
+Cleaning works on text whose line ends are all LF. A `Source` records the original line ends,
 in runs, and how each stretch of bytes was decoded, so that `Source.restore` is exact.
 """
 
@@ -23,7 +23,7 @@ class Encoding(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """`chars` code points that one codec decoded; `raw` where encoding them again would differ."""
+    """`chars` code points that one codec decoded; `raw` if encoding them again would differ."""
 
     chars: int
     codec: str
@@ -31,10 +31,10 @@ class Segment(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A decoded text and what it takes to write it back as it was.
+    """A decoded text and what is needed to restore its bytes.
 
-    `segments` is empty for text that never was bytes. `line_ends` are runs of (line end, how
-    often in a row); empty where every line end is LF.
+    `segments` is empty for text that was never bytes. `line_ends` are runs of (line end, how
+    often in a row); empty if every line end is LF.
     """
 
     text: str
@@ -46,7 +46,7 @@ class Source(NamedTuple):
     def restore(self, text: str, stand_ins: Mapping[str, str] = MappingProxyType({})) -> str | bytes:
         """Give `text`, in which all line ends are LF, the line ends and bytes of this source.
 
-        stand_ins: characters of the text -> what is written in their place.
+        stand_ins: characters of the text -> what is written instead.
         """
         text = with_line_ends(text, self.line_ends)
         table = str.maketrans(dict(stand_ins))
@@ -62,13 +62,13 @@ class Source(NamedTuple):
 
 
 def from_text(text: str) -> Source:
-    """The source of a text that is no longer bytes."""
+    """The source of a text that is already decoded."""
     plain, runs = split_line_ends(text)
     return Source(plain, line_ends=runs)
 
 
 def split_line_ends(text: str) -> tuple[str, tuple[tuple[str, int], ...]]:
-    """The text with every CRLF and CR as LF, and the runs of line ends that it had."""
+    """The text with every CRLF and CR replaced by LF, and the runs of original line ends."""
     if "\r" not in text:
         return text, ()
     crlf = text.count("\r\n")
@@ -79,7 +79,7 @@ def split_line_ends(text: str) -> tuple[str, tuple[tuple[str, int], ...]]:
 
 
 def with_line_ends(text: str, runs: tuple[tuple[str, int], ...]) -> str:
-    """Put the recorded line ends back in place of LF."""
+    """Replace LF by the recorded line ends."""
     if not runs:
         return text
     if len(runs) == 1:

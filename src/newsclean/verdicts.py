@@ -1,4 +1,4 @@
-"""What became of each line of the source: the ground that `explain` and the report stand on."""
+"""What happened to each line of the source: the basis of `explain` and the report."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,7 +13,7 @@ QUIET_RULES = (
 
 
 class Verdict(NamedTuple):
-    """What became of a source line: `kept`, `removed`, `moved` or `changed`, and the edits behind it."""
+    """What happened to a source line: `kept`, `removed`, `moved` or `changed`, and the edits responsible."""
 
     number: int
     line: str
@@ -23,7 +23,7 @@ class Verdict(NamedTuple):
 
 
 def verdicts(article: Article) -> Iterator[Verdict]:
-    """What became of each line of the source, in order."""
+    """The verdict on each line of the source, in order."""
     text = article.document.source()
     edits = sorted((edit for edit in article.edits if edit.rule not in QUIET_RULES), key=lambda edit: edit.span)
     marks = [mark for mark in article.marks if not mark.rule.startswith("front-matter")]
@@ -33,7 +33,7 @@ def verdicts(article: Article) -> Iterator[Verdict]:
         while first < len(edits) and edits[first].span[1] <= start and edits[first].span[0] < start:
             first += 1
         touching = []
-        for i in range(first, len(edits)):  # no slice: it would copy all that follow, line by line
+        for i in range(first, len(edits)):  # a slice would copy all the following edits for every line
             edit = edits[i]
             if edit.span[0] > end:
                 break
@@ -54,5 +54,5 @@ def _kind(line: str, start: int, end: int, edits: list[AppliedEdit]) -> str:
 
 
 def moves(edit: AppliedEdit) -> bool:
-    """Whether what an edit took out of the text became metadata."""
+    """Whether what an edit removed from the text became metadata."""
     return edit.stage in ("dateline", "front-matter") and edit.rule != LEFT_OVER[0]

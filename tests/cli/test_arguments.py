@@ -34,7 +34,7 @@ def a_txt(tmp_path, texts) -> str:
 def test_options_before_a_command(cli, a_txt, args, same_as):
     result = cli(*args.split())
     if args.startswith("--json"):
-        assert result.message == "newsclean: --json is no option of 'rules show': type 'newsclean rules show x'"
+        assert result.message == "newsclean: --json is not an option of 'rules show': type 'newsclean rules show x'"
     else:
         assert result == cli(*same_as.split())
 
@@ -42,19 +42,21 @@ def test_options_before_a_command(cli, a_txt, args, same_as):
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        pytest.param("-v explain a.txt", "-v is no option of 'explain': type 'newsclean explain a.txt'", id="flag"),
+        pytest.param("-v explain a.txt", "-v is not an option of 'explain': type 'newsclean explain a.txt'", id="flag"),
         pytest.param(
-            "--color never rules list", "--color is no option of 'rules list': type 'newsclean rules list'", id="verb"
+            "--color never rules list",
+            "--color is not an option of 'rules list': type 'newsclean rules list'",
+            id="verb",
         ),
         pytest.param(
             "--jobs 2 --lang en explain a.txt",
-            "--jobs is no option of 'explain': type 'newsclean explain --lang en a.txt'",
+            "--jobs is not an option of 'explain': type 'newsclean explain --lang en a.txt'",
             id="one of two",
         ),
         pytest.param(
-            "-f json learn 'a b' -o c", "-f is no option of 'learn': type 'newsclean learn 'a b' -o c'", id="quoted"
+            "-f json learn 'a b' -o c", "-f is not an option of 'learn': type 'newsclean learn 'a b' -o c'", id="quoted"
         ),
-        pytest.param("--nonsense explain a.txt", "--nonsense is no option of 'explain': type", id="unknown"),
+        pytest.param("--nonsense explain a.txt", "--nonsense is not an option of 'explain': type", id="unknown"),
     ],
 )
 def test_what_to_type_instead(cli, a_txt, args, message):
@@ -124,7 +126,7 @@ def test_file_with_the_name_of_an_option(cli, tmp_path, texts, name, command):
         patch.chdir(tmp_path / "work")
         result = cli(*command, name)
         assert (result.code, result.out) == (ExitCode.USAGE, b"")
-        assert f"{name} is an option, and a file here too" in result.message
+        assert f"{name} is an option, but also a file here" in result.message
         assert {*tmp_path.rglob("*.txt"), *tmp_path.rglob("-q")} == {place}
         assert cli(*command, "--", name).code == ExitCode.DONE
         assert cli(*command, f"./{name}").code == ExitCode.DONE

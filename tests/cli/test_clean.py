@@ -295,7 +295,7 @@ def test_file_for_several_texts(cli, tree, tmp_path, output, paths):
     (tmp_path / "there").write_bytes(b"Goats.\n")
     result = cli("-o", output, *paths)
     assert (result.code, result.out) == (ExitCode.USAGE, b"")
-    assert result.message.startswith(f"newsclean: {output}: several texts do not go into one file: ")
+    assert result.message.startswith(f"newsclean: {output}: several texts cannot share one file: ")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["seeds", "there"]
     assert (tmp_path / "there").read_bytes() == b"Goats.\n"
 

@@ -304,7 +304,7 @@ def test_encoding_that_is_for_no_text(cli, name, texts):
         pytest.param("[[rule]]\nid = 3\nreason = 'r'\npattern = 'p'\n", "'id'", id="id that is no string"),
         pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremoves = 'p'\n", "removes", id="no list"),
         pytest.param("language = 3\n[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\n", "language", id="bad language"),
-        pytest.param("rule = [3]\n", "rule 1", id="rule that is no table"),
+        pytest.param("rule = [3]\n", "rule 1", id="rule that is not a table"),
         pytest.param(b"\xff\xfe", "own.toml", id="no UTF-8"),
     ],
 )

@@ -123,7 +123,7 @@ def test_front_matter_of_an_earlier_run(cli, dirty_file, texts):
 def test_help_says_what_becomes_of_front_matter(cli):
     words = " ".join(cli("--help").out.decode().split())
     assert "markdown begins with the metadata as YAML front matter" in words
-    assert "front matter of a text is read and left out, but -i, --check and --diff keep it as it is" in words
+    assert "front matter of a text is read and left out, but -i, --check and --diff keep it unchanged" in words
 
 
 BLOCKS = {

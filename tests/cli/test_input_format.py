@@ -12,7 +12,7 @@ from newsclean.cli.exits import ExitCode
 ROWS = [{"id": i, "text": f"Ferry {i} sails again\n\nIt rained, as it had on Monday, he said.\n"} for i in range(12)]
 JSONL = "".join(json.dumps(row) + "\n" for row in ROWS).encode()
 CSV = ("id,text\n" + "".join(f'{row["id"]},"{row["text"]}"\n' for row in ROWS)).encode()
-REASON = "looks like JSON lines; newsclean reads plain text (--input-format text insists)"
+REASON = "looks like JSON lines; newsclean reads plain text (--input-format text cleans it anyway)"
 FORMS = {
     "JSON lines": JSONL,
     "a JSON object": json.dumps(ROWS[0]).encode(),
@@ -116,7 +116,7 @@ def test_report(cli, tmp_path, folder):
 def test_learn(cli, tmp_path, folder):
     result = cli("learn", "in/b.txt", "-o", "site.toml")
     assert result.code == ExitCode.USAGE
-    assert result.message == f"newsclean: in/b.txt: {REASON}; the name of JSON lines ends in .jsonl"
+    assert result.message == f"newsclean: in/b.txt: {REASON}; files of JSON lines must be named .jsonl"
     result = cli("learn", "in", "-o", "site.toml")
     assert [line for line in result.messages if "looks like" in line] == [
         f"newsclean: in/b.txt: {REASON}",

@@ -63,10 +63,10 @@ def test_sites_of_a_folder(cli, folder, tmp_path):
 @pytest.mark.parametrize(
     ("args", "code", "message"),
     [
-        pytest.param(["three"], ExitCode.USAGE, "three: learning takes 4 articles of a site; there are 3", id="few"),
+        pytest.param(["three"], ExitCode.USAGE, "three: learning needs 4 articles of a site; there are 3", id="few"),
         pytest.param(["site/01.txt"], ExitCode.USAGE, "a site; there are 1", id="one file"),
         pytest.param(
-            ["empty"], ExitCode.USAGE, "empty: learning takes 4 articles of a site; there are none", id="none"
+            ["empty"], ExitCode.USAGE, "empty: learning needs 4 articles of a site; there are none", id="none"
         ),
         pytest.param(["site", "--site-from", "(zzz)"], ExitCode.USAGE, "there are none", id="of no site"),
         pytest.param(["site", "--include", "*.md"], ExitCode.USAGE, "there are none", id="no such files"),
@@ -96,9 +96,11 @@ def test_one_line_and_no_file(cli, folder, tmp_path, args, code, message):
     ("args", "message"),
     [
         pytest.param(["-o", "site"], "site: is a folder", id="a folder"),
-        pytest.param(["-o", "mine.toml"], "mine.toml: is there already; --force replaces it", id="a pack"),
-        pytest.param(["-o", "mine.toml", "--site-from", "(.)"], "the output is a folder", id="a file for a folder"),
-        pytest.param(["-o", "packs", "--site-from", "^(.)"], "packs/0.toml: is there already", id="a pack in a folder"),
+        pytest.param(["-o", "mine.toml"], "mine.toml: already exists; --force replaces it", id="a pack"),
+        pytest.param(
+            ["-o", "mine.toml", "--site-from", "(.)"], "the output must be a folder", id="a file for a folder"
+        ),
+        pytest.param(["-o", "packs", "--site-from", "^(.)"], "packs/0.toml: already exists", id="a pack in a folder"),
     ],
 )
 def test_an_output_that_is_in_the_way(cli, folder, tmp_path, args, message):
@@ -169,8 +171,8 @@ def test_a_line_that_is_no_article(cli, jsonl, tmp_path):
     result = cli("learn", jsonl, "-o", "own.toml")
     assert result.code == ExitCode.FAILED
     assert [line.split(": ", 1)[1] for line in result.err.splitlines()] == [
-        "all.jsonl:31: no JSON object",
-        "all.jsonl:32: no JSON object",
-        "all.jsonl:33: no field 'text' with a text",
+        "all.jsonl:31: not a JSON object",
+        "all.jsonl:32: not a JSON object",
+        "all.jsonl:33: no text in field 'text'",
     ]
     assert (tmp_path / "own.toml").exists()

@@ -115,7 +115,7 @@ def test_installed_packs_are_listed_shown_and_tested(cli, installed):
     listed = cli("rules", "list", "--rules", "harbour").out.decode()
     assert "boilerplate.harbour.goats" in listed and "boilerplate.en." in listed
     assert b"goats reserved" in cli("rules", "show", "boilerplate.harbour.goats", "--rules", "harbour").out
-    assert cli("rules", "test", "harbour") == (ExitCode.DONE, b"all examples are right\n", "")
+    assert cli("rules", "test", "harbour") == (ExitCode.DONE, b"all examples pass\n", "")
     assert cli("rules", "test", "harbor").code == ExitCode.USAGE
 
 
@@ -157,12 +157,14 @@ def test_order(installed):
     ("args", "complaint"),
     [
         pytest.param(["--rules", "harbor"], "newsclean.rules 'harbor' (installed: harbour, ", id="no such pack"),
-        pytest.param(["--rules", "harbour-none"], "neither a path nor several", id="no pack"),
+        pytest.param(["--rules", "harbour-none"], "neither a path nor a list of paths", id="no pack"),
         pytest.param(["--rules", "harbour-gone"], "cannot be loaded: ModuleNotFoundError", id="no module"),
         pytest.param(["--stages", "+harbor"], "newsclean.stages 'harbor'", id="no such stage"),
         pytest.param(["--stages", "harbour-stage"], "no stage 'harbour-stage'", id="a stage without its sign"),
         pytest.param(["--stages", "+harbour-number"], "neither a callable nor", id="no stage"),
-        pytest.param(["--stages", "+harbour-lost"], "its place is after or before one of", id="a place that is none"),
+        pytest.param(
+            ["--stages", "+harbour-lost"], "its place must be after or before one of", id="a place that is none"
+        ),
         pytest.param(["--stages", "+harbour-stage", "--skip", "harbour-stag"], "no rule or stage", id="an unknown id"),
     ],
 )

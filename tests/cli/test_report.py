@@ -244,7 +244,7 @@ def flags_of(text: str) -> dict[str, list[object]]:
         pytest.param(" \n\n\t\n", {"empty": ["the file holds no text", 0]}, id="white space alone"),
         pytest.param(
             f"{FIRST}\n\n{LAST}\n",
-            {"nothing removed": ["no line was removed, none became metadata", 0]},
+            {"nothing removed": ["no line was removed, and none became metadata", 0]},
             id="nothing removed",
         ),
         pytest.param(
@@ -434,7 +434,7 @@ def test_options_hold(cli, folder, tmp_path):
 def test_folder_without_texts(cli, tmp_path):
     (tmp_path / "bare").mkdir()
     result = cli("report", "bare", "-o", "report.html")
-    assert (result.code, result.messages) == (ExitCode.DONE, ["newsclean: bare: no text files there"])
+    assert (result.code, result.messages) == (ExitCode.DONE, ["newsclean: bare: no text files found"])
     assert Page((tmp_path / "report.html").read_text(encoding="utf-8")).documents == {}
 
 

@@ -141,7 +141,7 @@ def test_text_that_was_restored_already(cli, cleaned, tmp_path, texts):
     for options, out in (([], texts.dirty), (["-i"], b""), (["-o", "b.txt"], b"")):
         result = cli("restore", "a.txt", "--audit", "audit.jsonl", *options)
         assert (result.code, result.out) == (ExitCode.DONE, out)
-        assert result.message == "newsclean: a.txt: it is as it was before it was cleaned: nothing to restore"
+        assert result.message == "newsclean: a.txt: it already is what it was before cleaning: nothing to restore"
     assert cleaned.read_bytes() == (tmp_path / "b.txt").read_bytes() == texts.dirty
     result = cli("restore", "a.txt", "--audit", "audit.jsonl", "--without", "dateline")
     assert (result.code, result.out) == (ExitCode.FAILED, b"")

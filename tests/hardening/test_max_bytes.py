@@ -11,7 +11,7 @@ import newsclean
 from newsclean.bounded import MAX_BYTES, TooLargeError, read_file
 
 ARTICLE = "The ferry to Quill Island sailed again on Tuesday, and nobody on the island minded it at all.\n"
-REFUSED = "larger than 1000 bytes, the most that a text may have (--max-bytes raises it)"
+REFUSED = "larger than 1000 bytes, the limit for a text (--max-bytes raises it)"
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def test_a_lone_file(cli, endless):
 
     assert (result.code, result.out) == (3, b"")
     assert result.message == (
-        f"newsclean: {endless}: larger than {MAX_BYTES} bytes, the most that a text may have (--max-bytes raises it)"
+        f"newsclean: {endless}: larger than {MAX_BYTES} bytes, the limit for a text (--max-bytes raises it)"
     )
 
 

@@ -285,7 +285,7 @@ def test_memory_runs_out(cli, good, monkeypatch, args):
     monkeypatch.setattr(Pipeline, "clean_source", run_out)
     result = cli(*args)
     assert result.code == ExitCode.FAILED
-    assert result.message == "newsclean: good.txt: takes more memory than there is"
+    assert result.message == "newsclean: good.txt: needs more memory than there is"
 
 
 @pytest.mark.parametrize("fault", [ValueError("odd\nvalue"), RecursionError("too deep"), TypeError(), KeyError("x")])
@@ -359,7 +359,9 @@ RULE = "[[rule]]\nid = 'a'\nreason = 'r'\npattern = '''{}'''\n"
 PACKS = [
     pytest.param("a = " + "[" * 5000, "nested too deeply", id="arrays without an end"),
     pytest.param("a = " + "{a=" * 5000, "nested too deeply", id="tables without an end"),
-    pytest.param(RULE.format("a") + f"removes = {'[' * 300}{']' * 300}", "'removes' is a list", id="nested arrays"),
+    pytest.param(
+        RULE.format("a") + f"removes = {'[' * 300}{']' * 300}", "'removes' must be a list", id="nested arrays"
+    ),
     pytest.param("a = " + "9" * 5000, "too many digits", id="digits"),
     pytest.param(RULE.format("a") + f"max_chars = 0x{'f' * 5000}", "max_chars", id="hexadecimal digits"),
     pytest.param(f"[[rule]]\nid = 0x{'f' * 5000}", "'id'", id="digits for an id"),
@@ -395,7 +397,7 @@ def test_patterns_that_are_too_much_for_one_set(monkeypatch):
     found = matcher.compile_set(patterns, ids, anchored=True)
     for number in (0, 7, 39):
         assert found(patterns[number]) == [one for one in range(40) if patterns[number].startswith(patterns[one])]
-    with pytest.raises(matcher.SlowPatternError, match="rule7: its pattern takes too much memory"):
+    with pytest.raises(matcher.SlowPatternError, match="rule7: its pattern needs too much memory"):
         matcher.compile_set(["a" * 100_000], ["rule7"])
 
 
@@ -504,7 +506,7 @@ def test_empty_name_is_not_the_working_folder(cli, tmp_path, texts, args):
     before = {path: path.read_bytes() for path in tmp_path.iterdir()}
     result = cli(*args)
     assert (result.code, result.out) == (ExitCode.USAGE, b""), result
-    assert "an empty name is no file" in result.message
+    assert "an empty name is not a file" in result.message
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
@@ -532,4 +534,4 @@ def test_name_of_stdin_that_is_no_utf8(cli, texts, args):
 )
 def test_rule_of_no_utf8(cli, args):
     result = cli("rules", "new", *args, "--id", "goats")
-    assert (result.code, result.message) == (ExitCode.USAGE, "newsclean: the words of a rule are UTF-8")
+    assert (result.code, result.message) == (ExitCode.USAGE, "newsclean: the words of a rule must be UTF-8")

@@ -118,7 +118,7 @@ def test_removed_meanwhile(cli, dirty, monkeypatch):
     result = cli("-i", "a.txt")
     assert (result.code, result.message) == (
         ExitCode.FAILED,
-        "newsclean: a.txt: removed since it was read, not made anew",
+        "newsclean: a.txt: removed since it was read, not recreated",
     )
     assert list(dirty.parent.iterdir()) == []
 

@@ -179,7 +179,7 @@ def test_ids_of_rules(cli, tmp_path, texts, sub, args):
     (tmp_path / "own.toml").write_text(PACK.replace('"goats"', f'"{sub}"'))
     result = cli(*args, stdin=texts.dirty)
     assert result.code == ExitCode.USAGE
-    assert "own.toml:3: rule " in result.message and "an id is made of letters, digits" in result.message
+    assert "own.toml:3: rule " in result.message and "an id consists of letters, digits" in result.message
 
 
 @pytest.mark.parametrize("sub", ["goats", "goats.and-sheep_2", "ziegen-größe", "山羊", "9"])

@@ -90,7 +90,7 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param("[[rule\n", "mine.toml", id="no TOML"),
         pytest.param("name = 'x'\n", "unknown key 'name'", id="an unknown key"),
         pytest.param("rule = 5\n", "tables", id="rules that are no tables"),
-        pytest.param("rule = [5]\n", "rule 1", id="a rule that is no table"),
+        pytest.param("rule = [5]\n", "rule 1", id="a rule that is not a table"),
         pytest.param('[rule]\nid = "a"\n', "tables", id="one table in place of a list"),
         pytest.param(
             RULE + "pattern = 'x'\ncolour = 'red'\n", "rule a: unknown key 'colour'", id="an unknown key of a rule"
@@ -100,12 +100,16 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param(RULE, "rule a: 'pattern' is missing", id="no pattern"),
         pytest.param(RULE + "pattern = ''\n", "rule a: 'pattern' is missing", id="an empty pattern"),
         pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' is missing", id="a pattern that is no text"),
-        pytest.param(RULE + "pattern = 'x'\nremoves = 'x'\n", "'removes' is a list", id="an example that is no list"),
-        pytest.param(RULE + "pattern = 'x'\nkeeps = [1]\n", "'keeps' is a list", id="an example that is no line"),
         pytest.param(
-            RULE + "pattern = 'x'\nwhere = 'page'\n", "rule boilerplate.mine.a: where is one of", id="an unknown place"
+            RULE + "pattern = 'x'\nremoves = 'x'\n", "'removes' must be a list", id="an example that is no list"
         ),
-        pytest.param(RULE + "pattern = 'x'\nposition = 'left'\n", "position is one of", id="an unknown position"),
+        pytest.param(RULE + "pattern = 'x'\nkeeps = [1]\n", "'keeps' must be a list", id="an example that is no line"),
+        pytest.param(
+            RULE + "pattern = 'x'\nwhere = 'page'\n",
+            "rule boilerplate.mine.a: where must be one of",
+            id="an unknown place",
+        ),
+        pytest.param(RULE + "pattern = 'x'\nposition = 'left'\n", "position must be one of", id="an unknown position"),
         pytest.param(RULE + "pattern = 'x'\nmax_chars = -1\n", "max_chars", id="a bound below zero"),
         pytest.param(RULE + "pattern = 'x'\nmax_chars = 'ten'\n", "max_chars", id="a bound that is no number"),
         pytest.param(
@@ -121,16 +125,22 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference: not in this dialect"),
         pytest.param((RULE + "pattern = 'x'\n") * 2, "used twice", id="one id for two rules"),
         pytest.param(RULE + "pattern = 'x'\n" + ONE_KEEP, "used twice", id="one id for a rule and a keep"),
-        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes is a whole number", id="teasers below zero"),
-        pytest.param(RULE + "pattern = 'x'\ntakes = 99\n", "takes is a whole number up to 20", id="too many teasers"),
+        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes must be a whole number", id="teasers below zero"),
         pytest.param(
-            RULE + "pattern = 'x'\nwhere = 'span'\ntakes = 2\n", "takes is a whole number", id="teasers below a span"
+            RULE + "pattern = 'x'\ntakes = 99\n", "takes must be a whole number up to 20", id="too many teasers"
+        ),
+        pytest.param(
+            RULE + "pattern = 'x'\nwhere = 'span'\ntakes = 2\n",
+            "takes must be a whole number",
+            id="teasers below a span",
         ),
         pytest.param(ONE_KEEP + "takes = 2\n", "keep a: unknown key 'takes'", id="a keep that takes"),
-        pytest.param("keep = 5\n", "keeps are [[keep]] tables", id="keeps that are no tables"),
-        pytest.param("keep = [5]\n", "keep 1 is no table", id="a keep that is no table"),
+        pytest.param("keep = 5\n", "keeps must be [[keep]] tables", id="keeps that are no tables"),
+        pytest.param("keep = [5]\n", "keep 1 is not a table", id="a keep that is not a table"),
         pytest.param(ONE_KEEP + "closes = true\n", "keep a: unknown key 'closes'", id="a keep that closes"),
-        pytest.param(ONE_KEEP + 'position = "page"\n', "position is one of any, head, tail", id="a keep of a page"),
+        pytest.param(
+            ONE_KEEP + 'position = "page"\n', "position must be one of any, head, tail", id="a keep of a page"
+        ),
     ],
 )
 def test_a_fault_is_named(tmp_path, text, message):

@@ -1,8 +1,8 @@
-"""The audit: one record a document, enough to explain every change and to undo all of them.
+"""The audit: one record per document, enough to explain every change and to undo all of them.
 
-Records are JSON objects, one a line. docs/audit.md describes them; `SCHEMA` counts their versions.
-`record` makes them and undoes what they tell, `shape` reads and checks one, `heads` walks through a
-file of them, `file` appends, `index` finds the record of a text.
+Records are JSON objects, one per line. docs/audit.md describes them; `SCHEMA` is their version.
+`record` makes and undoes records, `shape` reads and checks one, `heads` walks through a file of
+them, `file` appends, `index` finds the record of a text.
 """
 
 from newsclean.audit.file import AuditFile

@@ -1,4 +1,4 @@
-"""The file of an audit: one writer at a time appends to it, and what is no audit stays as it is."""
+"""The file of an audit: one writer at a time appends to it; a file that is not an audit is never changed."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ BEGINNING = b'{"schema":1,"path":"'  # of every record that was ever appended
 class AuditFile:
     """An audit that a run appends to.
 
-    It remembers which record is the last one of each text, by its place and what went out, and
-    reads only what was appended since it last looked. A record that repeats that one is not
-    appended: a restore would find the same.
+    It remembers the last record of each text, by place and output, and reads only what was appended
+    since it last looked. A record that repeats the last one is not appended: a restore would find
+    the same bytes.
     """
 
     def __init__(self, path: Path) -> None:
@@ -33,17 +33,17 @@ class AuditFile:
         self._forget()
 
     def check(self) -> None:
-        """Raise `AuditError` for a file that is no audit. One that is not there, or empty, becomes one."""
-        with suppress(FileNotFoundError, PermissionError):  # appending will say it, of each text
+        """Raise `AuditError` for a file that is not an audit. A missing or empty file can become one."""
+        with suppress(FileNotFoundError, PermissionError):  # appending will report it for each text
             if not stat.S_ISREG(self.path.stat().st_mode):
                 raise AuditError(f"{self.path}: is not a regular file, so no audit can be appended to it")
             with self.path.open("rb") as file:
                 self._look(file)
 
     def append(self, record: Mapping[str, Any], written: Path | None = None) -> None:
-        """Append a record of a text that goes to a file, or else to stdout; when this returns it is on disk.
+        """Append the record of a text written to a file, or to stdout; when this returns it is on disk.
 
-        Raises `AuditError` where the file is no audit, `OSError` where it cannot be written.
+        Raises `AuditError` if the file is not an audit, `OSError` if it cannot be written.
         """
         record = _with_place(record, written)
         line = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
@@ -56,7 +56,7 @@ class AuditFile:
                     self._complete(file, half)
                 _write(file, line)
                 os.fsync(file.fileno())
-            except OSError as error:  # what there is of the line goes with the next look
+            except OSError as error:  # the partial line is cut off at the next look
                 error.filename = str(self.path)
                 raise
 
@@ -67,7 +67,7 @@ class AuditFile:
 
     @contextmanager
     def _locked(self) -> Iterator[BinaryIO]:
-        """The file, which nobody else appends to meanwhile."""
+        """The open file, locked against other writers."""
         import portalocker
 
         while True:
@@ -84,14 +84,14 @@ class AuditFile:
                     portalocker.unlock(file)
 
     def _is_there(self, file: BinaryIO) -> bool:
-        """Whether an open file still has its name: while we waited, another one may have taken its place."""
+        """Whether an open file still has its name: it may have been replaced while we waited for the lock."""
         try:
             return os.path.samestat(os.fstat(file.fileno()), self.path.stat())
         except FileNotFoundError:
             return False
 
     def _look(self, file: BinaryIO) -> Line | None:
-        """Take in what was appended since the last look; a last line without its line end, if there is one."""
+        """Read what was appended since the last look; return a last line without its line end, if there is one."""
         status = os.fstat(file.fileno())
         if self._status != (status.st_dev, status.st_ino) or status.st_size < self._end:
             self._forget()
@@ -111,7 +111,7 @@ class AuditFile:
         return half
 
     def _remember(self, file: BinaryIO, line: Line, head: bytes) -> None:
-        """Note which text a record is of. A line that is none would keep a restore from all others."""
+        """Note which text a record belongs to. A line that is not a record would block every restore."""
         try:
             known = read_head(file, line, head, str(self.path))
         except AuditError as error:
@@ -129,14 +129,14 @@ class AuditFile:
         return AuditError(f"{self.path}: is not an audit ({error}): nothing was written to it")
 
     def _need_ours(self, file: BinaryIO, half: Line) -> None:
-        """Half a line is what a crash left of a record, or it is not ours to cut off, as a whole object is not."""
+        """Raise `AuditError` for half a line that is not the beginning of a record: it is not ours to cut off."""
         file.seek(half.offset)
         start = file.read(len(BEGINNING))
         if not BEGINNING.startswith(start) or (start == BEGINNING and _is_whole(read_line(file, half))):
             self._read(file, half)
 
     def _complete(self, file: BinaryIO, half: Line) -> None:
-        """End a record that has lost its line end alone; cut off half of one: its text was never written."""
+        """Complete a record that lacks only its line end; cut off half a record, whose text was never written."""
         try:
             self._read(file, half)
         except AuditError:
@@ -145,7 +145,7 @@ class AuditFile:
             _write(file, b"\n")
 
     def _is_repeated(self, file: BinaryIO, record: Mapping[str, Any]) -> bool:
-        """Whether the last record of the place says the same; or that of the name, where it is of no place."""
+        """Whether the last record of the place, or of the name if there is no place, is the same."""
         output = record["output"]["sha256"]
         offset = self._last.get(hash((record.get("place"), output)))
         of_name = offset is None
@@ -161,12 +161,12 @@ class AuditFile:
         return _text_of(last) == _text_of(record) and not (of_name and "place" in last)
 
     def _place_named(self, names: tuple[str, ...]) -> str:
-        """The place of a text that is known by its names alone; all that come through pipes have the same."""
+        """A stand-in for the place of a text that is known only by its names; all from pipes share one."""
         return self._places.place_of(names[-1]) if names else ""
 
 
 def _write(file: BinaryIO, data: bytes) -> None:
-    """Write past the buffer: what is left in one that cannot be written fails once more when the file is closed."""
+    """Write past the buffer: what is left in it after an error would fail again when the file is closed."""
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(file.fileno(), rest) :]
@@ -181,7 +181,7 @@ def _is_whole(line: bytes) -> bool:
 
 
 def _with_place(record: Mapping[str, Any], written: Path | None) -> dict[str, Any]:
-    """The record with what tells later where its output is; it stands at the head of the line."""
+    """The record with the location of its output added at the head of the line."""
     rest = dict(record)
     head = {"schema": rest.pop("schema"), "path": rest.pop("path")}
     if written is not None:
@@ -192,6 +192,6 @@ def _with_place(record: Mapping[str, Any], written: Path | None) -> dict[str, An
 
 
 def _text_of(record: Mapping[str, Any]) -> tuple[object, ...]:
-    """What makes two records of one place the same: the text that came in, what went out, and the options."""
+    """What makes two records of one place the same: source, output and options."""
     options = json.dumps(record.get("options", {}), sort_keys=True)
     return record["source"]["sha256"], record["output"]["sha256"], record.get("format"), options

@@ -1,7 +1,7 @@
-"""A walk through the lines of an audit that reads the head of each and passes over the rest.
+"""Walk through the lines of an audit, reading the head of each and skipping the rest.
 
-A record begins with its path, its place and its two hashes, always in one order: which record is of
-which text is known without parsing it. A line in any other form is parsed whole.
+A record begins with its path, its place and its two hashes, always in the same order, so that its
+text is known without parsing it. A line in any other form is parsed as a whole.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import BinaryIO, NamedTuple
 
 from newsclean.audit.shape import read_record
 
-HEAD_BYTES = 1 << 16  # more than a path takes, whatever is in it
+HEAD_BYTES = 1 << 16  # more than any path takes
 STRING = rb'"[^"\\]*(?:\\.[^"\\]*)*"'
 HEAD = re.compile(
     rb'\{"schema":1,"path":(?P<path>' + STRING + rb')(?:,"written":(?P<written>' + STRING + rb"))?"
@@ -35,7 +35,7 @@ class Line(NamedTuple):
 
 
 class Head(NamedTuple):
-    """What a record says of its text: `names` are those it was written to and read from, the first one known first."""
+    """What a record says about its text: `names` are the known file names, the output first."""
 
     line: Line
     names: tuple[str, ...]
@@ -45,7 +45,7 @@ class Head(NamedTuple):
 
 
 def read_lines(file: BinaryIO, offset: int = 0, number: int = 1) -> Iterator[tuple[Line, bytes]]:
-    """The lines from an offset on, each with no more of it than `HEAD_BYTES`.
+    """The lines from an offset on, each cut to `HEAD_BYTES`.
 
     The caller may read elsewhere in the file meanwhile.
     """
@@ -61,10 +61,10 @@ def read_lines(file: BinaryIO, offset: int = 0, number: int = 1) -> Iterator[tup
 
 
 def read_head(file: BinaryIO, line: Line, head: bytes, name: str) -> Head:
-    """What the record on a line says of its text. Raises `AuditError` for a line that is no record."""
+    """What the record on a line says about its text. Raises `AuditError` for a line that is not a record."""
     if match := HEAD.match(head):
         path, written, place, source, output = match.groups(b"")
-        with suppress(ValueError):  # of an escape that JSON does not know, say
+        with suppress(ValueError):  # perhaps an escape that JSON does not know
             return _head(line, _string(path), _string(written), place.decode(), source.decode(), output.decode())
     record = read_record(read_line(file, line), where(name, line))
     return _head(
@@ -78,7 +78,7 @@ def read_head(file: BinaryIO, line: Line, head: bytes, name: str) -> Head:
 
 
 def read_line(file: BinaryIO, line: Line) -> bytes:
-    """All of a line, or the beginning of one that is no object: it may be of any size."""
+    """The whole line, or the beginning of one that is not an object and may have any size."""
     file.seek(line.offset)
     head = file.read(min(HEAD_BYTES, line.end - line.offset))
     if not head.lstrip().startswith(b"{"):
@@ -87,7 +87,7 @@ def read_line(file: BinaryIO, line: Line) -> bytes:
 
 
 def names_of(*recorded: str) -> tuple[str, ...]:
-    """Those that are names of files: not that of stdin, and not one that is missing."""
+    """The names that belong to files: neither stdin nor a missing name."""
     return tuple(name for name in recorded if name not in ("", STDIN))
 
 

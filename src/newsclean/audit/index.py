@@ -1,4 +1,4 @@
-"""Which record of an audit is the one of a text that lies somewhere now."""
+"""Find the record of a text by where it is now and by what it contains."""
 
 from __future__ import annotations
 
@@ -14,37 +14,37 @@ from newsclean.audit.places import Places, place_of, shown, tails
 from newsclean.audit.record import closeness
 from newsclean.audit.shape import AuditError, read_record
 
-NAMED = 4  # texts that a message names at most
+NAMED = 4  # the most texts that a message names
 
 
 class Own(NamedTuple):
-    """The records of a file, whatever it holds now."""
+    """The records of a file, whatever its content is now."""
 
     heads: Sequence[Head] = ()
     is_one_file: bool = False
-    """Whether all of them are surely of one file."""
+    """Whether all of them certainly belong to one file."""
     is_named: bool = False
-    """Whether they are of its place or of a name that means it, and not of one that merely ends alike."""
+    """Whether they have its place or a name that leads to it, and not just one with the same ending."""
 
 
 class Found(NamedTuple):
-    """What an audit knows of a text."""
+    """What an audit knows about a text."""
 
     own: Own
     output: Head | None = None
     """The record whose output the text is."""
     is_source: bool = False
-    """Whether the text is what once came in."""
+    """Whether the text is the source of a record."""
 
     def __bool__(self) -> bool:
         return bool(self.own.heads or self.output or self.is_source)
 
 
 class AuditIndex:
-    """The heads of all records of an audit; a record itself is read when it is asked for.
+    """The heads of all records of an audit; a record itself is read on demand.
 
-    Raises `OSError` for a file that cannot be read and `AuditError` for one that is no audit. A
-    last line that was cut off in a crash is passed over.
+    Raises `OSError` for a file that cannot be read and `AuditError` for one that is not an audit. A
+    last line that was cut off in a crash is ignored.
     """
 
     def __init__(self, path: Path) -> None:
@@ -63,14 +63,14 @@ class AuditIndex:
             raise
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._file.close()
 
     def find(self, file: Path, sha256: str) -> Found:
-        """What the audit knows of a file that holds these bytes.
+        """What the audit knows about a file with these bytes.
 
-        The records of the file decide; where the text is none of their outputs, those of all
-        files do, if they agree on one source. Raises `AuditError`, naming the candidates, where
+        The records of the file decide; if the text is none of their outputs, those of all
+        files do, if they agree on one source. Raises `AuditError`, naming the candidates, if
         several texts may have led to it.
         """
         own = self._records_of(file)
@@ -86,14 +86,14 @@ class AuditIndex:
         return Found(own, is_source=sha256 in self._sources)
 
     def load(self, head: Head) -> dict[str, Any]:
-        """The record itself. Raises `AuditError` where it is damaged."""
+        """The record itself. Raises `AuditError` if it is damaged."""
         return read_record(read_line(self._file, head.line), where(str(self.path), head.line))
 
     def closest(self, own: Own, text: bytes) -> dict[str, Any]:
-        """Of the records of a file the one that its edited text has most in common with, the last one of equals.
+        """The record of a file that its edited text has most in common with, the last one if several tie.
 
-        Raises `AuditError` where records of several files have equally much, and where nothing
-        says that they are of this file.
+        Raises `AuditError` if records of several files tie, and if nothing shows that they belong
+        to this file.
         """
         best: dict[str, Any] = {}
         highest, equals = -1, list[Head]()
@@ -114,7 +114,7 @@ class AuditIndex:
         for line, head in read_lines(self._file):
             if head == b"\n":
                 continue
-            if not line.whole:  # cut off in a crash; or a record that has lost its line end alone
+            if not line.whole:  # cut off in a crash, or a record that lacks only its line end
                 try:
                     read_record(read_line(self._file, line), name)
                 except AuditError:
@@ -130,7 +130,7 @@ class AuditIndex:
 
     @cached_property
     def _by_name(self) -> dict[str, list[Head]]:
-        """The records by the absolute paths that their names mean now."""
+        """The records by the absolute paths that their names lead to now."""
         heads: dict[str, list[Head]] = {}
         for head in self._all:
             for path in {self._places.resolve(name) for name in head.names}:
@@ -139,7 +139,7 @@ class AuditIndex:
 
     @cached_property
     def _by_tail(self) -> dict[tuple[str, ...], list[Head]]:
-        """The records by all ends of their names."""
+        """The records by all endings of their names."""
         heads: dict[tuple[str, ...], list[Head]] = {}
         for head in self._all:
             for tail in {tail for name in head.names for tail in tails(name)}:
@@ -149,9 +149,9 @@ class AuditIndex:
     def _records_of(self, file: Path) -> Own:
         """The records of a file.
 
-        Those of its place come first, with older ones, which have none, of its name; then those
-        of a name that means the file from here; then those whose names have the longest end in
-        common with its path. Of the last two there may be some of several files.
+        First come those of its place, with older ones, which have no place, of its name; then those
+        with a name that leads to the file from here; then those whose names have the longest ending
+        in common with its path. The last two groups may belong to several files.
         """
         path = os.path.realpath(file)
         named = self._by_name.get(shown(path), [])
@@ -169,7 +169,7 @@ class AuditIndex:
 
 
 def _open(path: Path) -> BinaryIO:
-    """Open an audit; one that comes through a pipe is copied, so that it can be read from anywhere."""
+    """Open an audit; one that comes through a pipe is copied, so that it can be read at any offset."""
     import shutil
     import tempfile
 
@@ -190,12 +190,12 @@ def _order(head: Head) -> int:
 
 
 def _identity(head: Head) -> str:
-    """What tells the file of a record from another one: its place, or its name where that is not known."""
+    """What identifies the file of a record: its place, or its name if the place is not known."""
     return head.place or os.path.normpath(head.names[0]) if head.names else ""
 
 
 def _names(heads: Sequence[Head]) -> str:
-    """The texts by name, the first digits of what came in behind names that are several texts'."""
+    """The names of the texts, with the first digits of the source's hash after names that several texts share."""
     texts = {head.source: (head.names[-1] if head.names else "stdin") for head in heads}
     listed = sorted(texts.values())
     named = [f"{name} ({source[:8]})" if listed.count(name) > 1 else name for source, name in texts.items()]

@@ -1,4 +1,4 @@
-"""Where a text lies: names as an audit has them, and the place itself, whatever it is called from where."""
+"""Where a text is: names as an audit records them, and the place itself, independent of the name used."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ import os
 from pathlib import PurePath
 
 PLACE_BYTES = 8
-MAX_PATH = 4096  # characters: no system has longer ones
+MAX_PATH = 4096  # characters; no system allows more
 MAX_TAIL = 64  # components
 
 
 def place_of(path: str | os.PathLike[str]) -> str:
-    """The hash of an absolute path, symbolic links followed: it tells two places apart and names none."""
+    """The hash of an absolute path, symbolic links followed: it distinguishes places without naming them."""
     return _hash(os.fsencode(os.path.realpath(path)))
 
 
 def shown(path: str | os.PathLike[str]) -> str:
-    """A path as an audit has it: what is no UTF-8 in it is shown as far as it is."""
+    """A path as an audit records it, with bytes that are not UTF-8 replaced."""
     return os.fsencode(path).decode("utf-8", "replace")
 
 
 class Places:
-    """The places of names seen from the working folder. A folder is looked up once."""
+    """The places of names relative to the working folder. Each folder is looked up once."""
 
     def __init__(self) -> None:
         self._folders: dict[str, str] = {}
 
     def resolve(self, name: str) -> str:
-        """The absolute path of a recorded name, symbolic links followed; a name that no file can have as it is."""
+        """The absolute path of a recorded name, symbolic links followed; an impossible name is returned unchanged."""
         if len(name) > MAX_PATH:
             return name
         folder, leaf = os.path.split(name)
@@ -47,7 +47,7 @@ class Places:
 
 
 def tails(name: str) -> list[tuple[str, ...]]:
-    """The ends of a path, each as its components from the last one on: the file name, its folder, and so on."""
+    """The endings of a path, from the last component back: the file name, with its folder, and so on."""
     parts = PurePath(os.path.normpath(name)).parts[: -MAX_TAIL - 1 : -1]
     return [parts[:length] for length in range(1, len(parts) + 1)]
 

@@ -14,9 +14,9 @@ from newsclean.document import BETWEEN_STAGES, Change, Document, Step, undo
 from newsclean.edited import TooManyEditsError, fit, line_marks
 from newsclean.source import Encoding, Segment, Source
 
-DAMAGES = (KeyError, TypeError, ValueError, LookupError)  # what undoing the record of another text may raise
-LAID_OUT_BYTES = 1 << 26  # that an edited text may be laid out to, or:
-LAID_OUT_FACTOR = 4  # so many times what it has now
+DAMAGES = (KeyError, TypeError, ValueError, LookupError)  # what undoing the record of a different text may raise
+LAID_OUT_BYTES = 1 << 26  # size up to which an edited text may grow when it is fitted to its record, or:
+LAID_OUT_FACTOR = 4  # this many times its present size
 
 
 def make_record(
@@ -28,7 +28,7 @@ def make_record(
     form: str = "text",
     charset: str = "utf-8",
 ) -> dict[str, Any]:
-    """The record of one document: `data` came in, `output`, the bytes of `rendered` in `charset`, went out."""
+    """The record of one document: `data` is the source, `output` the bytes of `rendered` in `charset`."""
     source = article.source
     return {
         "schema": SCHEMA,
@@ -65,12 +65,12 @@ def make_record(
 
 
 def is_output(output: bytes, record: Mapping[str, Any]) -> bool:
-    """Whether these bytes are those that the record says went out."""
+    """Whether these bytes are the output of the record."""
     return bool(record["output"]["sha256"] == sha256(output))
 
 
 def restore_output(output: bytes, record: Mapping[str, Any]) -> bytes:
-    """The bytes that came in, from the bytes that went out and the record alone."""
+    """The source bytes, from the output bytes and the record alone."""
     need_restorable(record)
     try:
         data = _bytes(_source(record).restore(undo(_steps(record), _decode(output, record))))
@@ -82,17 +82,17 @@ def restore_output(output: bytes, record: Mapping[str, Any]) -> bytes:
 
 
 def restore_edited(output: bytes, record: Mapping[str, Any]) -> tuple[bytes, int]:
-    """The bytes that came in as far as they can be told from a text that was edited since, and how many lines were.
+    """The source bytes, as far as a text that was edited since allows, and the number of edited lines.
 
-    What came of a line that was not edited is right. An edited line comes back as it is now, and
-    what was changed within it may stand a few characters off. Nothing is checked.
+    Lines that were not edited are restored exactly. An edited line stays as it is now, and what was
+    changed within it may be off by a few characters. Nothing is checked.
     """
     need_restorable(record)
     marks = [(length, code) for length, code in record["output"].get("lines", ())]
     if not marks:
-        raise AuditError("the record does not say which lines went out, so nothing can be told from an edited text")
+        raise AuditError("the record does not list the lines of its output, so an edited text cannot be restored")
     if sum(length for length, _ in marks) > max(LAID_OUT_BYTES, LAID_OUT_FACTOR * len(output)):
-        raise AuditError(f"the record is of a text of {record['output']['bytes']} bytes, which this one is no part of")
+        raise AuditError(f"the record is of a text of {record['output']['bytes']} bytes, far more than this one has")
     try:
         text, stand_ins, edited = fit(_decode(output, record), marks)
         data = _bytes(_source(record).restore(undo(_steps(record), text), stand_ins))
@@ -101,12 +101,12 @@ def restore_edited(output: bytes, record: Mapping[str, Any]) -> tuple[bytes, int
     except TooManyEditsError as error:
         raise AuditError(str(error)) from None
     except DAMAGES:
-        raise AuditError("the record is damaged, or does not fit the text at all") from None
+        raise AuditError("the record is damaged, or does not fit the text") from None
     return data, edited
 
 
 def closeness(text: bytes, record: Mapping[str, Any]) -> int:
-    """How much of a text, in characters, stands in lines that are still as the record says they went out."""
+    """How many characters of a text are in lines that are unchanged since the record."""
     try:
         now = Counter(line_marks(_decode(text, record)))
     except ValueError:
@@ -116,7 +116,7 @@ def closeness(text: bytes, record: Mapping[str, Any]) -> int:
 
 
 def need_restorable(record: Mapping[str, Any]) -> None:
-    """Raise `AuditError` for the record of an output that cannot be undone: of JSON, say."""
+    """Raise `AuditError` for the record of an output that cannot be undone, such as JSON."""
     if record.get("format", "text") not in RESTORABLE:
         raise AuditError(f"the record is of {record['format']} output, from which nothing can be restored")
 
@@ -134,7 +134,7 @@ def _steps(record: Mapping[str, Any]) -> list[Step]:
 
 
 def _source(record: Mapping[str, Any]) -> Source:
-    """How the text was written, without the text."""
+    """The source without its text: charset, line ends and byte order mark."""
     decoding = record["decoding"]
     segments = tuple(
         Segment(chars, codec, None if raw is None else base64.b64decode(raw))
@@ -151,7 +151,7 @@ def _plain(value: object) -> object:
 
 
 def sha256(data: bytes) -> str:
-    """The hash by which an audit knows a text."""
+    """The hash that identifies a text in an audit."""
     return hashlib.sha256(data).hexdigest()
 
 

@@ -1,7 +1,7 @@
-"""The shape of a record: what a line must be before anything is done with it.
+"""The shape of a record: what a line must satisfy before anything is done with it.
 
-An audit may be damaged, or made by somebody who wants to do harm. Every record is checked here,
-once, when its line is read; what comes after may trust types and bounds, and nothing else.
+An audit may be damaged, or made by an attacker. Every record is checked here, once, when its line
+is read; later code may rely on types and bounds, and on nothing else.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from newsclean.stages.encoding.decode.charsets import UnknownEncodingError, codec_named
 
 SCHEMA = 1
-MAX_STEPS = 4000  # each one copies the text: a run has some dozens of passes, three times at most
+MAX_STEPS = 4000  # each copies the text; a run has a few dozen passes, at most three times
 MAX_NAME = 1 << 16  # characters of a path
 MAX_CODEC = 40
 RESTORABLE = ("text", "markdown")  # formats of output that a record leads back from
@@ -23,15 +23,15 @@ LINE_ENDS = frozenset(("\r\n", "\r", "\n"))
 FORMAT = re.compile(r"[a-z]{1,20}", re.ASCII)
 SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 UNPARSEABLE = (ValueError, TypeError, LookupError, RecursionError, OverflowError, MemoryError)
-"""What a parser may raise at a line: nesting, endless numbers and lone surrogates included."""
+"""What a parser may raise on a line, including for nesting, endless numbers and lone surrogates."""
 
 
 class AuditError(ValueError):
-    """An audit that cannot be read or written, or that holds no record of a text."""
+    """The audit cannot be read or written, or has no record of a text."""
 
 
 def read_record(line: bytes, where: str) -> dict[str, Any]:
-    """The record on a line. Raises `AuditError`, which says where, for a line that holds none."""
+    """The record on a line. Raises `AuditError`, which says where, for a line without one."""
     try:
         record = json.loads(line.decode("utf-8", "surrogatepass"), parse_constant=_refuse)
         _check_record(record)
@@ -42,7 +42,7 @@ def read_record(line: bytes, where: str) -> dict[str, Any]:
 
 
 class _ShapeError(ValueError):
-    """The part of a record that is not what it should be."""
+    """A part of a record is not what it should be."""
 
 
 def _refuse(constant: str) -> object:
@@ -71,7 +71,7 @@ def _check_output(output: dict[str, Any], is_text: bool) -> None:
     lines = output.get("lines", [])
     _need(isinstance(lines, list) and all(_is_row(row, 2) for row in lines), "output.lines")
     _need(all(_is_count(length) and isinstance(code, str) for length, code in lines), "output.lines")
-    if is_text:  # and no charset writes a character in less than a byte
+    if is_text:  # no charset encodes a character in less than a byte
         _need(sum(length for length, _ in lines) + max(len(lines) - 1, 0) <= output["bytes"], "output.lines")
 
 
@@ -129,7 +129,7 @@ def _is_base64(value: object) -> bool:
 
 
 def _is_charset(value: object) -> bool:
-    """Whether it is the name of a charset: what Python also calls a codec may compress, or take quadratic time."""
+    """Whether it names a charset: other Python codecs may decompress, or take quadratic time."""
     if not isinstance(value, str) or len(value) > MAX_CODEC:
         return False
     try:

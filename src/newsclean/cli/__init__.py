@@ -11,20 +11,20 @@ from newsclean.cli.commands import COMMANDS
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run `newsclean`; returns the exit code. A first word that is no command is a path."""
+    """Run `newsclean` and return the exit code. A first word that is not a command is a path."""
     from newsclean.cli.streams import set_up_streams
 
     args = sys.argv[1:] if argv is None else argv
     set_up_streams()
     if args == ["--version"]:  # answered before anything loads
         return _ended(_print_version)
-    gc.disable()  # nothing that loading makes is garbage
+    gc.disable()  # nothing that loading creates is garbage
     from newsclean.cli.signals import code_of, watch_signals
 
     try:
         with watch_signals(to_the_end=argv is None):
             return _ended(lambda: _run(args))
-    except KeyboardInterrupt as stop:  # a signal in the very last moment: everything is done, or said
+    except KeyboardInterrupt as stop:  # a signal at the very last moment: the work is done or its failure reported
         return code_of(stop)
 
 
@@ -35,14 +35,14 @@ def _ended(work: Callable[[], int]) -> int:
     try:
         code = work()
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader had enough: `newsclean file.txt | head`
+    except BrokenPipeError:  # the reader stopped early: `newsclean file.txt | head`
         discard_output()
         return 0
     except KeyboardInterrupt as stop:
         discard_output()
         return _stopped(stop)
     except OSError as error:
-        if error.filename is None:  # of stdout: the disk is full, say
+        if error.filename is None:  # from stdout: the disk may be full
             discard_output()
         return _failed(error)
     except Exception as error:
@@ -58,7 +58,7 @@ def _print_version() -> int:
 
 
 def _run(args: list[str]) -> int:
-    """Run the command that the arguments name; nothing unfinished is left behind."""
+    """Run the command that the arguments name, and leave nothing unfinished behind."""
     from newsclean.cli.signals import raise_if_stopped
     from newsclean.cli.write import remove_unfinished
 
@@ -81,7 +81,7 @@ def _failed(error: OSError) -> int:
 
 
 def _unexpected(error: Exception) -> int:
-    """Report a fault of the program itself, with a traceback on request."""
+    """Report a bug in the program itself, with a traceback on request."""
     from newsclean.cli.exits import ExitCode
     from newsclean.cli.messages import NO_MEMORY, complain
 
@@ -105,5 +105,5 @@ def _stopped(stop: KeyboardInterrupt) -> int:
 
 
 def _app_name(args: list[str]) -> str:
-    words = os.environ.get("COMP_WORDS", "").split()[1:] or args  # a shell that completes asks through this
+    words = os.environ.get("COMP_WORDS", "").split()[1:] or args  # set by a shell that completes a command line
     return words[0] if words and words[0] in COMMANDS else "clean"

@@ -1,4 +1,4 @@
-"""The Typer apps of the commands, and what their arguments have in common."""
+"""What the Typer apps of the commands have in common."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HELP_OPTIONS = ["-h", "--help"]
 
 
 class UsageError(typer.BadParameter):
-    """Wrong usage; the message says what would be right."""
+    """A usage error; the message says what would be right."""
 
     def format_message(self) -> str:
         """The message alone."""
@@ -25,7 +25,7 @@ AnyUsageError: type[Any] = typer.BadParameter.__mro__[1]  # Typer exports only t
 
 
 def make_typer(**options: Any) -> typer.Typer:
-    """A Typer app without what costs time at start: no rich help, no pretty tracebacks."""
+    """A Typer app without the features that slow down the start: rich help and pretty tracebacks."""
     return typer.Typer(
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -35,17 +35,17 @@ def make_typer(**options: Any) -> typer.Typer:
 
 
 def command_of(name: str, add_completion: bool = False) -> Any:
-    """The command behind the app of that name."""
+    """The command of the app with that name."""
     return typer.main.get_command(import_module(f"newsclean.cli.{name}").make_app(add_completion=add_completion))
 
 
 def need_names(names: Iterable[str]) -> None:
-    """Raise `UsageError` for an empty name, as of a variable that is not set: `Path` takes it for the folder."""
+    """Raise `UsageError` for an empty name, as from an unset variable: `Path` takes it for the working folder."""
     if not all(names):
-        raise UsageError("an empty name is no file")
+        raise UsageError("an empty name is not a file")
 
 
 def named_path(value: str | Path) -> Path:
-    """The path of a name on the command line."""
+    """The path that a name on the command line stands for."""
     need_names([str(value)])
     return Path(value)

@@ -1,4 +1,4 @@
-"""The words of the command line before Typer sees them: which command is meant, and what is no option."""
+"""The command line before Typer sees it: which command is meant, and which words are not options."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from newsclean.cli.commands import COMMANDS
 
 END_OF_OPTIONS = "--"
 VERBS = ("rules",)  # commands whose first word is a verb
-LONGEST_LINE = 160  # of a command that a message tells to type
+LONGEST_LINE = 160  # of a command that a message suggests
 
 
 def check_arguments(words: Sequence[str]) -> None:
-    """Raise `UsageError` for a NUL, which no file name can hold, and for what is an option and a file here.
+    """Raise `UsageError` for a NUL, which no file name can contain, and for a word that is both an option and a file.
 
-    A pattern of a shell, or a hook, passes the names of files that somebody else chose.
+    Shell patterns and hooks pass file names that somebody else chose.
     """
     if any("\0" in word for word in words):
         raise UsageError("an argument has a NUL character")
@@ -26,14 +26,16 @@ def check_arguments(words: Sequence[str]) -> None:
         if word == END_OF_OPTIONS:
             return
         if word.startswith("-") and word != "-" and os.path.lexists(word):
-            raise UsageError(f"{word} is an option, and a file here too: put -- before the files, or ./ in front of it")
+            raise UsageError(
+                f"{word} is an option, but also a file here: put -- before the files, or ./ in front of the name"
+            )
 
 
 def command_first(args: Sequence[str]) -> list[str]:
-    """The arguments with the command in front, where options stand before it; as they are where none is meant.
+    """Move the command in front of options that precede it; without a command the arguments are unchanged.
 
-    A file that has the name of a command is one. Raises `UsageError` for an option that the
-    command does not have; the message says what to type.
+    A word that is also the name of a file is a file, not a command. Raises `UsageError` for an
+    option that the command does not have; the message says what to type.
     """
     for place, word in enumerate(args):
         if word == END_OF_OPTIONS:
@@ -52,13 +54,13 @@ def command_first(args: Sequence[str]) -> list[str]:
             stray = next(words[0] for words in before if words not in fitting)
             line = shlex.join(["newsclean", *moved])
             line = line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]}…"
-            raise UsageError(f"{stray.partition('=')[0]} is no option of '{' '.join(head)}': type '{line}'")
+            raise UsageError(f"{stray.partition('=')[0]} is not an option of '{' '.join(head)}': type '{line}'")
         return moved
     return list(args)
 
 
 def _options(command: Any, verb: Sequence[str] = ()) -> dict[str, bool]:
-    """The options of a command, or of a verb of it, each with whether a value comes behind it."""
+    """The options of a command, or of one of its verbs, each with whether it takes a value."""
     for name in verb:
         command = command.commands.get(name, command)
     params = [param for param in command.params if param.param_type_name == "option"]
@@ -67,7 +69,7 @@ def _options(command: Any, verb: Sequence[str] = ()) -> dict[str, bool]:
 
 
 def _split(words: Sequence[str], takes_value: Mapping[str, bool]) -> Iterator[Sequence[str]]:
-    """The words in groups: an option with its value, or a word that is none."""
+    """The words in groups: an option with its value, or a word that is not an option."""
     at = 0
     while at < len(words):
         word = words[at]
@@ -79,7 +81,7 @@ def _split(words: Sequence[str], takes_value: Mapping[str, bool]) -> Iterator[Se
 
 
 def _flags(word: str, takes_value: Mapping[str, bool]) -> list[str]:
-    """The options in a word: one, or short ones together, of which the last may have its value behind it."""
+    """The options in a word: one, or several short ones, the last of which may be followed by its value."""
     if word.startswith("--"):
         return [word.partition("=")[0]]
     found = []

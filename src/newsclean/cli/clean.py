@@ -43,16 +43,16 @@ from newsclean.plugins import pack_files
 
 COMMAND_LINES = "\n".join(f"  {name:9s}{line}" for name, line in COMMANDS.items())
 HELP = f"""
-Clean scraped news text: the article comes back, the page around it goes.
+Clean scraped news text: keep the article, remove the page around it.
 
 \b
 Examples:
   newsclean article.txt                    print the article
   curl -s example.org/a.txt | newsclean    the same from a pipe
-  newsclean -f json article.txt            with headline, authors, dates as data
-  newsclean -i --audit audit.jsonl seeds/  clean a folder in place, undoably
+  newsclean -f json article.txt            headline, authors and dates as data
+  newsclean -i --audit audit.jsonl seeds/  clean a folder in place; can be undone
   newsclean --check seeds/                 exit 1 if anything would change
-  newsclean explain article.txt            what went, and why
+  newsclean explain article.txt            what was removed, and why
   newsclean restore article.txt --audit audit.jsonl
   newsclean rules list
 
@@ -62,23 +62,23 @@ Commands:
 
 \b
 Exit codes: 0 done; 1 would change (--check, --diff); 2 usage error;
-3 some input failed, the others are done; 130 interrupted, 143 terminated,
+3 some inputs failed, the others are done; 130 interrupted, 143 terminated,
 129 hung up.
 """
-FORMAT_HELP = "Form of the output; markdown begins with the metadata as YAML front matter."
-AUDIT_HELP = "Append a record of every change to this file."
+FORMAT_HELP = "Output format; markdown begins with the metadata as YAML front matter."
+AUDIT_HELP = "Append a record of every change to this file (written before the text is replaced)."
 METADATA_HELP = """
-YAML front matter before the text. By default front matter of a text is read and left out, but -i, --check and --diff
-keep it as it is; --no-with-metadata removes it there too.
+Put YAML front matter before the text. By default, front matter of a text is read and left out, but -i, --check and
+--diff keep it unchanged; --no-with-metadata removes it there too.
 """.strip()
 OUTPUT_HELP = """
-File to write to, or - for stdout; a folder if it is one, ends in / or there are several texts, which share a file only
-with -f jsonl.
+File to write to, or - for stdout; a folder if it exists as one, ends in /, or there are several texts, which can share
+a file only with -f jsonl.
 """.strip()
 
 
 class Format(StrEnum):
-    """Forms of the output."""
+    """Output formats."""
 
     text = "text"
     markdown = "markdown"
@@ -88,14 +88,14 @@ class Format(StrEnum):
 
 
 class StatsForm(StrEnum):
-    """Forms of the counts."""
+    """Formats of the counts."""
 
     table = "table"
     json = "json"
 
 
 class Colors(StrEnum):
-    """When to colour."""
+    """When to use colour."""
 
     auto = "auto"
     always = "always"
@@ -111,7 +111,9 @@ def make_app(**options: Any) -> typer.Typer:
 
 def clean(
     context: typer.Context,
-    paths: Annotated[list[str] | None, typer.Argument(help="Files or folders; - or nothing reads stdin.")] = None,
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files or folders; stdin if none are given, or for -.")
+    ] = None,
     format: Annotated[Format, typer.Option("-f", "--format", help=FORMAT_HELP)] = Format.text,
     in_place: Annotated[
         bool, typer.Option("-i", "--in-place", help="Write the cleaned text back to each file.")
@@ -138,24 +140,27 @@ def clean(
     mode: ModeOption = Modes.balanced,
     reference_date: ReferenceOption = None,
     fields: Annotated[
-        bool, typer.Option("--fields", help="In JSON, where each field was found, by which rule, how surely.")
+        bool,
+        typer.Option("--fields", help="In JSON, say where each field was found, by which rule, with what confidence."),
     ] = False,
     max_bytes: MaxBytesOption = MAX_BYTES,
-    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Number of processes.")] = 1,
     include: Annotated[
-        list[str] | None, typer.Option("--include", help="Pattern of files of a folder to clean [*.txt].")
+        list[str] | None, typer.Option("--include", help="Pattern for the files of a folder to clean [*.txt].")
     ] = None,
     exclude: Annotated[
-        list[str] | None, typer.Option("--exclude", help="Pattern of files to leave out: name, or path.")
+        list[str] | None, typer.Option("--exclude", help="Pattern for files to leave out: name or path.")
     ] = None,
-    stdin_filename: Annotated[str, typer.Option("--stdin-filename", help="What to call stdin.")] = STDIN,
-    stats: Annotated[bool, typer.Option("--stats", help="Counts on stderr at the end.")] = False,
+    stdin_filename: Annotated[
+        str, typer.Option("--stdin-filename", help="Name for stdin in records and messages.")
+    ] = STDIN,
+    stats: Annotated[bool, typer.Option("--stats", help="Print counts to stderr at the end.")] = False,
     stats_format: Annotated[
-        StatsForm | None, typer.Option("--stats-format", help="table or json (one line); asks for --stats too.")
+        StatsForm | None, typer.Option("--stats-format", help="table or json (one line); implies --stats.")
     ] = None,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only errors on stderr.")] = False,
-    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="A line on stderr for every file.")] = False,
-    color: Annotated[Colors, typer.Option("--color", help="Colour of --diff.")] = Colors.auto,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print only errors to stderr.")] = False,
+    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Print a line to stderr for every file.")] = False,
+    color: Annotated[Colors, typer.Option("--color", help="When to colour --diff.")] = Colors.auto,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> int:
     if version:

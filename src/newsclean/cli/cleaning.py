@@ -28,10 +28,10 @@ from newsclean.stages.encoding.decode import NotTextError, codec_named, decode
 from newsclean.unseen import escape_unseen
 
 LENGTH_OF_DAY = len("2024-03-05")
-WRITTEN = ("text", "markdown")  # formats that are texts themselves, so that they can be cleaned and restored
-NO_PART = ("audit", "fields", "stdin_filename", "in_place", "max_bytes")  # of what decides a text
-AUTO = "auto"  # input format: records are told from texts, and refused
-ADDED = "+"  # in front of a stage that comes to the others
+WRITTEN = ("text", "markdown")  # formats that are texts themselves and so can be cleaned again and restored
+NO_PART = ("audit", "fields", "stdin_filename", "in_place", "max_bytes")  # options that do not affect the text
+AUTO = "auto"  # input format: records are recognised and refused
+ADDED = "+"  # before the name of a stage that is added to the others
 UNCLEANABLE = (
     NotTextError,
     RecordsError,
@@ -39,8 +39,8 @@ UNCLEANABLE = (
     UnencodableError,
     SlowPatternError,
     PluginError,
-)  # what a text, or a rule on it, may do
-MARKDOWN_KEPT = ("paragraphs.markdown",)  # an article that is written in Markdown stays so
+)  # errors that a text, or a rule applied to it, may cause
+MARKDOWN_KEPT = ("paragraphs.markdown",)  # the marks stay when the output is Markdown
 
 
 class Options(NamedTuple):
@@ -48,7 +48,7 @@ class Options(NamedTuple):
 
     format: str = "text"
     with_metadata: bool | None = False
-    """None keeps the front matter that a text has."""
+    """None keeps the text's own front matter."""
     stages: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
@@ -66,7 +66,7 @@ class Options(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of one input: `error` where it could not be cleaned, else what it gave."""
+    """What happened to one input: an `error` if it could not be cleaned, otherwise the result."""
 
     input: Input
     data: bytes = b""
@@ -74,7 +74,7 @@ class Outcome(NamedTuple):
     error: str = ""
     no_article: bool = False
     blank: bool = False
-    """Nothing came in; then no article is missing."""
+    """The input was blank, so no article is missing."""
     record: dict[str, Any] | None = None
     counts: tuple[tuple[str, int], ...] = ()
     unsettled: tuple[str, ...] = ()
@@ -83,11 +83,11 @@ class Outcome(NamedTuple):
     fields: tuple[str, ...] = ()
     encoding: str = ""
     characters: int = 0
-    """Of the article: headline and body, whatever form the output has."""
+    """Of the article: headline and body, whatever the output format."""
     held: tuple[str, ...] = ()
-    """The keep behind each line that was held back."""
+    """The id of the keep for each line that was held."""
     is_records: bool = False
-    """It was not cleaned because it is no text but records."""
+    """It was not cleaned because it contains records instead of text."""
     stamp: Stamp | None = None
     """Of the file that was read."""
 
@@ -126,7 +126,7 @@ def read_rules(names: Sequence[str]) -> list[Pack]:
 
 
 def clean_all(inputs: Sequence[Input], options: Options, jobs: int) -> Generator[Outcome, None, None]:
-    """The outcomes in the order of the inputs, whichever process made them."""
+    """The outcomes in the order of the inputs, whichever process produced them."""
     if jobs == 1 or len(inputs) < 2 or any(source.path == STDIN for source in inputs):
         for source in inputs:
             yield clean_one(source, options)
@@ -139,7 +139,7 @@ def clean_all(inputs: Sequence[Input], options: Options, jobs: int) -> Generator
 
 
 def clean_one(source: Input, options: Options) -> Outcome:
-    """Read and clean one input. Nothing that an input does raises: it is told in the outcome."""
+    """Read and clean one input. No input makes it raise: errors are part of the outcome."""
     if source.problem:
         return Outcome(source, error=source.problem)
     try:
@@ -156,7 +156,7 @@ def clean_one(source: Input, options: Options) -> Outcome:
 
 
 def _read(source: Input, options: Options) -> Content:
-    """What an input holds. What cannot be written back is not even opened: a pipe would be emptied."""
+    """The content of an input. What cannot be written back is not even opened: a pipe would be emptied."""
     if source.path == STDIN:
         return Content(read_stdin(options.max_bytes), None)
     path = Path(source.path)
@@ -166,7 +166,7 @@ def _read(source: Input, options: Options) -> Content:
 
 
 def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
-    """Clean what an input holds. Raises what `UNCLEANABLE` lists."""
+    """Clean the content of an input. Raises what `UNCLEANABLE` lists."""
     form = Form(options.with_metadata, options.format == "markdown") if options.format in WRITTEN else TEXT
     article = clean_text(data, options, form)
     name = display_name(source, options.stdin_filename)
@@ -211,7 +211,7 @@ def clean_text(data: bytes, options: Options, form: Form = TEXT) -> Article:
 
 
 def _recorded(options: Options) -> dict[str, Any]:
-    """What an audit keeps of the options: those that are not as they are by default."""
+    """The options that an audit records: those that differ from their defaults."""
     defaults = Options()._asdict()
     asked = {
         name: value for name, value in options._asdict().items() if value != defaults[name] and name not in NO_PART
@@ -220,9 +220,9 @@ def _recorded(options: Options) -> dict[str, Any]:
 
 
 def recorded_options(asked: dict[str, Any]) -> Options:
-    """The options of a record. Raises `ValueError` and `TypeError` for what never was one.
+    """The options of a record. Raises `ValueError` and `TypeError` for anything else.
 
-    Rule packs that they name must be regular files: an audit may be of anybody's making.
+    Rule packs that they name must be regular files: anybody may have written the audit.
     """
     read: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in asked.items()}
     if "reference_date" in read:
@@ -230,7 +230,7 @@ def recorded_options(asked: dict[str, Any]) -> Options:
     options = Options(**read)
     usual = Options()._asdict()
     for name, value in read.items():
-        if (name, value) != ("with_metadata", None):  # the block as it was
+        if (name, value) != ("with_metadata", None):  # keeps the text's own block
             _need_like(value, usual[name])
     if options.mode not in get_args(Mode):
         raise ValueError(options.mode)
@@ -243,7 +243,7 @@ def recorded_options(asked: dict[str, Any]) -> Options:
 
 
 def _need_like(value: object, usual: object) -> None:
-    """Raise `TypeError` for a value of an option that is not of the kind that it usually has."""
+    """Raise `TypeError` for the value of an option that is not of the type of its default."""
     kinds = (str, dt.date) if usual is None else (type(usual),)
     if type(value) is not dt.datetime and type(value) not in kinds:
         raise TypeError(value)

@@ -1,4 +1,4 @@
-"""Colour in the terminal: only where it is wanted, and never a raw control character of a text."""
+"""Colour in the terminal: only where it is wanted, and never a raw control character from a text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 
 Printer = Callable[[str, str | None], None]
-"""Prints a line of text in a style of rich's, or plain."""
+"""Prints a line of text, plain or in one of rich's styles."""
 
 
 def wants_color(choice: str) -> bool:
@@ -18,7 +18,7 @@ def wants_color(choice: str) -> bool:
 
 
 def make_printer(choice: str) -> Printer:
-    """What prints lines to stdout, control characters escaped; rich is loaded only for colour."""
+    """A function that prints lines to stdout, with control characters escaped; rich is loaded only for colour."""
     return _print_styled() if wants_color(choice) else _print_plain
 
 
@@ -46,7 +46,7 @@ def _print_styled() -> Printer:
 def printable(text: str) -> str:
     """The text with its control characters made visible, so that they cannot act on the terminal.
 
-    So are marks of direction, line separators, lone surrogates and spaces that look like plain ones; a tab stays.
+    So are direction marks, line separators, lone surrogates and spaces that look like plain ones; a tab stays.
     """
     if text.isprintable():
         return text

@@ -1,8 +1,8 @@
-"""Configuration: `[tool.newsclean]` in the nearest pyproject.toml, or newsclean.toml. Flags win.
+"""Configuration: `[tool.newsclean]` in the nearest pyproject.toml, or newsclean.toml. Flags take precedence.
 
-A configuration may come with the files of a stranger, or lie in a folder above that others can
-write to. So the options that write (`WRITING`) are taken only from one that is trusted: see
-`_distrust`. The others decide only what the cleaned text is.
+A configuration may come with a stranger's files, or lie in a parent folder that others can write
+to. So the options that write (`WRITING`) are accepted only from a trusted one: see `_distrust`.
+The others affect only the cleaned text.
 """
 
 from __future__ import annotations
@@ -21,28 +21,28 @@ NOT_IN_CONFIG = frozenset(
     ("paths", "help", "version", "show_completion", "install_completion", "stdin_filename", "page")
 )
 WRITING = ("in_place", "output", "audit")
-COMMA_LISTS = ("stages",)  # options that take several values in one
+COMMA_LISTS = ("stages",)  # options that take several values in one string
 STDOUT = "-"
 LONGEST_KEY = 60  # characters of a key that a message quotes
 
 
 class ConfigError(ValueError):
-    """A configuration that cannot be used; the message names file and key."""
+    """The configuration cannot be used; the message names file and key."""
 
 
 class Configuration(NamedTuple):
-    """What a configuration says of a command's options."""
+    """What a configuration says about a command's options."""
 
     defaults: dict[str, Any]
     ignored: dict[str, str] = {}  # noqa: RUF012 - never changed
-    """Option that it may not set -> a line that says why."""
+    """Option that it may not set -> a message that says why."""
     path: Path | None = None
     root: Path | None = None
-    """The folder below which it may have files written."""
+    """The folder below which it may cause files to be written."""
 
 
 def find_config(start: Path) -> tuple[Path, dict[str, Any]] | None:
-    """The nearest configuration at or above a folder: its file, and what is in it."""
+    """The nearest configuration at or above a folder: its file and its content."""
     for folder in (start, *start.parents):
         own, project = folder / OWN_FILE, folder / PROJECT_FILE
         if is_file(own):
@@ -55,7 +55,7 @@ def find_config(start: Path) -> tuple[Path, dict[str, Any]] | None:
 
 
 def _read(path: Path, is_wanted: Callable[[bytes], bool] = bool) -> dict[str, Any]:
-    """What is in a file; nothing if its bytes are not wanted."""
+    """The content of a file; empty if its bytes are not needed."""
     from newsclean.cli.messages import reason_of
 
     try:
@@ -70,7 +70,7 @@ def _read(path: Path, is_wanted: Callable[[bytes], bool] = bool) -> dict[str, An
 def read_config(params: Sequence[Any], strict: bool = True) -> Configuration:
     """Defaults for the options of a command from the nearest configuration.
 
-    An unknown key is an error; if not `strict`, it may be for another command.
+    An unknown key is an error if `strict`; otherwise it may belong to another command.
     """
     try:
         here = Path.cwd()
@@ -116,7 +116,7 @@ def _root(folder: Path) -> Path | None:
 
 
 def _distrust(path: Path, here: Path, root: Path | None, setting: object) -> str:
-    """Why a configuration may not have this file or folder written, or write in place; empty if it may."""
+    """Why a configuration may not set this file or folder as an output, or write in place; empty if it may."""
     if root is None and path.parent != here:
         return "outside a repository, only a configuration in the working folder may set it"
     if not is_below(path, root or here):
@@ -129,20 +129,20 @@ def _distrust(path: Path, here: Path, root: Path | None, setting: object) -> str
 
 
 def _is_own(path: Path) -> bool:
-    """Whether the file, and a link to it, belong to who runs this; where files have no owners they do."""
+    """Whether the file, and a link to it, belong to the current user; true on systems without file owners."""
     if not hasattr(os, "geteuid"):
         return True
     return {path.stat().st_uid, path.lstat().st_uid} == {os.geteuid()}
 
 
 def outside(config: Configuration, paths: Sequence[str]) -> str:
-    """The first of the files and folders that a configuration may not have written in place; empty if there is none."""
+    """The first of the files and folders that a configuration may not have changed in place; empty if there is none."""
     root = config.root
     return next((path for path in paths if root is not None and not is_below(path, root)), "")
 
 
 def _value(path: Path, key: str, value: object, param: Any) -> object:
-    """Lists for options that repeat, comma lists for the others; file names are relative to the file."""
+    """Lists for repeatable options, comma lists for the others; file names are relative to the configuration."""
     if isinstance(value, dict):
         raise ConfigError(f"{path}: {key!r} is a table, not a value")
     if param.is_flag != isinstance(value, bool):
@@ -164,12 +164,12 @@ def _value(path: Path, key: str, value: object, param: Any) -> object:
 
 
 def _word(path: Path, key: str, value: object) -> str:
-    """A value as it would stand on the command line."""
+    """A value as it would be given on the command line."""
     if isinstance(value, bool) or not isinstance(value, str | int | float | dt.date | dt.time):
         raise ConfigError(f"{path}: {key!r} takes words, numbers or dates")
     try:
         word = str(value)
-    except ValueError:  # Python writes no numbers of thousands of digits
+    except ValueError:  # Python does not print numbers of thousands of digits
         raise ConfigError(f"{path}: {key!r} has a number with too many digits") from None
     if "\0" in word:
         raise ConfigError(f"{path}: {key!r} has a NUL character")
@@ -177,12 +177,12 @@ def _word(path: Path, key: str, value: object) -> str:
 
 
 def _beside(path: Path, name: str) -> str:
-    """A file name seen from the folder of the configuration; a `/` at its end stays: it is a folder."""
+    """A file name relative to the folder of the configuration; a final `/` stays, because it means a folder."""
     return str(path.parent / name) + ("/" if name.endswith(("/", os.sep)) else "")
 
 
 def _glob_below(folder: Path, pattern: str) -> str:
-    """A pattern for paths seen from the folder of the configuration; a mere name is meant wherever it lies."""
+    """A pattern for paths relative to the folder of the configuration; a bare name matches in any folder."""
     if "/" not in pattern:
         return pattern
     from glob import escape

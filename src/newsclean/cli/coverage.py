@@ -22,10 +22,10 @@ def count_rules(
     rules: RulesOption = None,
     lang: LangOption = None,
     input_format: InputFormatOption = InputFormats.auto,
-    never: Annotated[bool, typer.Option("--never", help="List the rules that never fire too.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
+    never: Annotated[bool, typer.Option("--never", help="Also list the rules that never fire.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
-    """Count in how many texts, and how often, each rule fires and each keep holds a line; your own are listed whole."""
+    """Count in how many texts, and how often, each rule fires and each keep holds a line; your own are all listed."""
     need_names(paths)
     options = make_options("", None, rules, lang, None, Modes.balanced.value, None)._replace(
         input_format=input_format.value
@@ -41,7 +41,7 @@ def count_rules(
         texts.update(fires.keys())
         places.update(fires)
     if not inputs:
-        complain("no texts there")
+        complain("no texts found")
     own = {rule.id for pack in read_rules(options.rules) for rule in pack.rules}
     packaged = {rule.id for pack in read_packs() for rule in pack.rules}
     silent = sorted((packaged | own | CODE_RULES.keys()) - texts.keys())

@@ -1,4 +1,4 @@
-"""`--diff`: a unified diff of a text and what cleaning makes of it."""
+"""`--diff`: a unified diff of a text before and after cleaning."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ COLORS = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def print_diff(outcome: Outcome, name: str, color: str) -> None:
-    """Print the diff; nothing for a text that stays as it is."""
+    """Print the diff; nothing for an unchanged text."""
     if outcome.data == outcome.output:
         return
     before = outcome.before.splitlines()
@@ -20,7 +20,7 @@ def print_diff(outcome: Outcome, name: str, color: str) -> None:
     show = make_printer(color)
     if before == after:
         show(f"{name}: only line ends or bytes differ", None)
-    name = printable(name)  # with a line end in it, it would be two lines
+    name = printable(name)  # a line end in it would make two lines
     for line in unified_diff(before, after, name, f"{name} (cleaned)", lineterm=""):
         show(line, COLORS.get(line[:1]))
     sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""Files that must not be one and the same: what a run writes, and what it writes besides or reads."""
+"""Files of a run that must be different: what it writes must be neither another output nor an input."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ FileKey = tuple[int, int] | str
 
 
 class Role(NamedTuple):
-    """A file, and what it is to the run: "the audit"."""
+    """A file and its role in the run, such as "the audit"."""
 
     what: str
     path: Path
 
 
 def need_distinct(written: Iterable[Role], others: Iterable[Role]) -> None:
-    """Raise `UsageError` where a file that is written is another one of these too, whatever its name.
+    """Raise `UsageError` if a file that is written is also another one of these, whatever its name.
 
-    Files are known by device and inode, so that hard and symbolic links do not hide them; one that
-    is not there yet by its absolute path. Devices and pipes hold nothing that could be destroyed.
+    Files are identified by device and inode, so that hard and symbolic links do not hide them; one
+    that does not exist yet, by its absolute path. Devices and pipes hold nothing that could be destroyed.
     """
     known: dict[FileKey, Role] = {}
     for role in written:
@@ -41,7 +41,7 @@ def need_distinct(written: Iterable[Role], others: Iterable[Role]) -> None:
 
 
 def need_no_stream(roles: Iterable[Role]) -> None:
-    """Raise `UsageError` for a file that the shell has stdout or stderr written to as well (`> audit.jsonl`)."""
+    """Raise `UsageError` for a file that the shell also redirects stdout or stderr to (`> audit.jsonl`)."""
     streams = stream_files()
     for role in roles if streams else ():
         if (key := file_key(role.path)) in streams:
@@ -49,10 +49,10 @@ def need_no_stream(roles: Iterable[Role]) -> None:
 
 
 def stream_files() -> dict[FileKey | None, str]:
-    """The regular files that stdout and stderr go to, and which of them goes there."""
+    """The regular files that stdout and stderr are redirected to, each with the name of the stream."""
     found: dict[FileKey | None, str] = {}
     for name, stream in (("stdout", sys.stdout), ("stderr", sys.stderr)):
-        with suppress(OSError, ValueError, AttributeError):  # no file, or none of the system
+        with suppress(OSError, ValueError, AttributeError):  # not a file, or without a descriptor
             status = os.fstat(stream.fileno())
             if stat.S_ISREG(status.st_mode):
                 found[status.st_dev, status.st_ino] = name
@@ -69,13 +69,13 @@ def _add(role: Role, known: dict[FileKey, Role]) -> None:
 
 
 def _told(one: Role, two: Role) -> str:
-    """Which two are one file; what would be right, where it is plain."""
+    """A message about two roles that are the same file, with a hint if the intention is obvious."""
     hint = ": use -i to write it back in place" if {one.what, two.what} == {"the output", "the input"} else ""
     return f"{one.what} {one.path} and {two.what} {two.path} are the same file{hint}"
 
 
 def file_key(path: Path) -> FileKey | None:
-    """What two names of one file have in common; None for what is no file, or cannot be one."""
+    """The identity of a file, the same for all its names; None for what is not, or cannot be, a file."""
     try:
         status = path.stat()
     except (OSError, ValueError):

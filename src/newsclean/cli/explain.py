@@ -1,9 +1,9 @@
-"""`newsclean explain PATH[:LINE]`: what became of each line, by which rule and why."""
+"""`newsclean explain PATH[:LINE]`: what happened to each line, by which rule and why."""
 
 import textwrap
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise, takewhile
 from typing import Annotated, Any
 
@@ -13,7 +13,7 @@ from newsclean.article import AppliedEdit, Article
 from newsclean.bounded import MAX_BYTES, read_file
 from newsclean.cli.app import UsageError, make_typer, need_names
 from newsclean.cli.cleaning import UNCLEANABLE, clean_text, pipeline_for
-from newsclean.cli.color import make_printer, printable
+from newsclean.cli.color import Printer, make_printer, printable
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.messages import NO_MEMORY, complain, reason_of
 from newsclean.cli.options import (
@@ -54,7 +54,7 @@ VERDICTS = ("kept", "changed", "moved", "removed")
 STAYING = ("kept", "changed")
 STYLES = {"removed": "dim", "moved": "cyan", "changed": "yellow"}
 BEFORE_BOILERPLATE = ("front-matter", "encoding")
-LONGEST_NUMBER = 100  # digits of a line; Python reads no number of thousands
+LONGEST_NUMBER = 100  # digits of a line number; Python does not parse thousands of them
 WIDTH = 80  # columns of a line that is shown alone
 MARGIN = " " * 8
 
@@ -89,41 +89,46 @@ def explain(
     pipeline = pipeline_for(options)
     try:
         article = clean_text(read_stdin(max_bytes) if name == "-" else read_file(name, max_bytes), options)
-    except OSError as error:
-        complain(f"{name}: {reason_of(error)}{_forms_of_lines(name)}")
-        return ExitCode.FAILED
-    except UNCLEANABLE as error:
-        complain(f"{name}: {error}")
+    except (OSError, MemoryError, *UNCLEANABLE) as error:
+        complain(f"{name}: {_problem(error, name)}")
         return ExitCode.USAGE if isinstance(error, RecordsError) else ExitCode.FAILED
-    except MemoryError:
-        complain(f"{name}: {NO_MEMORY}")
-        return ExitCode.FAILED
     found = list(verdicts(article))
     if wanted is not None and not (1 <= wanted[0] <= wanted[1] <= len(found)):
         lines = "-".join(str(number) for number in dict.fromkeys(wanted))
         raise UsageError(f"{name} has no line {lines}: it has {len(found)}")
     show = make_printer(color)
     kept = {number: why for number, why in kept_lines(article).items() if found[number - 1].kind in STAYING}
-    if wanted is not None and wanted[0] == wanted[1]:
+    if wanted is None:
+        _show_lines(found, kept, show)
+        for line in _summary(found, article.edits):
+            show(line, None)
+    elif wanted[0] < wanted[1]:
+        _show_lines(found[wanted[0] - 1 : wanted[1]], kept, show)
+    else:
         verdict = found[wanted[0] - 1]
         prose = prose_probabilities(article, pipeline).get(verdict.number)
         for line in _format_alone(verdict, kept.get(verdict.number, ""), prose):
             show(line, STYLES.get(verdict.kind))
-        return ExitCode.DONE
-    shown = found if wanted is None else found[wanted[0] - 1 : wanted[1]]
-    told_below = _told_below(shown)
-    for verdict in shown:
-        for line in _format(verdict, kept.get(verdict.number, ""), explained=verdict.number not in told_below):
-            show(line, STYLES.get(verdict.kind))
-    if wanted is not None:
-        return ExitCode.DONE
-    for line in _summary(found, article.edits):
-        show(line, None)
     return ExitCode.DONE
 
 
+def _problem(error: Exception, name: str) -> str:
+    """Why a text could not be read or cleaned."""
+    if isinstance(error, OSError):
+        return reason_of(error) + _forms_of_lines(name)
+    return NO_MEMORY if isinstance(error, MemoryError) else str(error)
+
+
+def _show_lines(found: Sequence[Verdict], kept: Mapping[int, str], show: Printer) -> None:
+    """Show lines, each block of edits explained below its last line."""
+    told_below = _told_below(found)
+    for verdict in found:
+        for line in _format(verdict, kept.get(verdict.number, ""), explained=verdict.number not in told_below):
+            show(line, STYLES.get(verdict.kind))
+
+
 def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float]:
-    """Line of the source -> how probably it is no junk, by the line model. Empty where it is not asked."""
+    """Line of the source -> the line model's probability that it is not junk. Empty if the model is not used."""
     stage = dict(pipeline.stages).get("boilerplate")
     if not isinstance(stage, Boilerplate):
         return {}
@@ -136,7 +141,7 @@ def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float
 
 
 def kept_lines(article: Article) -> dict[int, str]:
-    """Line of the source -> the keep that held it against boilerplate, and its reason."""
+    """Line of the source -> the keep that held it against removal, and its reason."""
     marks = [mark for mark in article.document.marks if mark.field == KEPT_LINE]
     starts = _line_starts(article.document.source()) if marks else []
     return {bisect_right(starts, mark.start): f"kept by {mark.rule}: {mark.value}" for mark in marks}
@@ -147,13 +152,13 @@ def _line_starts(text: str) -> list[int]:
 
 
 def _told_below(found: Sequence[Verdict]) -> set[int]:
-    """The lines that the next one with words shares all its edits with: a block is explained once, under its end."""
+    """Lines with the same edits as the next line with words: a block is explained once, below its last line."""
     with_words = [verdict for verdict in found if verdict.line.strip()]
     return {one.number for one, after in pairwise(with_words) if one.edits and one[2:] == after[2:]}
 
 
 def _format(verdict: Verdict, kept: str, explained: bool) -> Iterator[str]:
-    """The line with a sign in front and, under it, the keep that holds it and, if asked for, a line for each rule."""
+    """The line with a sign before it, then the keep that holds it and, if `explained`, a line for each rule."""
     yield f"{_head(verdict)}{printable(verdict.line)}".rstrip()
     if kept:
         yield MARGIN + kept
@@ -166,7 +171,7 @@ def _format(verdict: Verdict, kept: str, explained: bool) -> Iterator[str]:
 
 
 def _format_alone(verdict: Verdict, kept: str, prose: float | None) -> Iterator[str]:
-    """One line, folded to the width of a terminal, with what there is to say of a kept one too."""
+    """One line, folded to the width of a terminal, with an explanation even if it is kept."""
     first, *rest = _folded(printable(verdict.line)) or [""]
     yield f"{_head(verdict)}{first}".rstrip()
     for line in rest:
@@ -188,27 +193,36 @@ def _format_alone(verdict: Verdict, kept: str, prose: float | None) -> Iterator[
 
 
 def _edits_of(verdict: Verdict) -> tuple[AppliedEdit, ...]:
-    """The edits that explain a line: nothing went from an empty one with the block around it."""
+    """The edits that explain a line; for an empty one, not those that removed the block around it."""
     if verdict.line.strip():
         return verdict.edits
     return tuple(edit for edit in verdict.edits if not edit.removed.strip())
 
 
 def _summary(found: Sequence[Verdict], edits: Sequence[AppliedEdit]) -> Iterator[str]:
-    """Lines and words of the text by what became of them, and the edits by stage and rule with the words they took."""
+    """The counts of lines and of edits; nothing for a text without words."""
+    if any(verdict.line.strip() for verdict in found):
+        yield ""
+        yield from _count_lines(found)
+        yield from _count_edits(edits)
+
+
+def _count_lines(found: Sequence[Verdict]) -> Iterator[str]:
+    """Lines and words of the text by verdict."""
     lines, words = Counter[str](), Counter[str]()
     for verdict in found:
         if verdict.line.strip():
             lines[verdict.kind] += 1
             words[verdict.kind] += len(verdict.line.split())
-    if not lines:
-        return
-    yield ""
     yield f"{MARGIN}{'lines':>7s} {'words':>7s}"
     for kind in VERDICTS:
         if lines[kind]:
             yield f"{MARGIN}{lines[kind]:7d} {words[kind]:7d}  {kind}"
     yield f"{MARGIN}{lines.total():7d} {words.total():7d}  in all"
+
+
+def _count_edits(edits: Sequence[AppliedEdit]) -> Iterator[str]:
+    """The edits by stage and rule, with the words they removed."""
     made, taken = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for edit in edits:
         if edit.rule not in QUIET_RULES:
@@ -229,14 +243,14 @@ def _head(verdict: Verdict) -> str:
 
 
 def _folded(words: str, indent: str = "") -> list[str]:
-    """Words in lines that fit behind the margin; where some are wide, every character counts as two columns."""
+    """Words in lines that fit after the margin; if some are wide, every character counts as two columns."""
     room = WIDTH - len(MARGIN)
     width = room if columns(words) == len(words) else room // 2
     return textwrap.wrap(words, width, subsequent_indent=indent, break_on_hyphens=False)
 
 
 def _why(edit: AppliedEdit, kind: str) -> Iterator[str]:
-    """Rule and reason; of a line of which a part stays, also what went and what came, below if there is no room."""
+    """Rule and reason; for a line that stays in part, also the old and the new words, below if there is no room."""
     why = f"{kind}: {edit.rule}: {edit.reason}"
     where = f"[{printable(_short(edit.removed))} → {printable(_short(edit.new))}]" if kind == "changed" else ""
     if columns(MARGIN + why + where) < WIDTH:
@@ -267,7 +281,7 @@ def _is_number(word: str) -> bool:
 
 
 def _forms_of_lines(path: str) -> str:
-    """The end of a message about a file that is not there, where lines of one that is were meant."""
+    """The end of a message about a missing file, if lines of an existing one were probably meant."""
     name, colon, _ = path.rpartition(":")
     if not colon or exists(path) or not is_file(name):
         return ""

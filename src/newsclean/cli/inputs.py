@@ -1,7 +1,7 @@
-"""Which files the command line means: files as named, folders for the text files in them, `-` for stdin."""
+"""The files that the command line names: files themselves, the text files in folders, `-` for stdin."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
@@ -14,17 +14,17 @@ from newsclean.paths import is_dir, is_file, real
 
 STDIN = "-"
 DEFAULT_INCLUDE = ("*.txt",)
-LIKENESS = 0.75  # of a word to the command that was meant
+LIKENESS = 0.75  # between a word and the command that may be meant
 ANY_FILE = "any.txt"  # stands for the files of a folder that cannot be listed
 
 
 class Input(NamedTuple):
-    """A file to clean, and its place under the folder that was named (its bare name if a file was)."""
+    """A file to clean, and its path below the folder that was named (its bare name if a file was named)."""
 
     path: str
     below: str
     problem: str = ""
-    """Why it cannot be read, where that is known already: of a folder that cannot be listed or entered."""
+    """Why it cannot be read, if that is known already: its folder cannot be listed or entered."""
 
 
 def find_inputs(
@@ -34,16 +34,16 @@ def find_inputs(
     written: Sequence[Path] = (),
     links_out: list[Path] | None = None,
 ) -> Iterator[Input]:
-    """The inputs in the order of the arguments; a folder's files in name order, hidden ones left out.
+    """The inputs in the order of the arguments; a folder's files in name order, without hidden ones.
 
-    A pattern is for the name of a file, for its path as it is named, or for its path below the
-    folder that is named; one that begins with `/`, as those of a configuration do, for the whole
-    path. `exclude` holds for files named outright too, so that a hook can pass everything. What this
-    run writes (`written`: the audit, an output folder; the files that stdout and stderr go to) is no
-    input where it lies in a named folder. A link that leads out of a named folder is not followed;
-    `links_out` gets the files that are left out for that. A missing path is given back as it is:
-    opening it will say what is wrong. So is a folder that cannot be listed, or a file in one that
-    cannot be entered, with its `problem`: that it is clean is not known.
+    A pattern is matched against the name of a file, its path as named, and its path below the named
+    folder; a pattern that begins with `/`, as those of a configuration do, against the absolute
+    path. `exclude` also applies to files named explicitly, so that a hook can pass everything. What
+    this run writes (`written`: the audit, an output folder; also the files that stdout and stderr
+    are redirected to) is not an input if it lies in a named folder. A link that leads out of a named
+    folder is not followed; it is added to `links_out`. A missing path is returned unchanged: opening
+    it will say what is wrong. A folder that cannot be listed, or a file in one that cannot be
+    entered, is returned with its `problem`, since nobody knows whether it is clean.
     """
     streams = stream_files()
     for name in paths or [STDIN]:
@@ -53,31 +53,38 @@ def find_inputs(
                 yield Input(name, path.name)
             continue
         own = {real(place) for place in written} - {real(path)}
-        for file, problem in sorted(files_below(path)):
-            below = file.relative_to(path)
-            if problem and not _matches(file / ANY_FILE, below / ANY_FILE, exclude):
-                yield Input(str(file), str(below), problem)
-                continue
-            if not _matches(file, below, include or DEFAULT_INCLUDE) or _matches(file, below, exclude):
-                continue
-            if not is_file(file):
-                if problem := closed(file):
-                    yield Input(str(file), str(below), problem)
-                continue
-            if leads_out(file, path):
+        for source in _inputs_below(path, include or DEFAULT_INCLUDE, exclude):
+            file = Path(source.path)
+            if source.problem:
+                yield source
+            elif leads_out(file, path):
                 if links_out is not None:
                     links_out.append(file)
-                continue
-            if streams and file_key(file) in streams:
-                continue
-            if not own or own.isdisjoint((real(file), *real(file).parents)):
-                yield Input(str(file), str(below))
+            elif not (streams and file_key(file) in streams) and not _is_within(file, own):
+                yield source
+
+
+def _inputs_below(folder: Path, include: Sequence[str], exclude: Sequence[str]) -> Iterator[Input]:
+    """The files in a folder that the patterns select, and what cannot be listed or entered, with its problem."""
+    for file, problem in sorted(files_below(folder)):
+        below = file.relative_to(folder)
+        if problem and not _matches(file / ANY_FILE, below / ANY_FILE, exclude):
+            yield Input(str(file), str(below), problem)
+        elif _matches(file, below, include) and not _matches(file, below, exclude):
+            problem = "" if is_file(file) else closed(file)
+            if problem or is_file(file):
+                yield Input(str(file), str(below), problem)
+
+
+def _is_within(file: Path, places: Collection[Path]) -> bool:
+    """Whether a file is one of some places, or lies in one of them."""
+    return bool(places) and not {real(file), *real(file).parents}.isdisjoint(places)
 
 
 def files_below(folder: Path) -> Iterator[tuple[Path, str]]:
-    """All that lies in a folder but folders and what is hidden; and the folders that cannot be listed, with the reason.
+    """Everything in a folder except folders and hidden files; also folders that cannot be listed, with the reason.
 
-    Links to folders are not followed. It does not call itself: folders may be nested deeply.
+    Links to folders are not followed. It is not recursive: folders may be nested deeply.
     """
     waiting = [folder]
     while waiting:
@@ -96,7 +103,7 @@ def files_below(folder: Path) -> Iterator[tuple[Path, str]]:
 
 
 def closed(path: Path) -> str:
-    """Why nothing can be known of what a folder lists: the folder must not be entered. Empty if it is just no file."""
+    """Why a listed path cannot be examined: its folder may not be entered. Empty if it is merely not a file."""
     try:
         path.lstat()
     except PermissionError as error:
@@ -107,9 +114,9 @@ def closed(path: Path) -> str:
 
 
 def leads_out(path: Path, folder: Path) -> bool:
-    """Whether a path below a folder is, by symbolic links, really that of something elsewhere.
+    """Whether symbolic links make a path below a folder lead somewhere else.
 
-    Whoever may put a link into a folder must not have other files rewritten by it.
+    Whoever may put a link into a folder must not be able to have other files rewritten.
     """
     parts = path.relative_to(folder).parts
     below = (folder.joinpath(*parts[: length + 1]) for length in range(len(parts)))
@@ -117,11 +124,11 @@ def leads_out(path: Path, folder: Path) -> bool:
 
 
 def _matches(path: Path, below: Path, globs: Sequence[str]) -> bool:
-    """Whether one of the patterns is for a file; `below` is its path under the folder that was named."""
+    """Whether one of the patterns matches a file; `below` is its path below the folder that was named."""
     if not globs:
         return False
     named = (path.name, path.as_posix(), below.as_posix())
-    whole = (Path(os.path.abspath(path)).as_posix(),)  # noqa: PTH100 - a link is meant by its own name
+    whole = (Path(os.path.abspath(path)).as_posix(),)  # noqa: PTH100 - the link itself is matched, not its target
     return any(fnmatch(one, glob) for glob in globs for one in (whole if Path(glob).is_absolute() else named))
 
 
@@ -135,9 +142,9 @@ def select_inputs(
     quiet: bool,
     once: bool,
 ) -> Iterator[Input]:
-    """The inputs of the main command: those of `find_inputs` without rule packs and configurations, which are no texts.
+    """The inputs of the main command: those of `find_inputs` without rule packs and configurations.
 
-    once: a file that is named twice is given once. What is left out is reported unless `quiet`.
+    once: a file that is named twice is returned once. What is left out is reported unless `quiet`.
     """
     links_out: list[Path] = []
     named = list(find_inputs(paths, include, exclude, written, links_out))
@@ -151,37 +158,37 @@ def select_inputs(
     for link in links_out if not quiet else ():
         complain(f"{display_name(Input(str(link), link.name))}: a link that leads out of the folder, not followed")
     if not (named or links_out or quiet):
-        complain(f"{', '.join(paths)}: no text files there")
+        complain(f"{', '.join(paths)}: no text files found")
 
 
 def _each_once(inputs: Iterable[Input]) -> Iterator[Input]:
-    """The inputs without second names of a file: in place it is done after the first."""
+    """The inputs without second names of a file, which in place would be cleaned twice."""
     seen = set()
     for source in inputs:
         try:
-            info = os.stat(source.path)  # noqa: PTH116 (of each of many files)
+            info = os.stat(source.path)  # noqa: PTH116 (for each of many files)
         except (OSError, ValueError):  # reading it will say what is wrong
             yield source
             continue
         same = (info.st_dev, info.st_ino)
-        if same not in seen or info.st_nlink > 1:  # hard links are refused, each by its name
+        if same not in seen or info.st_nlink > 1:  # hard links are refused, each under its own name
             seen.add(same)
             yield source
 
 
 def may_be_many(paths: Sequence[str]) -> bool:
-    """Whether the arguments may mean several texts: what `-o` is must not depend on how many a folder holds today."""
+    """Whether the arguments may stand for several texts; does not depend on how many a folder contains now."""
     return len(paths) > 1 or any(map(is_dir, paths))
 
 
 def display_name(source: Input, stdin_filename: str = STDIN) -> str:
-    """What to call an input in records and messages; a name that is no UTF-8 is shown as far as it is."""
+    """The name of an input in records and messages; bytes of it that are not UTF-8 are replaced."""
     name = stdin_filename if source.path == STDIN else source.path
     return os.fsencode(name).decode("utf-8", "replace")
 
 
 def command_meant(source: Input) -> str:
-    """The end of a message about an input that is not a file, if its name is nearly that of a command."""
+    """The end of a message about an input that is not a file, if its name resembles that of a command."""
     if not source.path.isalpha() or os.path.lexists(source.path):
         return ""
     from difflib import get_close_matches

@@ -1,7 +1,7 @@
-"""Work in several processes, which end when this one does, however that is.
+"""Work in several processes, which end when this one does, however it ends.
 
-A process of `concurrent.futures` that is ended while it sends a result leaves half of it in a pipe that all
-share, and whoever reads there waits for ever. Here each has a pipe of its own: its end is seen at once.
+If a process of `concurrent.futures` is killed while it sends a result, half of the result stays in a pipe that
+all share, and its reader waits forever. Here each process has its own pipe, so its end is noticed at once.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from threading import Thread
 from typing import TypeVar
 
 BATCH = 8  # tasks sent at a time
-READY = 2  # batches that a process has in hand, so that it need not wait for the next one
-AHEAD = 4  # batches a process, by which the others may be ahead of a slow one
+READY = 2  # batches that a process is given in advance, so that it need not wait for the next one
+AHEAD = 4  # batches per process by which the others may be ahead of a slow one
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -27,7 +27,7 @@ Result = TypeVar("Result")
 def work_in_processes(
     work: Callable[[Task], Result], tasks: Sequence[Task], jobs: int
 ) -> Generator[Result, None, None]:
-    """The results in the order of the tasks. Raises `ChildProcessError` where a process was killed."""
+    """The results in the order of the tasks. Raises `ChildProcessError` if a process was killed."""
     batches = [tasks[start : start + BATCH] for start in range(0, len(tasks), BATCH)]
     processes: list[Process] = []
     in_hand: dict[Connection, deque[int]] = {}
@@ -39,7 +39,7 @@ def work_in_processes(
             theirs.close()
             in_hand[ours] = deque()
         yield from _in_order(batches, in_hand)
-    finally:  # all is done, or what they still have in hand is for nobody
+    finally:  # everything is done, or nobody wants the remaining results
         for process in processes:
             if process.pid is not None:
                 process.kill()
@@ -49,7 +49,7 @@ def work_in_processes(
 def _in_order(
     batches: Sequence[Sequence[Task]], in_hand: dict[Connection, deque[int]]
 ) -> Generator[Result, None, None]:
-    """Hand the batches out and give the results back in order; `in_hand`: the batches of each process."""
+    """Hand out the batches and yield the results in order; `in_hand` holds the batches of each process."""
     done: dict[int, list[Result]] = {}
     sent = given = 0
     while given < len(batches):
@@ -82,13 +82,11 @@ def _receive(pipe: Connection) -> list[Result]:
 
 
 def _killed() -> ChildProcessError:
-    return ChildProcessError(
-        errno.ECHILD, "a process was killed (out of memory?): the texts that were left are not done"
-    )
+    return ChildProcessError(errno.ECHILD, "a process was killed (out of memory?): the remaining texts are not done")
 
 
 def _serve(pipe: Connection, work: Callable[[Task], Result]) -> None:
-    """What a process does: batch after batch. Signals are for the parent, which then ends it."""
+    """The loop of a process: batch after batch. Signals are left to the parent, which then ends it."""
     for name in ("SIGINT", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)

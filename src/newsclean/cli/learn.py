@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -26,7 +26,7 @@ from newsclean.paths import exists, is_dir, is_file
 from newsclean.records.recognise import RecordsError, recognise
 
 HELP = """
-Learn a rule pack from many articles of one site, for you to review.
+Learn a rule pack from many articles of one site, for review.
 
 \b
 Examples:
@@ -38,11 +38,11 @@ Then:
   newsclean rules test site.toml
   newsclean --rules site.toml article.txt
 """
-OUTPUT_HELP = "The pack, - for stdout; with --site-from a folder."
-UNSAFE = regex.compile(r"[^\w-]+")  # in the name of a pack
+OUTPUT_HELP = "The pack to write, - for stdout; with --site-from, a folder."
+UNSAFE = regex.compile(r"[^\w-]+")  # characters in the name of a pack
 LONGEST_NAME = 100
 TIME_LIMIT = 2.0  # seconds for the user's expression on one path or field
-# How many articles' lines are held at once, of all sites together; a site holds those of so many at most.
+# How many articles' lines are held at once, for all sites together and for each site.
 HELD_ARTICLES, HELD_OF_SITE = 10_000, 200
 
 
@@ -55,7 +55,7 @@ def make_app(**options: Any) -> typer.Typer:
 
 def learn(
     path: Annotated[
-        Path, typer.Argument(help="A folder of texts, or JSON lines with a field of text.", parser=named_path)
+        Path, typer.Argument(help="A folder of texts, or JSON lines with a text field.", parser=named_path)
     ],
     output: Annotated[Path, typer.Option("-o", "--output", help=OUTPUT_HELP, parser=named_path, metavar=PATH)],
     site_from: Annotated[
@@ -64,14 +64,16 @@ def learn(
     ] = None,
     site_field: Annotated[
         str,
-        typer.Option("--site-field", help="Field of JSON lines that it is searched in; of files, their path."),
+        typer.Option("--site-field", help="Field of JSON lines to search for the site; for files it is their path."),
     ] = "url",
-    text_field: Annotated[str, typer.Option("--text-field", help="Field of JSON lines that is the text.")] = "text",
-    include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to read [*.txt].")] = None,
-    exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files not to read.")] = None,
+    text_field: Annotated[str, typer.Option("--text-field", help="Field of JSON lines that holds the text.")] = "text",
+    include: Annotated[
+        list[str] | None, typer.Option("--include", help="Pattern for the files of a folder to read [*.txt].")
+    ] = None,
+    exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Pattern for files to leave out.")] = None,
     input_format: InputFormatOption = InputFormats.auto,
     max_bytes: MaxBytesOption = MAX_BYTES,
-    force: Annotated[bool, typer.Option("--force", help="Replace a pack that is there already.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing pack.")] = False,
 ) -> int:
     site_of = _site_finder(site_from)
     _check_output(output, is_folder=site_from is not None)
@@ -89,10 +91,7 @@ def learn(
         _check_distinct(packs, [Path(text.path) for text in texts])
 
     try:
-        if not is_dir(path):
-            _check_readable_again(path)
-            if refuses and path.suffix not in JSONL:
-                _check_text(path)
+        _check_input(path, refuses)
         if site_from is None:
             check_free([output])
         reader = _Reader(read, site_of)
@@ -103,16 +102,9 @@ def learn(
         packs = {site: output / f"{site}.toml" if site_from is not None else output for site in sites}
         if site_from is not None:
             check_free(packs.values())
-        written = 0
         for site in sorted(found.keys() - sites.keys()):
             complain(f"{site}: too few articles ({found[site]}), no pack")
-        for findings_of in map(reader.learn, _batches(sites)):
-            for site, findings in findings_of.items():
-                if findings.rules:
-                    _write(packs[site], write_pack(findings))
-                    written += 1
-                else:
-                    complain(f"{site or path}: nothing recurs that no rule takes yet, no pack")
+        written = _write_packs(reader, sites, packs, path)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -122,7 +114,7 @@ def learn(
 
 
 class _Reader:
-    """The articles with the names of their sites; errors are told in the first reading."""
+    """The articles with the names of their sites; errors are reported during the first reading."""
 
     def __init__(
         self,
@@ -143,7 +135,7 @@ class _Reader:
         return Counter(self._site_of(article.where) or "" for article in articles)
 
     def learn(self, sites: Collection[str]) -> dict[str, Findings]:
-        """What is to be learned of these sites. The articles are read three times."""
+        """Learn from the articles of these sites, which are read three times."""
         learners = {site: Learner() for site in sites}
         for learner, text in self._articles(learners):
             learner.count_sentences(text)
@@ -164,7 +156,7 @@ class _Reader:
 
 
 def _batches(sites: dict[str, int]) -> Iterator[list[str]]:
-    """The sites in groups, so that what is held of them at once is bounded."""
+    """The sites in groups, so that memory is bounded."""
     batch: list[str] = []
     held = 0
     for site, count in sites.items():
@@ -178,7 +170,7 @@ def _batches(sites: dict[str, int]) -> Iterator[list[str]]:
 
 
 def _site_finder(source: str | None) -> Callable[[str], str | None]:
-    """A function that tells the site of an article, as the name of a file; None for one that has none."""
+    """A function that gives the site of an article, as the name of a file; None if the article has none."""
     if source is None:
         return lambda where: ""
     try:
@@ -201,6 +193,19 @@ def _site_finder(source: str | None) -> Callable[[str], str | None]:
     return site_of
 
 
+def _write_packs(reader: _Reader, sites: dict[str, int], packs: Mapping[str, Path], path: Path) -> int:
+    """Learn the packs of the sites and write them; return how many were written."""
+    written = 0
+    for findings_of in map(reader.learn, _batches(sites)):
+        for site, findings in findings_of.items():
+            if findings.rules:
+                _write(packs[site], write_pack(findings))
+                written += 1
+            else:
+                complain(f"{site or path}: nothing recurs that existing rules do not take, no pack")
+    return written
+
+
 def _write(pack: Path, text: str) -> None:
     if str(pack) == STDIN:
         sys.stdout.write(text)
@@ -211,20 +216,20 @@ def _write(pack: Path, text: str) -> None:
 
 def _check_output(output: Path, is_folder: bool) -> None:
     if is_folder and (str(output) == STDIN or (exists(output) and not is_dir(output))):
-        raise UsageError(f"{output}: with --site-from the output is a folder")
+        raise UsageError(f"{output}: with --site-from the output must be a folder")
     if not is_folder and is_dir(output):
-        raise UsageError(f"{output}: is a folder; without --site-from the output is a file")
+        raise UsageError(f"{output}: is a folder; without --site-from the output must be a file")
 
 
 def _check_free(packs: Collection[Path], force: bool) -> None:
-    """Somebody may have worked on a pack that is there."""
+    """Raise `UsageError` for an existing pack: somebody may have edited it."""
     for pack in packs if not force else ():
         if str(pack) != STDIN and exists(pack):
-            raise UsageError(f"{pack}: is there already; --force replaces it")
+            raise UsageError(f"{pack}: already exists; --force replaces it")
 
 
 def _check_distinct(packs: Collection[Path], texts: Collection[Path]) -> None:
-    """Raise `UsageError` if a pack would replace what is learned from, or a configuration."""
+    """Raise `UsageError` if a pack would replace one of its sources or a configuration."""
     need_distinct(
         [Role("the pack", pack) for pack in packs if str(pack) != STDIN],
         [
@@ -234,21 +239,30 @@ def _check_distinct(packs: Collection[Path], texts: Collection[Path]) -> None:
     )
 
 
+def _check_input(path: Path, refuses: bool) -> None:
+    """Raise `UsageError` for what cannot be read several times, and with `refuses` for records in another form."""
+    if is_dir(path):
+        return
+    _check_readable_again(path)
+    if refuses and path.suffix not in JSONL:
+        _check_text(path)
+
+
 def _check_readable_again(path: Path) -> None:
     if str(path) != STDIN:
-        path.stat()  # raises where there is nothing
+        path.stat()  # raises if it does not exist
     if not is_file(path):
         raise UsageError(f"{path}: the articles are read several times: give a file or a folder")
 
 
 def _check_text(path: Path) -> None:
-    """Raise `UsageError` for one file that holds records."""
+    """Raise `UsageError` for a single file that contains records."""
     form = recognise(path.read_bytes())
     if form is not None:
-        raise UsageError(f"{path}: {RecordsError(form)}; the name of JSON lines ends in .jsonl")
+        raise UsageError(f"{path}: {RecordsError(form)}; files of JSON lines must be named .jsonl")
 
 
 def _too_few(path: Path, found: Counter[str], errors: int) -> int:
     most = max(found.values(), default=0)
-    complain(f"{path}: learning takes {MIN_DOCUMENTS} articles of a site; there are {most or 'none'}")
+    complain(f"{path}: learning needs {MIN_DOCUMENTS} articles of a site; there are {most or 'none'}")
     return ExitCode.FAILED if errors else ExitCode.USAGE

@@ -1,4 +1,4 @@
-"""What is said on stderr: one line, whatever it quotes."""
+"""Messages on stderr: one line each, whatever they quote."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import sys
 
 from newsclean.cli.color import printable
 
-NO_MEMORY = "takes more memory than there is"
+NO_MEMORY = "needs more memory than there is"
 
 
 def complain(message: str) -> None:
-    """One line on stderr, whatever file names and texts the message quotes."""
+    """Print one line on stderr, whatever file names and texts the message quotes."""
     print(printable(f"newsclean: {message}"), file=sys.stderr)
 
 
 def reason_of(error: OSError) -> str:
-    """Why a file could not be read or written, in the words of the system."""
+    """Why a file could not be read or written, in the system's words."""
     return (error.strerror or str(error)).lower()

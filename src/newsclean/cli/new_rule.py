@@ -1,4 +1,4 @@
-"""`newsclean rules new LINE --id ID`: a rule that removes a line, written with its examples."""
+"""`newsclean rules new LINE --id ID`: write a rule that removes a line, with its examples."""
 
 import re
 import sys
@@ -24,18 +24,18 @@ from newsclean.rules.write import escape, quote, to_toml
 
 ID = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
 DIGITS = re.compile("[0-9]+")
-ENDS = " :.,;!-–—>»"  # what no "line" rule sees behind a line
-OUTPUT_HELP = "Pack to add the rule to; stdout if none, or -."
-PACK = "my.toml"  # what a rule that is only printed is checked as
+ENDS = " :.,;!-–—>»"  # ignored by "line" rules after a line
+OUTPUT_HELP = "Pack to add the rule to; - or nothing prints it."
+PACK = "my.toml"  # the name under which a rule that is only printed is checked
 SENTENCE_WORDS = 8  # notices are shorter than most sentences of news
 CALLS = frozenset("?!…？！")
 WORD_OF_DENSE = 3  # characters that may be one word in scripts without spaces
 
 
 def write_rule(
-    line: Annotated[str, typer.Argument(metavar="LINE", help="A line that is to go, as the text has it.")],
+    line: Annotated[str, typer.Argument(metavar="LINE", help="A line to remove, exactly as in the text.")],
     rule_id: Annotated[str, typer.Option("--id", help="Name of the rule in its pack, such as read-more.")],
-    reason: Annotated[str, typer.Option("--reason", help='What the line is; it reads after "removed:".')] = "",
+    reason: Annotated[str, typer.Option("--reason", help='What the line is, to be read after "removed:".')] = "",
     keeps: Annotated[list[str] | None, typer.Option("--keeps", help="A near miss that must stay.")] = None,
     lang: Annotated[str | None, typer.Option("--lang", help="Language of the texts, for a new pack.")] = None,
     output: Annotated[
@@ -43,15 +43,8 @@ def write_rule(
     ] = None,
 ) -> int:
     """Write a rule for a line, with its examples; digits stand for any digits."""
-    if not all(map(_is_unicode, (line, reason, *(keeps or ())))):
-        raise UsageError("the words of a rule are UTF-8")
     line = line.strip()
-    if not ID.fullmatch(rule_id):
-        raise UsageError(
-            f"--id is made of small letters, digits, hyphens and dots, such as site.read-more, not {rule_id!r}"
-        )
-    if not bare(fold(line)):
-        raise UsageError("there are no words in that line")
+    _check_words(line, rule_id, reason, *(keeps or ()))
     if output and str(output) == STDIN:
         output = None
     try:
@@ -63,11 +56,7 @@ def write_rule(
         rule = _read_checked(text, path, line)
         if lang and rule.language != lang:
             raise UsageError(f'{path} has the language "{rule.language}": a rule for "{lang}" needs a pack of its own')
-        if output is None:
-            sys.stdout.write(text)
-        else:
-            write_atomically(output, text.encode())
-            complain(f"{output}: added {rule.id}")
+        _write(text, output, rule)
     except (ParseError, UnicodeDecodeError) as error:
         raise UsageError(f"{output}: {error}") from None
     except OSError as error:
@@ -79,24 +68,45 @@ def write_rule(
     return ExitCode.DONE
 
 
+def _check_words(line: str, rule_id: str, *others: str) -> None:
+    """Raise `UsageError` for words that cannot form a rule, or an invalid id."""
+    if not all(map(_is_unicode, (line, *others))):
+        raise UsageError("the words of a rule must be UTF-8")
+    if not ID.fullmatch(rule_id):
+        raise UsageError(
+            f"--id consists of lowercase letters, digits, hyphens and dots, such as site.read-more, not {rule_id!r}"
+        )
+    if not bare(fold(line)):
+        raise UsageError("there are no words in that line")
+
+
+def _write(text: str, output: Path | None, rule: Rule) -> None:
+    """Write the pack with its new rule, to stdout if there is no file."""
+    if output is None:
+        sys.stdout.write(text)
+    else:
+        write_atomically(output, text.encode())
+        complain(f"{output}: added {rule.id}")
+
+
 def _is_unicode(words: str) -> bool:
-    """Whether the command line gave characters; bytes of another charset come as halves of surrogate pairs."""
+    """Whether an argument is valid Unicode; bytes in another charset arrive as lone surrogates."""
     return not any("\ud800" <= char <= "\udfff" for char in words)
 
 
 def _doubts(line: str, keeps: list[str]) -> Iterator[str]:
-    """What speaks against a rule for a line, though it can be one."""
+    """Doubts about a rule for a line, though the rule is possible."""
     words = bare(fold(line)).rstrip(ENDS)
     if " " not in words and (len(words) <= WORD_OF_DENSE or not is_dense(words)):
-        yield "a rule for one word takes each line that is only that word, crossheads too"
+        yield "a rule for one word removes every line that is only that word, crossheads too"
     elif looks_like_prose(line) or (len(line.split()) >= SENTENCE_WORDS and _states(line)):
         yield "that line reads like a sentence of news: is it junk wherever it stands?"
     if not keeps:
-        yield "the rule has no near miss, a line like it that must stay: give one with --keeps, or lint will ask for it"
+        yield "the rule has no near miss, a similar line that must stay: give one with --keeps, or lint will ask for it"
 
 
 def _states(line: str) -> bool:
-    """Whether a line ends as a statement does; a prompt asks or calls out."""
+    """Whether a line ends like a statement; prompts ask or call out."""
     return ends_sentence(line) and line.rstrip(CLOSERS)[-1:] not in CALLS
 
 
@@ -114,7 +124,7 @@ def _rule(line: str, rule_id: str, reason: str, keeps: list[str]) -> Rule:
 
 
 def _read_checked(text: str, path: Path, line: str) -> Rule:
-    """The rule, from the pack as it would be, before anything is written. Raises `UsageError` for what is wrong."""
+    """The rule, read from the pack as it would be written. Raises `UsageError` if the rule is wrong."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / path.name
         copy.write_text(text, encoding="utf-8")
@@ -124,8 +134,8 @@ def _read_checked(text: str, path: Path, line: str) -> Rule:
             raise UsageError(str(error).replace(str(copy), str(path))) from None
     rule = next(rule for rule in reversed(rules) if not rule.shields)
     if not matches(rule, line):
-        raise UsageError("no rule can take that line: write the pattern by hand")
+        raise UsageError("the generated rule does not match that line: write the pattern by hand")
     kept = next((near for near in rule.keeps if matches(rule, near)), None)
     if kept is not None:
-        raise UsageError(f"a rule for the line would take this one too: {kept}")
+        raise UsageError(f"a rule for that line would also remove this one: {kept}")
     return rule

@@ -16,7 +16,7 @@ from newsclean.stages.encoding.decode import UnknownEncodingError, codec_named
 
 
 class Modes(StrEnum):
-    """How sure a removal must be."""
+    """How certain a removal must be."""
 
     precision = "precision"
     balanced = "balanced"
@@ -24,30 +24,32 @@ class Modes(StrEnum):
 
 
 class InputFormats(StrEnum):
-    """What the input holds: auto refuses what looks like records."""
+    """Whether to check for records: `auto` refuses what looks like them."""
 
     auto = "auto"
     text = "text"
 
 
 StagesOption = Annotated[
-    str, typer.Option("--stages", help="Only these stages, by comma; +NAME adds one that is installed.")
+    str, typer.Option("--stages", help="Run only these stages (comma-separated); +NAME adds an installed one.")
 ]
-SkipOption = Annotated[list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix not to use.")]
+SkipOption = Annotated[list[str] | None, typer.Option("--skip", help="Stage, rule id or dotted prefix to leave out.")]
 RulesOption = Annotated[
-    list[str] | None, typer.Option("--rules", help="A rule pack of your own (TOML), or an installed one.")
+    list[str] | None, typer.Option("--rules", help="Your own rule pack (TOML), or the name of an installed one.")
 ]
-LangOption = Annotated[str | None, typer.Option("--lang", help="Language of the texts (BCP 47) instead of a guess.")]
-EncodingOption = Annotated[str | None, typer.Option("--encoding", help="Charset of the input instead of a guess.")]
+LangOption = Annotated[str | None, typer.Option("--lang", help="Language of the texts (BCP 47); detected by default.")]
+EncodingOption = Annotated[str | None, typer.Option("--encoding", help="Charset of the input; detected by default.")]
 ReferenceOption = Annotated[
     str | None,
-    typer.Option("--reference-date", help="When the texts were saved (ISO 8601): then 2 hours ago is a date."),
+    typer.Option(
+        "--reference-date", help="When the texts were saved (ISO 8601), to resolve dates such as 2 hours ago."
+    ),
 ]
 InputFormatOption = Annotated[
     InputFormats,
-    typer.Option("--input-format", help="text reads what looks like JSON lines, CSV or HTML as a text too."),
+    typer.Option("--input-format", help="text cleans even what looks like JSON lines, CSV or HTML."),
 ]
-MaxBytesOption = Annotated[int, typer.Option("--max-bytes", min=1, help="A text with more bytes is refused.")]
+MaxBytesOption = Annotated[int, typer.Option("--max-bytes", min=1, help="Refuse texts with more bytes.")]
 OutputEncodingOption = Annotated[str, typer.Option("--output-encoding", help="Charset of text and Markdown output.")]
 ModeOption = Annotated[Modes, typer.Option("--mode", help="recall removes less, precision more.")]
 
@@ -61,7 +63,7 @@ def make_options(
     mode: Mode,
     reference_date: str | None,
 ) -> Options:
-    """The options, checked. Raises `UsageError` for what no input could be cleaned with."""
+    """Check and collect the options. Raises `UsageError` for options that cannot work with any input."""
     need_names(rules or ())
     options = Options(
         stages=tuple(_split(stages)),
@@ -94,7 +96,7 @@ def _language_tag(lang: str | None) -> str | None:
 
 
 def _moment(value: str | None) -> dt.date | None:
-    """A day or a moment in ISO 8601."""
+    """A date, or a date and time, in ISO 8601."""
     if value is None:
         return None
     try:

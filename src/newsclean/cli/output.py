@@ -1,4 +1,4 @@
-"""The bytes of a text that goes out: UTF-8, or the charset that the user names."""
+"""The bytes of an output text: UTF-8, or the charset that the user names."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ UTF8 = "utf-8"
 
 
 class UnencodableError(ValueError):
-    """A text holds a character that the output charset lacks."""
+    """The output charset lacks a character of the text."""
 
 
 def encode_output(text: str, codec: str) -> bytes:
-    """Encode a text whole, or not at all: the error names the first character that does not fit, and its line."""
+    """Encode a whole text, or nothing: the error names the first character that does not fit, and its line."""
     try:
         return text.encode(codec)
     except UnicodeEncodeError as error:

@@ -1,4 +1,4 @@
-"""A progress bar on stderr, for a run of some length that somebody watches."""
+"""A progress bar on stderr, for long runs on a terminal."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ PATIENCE = 1.0  # seconds before anything is shown
 
 
 def is_watched(writes_to_stdout: bool) -> bool:
-    """Whether stderr is a terminal, and results do not go to one at the same time."""
+    """Whether stderr is a terminal and results are not printed to one at the same time."""
     return sys.stderr.isatty() and not (writes_to_stdout and sys.stdout.isatty())
 
 
 def show_progress(outcomes: Iterable[Outcome], total: int) -> Generator[Outcome, None, None]:
-    """Pass the outcomes on and show how many of them came; rich is loaded only when it takes a while."""
+    """Pass the outcomes on and show how many are done; rich is loaded only if the run takes a while."""
     bar = None
     started = time.monotonic()
     try:

@@ -1,4 +1,4 @@
-"""Read files so that it can be told later whether they still are what was read."""
+"""Read files, remembering enough to detect later changes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class RefusedError(OSError):
 
 
 class Stamp(NamedTuple):
-    """By what a file is known again."""
+    """What identifies a file and its state."""
 
     device: int
     inode: int
@@ -37,7 +37,7 @@ class Stamp(NamedTuple):
 
 
 class Content(NamedTuple):
-    """What a file held; `stamp` is None for a pipe or a device, which cannot be read again."""
+    """The content of a file; `stamp` is None for a pipe or a device, which cannot be read again."""
 
     data: bytes
     stamp: Stamp | None
@@ -49,9 +49,9 @@ def stamp_of(info: os.stat_result) -> Stamp:
 
 
 def read_file(path: Path, most: int = MAX_BYTES) -> Content:
-    """What a file holds.
+    """Read a file.
 
-    Raises `RefusedError` if somebody writes it at the same time, `TooLargeError` for more than `most` bytes.
+    Raises `RefusedError` if it is written to at the same time, `TooLargeError` for more than `most` bytes.
     """
     with path.open("rb") as file:
         before = os.fstat(file.fileno())
@@ -65,7 +65,7 @@ def read_file(path: Path, most: int = MAX_BYTES) -> Content:
 
 
 def check_regular(path: Path) -> os.stat_result:
-    """The state of a regular file, or of the one that a link leads to. Raises `RefusedError` for what is none."""
+    """The state of a regular file, or of one that a link leads to. Raises `RefusedError` for anything else."""
     info = path.stat()
     if not stat.S_ISREG(info.st_mode):
         kind = next((f"{words}, " for is_kind, words in KINDS if is_kind(info.st_mode)), "")
@@ -74,21 +74,21 @@ def check_regular(path: Path) -> os.stat_result:
 
 
 def check_unchanged(path: Path, content: Content) -> None:
-    """Raise `RefusedError` where a file no longer is what was read.
+    """Raise `RefusedError` if a file has changed since it was read.
 
-    Its bytes are compared too: two writes within one tick of the clock, of the same length, leave
-    the same stamp.
+    Its bytes are compared too: two writes of the same length within one clock tick leave the same
+    stamp.
     """
     try:
         same = stamp_of(path.stat()) == content.stamp and read_file(path, len(content.data)) == content
     except FileNotFoundError:
-        raise RefusedError("removed since it was read, not made anew", path) from None
+        raise RefusedError("removed since it was read, not recreated", path) from None
     if not same:
         raise RefusedError("changed since it was read, left as it is", path)
 
 
 def read_stdin(most: int = MAX_BYTES) -> bytes:
-    """All bytes of stdin. Raises `OSError` where it is closed, `TooLargeError` where there are more than `most`."""
+    """All bytes of stdin. Raises `OSError` if it is closed, `TooLargeError` if there are more than `most`."""
     if sys.stdin is None:
         raise OSError(errno.EBADF, "stdin is closed")
     return read_stream(sys.stdin.buffer, most)

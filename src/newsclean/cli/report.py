@@ -35,11 +35,11 @@ from newsclean.cli.write import open_target
 from newsclean.paths import is_dir
 from newsclean.plugins import pack_files
 
-PAGE_HELP = "The page to write, - for stdout; an older one is replaced."
+PAGE_HELP = "The page to write, - for stdout; an existing one is replaced."
 STDIN_NAME = "stdin"
 HELP = """
-Write one HTML page to review what becomes of many texts: source and result side by side, every change with rule and
-reason, what stands out in the folder. Nothing else is written.
+Write one HTML page to review the cleaning of many texts: source and result side by side, every change with its rule
+and reason, and what stands out in the folder. Nothing else is written.
 
 \b
 Examples:
@@ -67,23 +67,25 @@ def report(
     reference_date: ReferenceOption = None,
     input_format: InputFormatOption = InputFormats.auto,
     max_bytes: MaxBytesOption = MAX_BYTES,
-    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 1,
-    include: Annotated[list[str] | None, typer.Option("--include", help="Files of a folder to clean [*.txt].")] = None,
-    exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Files to leave out.")] = None,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only errors on stderr.")] = False,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Number of processes.")] = 1,
+    include: Annotated[
+        list[str] | None, typer.Option("--include", help="Pattern for the files of a folder to clean [*.txt].")
+    ] = None,
+    exclude: Annotated[list[str] | None, typer.Option("--exclude", help="Pattern for files to leave out.")] = None,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print only errors to stderr.")] = False,
 ) -> int:
     options = make_options(stages, skip, rules, lang, encoding, mode.value, reference_date)._replace(
         format="report", stdin_filename=STDIN_NAME, input_format=input_format.value, max_bytes=max_bytes
     )
     need_names(paths)
     if is_dir(page):
-        raise UsageError(f"{page} is a folder: name the page, {page / 'report.html'} say")
+        raise UsageError(f"{page} is a folder: name the page, such as {page / 'report.html'}")
     to_stdout = str(page) == STDIN
     inputs = list(find_inputs(paths, include or (), exclude or (), [] if to_stdout else [page]))
     if not to_stdout:
         _check_page(page, inputs, options)
     if not inputs and not quiet:
-        complain(f"{', '.join(paths)}: no text files there")
+        complain(f"{', '.join(paths)}: no text files found")
     try:
         failed = _write(page, ", ".join(paths), inputs, options, jobs, quiet)
     except BrokenPipeError:
@@ -110,28 +112,28 @@ def _check_page(page: Path, inputs: Sequence[Input], options: Options) -> None:
 
 
 class LoneRecordsError(ValueError):
-    """The only text of a report holds records; the message names it and says what it looks like."""
+    """The only input of a report contains records; the message names it and says what it looks like."""
 
 
 class _Stdout:
-    """Stdout as a file that is never in its place: what is written is out."""
+    """Stdout as a writable file: what is written cannot be taken back."""
 
     def write(self, data: bytes) -> None:
         """Write the next bytes."""
         sys.stdout.buffer.write(data)
 
     def commit(self) -> None:
-        """All of it was written."""
+        """Everything was written already."""
         sys.stdout.buffer.flush()
 
     def discard(self) -> None:
-        """Nothing is left behind."""
+        """There is nothing to discard."""
 
 
 def _write(page: Path, title: str, inputs: Sequence[Input], options: Options, jobs: int, quiet: bool) -> int:
-    """Write the page, whole or not at all; how many texts could not be cleaned.
+    """Write the page, whole or not at all; return how many texts could not be cleaned.
 
-    Raises `LoneRecordsError` where the one text that was named is records.
+    Raises `LoneRecordsError` if the only input contains records.
     """
     from newsclean.report.page import Page
 

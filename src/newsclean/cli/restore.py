@@ -1,4 +1,4 @@
-"""`newsclean restore CLEANED --audit FILE`: the bytes as they came in, or cleaned without a rule."""
+"""`newsclean restore CLEANED --audit FILE`: the original bytes, or the text cleaned without a rule."""
 
 import sys
 from collections.abc import Iterator
@@ -32,10 +32,10 @@ from newsclean.cli.write import check_replaceable, write_atomically
 from newsclean.paths import is_dir, is_file, real
 
 HELP = """
-Give back the original bytes of a cleaned text, from it and the audit alone; of all that an audit knows in a folder,
-with -i or -o.
+Restore the original bytes of a cleaned text from the text and the audit alone; with -i or -o, of all texts in a folder
+that the audit knows.
 
-With --without, clean them again as before, but for what a rule did.
+With --without, clean them again as before, but without a rule.
 
 \b
 Examples:
@@ -45,8 +45,8 @@ Examples:
   newsclean restore article.txt --audit audit.jsonl --without boilerplate.en.read-more
 """
 
-OUTPUT_HELP = "File to write to, - for stdout; for a folder, a folder."
-UNCHANGED = "it is as it was before it was cleaned"
+OUTPUT_HELP = "File to write to, - for stdout; for a folder, another folder."
+UNCHANGED = "it already is what it was before cleaning"
 
 
 def make_app(**options: Any) -> typer.Typer:
@@ -67,9 +67,9 @@ def restore(
     without: Annotated[
         list[str] | None, typer.Option("--without", help="Stage, rule or dotted prefix to clean without.")
     ] = None,
-    in_place: Annotated[bool, typer.Option("-i", "--in-place", help="Write it back to the file.")] = False,
+    in_place: Annotated[bool, typer.Option("-i", "--in-place", help="Write the result back to the file.")] = False,
     force: Annotated[
-        bool, typer.Option("--force", help="Undo what can be undone in a text that was edited since.")
+        bool, typer.Option("--force", help="Undo what can be undone in a text that has been edited since.")
     ] = False,
 ) -> int:
     if in_place and output is not None:
@@ -78,7 +78,7 @@ def restore(
         output = None
     is_folder = is_dir(cleaned)
     if is_folder and not in_place and output is None:
-        raise UsageError("a folder is restored in place (-i) or into another one (-o FOLDER)")
+        raise UsageError("a folder must be restored in place (-i) or into another one (-o FOLDER)")
     texts = dict(_texts_below(cleaned, [audit, *([output] if output else [])]) if is_folder else [(cleaned, "")])
     files = [file for file, problem in texts.items() if not problem]
     targets = [_target(file, cleaned, output, is_folder) for file in files]
@@ -104,7 +104,7 @@ def restore(
         ends = [_cannot(file, problem) for file, problem in texts.items() if problem]
         ends += [_restore(file, file if in_place else target, way) for file, target in zip(files, targets, strict=True)]
     if is_folder and not any(end is not End.UNKNOWN for end in ends):
-        complain(f"{cleaned}: {audit}: no record of a text there")
+        complain(f"{cleaned}: {audit}: no record of any text there")
         return ExitCode.FAILED
     return ExitCode.FAILED if End.FAILED in ends else ExitCode.DONE
 
@@ -118,11 +118,11 @@ class Way(NamedTuple):
     force: bool
     of_a_folder: bool
     into: Path | None
-    """The folder that the texts of a folder go to, as plain files of it."""
+    """The folder that the texts of a folder are written to, as plain files."""
 
 
 class End(Enum):
-    """What became of a text; of one in a folder it may be that the audit does not know it."""
+    """What happened to a text; the audit may not know one that was found in a folder."""
 
     DONE = auto()
     FAILED = auto()
@@ -130,13 +130,13 @@ class End(Enum):
 
 
 def _cannot(file: Path, problem: str) -> End:
-    """Tell what cannot be read, so that it is not known what lies there."""
+    """Report a path that cannot be read."""
     complain(f"{_name(file)}: {problem}")
     return End.FAILED
 
 
 def _check(audit: AuditFile) -> None:
-    """Raise `UsageError` for what is no audit, so that nothing is appended to it."""
+    """Raise `UsageError` for a file that is not an audit, so that nothing is appended to it."""
     try:
         audit.check()
     except AuditError as error:
@@ -144,14 +144,14 @@ def _check(audit: AuditFile) -> None:
 
 
 def _target(file: Path, cleaned: Path, output: Path | None, is_folder: bool) -> Path | None:
-    """The file of its own that a text is restored to."""
+    """The file other than its own that a text is restored to."""
     return output / file.relative_to(cleaned) if output is not None and is_folder else output
 
 
 def _texts_below(folder: Path, written: list[Path]) -> Iterator[tuple[Path, str]]:
-    """The files in a folder, hidden ones and what this run writes or reads besides left out.
+    """The files in a folder, except hidden ones and what else this run writes or reads.
 
-    Of what cannot be read, a folder say, comes the reason with it.
+    A folder or file that cannot be read comes with the reason.
     """
     own = {real(place) for place in written} - {real(folder)}
     streams = stream_files()
@@ -173,33 +173,22 @@ def _name(file: Path) -> str:
 
 
 def _restore(file: Path, target: Path | None, way: Way) -> End:
-    """Restore one text, to stdout if there is no target. Tells what went wrong."""
+    """Restore one text, to stdout if there is no target, and report what went wrong."""
     try:
-        if file.is_char_device() or file.is_block_device():
-            raise AuditError("it is a device, not a text")
-        content = read_file(file)
-        was = content if target == file else None
+        content = _read(file)
         found = way.audit.find(file, sha256(content.data))
         if way.of_a_folder and not found:
             return End.UNKNOWN
         if way.into is not None and target is not None:
             check_place(target, way.into)
+        was = content if target == file else None
         data, record, note = _source(content.data, found, way)
         if way.without:
-            if record is None:
-                raise AuditError(f"{UNCHANGED}, so there is no rule to undo")
-            again = _clean_without(data, record, way.without, target or file, way.force)
-            data = again.output
-            if target is not None and again.record is not None:
-                _check_target(file, was)
-                way.appended.append(again.record, target)
+            data = _cleaned_again(data, record, file, target, was, way)
         if note and (record or not (way.of_a_folder or way.without)):
             complain(f"{_name(file)}: {note}")
-        if target is None:
-            sys.stdout.buffer.write(data)
-        elif record is not None or target != file:
-            target.parent.mkdir(parents=True, exist_ok=True) if way.of_a_folder else None
-            write_atomically(target, data, was)
+        if record is not None or target != file:
+            _write(data, target, was, way)
     except OSError as error:
         if error.filename is None:  # of stdout
             raise
@@ -211,15 +200,44 @@ def _restore(file: Path, target: Path | None, way: Way) -> End:
     return End.DONE
 
 
+def _write(data: bytes, target: Path | None, was: Content | None, way: Way) -> None:
+    if target is None:
+        sys.stdout.buffer.write(data)
+        return
+    if way.of_a_folder:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(target, data, was)
+
+
+def _read(file: Path) -> Content:
+    """Read a cleaned file. Raises `AuditError` for a device."""
+    if file.is_char_device() or file.is_block_device():
+        raise AuditError("it is a device, not a text")
+    return read_file(file)
+
+
+def _cleaned_again(
+    data: bytes, record: dict[str, Any] | None, file: Path, target: Path | None, was: Content | None, way: Way
+) -> bytes:
+    """Clean the original bytes without some rules; the result is recorded if it is written to a file."""
+    if record is None:
+        raise AuditError(f"{UNCHANGED}, so there is no rule to undo")
+    again = _clean_without(data, record, way.without, target or file, way.force)
+    if target is not None and again.record is not None:
+        _check_target(file, was)
+        way.appended.append(again.record, target)
+    return again.output
+
+
 def _check_target(file: Path, was: Content | None) -> None:
-    """Raise `RefusedError` for a file that is restored in place but must not be, so that it gets no record."""
+    """Raise `RefusedError` for a file that must not be replaced in place, before it gets a record."""
     if was is not None:
         check_replaceable(file)
         check_unchanged(file, was)
 
 
 class Restored(NamedTuple):
-    """The bytes that came in, the record that led to them, and what is to be said of it."""
+    """The original bytes, the record that led to them, and a note for the user."""
 
     data: bytes
     record: dict[str, Any] | None
@@ -227,9 +245,9 @@ class Restored(NamedTuple):
 
 
 def _source(text: bytes, found: Found, way: Way) -> Restored:
-    """What came in, without a record where the text still is that.
+    """The original bytes; without a record if the text already is the original.
 
-    From a text that was edited only with `force`.
+    A text that was edited is restored only with `force`.
     """
     if found.output is not None:
         record = way.audit.load(found.output)
@@ -241,26 +259,26 @@ def _source(text: bytes, found: Found, way: Way) -> Restored:
     elif found.is_source:
         return Restored(text, None, f"{UNCHANGED}: nothing to restore")
     elif not found.own.heads:
-        raise AuditError(f"{way.audit.path}: no record of this text, nor of a file of that name")
+        raise AuditError(f"{way.audit.path}: no record of this text, or of a file of that name")
     elif not way.force:
         need_restorable(way.audit.load(found.own.heads[-1]))
         raise AuditError(
-            f"{way.audit.path}: it was edited since it was cleaned (--force restores all but the edited lines)"
+            f"{way.audit.path}: it has been edited since it was cleaned (--force restores all but the edited lines)"
         )
     record = way.audit.closest(found.own, text)
     data, edited = restore_edited(text, record)
-    lines = "one line was" if edited == 1 else f"{edited} lines were"
+    lines = "one line has been" if edited == 1 else f"{edited} lines have been"
     return Restored(data, record, f"{lines} edited since and cannot be restored; all others are")
 
 
 def _options(record: dict[str, Any]) -> Options:
-    """The options that a text was cleaned with. Raises `AuditError` where they cannot have been, or are no more."""
+    """The options that a text was cleaned with. Raises `AuditError` if they are invalid, or no longer usable."""
     try:
         options = recorded_options(record.get("options", {}))
     except (TypeError, ValueError):
         raise AuditError("the record's options are damaged") from None
     if options.format != record.get("format", "text"):
-        raise AuditError("the record's options are of another format than its output")
+        raise AuditError("the record's options have another format than its output")
     try:
         pipeline_for(options)
     except ValueError as error:
@@ -271,8 +289,8 @@ def _options(record: dict[str, Any]) -> Options:
 def _clean_without(data: bytes, record: dict[str, Any], without: list[str], target: Path, force: bool) -> Outcome:
     """Clean the original bytes with the options of the record and without some rules.
 
-    Raises `AuditError` where those options alone no longer give the text of the record: then
-    more than the rules would be undone.
+    Raises `AuditError` if those options alone no longer give the text of the record: more than
+    the rules would be undone then.
     """
     options = _options(record)
     source = Input(str(target), target.name)
@@ -282,5 +300,5 @@ def _clean_without(data: bytes, record: dict[str, Any], without: list[str], targ
     except ValueError as error:
         raise UsageError(str(error)) from None
     if not force and not is_output(clean_bytes(source, data, options).output, record):
-        raise AuditError("cleaned again, it would differ by more than that rule (--force does it all the same)")
+        raise AuditError("cleaned again, it would differ by more than that rule (--force does it anyway)")
     return clean_bytes(source, data, fewer)

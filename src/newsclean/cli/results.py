@@ -1,4 +1,4 @@
-"""What becomes of the outcomes of a run: written, recorded, counted, and reported on stderr."""
+"""Handle the outcomes of a run: write, record, count, and report them on stderr."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from newsclean.cli.stats import Stats
 if TYPE_CHECKING:
     from newsclean.audit import AuditFile
 
-NO_ARTICLE = "no article found in this text, left as it is (--exclude or 'exclude' in the configuration passes over it)"
+NO_ARTICLE = "no article found in this text, left as it is (--exclude or 'exclude' in the configuration skips it)"
 
 
 class Messages(NamedTuple):
-    """What a run says on stderr besides errors."""
+    """What a run prints on stderr besides errors."""
 
     stdin_name: str
     quiet: bool = False
@@ -33,9 +33,9 @@ class Messages(NamedTuple):
 
 
 class Results:
-    """Takes the outcomes of one run in order: writes, records, counts, reports.
+    """Handles the outcomes of one run in order: writes, records, counts, reports.
 
-    is_lone: a single input was named, so that records instead of a text are a usage error.
+    is_lone: a single input was named, so that records instead of text are a usage error.
     """
 
     def __init__(self, sink: Sink, audit: AuditFile | None, messages: Messages, is_lone: bool) -> None:
@@ -44,7 +44,7 @@ class Results:
         self.stats = Stats()
 
     def take_all(self, inputs: Sequence[Input], options: Options, jobs: int) -> ExitCode:
-        """Clean the inputs; the exit code."""
+        """Clean the inputs and return the exit code."""
         outcomes = clean_all(inputs, options, jobs)
         if len(inputs) > 1 and not self.messages.quiet and is_watched(self.sink.is_stdout):
             outcomes = show_progress(outcomes, len(inputs))
@@ -58,7 +58,7 @@ class Results:
             raise
         try:
             self.sink.close(done=True)
-        except OSError as problem:  # of the one file that all results go to
+        except OSError as problem:  # from the one file that holds all results
             complain(f"{problem.filename}: {reason_of(problem)}")
             self.stats.fail(reason_of(problem))
         code = self.exit_code()
@@ -75,7 +75,7 @@ class Results:
         return ExitCode.WOULD_CHANGE if self.stats.changed and not self.sink.writes else ExitCode.DONE
 
     def take(self, outcome: Outcome) -> None:
-        """Write one outcome. Its audit record is on disk before the text is."""
+        """Write one outcome. Its audit record is on disk before the text."""
         name = display_name(outcome.input, self.messages.stdin_name)
         error = outcome.error
         if not error and outcome.blank:
@@ -93,7 +93,7 @@ class Results:
 
     @property
     def _stays(self) -> bool:
-        """Whether a text without an article stays as it is."""
+        """Whether a text without an article is left unchanged."""
         return self.sink.in_place or not self.sink.writes
 
     def _take_blank(self, name: str, outcome: Outcome) -> Outcome:
@@ -102,7 +102,7 @@ class Results:
         return outcome._replace(output=outcome.data, record=None) if self._stays else outcome
 
     def _no_article(self, name: str) -> str:
-        """The error for a text without an article, empty where the output is just empty."""
+        """The error for a text without an article; empty if only the output is empty."""
         if self._stays:
             return NO_ARTICLE
         if not self.messages.quiet:
@@ -110,7 +110,7 @@ class Results:
         return ""
 
     def _write(self, outcome: Outcome) -> str:
-        """Record and write an outcome; the error, if there was one. An error of stdout is raised."""
+        """Record and write an outcome; return the error, if any. An error of stdout is raised."""
         try:
             error = self._record(outcome)
             if not error:
@@ -125,7 +125,7 @@ class Results:
         return error
 
     def _record(self, outcome: Outcome) -> str:
-        """Append the record of an outcome; the error if the audit is no longer one."""
+        """Append the record of an outcome; return the error if the file is no longer an audit."""
         if outcome.record is None or self.audit is None:
             return ""
         from newsclean.audit import AuditError
@@ -138,7 +138,7 @@ class Results:
         return ""
 
     def _report(self, name: str, outcome: Outcome) -> None:
-        """What to say of a text that was cleaned."""
+        """Report a text that was cleaned."""
         if self.messages.quiet:
             return
         for rule in outcome.unsettled:

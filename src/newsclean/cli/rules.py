@@ -1,4 +1,4 @@
-"""`newsclean rules list | show ID | test | lint | coverage | new`: look at the rules, and check packs."""
+"""`newsclean rules list | show ID | test | lint | coverage | new`: list the rules, and check packs."""
 
 import json
 import re
@@ -25,14 +25,14 @@ from newsclean.rules.rule import Pack, Rule
 
 Packs = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[PACKS]", help="Rule packs, files or installed ones; if none, all of newsclean."),
+    typer.Argument(metavar="[PACKS]", help="Rule packs: files or installed ones; newsclean's own by default."),
 ]
-ESCAPE = re.compile(r"\\[A-Za-z](\{\^?\w+\})?")  # such as \S and \p{L}, whose capitals are no letters
+ESCAPE = re.compile(r"\\[A-Za-z](\{\^?\w+\})?")  # such as \S and \p{L}, whose capitals are not letters of the text
 
 
 def make_app(**options: Any) -> typer.Typer:
     """The Typer app of `rules`."""
-    app = make_typer(help="Look at the rules, and check packs of your own.", **options)
+    app = make_typer(help="List the rules, and check your own packs.", **options)
     app.command("list")(list_rules)
     app.command("show")(show_rule)
     app.command("test")(test_packs)
@@ -44,8 +44,10 @@ def make_app(**options: Any) -> typer.Typer:
 
 def list_rules(
     rules: RulesOption = None,
-    lang: Annotated[str | None, typer.Option("--lang", help="Only packs that texts in this language need.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
+    lang: Annotated[
+        str | None, typer.Option("--lang", help="Only packs that are used for texts in this language.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
     """List all rules: id and reason."""
     packs = [pack for pack in _all_packs(rules) if lang is None or is_for(pack.language, lang)]
@@ -92,12 +94,12 @@ def test_packs(packs: Packs = None) -> int:
     if rules and not any(rule.removes or rule.keeps for rule in rules):
         complain("nothing was tested: there are no examples")
     problems = [problem for pack in read for problem in (*untested(pack), *failures(pack))]
-    return _report(problems, "all examples are right" if rules else "there are no rules to test")
+    return _report(problems, "all examples pass" if rules else "there are no rules to test")
 
 
 def lint_packs(packs: Packs = None) -> int:
-    """Check packs for what makes a rule hard to trust: form, missing examples, missing reasons."""
-    return _report([problem for pack in _read(packs) for problem in lint(pack)], "nothing to complain about")
+    """Check packs for what makes a rule hard to trust: bad form, missing examples, missing reasons."""
+    return _report([problem for pack in _read(packs) for problem in lint(pack)], "no problems found")
 
 
 def untested(pack: Pack) -> Iterator[str]:
@@ -122,7 +124,7 @@ def failures(pack: Pack) -> Iterator[str]:
 
 
 def lint(pack: Pack) -> Iterator[str]:
-    """What is missing from the rules of a pack. (What cannot be used at all is a `PackError`.)"""
+    """What is missing from the rules of a pack. (A pack that cannot be used at all is a `PackError`.)"""
     for rule, place in zip(pack.rules, pack.places, strict=True):
         if not rule.removes:
             yield f"{place}: {rule.id}: no {'near miss' if rule.shields else 'example'} in 'removes'"
@@ -134,7 +136,7 @@ def lint(pack: Pack) -> Iterator[str]:
             yield f"{place}: {error}"
         written = ESCAPE.sub("", rule.pattern)
         if written != written.lower():
-            yield f"{place}: {rule.id}: the pattern has capitals, but lines are folded to lower case"
+            yield f"{place}: {rule.id}: the pattern has capitals, but lines are folded to lowercase"
 
 
 def _all_packs(own: Sequence[str] | None) -> list[Pack]:
@@ -164,7 +166,7 @@ def _describe(rule: Rule, pack: Pack) -> Iterator[str]:
     yield rule.id
     yield f"  {'keep' if rule.shields else 'reason'}: {rule.reason}"
     yield f"  language: {pack.language}"
-    yield f"  where: {rule.where}   position: {rule.position}   max_chars: {rule.max_chars or 'no bound'}"
+    yield f"  where: {rule.where}   position: {rule.position}   max_chars: {rule.max_chars or 'no limit'}"
     yield f"  pattern: {rule.pattern}"
     for name, lines in (("removes", rule.removes), ("keeps", rule.keeps)):
         for line in lines:

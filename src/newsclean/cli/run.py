@@ -1,4 +1,4 @@
-"""Run one of the Typer apps and turn every way it can end into a message and an exit code."""
+"""Run one of the Typer apps, and turn every way it can end into a message and an exit code."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ CONFIGURED_OF_RULES = {
     "show": ("rules",),
     "coverage": ("rules", "lang", "input_format"),
 }  # and their options
-NAMES_NEAR = ("Did you mean", "Possible options")  # of Click: the message says what would be right
-SELDOM = 100_000, 20, 100  # objects between collections: a text is many that live long, and makes no cycles
+NAMES_NEAR = ("Did you mean", "Possible options")  # from Click: the message already says what would be right
+SELDOM = 100_000, 20, 100  # objects between collections: cleaning makes many long-lived ones, and no cycles
 COMPLETION_FLAGS = ("--install-completion", "--show-completion")
 
 
@@ -51,7 +51,7 @@ def run(name: str, args: list[str]) -> int:
         command.main(words, prog_name=prog, complete_var="_NEWSCLEAN_COMPLETE")  # ends the program
     try:
         configuration = _configuration(name, command)
-        # Not `command.main`: it would take a closed pipe for a failure.
+        # Not `command.main`, which would treat a closed pipe as a failure.
         with command.make_context(prog, words, default_map=configuration.defaults, obj=configuration) as context:
             code = command.invoke(context)
     except ConfigError as error:
@@ -66,7 +66,7 @@ def run(name: str, args: list[str]) -> int:
 
 
 def _configuration(name: str, command: Any) -> Configuration:
-    """What the configuration says of the options of a command, or of its subcommands."""
+    """What the configuration says about the options of a command, or of its subcommands."""
     from newsclean.cli.config import Configuration, read_config
 
     if name in CONFIGURED:
@@ -78,7 +78,7 @@ def _configuration(name: str, command: Any) -> Configuration:
 
 
 def _hint(error: Any, command: Any, prog: str) -> str:
-    """What to try, where the message does not say it: for what is missing or unknown."""
+    """What to try, if the message does not say it: for missing or unknown words."""
     message = error.format_message()
     if type(error) in (UsageError, typer.BadParameter) or any(words in message for words in NAMES_NEAR):
         return ""
@@ -88,6 +88,6 @@ def _hint(error: Any, command: Any, prog: str) -> str:
 
 
 def fail(message: str, hint: str = "") -> int:
-    """One line on stderr, and the exit code for wrong usage."""
+    """Print one line on stderr and return the exit code for usage errors."""
     complain(f"{message.rstrip('.')} ({hint})" if hint else message)
     return ExitCode.USAGE

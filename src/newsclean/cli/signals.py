@@ -28,11 +28,11 @@ _caught: list[Stopped] = []
 
 @contextmanager
 def watch_signals(to_the_end: bool) -> Iterator[None]:
-    """Raise `Stopped` where a signal comes that is not ignored from the start, as `nohup` has SIGHUP.
+    """Raise `Stopped` on a signal, unless it was ignored from the start, as SIGHUP is under `nohup`.
 
-    After the first one all of them are ignored: nothing is to disturb the cleaning up. Afterwards
-    they are what they were; or, if the process ends with this (`to_the_end`), ignored: it is
-    decided how it ends.
+    After the first one all of them are ignored, so that nothing disturbs the cleanup. Afterwards
+    they are reset; or, if the process ends with this (`to_the_end`), they stay ignored, because it
+    is decided how it ends.
     """
     owner = os.getpid()
 
@@ -50,22 +50,22 @@ def watch_signals(to_the_end: bool) -> Iterator[None]:
             if (handler := signal.getsignal(number)) not in (signal.SIG_IGN, None):
                 before[number] = handler
                 signal.signal(number, stop)
-    except ValueError:  # not the main thread: signals are somebody else's
+    except ValueError:  # not the main thread, which handles the signals
         pass
     try:
         yield
     finally:
         for number, handler in before.items():
-            # Python's own end gives every other handler back to the system, which would kill the process.
+            # When Python ends, it resets every other handler to the system's, which would kill the process.
             signal.signal(number, signal.SIG_IGN if to_the_end else handler)
 
 
 def code_of(stop: KeyboardInterrupt) -> ExitCode:
-    """The exit code of a run that was stopped: the one by which a shell tells the signal."""
+    """The exit code of a run that was stopped: the one that shells use for the signal."""
     return ExitCode(128 + stop.number) if isinstance(stop, Stopped) else ExitCode.INTERRUPTED
 
 
 def raise_if_stopped() -> None:
-    """Raise `Stopped` once more if a signal came and got lost: Python drops what is raised in a finalizer."""
+    """Raise `Stopped` again if a signal got lost: Python drops what is raised in a finalizer."""
     if _caught:
         raise _caught[0]

@@ -15,7 +15,7 @@ from newsclean.cli.write import Target, check_replaceable, open_target, sweep, w
 from newsclean.paths import exists, is_dir
 
 SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl", "jsonld": ".jsonld"}
-FILE_SUFFIXES = frozenset((".txt", ".text", *SUFFIXES.values()))  # no others: bbc.example may be a folder
+FILE_SUFFIXES = frozenset((".txt", ".text", *SUFFIXES.values()))  # no other suffix: bbc.example may be a folder
 
 
 class Sink:
@@ -26,11 +26,11 @@ class Sink:
     is_stdout = True
 
     def target(self, source: Input) -> Path | None:
-        """The file that the result of an input goes to; None where it has none of its own."""
+        """The file that the result of an input is written to; None if it has none of its own."""
         return None
 
     def check(self, outcome: Outcome) -> None:
-        """Raise the `OSError` with which `put` would fail, as far as it can be told before anything is written."""
+        """Raise the `OSError` with which `put` would fail, as far as it is known before anything is written."""
 
     def put(self, outcome: Outcome) -> None:
         """Take one result."""
@@ -38,11 +38,11 @@ class Sink:
         sys.stdout.buffer.flush()
 
     def close(self, done: bool) -> None:
-        """All results were put; or, if not `done`, the run was broken off."""
+        """All results were put; or, if not `done`, the run was aborted."""
 
 
 class InPlace(Sink):
-    """Back into the file, which is not touched if nothing changes."""
+    """Each result replaces its file, which is not touched if nothing changes."""
 
     in_place = True
     is_stdout = False
@@ -65,7 +65,7 @@ class InPlace(Sink):
 
 
 class IntoFile(Sink):
-    """One file for all results, in place when the last one is in; several of them are JSONL."""
+    """One file for all results, replaced when the last one is written; several results must be JSONL."""
 
     is_stdout = False
 
@@ -82,7 +82,7 @@ class IntoFile(Sink):
         return self.path
 
     def put(self, outcome: Outcome) -> None:
-        """Take one result. After one that may stand there by half, all of them fail as that one did."""
+        """Take one result. After one that may be half written, all others fail as it did."""
         if self.failed is not None:
             raise self.failed
         file = self._open()
@@ -102,18 +102,18 @@ class IntoFile(Sink):
         if self.file is None:
             return
         try:
-            if not (done and self.taken):  # none was recorded: an older file stays
+            if not (done and self.taken):  # nothing was recorded: an older file stays
                 return
             if self.failed is None:
                 self.file.commit()
-            else:  # those that were taken are not there either
+            else:  # those that were taken are lost too
                 raise self.failed
         finally:
             self.file.discard()
 
 
 class IntoFolder(Sink):
-    """A file a result, in the tree that the inputs have."""
+    """One file per result, in the same tree as the inputs."""
 
     is_stdout = False
 
@@ -135,10 +135,10 @@ class IntoFolder(Sink):
         write_atomically(path, outcome.output)
 
     def _place(self, outcome: Outcome) -> Path:
-        """Where a result belongs.
+        """The file for a result.
 
         Raises `FileExistsError` where another input of this run has that name, and `RefusedError`
-        for what is no plain file of the folder.
+        for what is not a plain file in the folder.
         """
         path = self.target(outcome.input)
         if path in self.written:
@@ -148,7 +148,7 @@ class IntoFolder(Sink):
 
 
 def check_place(path: Path, folder: Path) -> None:
-    """Raise `RefusedError` for what is no plain file of an output folder."""
+    """Raise `RefusedError` for what is not a plain file in an output folder."""
     if leads_out(path, folder):
         raise RefusedError("a link there leads out of the output folder", path)
     check_replaceable(path)
@@ -179,9 +179,9 @@ class Differences(Sink):
 
 
 def choose_sink(output: str | None, in_place: bool, check: bool, form: str, *, many: bool) -> Sink:
-    """The sink that the options ask for; `form` is the output format, `many` says that it may be several texts.
+    """The sink for the options; `form` is the output format, `many` says that there may be several texts.
 
-    Raises `UsageError` for several texts and one file, which only JSON lines share.
+    Raises `UsageError` for several texts and one file, which only JSON lines can share.
     """
     if check:
         return Nowhere()
@@ -195,7 +195,5 @@ def choose_sink(output: str | None, in_place: bool, check: bool, form: str, *, m
     if not many or form == "jsonl":
         return IntoFile(path)
     if exists(path) or path.suffix.lower() in FILE_SUFFIXES:
-        raise UsageError(
-            f"{output}: several texts do not go into one file: name a folder (with / behind), or use -f jsonl"
-        )
+        raise UsageError(f"{output}: several texts cannot share one file: name a folder (ending in /), or use -f jsonl")
     return IntoFolder(path, SUFFIXES.get(form))

@@ -35,7 +35,7 @@ class Stats:
         self.errors[error] += 1
 
     def write(self, form: str, exit_code: int) -> None:
-        """Print them on stderr; `form` is "table" or "json"."""
+        """Print the counts on stderr; `form` is "table" or "json"."""
         if form == "json":
             import json
 
@@ -84,7 +84,7 @@ class Stats:
         yield f"{texts}; exit code {int(exit_code)}"
 
     def _removed_share(self) -> float:
-        """How much of the text is no longer in it; more may have come than went, then it is nothing."""
+        """The share of the text that was removed; 0 if more was added than removed."""
         gone = self.characters_in - self.characters_out
         return max(0, gone) / self.characters_in if self.characters_in else 0.0
 

@@ -1,4 +1,4 @@
-"""What a call of the main command may ask for: options, inputs and files that fit together."""
+"""Check that the options, inputs and files of the main command fit together."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Writing(NamedTuple):
-    """What is to be written, or only looked at."""
+    """What to write, or only to check."""
 
     in_place: bool
     check: bool
@@ -31,9 +31,9 @@ class Writing(NamedTuple):
 
 
 def settle_writing(context: typer.Context, asked: Writing) -> Writing:
-    """Settle `-i` and `-o` against `--check` and `--diff`, and against each other: a flag wins over the configuration.
+    """Settle `-i` and `-o` against `--check` and `--diff` and each other; flags override the configuration.
 
-    Configured both ways, nothing is written. Raises `UsageError` for `-i` beside a flag that only looks.
+    If the configuration has both, nothing is written. Raises `UsageError` for `-i` with a flag that only checks.
     """
     looking = [name for name in ("check", "diff") if _is_flag(context, name)]
     in_place, output = _is_flag(context, "in_place"), _is_flag(context, "output")
@@ -49,7 +49,7 @@ def settle_writing(context: typer.Context, asked: Writing) -> Writing:
 
 
 def report_ignored(context: typer.Context, in_place: bool, paths: Sequence[str], quiet: bool) -> bool:
-    """Say which keys of the configuration are ignored; whether files are written in place after that."""
+    """Report which keys of the configuration are ignored; return whether files are still written in place."""
     from newsclean.cli.config import Configuration, outside
 
     configuration: Configuration = context.obj
@@ -70,7 +70,7 @@ def _is_flag(context: typer.Context, name: str) -> bool:
 
 
 def check_paths(paths: Sequence[str], output: str | None = None) -> None:
-    """Raise `UsageError` if nothing is named and nobody pipes a text in, or if a name is empty."""
+    """Raise `UsageError` if nothing is named and no text is piped in, or if a name is empty."""
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to clean: name a file, or pipe a text in")
     need_names([*paths, STDIN if output is None else output])
@@ -85,17 +85,17 @@ def check_options(options: Options, output: str | None) -> None:
     if options.in_place and options.format not in WRITTEN:
         raise UsageError("--in-place writes text or markdown")
     if options.fields and options.format not in ("json", "jsonl"):
-        raise UsageError("--fields belongs to --format json or jsonl")
+        raise UsageError("--fields needs --format json or jsonl")
 
 
 def check_inputs(inputs: Sequence[Input], options: Options, to_stdout: bool) -> None:
-    """Raise `UsageError` for stdin in place, and for several texts on stdout, which only JSON lines share."""
+    """Raise `UsageError` for stdin in place, and for several texts on stdout, which only JSON lines can share."""
     if options.in_place and any(source.path == STDIN for source in inputs):
         raise UsageError("--in-place needs files, not stdin")
     if to_stdout and options.format != "jsonl" and sum(not source.problem for source in inputs) > 1:
         if meant := command_meant(inputs[0]):
             raise UsageError(f"{inputs[0].path}: no such file or directory{meant}")
-        raise UsageError("several texts do not go to stdout together: use --format jsonl, -o or -i")
+        raise UsageError("several texts cannot share stdout: use --format jsonl, -o or -i")
 
 
 def check_distinct(sink: Sink, audit: Path | None, inputs: Sequence[Input], packs: Sequence[Path]) -> None:

@@ -1,4 +1,4 @@
-"""Write files so that a crash leaves the old one or the new one, never half of either."""
+"""Write files so that a crash leaves the old one or the new one, never half a file."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from newsclean.paths import real
 
 TEMPORARY = re.compile(r"\.newsclean-[0-9a-f]{16}\.tmp")
 FLAGS = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-OPEN_FILES = re.compile(r"/dev/fd|/proc/[^/]+(/task/[^/]+)?/fd")  # folders of the open files of a process
+OPEN_FILES = re.compile(r"/dev/fd|/proc/[^/]+(/task/[^/]+)?/fd")  # folders that list a process's open files
 MAX_LINKS = 40
-WINDOWS_PATIENCE = 60  # seconds that a file there is nobody's before it counts as left behind
-OF_ITS_CONTENT = ("security.capability", "security.ima", "security.evm")  # attributes that vouch for what a file held
+WINDOWS_PATIENCE = 60  # age in seconds at which a file that nobody has open counts as left behind
+OF_ITS_CONTENT = ("security.capability", "security.ima", "security.evm")  # attributes that vouch for the old content
 ACCESS_LISTS = "system.posix_acl"
 SET_IDS = stat.S_ISUID | stat.S_ISGID
 
@@ -28,25 +28,25 @@ _swept: set[Path] = set()
 
 
 class Target(Protocol):
-    """Where bytes are written; they are there at `commit`. After it, or instead of it, comes `discard`."""
+    """A destination for bytes, which take effect at `commit`; `discard` follows or replaces it."""
 
     def write(self, data: bytes) -> None:
         """Write the next bytes."""
 
     def commit(self) -> None:
-        """Put what was written in its place."""
+        """Move what was written to its destination."""
 
     def discard(self) -> None:
         """Leave everything as it was, or as it was committed."""
 
 
 class AtomicFile:
-    """A file that comes into being, or replaces an older one, at `commit` and not before.
+    """A file that is created, or replaces an older one, at `commit` and not before.
 
-    It is written beside its place, so that a rename puts it there. What it replaces leaves it its
-    mode, owner, group and extended attributes. A symbolic link stays one: what it points to is
-    replaced. With `was`, the file is replaced only if it still is what was read. An `OSError`
-    names the file that was meant, not the one beside it.
+    It is written next to its destination and renamed. It takes over mode, owner, group and extended
+    attributes from the file that it replaces. A symbolic link stays one: its target is replaced.
+    With `was`, the file is replaced only if it is still what was read. An `OSError` names the
+    destination, not the temporary file.
     """
 
     def __init__(self, path: Path, was: Content | None = None) -> None:
@@ -63,7 +63,7 @@ class AtomicFile:
             self._temporary.write(data)
 
     def commit(self) -> None:
-        """Put the file in its place, on disk."""
+        """Flush the file to disk and rename it to its destination."""
         with naming(self._name):
             self._temporary.finish(self.path, check_replaceable(self.path))
             if self._was is not None:
@@ -76,7 +76,7 @@ class AtomicFile:
 
 
 class Stream:
-    """A pipe, a terminal or a device such as /dev/null: what is written goes through at once."""
+    """A pipe, a terminal or a device such as /dev/null, which is written to directly."""
 
     def __init__(self, path: Path) -> None:
         self._name = path
@@ -89,18 +89,18 @@ class Stream:
             _write_all(self._descriptor, data)
 
     def commit(self) -> None:
-        """Nothing is left to do."""
+        """There is nothing left to do."""
 
     def discard(self) -> None:
-        """Close it; what was written cannot be taken back."""
+        """Close the stream; what was written cannot be taken back."""
         with suppress(OSError):
             os.close(self._descriptor)
 
 
 def open_target(path: Path) -> Target:
-    """What to write a named output with: a stream is written through, a file replaced.
+    """A writer for a named output: a stream is written to directly, a file is replaced.
 
-    Raises `RefusedError` for what must not be either.
+    Raises `RefusedError` for anything else.
     """
     with naming(path):
         mode = _mode_of(path)
@@ -110,9 +110,9 @@ def open_target(path: Path) -> Target:
 
 
 def write_atomically(path: Path, data: bytes, was: Content | None = None) -> None:
-    """Replace a file's content, or make the file; a pipe or a device is written through.
+    """Replace a file's content, or create the file; a pipe or a device is written to directly.
 
-    With `was`, only a file that still is what was read. Raises `RefusedError` for another.
+    With `was`, raises `RefusedError` if the file is no longer what was read.
     """
     target = AtomicFile(path, was) if was is not None else open_target(path)
     try:
@@ -123,11 +123,11 @@ def write_atomically(path: Path, data: bytes, was: Content | None = None) -> Non
 
 
 def check_replaceable(path: Path) -> os.stat_result | None:
-    """What is to be replaced, None if it is nothing yet.
+    """The state of the file to be replaced, None if it does not exist yet.
 
-    Raises `RefusedError` for what is no regular file, for one that has several names, since it
-    would get another content under one of them only, and for one that is read-only: a rename
-    asks for no permission to write the file itself.
+    Raises `RefusedError` for what is not a regular file, for a file with several names, since only
+    one of them would get the new content, and for a read-only file: a rename does not need
+    permission to write the file itself.
     """
     try:
         old = check_regular(path)
@@ -144,7 +144,7 @@ def check_replaceable(path: Path) -> os.stat_result | None:
 
 @contextmanager
 def naming(path: Path) -> Iterator[None]:
-    """Have an `OSError` name this file."""
+    """Make an `OSError` name this file."""
     try:
         yield
     except OSError as error:
@@ -153,10 +153,10 @@ def naming(path: Path) -> Iterator[None]:
 
 
 def sweep(folder: Path) -> None:
-    """Remove from a folder, once a run, the temporary files of writers that are gone.
+    """Remove the temporary files of dead writers from a folder, once per run.
 
-    A writer holds a lock on its file until the file has its name; the system gives the lock back
-    however the writer ends. A file that cannot be locked is therefore somebody's.
+    A writer holds a lock on its file until the file is renamed; the system releases the lock
+    however the writer ends. A file that cannot be locked is therefore still in use.
     """
     if folder in _swept:
         return
@@ -168,7 +168,7 @@ def sweep(folder: Path) -> None:
 
 
 def remove_unfinished() -> None:
-    """Remove what this process wrote and did not finish, wherever a signal stopped it; sweep anew from now on."""
+    """Remove what this process did not finish writing, wherever a signal stopped it; allow another sweep."""
     for path in [*_unfinished]:
         with suppress(OSError):
             path.unlink()
@@ -177,13 +177,13 @@ def remove_unfinished() -> None:
 
 
 class _Temporary:
-    """A file beside its place, locked until it is there."""
+    """A temporary file next to its destination, locked until it is renamed."""
 
     def __init__(self, folder: Path, mode: int) -> None:
         self._descriptor = self._lock = -1
         while self._descriptor < 0:
             self.path = folder / f".newsclean-{os.urandom(8).hex()}.tmp"
-            _unfinished.add(self.path)  # before it is there: a signal may come in between
+            _unfinished.add(self.path)  # before it exists: a signal may come in between
             try:
                 self._descriptor = os.open(self.path, FLAGS | os.O_CREAT | os.O_EXCL, mode)
                 self._hold()
@@ -192,12 +192,12 @@ class _Temporary:
                 raise
 
     def _hold(self) -> None:
-        """Lock the file. If a sweep was faster it is gone: then it is closed, and another is made."""
-        if sys.platform == "win32":  # there an open file cannot be removed
+        """Lock the file. If a sweep has removed it in the meantime, it is closed and another one is made."""
+        if sys.platform == "win32":  # where an open file cannot be removed
             return
         import fcntl
 
-        with suppress(OSError):  # where files cannot be locked, nothing is swept either
+        with suppress(OSError):  # if files cannot be locked, nothing is swept either
             fcntl.flock(self._descriptor, fcntl.LOCK_EX)
         if os.fstat(self._descriptor).st_nlink:
             self._lock = os.dup(self._descriptor)
@@ -208,7 +208,7 @@ class _Temporary:
         _write_all(self._descriptor, data)
 
     def finish(self, path: Path, old: os.stat_result | None) -> None:
-        """All bytes on disk, and the file like the one that it is to replace. Closing may fail too."""
+        """Flush all bytes to disk, and give the file the attributes of the one it replaces. Closing may fail too."""
         os.fsync(self._descriptor)
         if old is not None and sys.platform != "win32":
             _take_over(self._descriptor, path, old)
@@ -219,7 +219,7 @@ class _Temporary:
         self.path.replace(path)
 
     def remove(self) -> None:
-        """Close it, and remove it where it still has this name."""
+        """Close the file, and remove it if it still has this name."""
         for descriptor in (self._descriptor, self._lock):
             if descriptor >= 0:
                 with suppress(OSError):
@@ -261,9 +261,9 @@ class _Kept(NamedTuple):
 
 
 def _take_over(descriptor: int, path: Path, old: os.stat_result) -> None:
-    """Give an open file the owner, group, attributes and mode of another, as far as that is permitted.
+    """Give an open file the owner, group, attributes and mode of another, as far as permissions allow.
 
-    What would be worth more, or something else, under another owner or group is not taken over:
+    What would grant more, or something else, under a different owner or group is not copied:
     setuid and setgid, and the rights of a group that is not the same.
     """
     kept = _take_owner(descriptor, old)
@@ -272,7 +272,7 @@ def _take_over(descriptor: int, path: Path, old: os.stat_result) -> None:
     mode = stat.S_IMODE(old.st_mode)
     if not (kept.owner and kept.group):
         mode &= ~SET_IDS
-    if not kept.group:  # its members were others until now
+    if not kept.group:  # its members are other users
         mode &= ~0o070 | (mode & 0o007) << 3
     os.fchmod(descriptor, mode)
 
@@ -308,7 +308,7 @@ def _mode_of(path: Path) -> int | None:
 
 
 def _open_file(path: Path) -> Path | None:
-    """The open file, in /dev/fd or /proc/PID/fd, that a name such as /dev/stdout leads to; None for other names."""
+    """The path in /dev/fd or /proc/PID/fd that a name such as /dev/stdout leads to; None for other names."""
     for _ in range(MAX_LINKS):
         folder = path.parent.resolve()
         if OPEN_FILES.fullmatch(str(folder)):
@@ -320,7 +320,7 @@ def _open_file(path: Path) -> Path | None:
 
 
 def _open_stream(path: Path) -> int:
-    """A descriptor to write to; one of this process's own is used as it is, so that nothing of it is cut off."""
+    """A descriptor to write to; one of this process is used directly, so that nothing is truncated."""
     open_file = _open_file(path)
     if open_file and str(open_file.parent) in ("/dev/fd", f"/proc/{os.getpid()}/fd") and open_file.name.isdecimal():
         return os.dup(int(open_file.name))

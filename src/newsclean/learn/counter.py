@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 MAX_EXAMPLES = 3
-MAX_ARTICLES = 5  # different ones that are told apart for each key
+MAX_ARTICLES = 5  # different articles that are distinguished for each key
 Key = TypeVar("Key", bound=Hashable)
 
 
 @dataclass(slots=True)
 class Tally:
-    """How many documents have something, where in them, and how it is written there."""
+    """How many documents have a key, where in them, and how it is written there."""
 
-    missed: int  # documents that may have had it before it was last forgotten, at most
+    missed: int  # upper bound of documents that had it before it was last forgotten
     count: int = 0
     places: dict[str, int] = field(default_factory=dict)
-    depth: float = 0.0  # the sum of how far down it stands, 0 to 1
+    depth: float = 0.0  # the sum of its relative positions, 0 to 1
     examples: list[str] = field(default_factory=list)
     longest: int = 0
     articles: set[int] = field(default_factory=set)  # the first few: copies of one article are one
@@ -26,7 +26,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """Something in one document: as written, where, how far down, and in which article."""
+    """One occurrence of a key: as written, where, at which relative position, and in which article."""
 
     words: str
     place: str
@@ -35,10 +35,10 @@ class Sighting:
 
 
 class LossyCounter(Generic[Key]):
-    """Counts, each at most `error` times the number of documents too low; what is rare is forgotten.
+    """Counts that are too low by at most `error` times the number of documents; rare keys are forgotten.
 
-    It holds what may have recurred at that rate so far, so for documents with n keys each at most
-    n / error * log(error * documents) keys, however many have gone by.
+    It holds the keys that may have recurred at that rate so far: for documents with n keys each, at
+    most n / error * log(error * documents) keys, however many documents were counted.
     """
 
     def __init__(self, error: float) -> None:
@@ -72,5 +72,5 @@ class LossyCounter(Generic[Key]):
         self._tallies = {key: tally for key, tally in self._tallies.items() if tally.count + tally.missed > round_}
 
     def at_least(self, count: int) -> list[tuple[Key, Tally]]:
-        """What was counted so often."""
+        """The keys that were counted at least this often."""
         return [(key, tally) for key, tally in self._tallies.items() if tally.count >= count]

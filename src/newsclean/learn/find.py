@@ -1,8 +1,8 @@
-"""Find the rules of a site: lines that recur in many of its articles, at a place of their own.
+"""Find the rules of a site: lines that recur in many of its articles at a stable place.
 
-Documents are read three times, one at a time: for the sentences that recur (so that a notice
-below the article is not taken for its last paragraph), for all lines, and a part of them once
-more for near misses.
+Documents are read three times, one at a time: for recurring sentences (so that a notice below
+the article is not taken for its last paragraph), for all lines, and some of them once more for
+near misses.
 """
 
 from __future__ import annotations
@@ -26,21 +26,21 @@ from newsclean.rules.matcher import fold, matches
 from newsclean.rules.rule import MAX_CHARS, Rule
 
 MIN_DOCUMENTS = 4
-MIN_COUNT, MIN_SHARE = 3, 0.2  # of the documents that a line must recur in, whoever it is
-SURE_SHARE = 0.5  # of the documents, for a rule that needs no company away from a place of its own …
-SURE_SHARE_INSIDE = 0.8  # … the same where it stands among the paragraphs: a standing crosshead is in fewer …
-MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE = 4, 0.5  # … and for a sentence …
-MIN_COUNT_WORD, MIN_SHARE_WORD = 5, 0.5  # … a word alone, which may be the rubric of an article …
-MIN_SHARE_HEADLINE = 0.5  # … and for a line above the articles that is as long as a headline: a teaser is one elsewhere
+MIN_COUNT, MIN_SHARE = 3, 0.2  # of the documents that any line must recur in
+SURE_SHARE = 0.5  # of the documents, for a rule without a stable place that needs no company
+SURE_SHARE_INSIDE = 0.8  # the same among the paragraphs: a standing crosshead is in fewer
+MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE = 4, 0.5  # for a sentence
+MIN_COUNT_WORD, MIN_SHARE_WORD = 5, 0.5  # for a single word, which may be the rubric of an article
+MIN_SHARE_HEADLINE = 0.5  # for a line above the articles that is as long as a headline: it may be a teaser
 WORD_DENSE, HEADLINE_WORDS = 4, 5  # characters of a script without spaces that are a word; words of a headline
-STABLE = 0.9  # of the times it is seen, at the place that its rule is for
+STABLE = 0.9  # of its occurrences are at the place that its rule is for
 COUNTING_ERROR = 0.02
-LINES_AN_EDGE = 200  # of a document that are looked at, from each end
+LINES_AN_EDGE = 200  # of a document that are read from each end
 SENTENCE_WORDS = 6
-GOING_ON = tuple(",.;!?)’”")  # what a line begins with that goes on with a sentence
-SAMPLE = 2000  # documents in which near misses are looked for
-LANGUAGE_SAMPLE = 50  # documents whose language is asked
-SLACK = 40  # characters that a line with slots may be longer than those seen
+GOING_ON = tuple(",.;!?)’”")  # how a line begins that continues a sentence
+SAMPLE = 2000  # documents that are searched for near misses
+LANGUAGE_SAMPLE = 50  # documents whose language is detected
+SLACK = 40  # characters by which a line with slots may be longer than those seen
 SLUG_WORDS = 4
 HEAD, INSIDE, TAIL, PART = "head", "inside", "tail", "part"  # above, among, below the paragraphs; part of a sentence
 REASONS = {HEAD: "recurs above the articles of this site", TAIL: "recurs below the articles of this site"}
@@ -58,7 +58,7 @@ class Learned(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """What was learned of a site, and the lines that recur but that packaged rules take already."""
+    """What was learned about a site, and the recurring lines that packaged rules already take."""
 
     documents: int
     rules: list[Learned]
@@ -67,7 +67,7 @@ class Findings(NamedTuple):
 
 @dataclass
 class Learner:
-    """What has been seen of one site."""
+    """The documents of one site that were read so far."""
 
     sentences: LossyCounter[Template] = field(default_factory=lambda: LossyCounter(COUNTING_ERROR))
     lines: LossyCounter[Template] = field(default_factory=lambda: LossyCounter(COUNTING_ERROR))
@@ -81,7 +81,7 @@ class Learner:
 
     @property
     def documents(self) -> int:
-        """How many the first reading counted."""
+        """The number of documents that the first reading counted."""
         return self.sentences.documents
 
     def count_sentences(self, text: str) -> None:
@@ -92,7 +92,7 @@ class Learner:
         self.sentences.add(seen)
 
     def count_lines(self, text: str) -> None:
-        """Second reading: every line, and where it stands to the paragraphs of the article."""
+        """Second reading: every line, and its position relative to the paragraphs of the article."""
         if not self.lines.documents:
             least = _least(self.documents, MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE)
             self._furniture = {template for template, _ in self.sentences.at_least(least)}
@@ -113,7 +113,7 @@ class Learner:
         return looks_like_prose(words) and self._furniture.isdisjoint(templates(words))
 
     def decide(self) -> None:
-        """Between the readings: which templates become rules."""
+        """Between the readings: decide which templates become rules."""
         least = _least(self.documents, MIN_COUNT, MIN_SHARE)
         recurring = [(t, tally) for t, tally in self.lines.at_least(least) if self._position(tally, t)]
         chosen = _settle_levels(recurring, least)
@@ -170,12 +170,12 @@ class Learner:
         return Learned(rule, tally.count, self._confidence(tally, position), settled or INSIDE)
 
     def _confidence(self, tally: Tally, position: str) -> float:
-        """How stable the place is, times how common the line; half of it for what needs company."""
+        """How stable the place is, times how common the line is; halved for rules that need company."""
         common = (1 + tally.count / self.documents) / 2 * (1 - 1 / (tally.count + 1))
         return round(_stability(tally) * common * (0.5 if position == "company" else 1), 2)
 
     def _is_known(self, rule: Rule, tally: Tally) -> bool:
-        """Whether a packaged rule takes all that this one would, wherever this one would."""
+        """Whether a packaged rule takes everything that this one would, everywhere."""
         [(language, _)] = self._languages.most_common(1)
         packaged = [matcher(language).whole_line(fold(words)) for words in tally.examples]
         return all(known is not None and known.position in ("any", rule.position) for known in packaged)
@@ -186,7 +186,7 @@ class Learner:
         return not self._found or self._sampled >= min(SAMPLE, self.documents)
 
     def look_around(self, text: str) -> None:
-        """Third reading, of the first articles: near misses, and rules that take what they were not learned from."""
+        """Third reading, of the first articles: find near misses, and rules that take other lines than intended."""
         if self.has_looked_around:
             return
         self._sampled += 1
@@ -206,7 +206,7 @@ class Learner:
 
 
 def learn(documents: Documents) -> Findings:
-    """What the articles of one site teach. They are read three times."""
+    """Learn from the articles of one site, which are read three times."""
     learner = Learner()
     for text in documents():
         learner.count_sentences(text)
@@ -228,7 +228,7 @@ def _edges(text: str) -> list[str]:
 
 
 def _goes_on(lines: list[str], i: int) -> bool:
-    """Whether the next line goes on with a sentence: this one may be the text of a link in it, on a line of its own."""
+    """Whether the next line continues a sentence: this line may be the text of a link in it."""
     below = lines[i + 1] if i + 1 < len(lines) else ""
     return below[:1] in GOING_ON or (below[:1].islower() and " " in below)  # one word may be an address
 
@@ -238,7 +238,7 @@ def _is_sentence(words: str) -> bool:
 
 
 def _of_sentence(words: str) -> Iterator[Template]:
-    """The templates of a sentence: a quotation has none, and no name in it is folded."""
+    """The templates of a sentence: quotations have none, and names are not folded."""
     if words[0] not in CLOSERS and words[-1] not in CLOSERS and words[0] not in "„«‚":
         yield from (template for template in templates(words) if template.level <= NUMBERS)
 
@@ -257,13 +257,13 @@ def _stability(tally: Tally) -> float:
 
 
 def _settled_place(tally: Tally) -> str | None:
-    """Above or below the article, if it nearly always stands there."""
+    """Above or below the article, if nearly all occurrences are there."""
     place = max(tally.places, key=lambda name: tally.places[name])
     return place if place in (HEAD, TAIL) and _stability(tally) >= STABLE else None
 
 
 def _settle_levels(found: list[tuple[Template, Tally]], least: int) -> list[tuple[Template, Tally]]:
-    """The most exact templates that say it all: a wider one only where it is seen often enough beside those."""
+    """The most exact templates that suffice: a wider one only if it occurs often enough besides those."""
     exact_of: dict[str, int] = {}
     for template, tally in found:
         for wider in templates(tally.examples[0]):

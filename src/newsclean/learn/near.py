@@ -1,4 +1,4 @@
-"""Near misses: for each rule the real lines that come closest to it and are not taken."""
+"""Find near misses: for each rule, the real lines that come closest to it and are not taken."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from newsclean.rules.rule import Rule
 from newsclean.rules.write import sentence_about
 
 NEAR_MISSES = 2  # for each rule
-CANDIDATES = 12  # that are remembered for each rule while the words are still being counted
-UNSEEN = 0.5  # paragraphs, for a word that none has
-MAX_CHARS = 300  # of a near miss
+CANDIDATES = 12  # remembered for each rule while words are still being counted
+UNSEEN = 0.5  # paragraphs assumed for a word that none has
+MAX_CHARS = 300  # in a near miss
 WORD = re.compile(r"\w+")
 
 
 class _Candidate(NamedTuple):
-    """A line, how near it came when it was seen, how many words it has, and which of them the rule has too."""
+    """A line, how close it was when it was seen, its number of words, and those that the rule has too."""
 
     distance: float
     words: int
@@ -31,7 +31,7 @@ class _Candidate(NamedTuple):
 
 
 class NearMisses:
-    """The closest lines by the words that they share with rules: rare words tell more than others."""
+    """The closest lines by the words that they share with rules: rare words count more than others."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.matcher = Matcher(rules)
@@ -46,7 +46,7 @@ class NearMisses:
         self._any: str | None = None
 
     def see(self, line: str) -> None:
-        """Look at a line that no rule takes."""
+        """Consider a line that no rule takes."""
         if UNWRITABLE.search(line):
             return
         line = _shortened(line)
@@ -74,9 +74,9 @@ class NearMisses:
         del candidates[CANDIDATES:]
 
     def of(self, rule: Rule) -> tuple[str, ...]:
-        """The near misses of a rule: what shares the most telling words, the shorter line where that is about equal.
+        """The near misses of a rule: lines that share its rarest words, shorter lines first if that is about equal.
 
-        Where no line shares a word, a paragraph; where there is none, a sentence about the line.
+        If no line shares a word, a paragraph; if there is none, a sentence about the line.
         """
         whole = self._weight(self._words[rule.id]) or 1
         ranked = sorted(

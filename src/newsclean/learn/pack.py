@@ -8,7 +8,7 @@ from newsclean.learn.find import HEAD, INSIDE, TAIL, Findings
 from newsclean.rules.write import quote, to_toml
 
 HEADINGS = {HEAD: "Above the article", INSIDE: "Anywhere", TAIL: "Below the article"}
-MAX_KNOWN = 20  # lines that are named
+MAX_KNOWN = 20  # lines that are listed
 
 
 def write_pack(findings: Findings) -> str:
@@ -18,9 +18,9 @@ def write_pack(findings: Findings) -> str:
 
 def _parts(findings: Findings) -> Iterator[str]:
     documents, rules, known = findings
-    yield f"# Learned from {documents} articles. Review it: take out what is news, add near misses to `keeps`."
+    yield f"# Learned from {documents} articles. Review it: delete what is news, add near misses to `keeps`."
     if known:
-        yield "# These recur too, and need no rule here: rules that come with newsclean take them."
+        yield "# These recur too, but need no rule here: rules that come with newsclean remove them."
         yield from (f"#   {quote(line)}" for line in known[:MAX_KNOWN])
         if len(known) > MAX_KNOWN:
             yield f"#   … and {len(known) - MAX_KNOWN} more"

@@ -1,4 +1,4 @@
-"""Read the articles to learn from, one at a time: texts, or JSONL with a field of text."""
+"""Read the articles to learn from, one at a time: texts, or JSON lines with a text field."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ JSONL = (".jsonl", ".ndjson")
 
 
 class Article(NamedTuple):
-    """A text as the boilerplate stage will see it, and the path or field that tells its site."""
+    """A text as the boilerplate stage will see it, and the path or field that gives its site."""
 
     text: str
     where: str
 
 
 class Fields(NamedTuple):
-    """The fields of JSONL that hold the text and what tells the site."""
+    """The fields of JSON lines that hold the text and its site."""
 
     text: str
     site: str
@@ -36,9 +36,9 @@ def read_texts(
     refuses_records: bool = True,
     most: int = MAX_BYTES,
 ) -> Iterator[Article]:
-    """The articles of files, each a path, its place in its folder, and why it cannot be read if that is known.
+    """The articles of files, each given as path, path in its folder, and why it cannot be read if that is known.
 
-    What cannot be read, or has more than `most` bytes, is told to `on_error`.
+    Files that cannot be read, or have more than `most` bytes, are reported to `on_error`.
     """
     for path, where, problem in files:
         if problem:
@@ -61,16 +61,16 @@ def read_texts(
 def read_jsonl(
     path: Path, fields: Fields, wanted: Callable[[str], bool], on_error: Callable[[str], None]
 ) -> Iterator[Article]:
-    """The articles of a JSONL file. Lines without one are told to `on_error`. Raises `OSError`."""
+    """The articles of a file of JSON lines. Lines without one are reported to `on_error`. Raises `OSError`."""
     with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
             row = _row(line)
             if row is None:
-                on_error(f"{path}:{number}: no JSON object")
+                on_error(f"{path}:{number}: not a JSON object")
             elif not isinstance(row.get(fields.text), str):
-                on_error(f"{path}:{number}: no field {fields.text!r} with a text")
+                on_error(f"{path}:{number}: no text in field {fields.text!r}")
             elif wanted(where := _where(row.get(fields.site))):
                 yield Article(_repaired(row[fields.text]), where)
 
@@ -84,10 +84,10 @@ def _row(line: bytes) -> dict[str, Any] | None:
 
 
 def _where(value: object) -> str:
-    """What tells the site of an article: words or a number, and nothing nested."""
+    """The field that gives the site of an article: a string or a number, nothing nested."""
     return str(value) if isinstance(value, str | int | float) and value else ""
 
 
 def _repaired(data: str) -> str:
-    """The text after the encoding stage: rules are tried on that."""
+    """The text after the encoding stage, which is what rules are tried on."""
     return newsclean.clean(data, stages=["encoding"]).document.text

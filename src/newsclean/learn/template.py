@@ -1,4 +1,4 @@
-"""Templates of lines: what stays of "Page 3 of 12" or "More by Ines Korhal" without numbers, months and names."""
+"""Templates of lines: what is left of "Page 3 of 12" or "More by Ines Korhal" without numbers, months and names."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ EXACT, NUMBERS, NAMES = range(3)  # how much of a line is folded
 NUMBER, NAME, MONTH = "\x01", "\x02", "\x03"
 SLOTS = {NUMBER: "[0-9]+", NAME: "[^ ,]+( [^ ,]+)( [^ ,]+)?( [^ ,]+)?", MONTH: "[^ 0-9.,:/]+"}
 NAME_WORDS = range(2, 5)
-LETTERS_BESIDE = {EXACT: 2, NUMBERS: 4, NAMES: 6}  # that a template needs beside its slots
-UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # in TOML or in a line
+LETTERS_BESIDE = {EXACT: 2, NUMBERS: 4, NAMES: 6}  # letters that a template needs outside its slots
+UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # neither in TOML nor in a line
 DIGITS = re.compile("[0-9]+")
 WORD = re.compile(r"[^\W\d_]+")
 WEEKDAY = re.compile(WEEKDAYS)
-MAX_LINE = 1000  # characters; a longer line is no furniture
+MAX_LINE = 1000  # characters; a longer line is not furniture
 MIN_DATE_WORD = 3  # letters; "so" and "do" are weekdays in some languages
 
 
@@ -32,7 +32,7 @@ class Template(NamedTuple):
 
 
 def templates(words: str) -> Iterator[Template]:
-    """The templates of a line, the exact one first. None for a line that a rule could not be about."""
+    """The templates of a line, the exact one first; none for a line that no rule could match."""
     if len(words) > MAX_LINE or UNWRITABLE.search(words):
         return
     line = " ".join(words.lstrip(LEADING).split()).rstrip(TRAILING)
@@ -47,7 +47,7 @@ def templates(words: str) -> Iterator[Template]:
 
 
 def pattern_of(template: Template) -> str:
-    """The pattern of the rule that takes lines of this template."""
+    """The pattern of a rule for lines of this template."""
     pieces = re.split(f"([{''.join(SLOTS)}])", template.form)
     return "".join(SLOTS.get(piece) or escape(piece) for piece in pieces)
 

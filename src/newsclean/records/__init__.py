@@ -1,1 +1,1 @@
-"""Text in records: JSON lines, tables, archives of the web."""
+"""Recognise records: JSON lines, tables, web archives."""

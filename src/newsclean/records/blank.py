@@ -1,4 +1,4 @@
-"""What may stand around records and says nothing."""
+"""White space and marks that may surround records."""
 
 import re
 
@@ -6,6 +6,6 @@ BLANK = re.compile(r"[\s\ufeff]*")
 
 
 def skip_blank(text: str, at: int) -> int:
-    """The offset behind white space and byte order marks."""
+    """The offset after white space and byte order marks."""
     blank = BLANK.match(text, at)
     return blank.end() if blank else at

@@ -1,4 +1,4 @@
-"""Whole pages of HTML."""
+"""Recognise whole HTML pages."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import re
 
 from newsclean.records.blank import skip_blank
 
-DOCTYPE = re.compile(r"<!doctype\s+html\b[^<>]*>\s*<", re.IGNORECASE)  # that of SGML names something else
+DOCTYPE = re.compile(r"<!doctype\s+html\b[^<>]*>\s*<", re.IGNORECASE)  # SGML names something other than html
 ROOT = re.compile(r"<html(?:\s[^<>]*)?>\s*(<)?", re.IGNORECASE)
 ROOT_END = re.compile(r"</html\s*>\s*$", re.IGNORECASE)
-TAIL = 200  # code points in which the end of a page stands
+TAIL = 200  # code points that contain the end of a page
 
 
 def is_page(text: str, start: int) -> bool:
-    """Whether a text begins as a page does, behind comments and the head of XML."""
+    """Whether a text begins like a page, after comments and an XML declaration."""
     while True:
         opening, closing = text[start : start + 4], ""
         if opening == "<!--":

@@ -1,4 +1,4 @@
-"""Objects of JSON: one a line, in an array, or alone."""
+"""Recognise JSON objects: one per line, in an array, or alone."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from newsclean.records.blank import skip_blank
 
 LINES, OBJECT, ARRAY = "JSON lines", "a JSON object", "a JSON array of objects"
 LEAST_SHARE = 0.95  # of the lines that are objects
-MIN_OBJECTS = 5  # of an array whose end was cut off
+MIN_OBJECTS = 5  # in an array whose end was cut off
 DECODER = json.JSONDecoder(parse_int=str, parse_float=str, strict=False)
 
 
 def objects_in(text: str, start: int) -> str | None:
-    """Objects of JSON, one a line, or one or more over several lines, and nothing else."""
+    """The form of a text that consists only of JSON objects, one per line or spread over several lines."""
     if _next(text, start + 1) not in ('"', "}"):
         return None
     lines = [line for line in text[start:].split("\n") if line.strip()]
@@ -32,7 +32,7 @@ def objects_in(text: str, start: int) -> str | None:
 def _are_objects(lines: Sequence[str]) -> bool:
     bad, allowed = 0, (1 - LEAST_SHARE) * len(lines)
     for line in lines:
-        line = line.strip().removesuffix(",").rstrip()  # one a line of an array, without its brackets
+        line = line.strip().removesuffix(",").rstrip()  # an array with one object per line, without its brackets
         if not (line and line[0] == "{" and line[-1] == "}" and isinstance(_read_json(line, 0)[0], dict)):
             bad += 1
             if bad > allowed:
@@ -41,7 +41,7 @@ def _are_objects(lines: Sequence[str]) -> bool:
 
 
 def is_array(text: str, start: int) -> bool:
-    """Whether a list of objects is all that there is; its end may have been cut off."""
+    """Whether the text consists of one list of objects; its end may have been cut off."""
     at, count = start + 1, 0
     while _next(text, at) == "{":
         value, end = _read_json(text, skip_blank(text, at))
@@ -58,7 +58,7 @@ def is_array(text: str, start: int) -> bool:
 
 
 def _read_json(text: str, at: int) -> tuple[object, int]:
-    """The value at a place, numbers as they are written, and where it ends; None for what is no value."""
+    """The value at an offset, numbers as strings, and where it ends; None if there is no value."""
     try:
         return DECODER.raw_decode(text, at)
     except (ValueError, RecursionError):

@@ -1,11 +1,11 @@
-"""Tell records from prose: cleaned as an article, a file of records is destroyed.
+"""Distinguish records from prose: cleaned as an article, a file of records is destroyed.
 
-A form is named only on good evidence, for an article that is refused is a nuisance too. The first
-characters decide whether anything more is read, so that prose pays next to nothing; what is read
-then is read once, from the first line to the last.
+A form is named only on good evidence, because refusing an article is a nuisance too. The first
+characters decide whether anything more is read, so that prose costs next to nothing; the rest is
+read once, from the first line to the last.
 
-Left alone, as texts: a single quoted cell, a poem or a list with a comma in each line, a table in an
-article, paragraphs that a tab sets in, leftover tags, SGML, mail headers, front matter, Markdown
+Treated as text: a single quoted cell, a poem or a list with a comma in each line, a table in an
+article, paragraphs indented by a tab, leftover tags, SGML, mail headers, front matter, Markdown
 tables, an article that quotes JSON.
 """
 
@@ -21,21 +21,21 @@ BLANKS = " \t\n\r\x0b\x0c\ufeff"
 
 
 class RecordsError(ValueError):
-    """The text looks like records; the message says like which."""
+    """The text looks like records; the message names the form."""
 
     def __init__(self, form: str) -> None:
-        super().__init__(f"looks like {form}; newsclean reads plain text (--input-format text insists)")
+        super().__init__(f"looks like {form}; newsclean reads plain text (--input-format text cleans it anyway)")
 
 
 def refuse_records(text: str) -> None:
-    """Raise `RecordsError` for what is no prose."""
+    """Raise `RecordsError` for what is not prose."""
     form = recognise(text)
     if form is not None:
         raise RecordsError(form)
 
 
 def recognise(data: str | bytes) -> str | None:
-    """The name of the form that records have, as a reader knows it; None for prose."""
+    """The usual name of the form of records; None for prose."""
     text = data if isinstance(data, str) else _decode(data)
     head = text[:LONGEST_HEADER]
     start = len(head) - len(head.lstrip(BLANKS))
@@ -60,13 +60,13 @@ def recognise(data: str | bytes) -> str | None:
 
 
 def _is_archive(lines: Sequence[str]) -> bool:
-    """Whether the version of the format stands above a field, and nothing else beside it."""
+    """Whether the first line is just the version of the format, with a field below it."""
     version, below = lines[0].strip().removeprefix("WARC/"), "".join(lines[1:2])
     return version.replace(".", "", 1).isdigit() and below.startswith("WARC-")
 
 
 def _recognise_table(text: str, start: int) -> str | None:
-    """CSV or TSV, by the delimiters of the first line: a comma with a space behind it is prose."""
+    """CSV or TSV, by the delimiters of the first line: a comma followed by a space is prose."""
     if text.find("\r", start, start + LONGEST_HEADER) >= 0:
         text, start = text[start:].replace("\r\n", "\n").replace("\r", "\n"), 0
     end = text.find("\n", start, start + LONGEST_HEADER)
@@ -81,7 +81,7 @@ def _recognise_table(text: str, start: int) -> str | None:
 
 
 def _decode(data: bytes) -> str:
-    """The text, as far as its form goes: what separates records is ASCII."""
+    """The text, decoded well enough to recognise its form: separators of records are ASCII."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
     try:

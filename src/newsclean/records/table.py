@@ -1,4 +1,4 @@
-"""Tables of text: whether lines with a delimiter are CSV or TSV, or prose, a poem, a list."""
+"""Recognise tables: whether lines with a delimiter are CSV or TSV, or else prose, a poem, a list."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 MIN_ROWS = 5  # fewer lines with a comma may be anything
-LEAST_SHARE = 0.95  # of the rows that are of one shape
+LEAST_SHARE = 0.95  # of the rows that have one shape
 MOST_COLUMNS = 2000
-MOST_SEEN = 1000  # rows whose cells are looked at
+MOST_SEEN = 1000  # rows whose cells are examined
 NAME = re.compile(r"[^\W\d][\w .()/%#:-]{0,39}")  # of a column
-MOST_WORDS = 3  # of a name of a column
+MOST_WORDS = 3  # in the name of a column
 COLUMN_NAMES = frozenset(
     """
     id title headline text body content article maintext description summary url link source domain site author authors
@@ -28,12 +28,12 @@ UNIQUE = re.compile(
     r"\d{4}-\d\d-\d\d.*|https?://\S+|[0-9a-f]{8}[0-9a-f-]{8,}|\d{5,}", re.IGNORECASE
 )  # no list has these
 SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]['\"’”»)\]]*\s*$")
-MOST_SENTENCES = 0.3  # of the rows, that end as sentences do
-DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # scripts that may set no space behind a comma
+MOST_SENTENCES = 0.3  # of the rows that end like sentences
+DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # scripts that may have no space after a comma
 
 
 class Row(NamedTuple):
-    """The cells of a row, whether one was quoted, and whether a space stands behind a delimiter, as in prose."""
+    """The cells of a row, whether one was quoted, and whether a space follows a delimiter, as in prose."""
 
     cells: list[str]
     quoted: bool
@@ -41,7 +41,7 @@ class Row(NamedTuple):
 
 
 def is_table(text: str, start: int, delimiter: str) -> bool:
-    """Whether nearly all rows are of the shape of the first one, and the columns are those of a table."""
+    """Whether nearly all rows have the shape of the first one, and the columns are those of a table."""
     seen: list[Row] = []
     good, bad, allowed = 0, 0, (1 - LEAST_SHARE) * (1 + text.count("\n", start))
     for row in _rows(text, start, delimiter):
@@ -57,7 +57,7 @@ def is_table(text: str, start: int, delimiter: str) -> bool:
 
 
 def _rows(text: str, start: int, delimiter: str) -> Iterator[Row | None]:
-    """The rows that are not blank; None for a line that is none. A quoted cell may hold line ends."""
+    """The rows that are not blank; None for a line that is not a row. A quoted cell may contain line ends."""
     cell = re.compile(rf'(?:"((?>[^"]+|"")*+)"|([^"{delimiter}\n][^{delimiter}\n]*)?)({delimiter}|\n|\Z)')
     at, size = start, len(text)
     while at < size:
@@ -80,11 +80,11 @@ def _rows(text: str, start: int, delimiter: str) -> Iterator[Row | None]:
 
 
 def _has_columns(rows: Sequence[Row], delimiter: str) -> bool:
-    """Whether rows of one shape are those of a table, and no lines of prose or of a list.
+    """Whether rows of one shape belong to a table, and not to prose or a list.
 
     Evidence: cells in quotes; a header that names a usual column, or a column of numbers, dates or
-    addresses; a first column of dates, addresses or long numbers. Without any of it there must be
-    three columns, of lines that do not end as sentences do.
+    addresses; a first column of dates, addresses or long numbers. Without any of these there must
+    be three columns, in lines that do not end like sentences.
     """
     columns = [column for column in zip(*(row.cells for row in rows), strict=True) if _is_filled(column)]
     if len(columns) < 2:

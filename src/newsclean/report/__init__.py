@@ -1,1 +1,1 @@
-"""The report: one HTML page to review what became of a folder of texts, text by text and rule by rule."""
+"""The report: one HTML page to review the cleaning of a folder, text by text and rule by rule."""

@@ -1,6 +1,6 @@
-"""What the report says of one text, as plain data: a summary for the lists, and a body for when it is opened.
+"""What the report says about one text, as plain data: a summary for the lists, and a body for the opened view.
 
-The body holds the source once, cut into pieces, so that a page of thousands of texts stays small.
+The body contains the source once, cut into pieces, so that a page of thousands of texts stays small.
 """
 
 import json
@@ -15,14 +15,14 @@ from newsclean.rule_ids import CODE_RULES
 from newsclean.verdicts import QUIET_RULES, Verdict, moves, verdicts
 
 LONGEST_EXAMPLE = 160
-PART_OF_REPLACED = 2  # an edit took only a part of what another put there if that is more than so many times as long
+PART_OF_REPLACED = 2  # an edit removed only part of another's replacement if that is more than this many times as long
 
 Piece = str | list[Any] | None
-"""A stretch of a line: plain text, or `[text, kind, numbers of its edits, what came instead]`; None cuts the line."""
+"""A stretch of a line: plain text, or `[text, kind, numbers of its edits, replacement]`; None cuts the line."""
 
 
 def describe(article: Article, path: str) -> bytes:
-    """Summary and body as two lines of JSON: whoever gathers the report reads only the first."""
+    """Summary and body as two lines of JSON; the code that assembles the report reads only the first."""
     source = article.document.source()
     numbering = _Numbering(source)
     places = find_places(article, source)
@@ -42,13 +42,13 @@ def describe(article: Article, path: str) -> bytes:
 
 
 class _Numbering:
-    """Numbers for edits, and for the rules behind them, so that each is written once."""
+    """Numbers for edits and their rules, so that each is written once."""
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.rules: dict[tuple[str, str, str], int] = {}
         self.edits: list[tuple[int, str | None, str]] = []
-        """Rule, what was replaced (None: what stands in the source), what came."""
+        """Rule, what was replaced (None: the text of the source), and the replacement."""
         self._numbers: dict[int, int] = {}
 
     def number(self, edit: AppliedEdit) -> int:
@@ -65,7 +65,7 @@ class _Numbering:
 def _lines(
     article: Article, told: Sequence[Verdict], places: Places, numbering: _Numbering
 ) -> Iterator[str | list[Any]]:
-    """Each line of the source: plain text where nothing is to be told, else `[kind, fields, pieces]`."""
+    """Each line of the source: plain text if there is nothing to report, otherwise `[kind, fields, pieces]`."""
     joints = _edits_at_line_ends(article, numbering.source)
     cuts = deque(places.cuts)
     start = 0
@@ -112,7 +112,7 @@ def _pieces(verdict: Verdict, start: int, paragraphs: Sequence[int], numbering: 
 
 
 def _kind(text: str, edits: Sequence[AppliedEdit]) -> str:
-    """What became of a piece: a later edit of a part of what replaced it does not take all of it away."""
+    """What happened to a piece: a later edit of part of its replacement does not remove all of it."""
     most = max(len(edit.new.strip()) for edit in edits)
     gone = [edit for edit in edits if not edit.new.strip() and len(edit.removed) * PART_OF_REPLACED >= most]
     if not gone or not text.strip():
@@ -121,7 +121,7 @@ def _kind(text: str, edits: Sequence[AppliedEdit]) -> str:
 
 
 def _edits_at_line_ends(article: Article, source: str) -> dict[int, list[AppliedEdit]]:
-    """Edits that join lines, split them or end them, by where the line ends."""
+    """Edits that join, split or end lines, by the offset of the line end."""
     found: dict[int, list[AppliedEdit]] = {}
     for edit in article.edits:
         start, end = edit.span
@@ -168,7 +168,7 @@ def _summary(
 
 
 def _example(edit: AppliedEdit) -> list[Any]:
-    """Stage, reason, count (none yet), an example and its kind: the first of a rule stands for all."""
+    """Stage, reason, count (none yet), an example and its kind: the first edit of a rule represents all."""
     stage = edit.stage.partition("/")[0]
     reason = CODE_RULES.get(edit.rule, edit.reason)  # the line model gives each line reasons of its own
     return [stage, reason, 0, _short(edit.removed), _short(edit.new), _kind(edit.removed, [edit])]
@@ -180,5 +180,5 @@ def _short(text: str) -> str:
 
 
 def _dump(data: object) -> bytes:
-    # A text may hold half a surrogate pair, which no encoding takes.
+    # A text may contain a lone surrogate, which cannot be encoded.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")

@@ -1,4 +1,4 @@
-"""What makes a text worth a look: each flag with the reason in words, and the line of the source to look at."""
+"""Why a text deserves a look: flags, each with a reason in words and the line of the source to look at."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from newsclean.reading.lines import looks_like_prose
 from newsclean.report.places import Places
 from newsclean.verdicts import Verdict
 
-MUCH_REMOVED = 0.5  # of the characters that are no space
-MOST_RUNS = 4  # of lines that a reason names
-MARKUP_STAGES = ("encoding", "templates")  # what these take was never text of the article
+MUCH_REMOVED = 0.5  # of the characters other than spaces
+MOST_RUNS = 4  # of line numbers that a reason names
+MARKUP_STAGES = ("encoding", "templates")  # what these remove was never text of the article
 
 Flag = tuple[str, str, int]
 """Its name, why, and the number of the first line that it is about; 0 if it is about the whole text."""
@@ -21,7 +21,7 @@ Flag = tuple[str, str, int]
 def find_flags(
     article: Article, told: Sequence[Verdict], places: Places, chars: int, removed: int, moved: int
 ) -> Iterator[Flag]:
-    """The flags of a cleaned text, the gravest first."""
+    """The flags of a cleaned text, the most serious first."""
     if not chars:
         yield "empty", "the file holds no text", 0
         return
@@ -35,18 +35,18 @@ def find_flags(
         rules = ", ".join(article.unsettled)
         yield "unsettled", f"{rules} still fired when the last round ended", 0
     if not removed and not moved:
-        yield "nothing removed", "no line was removed, none became metadata", 0
+        yield "nothing removed", "no line was removed, and none became metadata", 0
 
 
 def _late_headline(places: Places) -> Iterator[Flag]:
-    """A headline from below the first paragraph: another article's, a teaser's, or a text that begins too high."""
+    """A headline from below the first paragraph: another article's or a teaser's, or the text begins too early."""
     if places.headline and places.paragraphs and places.headline[0] > places.paragraphs[0][0]:
         line, first = (places.line_of(rows[0]) for rows in (places.headline, places.paragraphs[0]))
         yield "late headline", f"line {line} was taken for the headline, but the text begins in line {first}", line
 
 
 def _removed_lines(told: Sequence[Verdict], places: Places) -> Iterator[Flag]:
-    """Lines removed between kept paragraphs, and prose removed anywhere. Markup that went is not told of."""
+    """Lines removed between kept paragraphs, and prose removed anywhere. Removed markup is not reported."""
     first = places.line_of(places.paragraphs[0][0]) if places.paragraphs else 0
     last = places.line_of(places.paragraphs[-1][1]) if places.paragraphs else len(told)
     prose: list[int] = []

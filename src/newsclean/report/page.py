@@ -1,7 +1,7 @@
-"""The page of the report: what was told of each text goes in as data, which a script shows on demand.
+"""The page of the report: the facts about each text are stored as data, which a script shows on demand.
 
-Nothing in the page is loaded from anywhere, and its policy forbids it: only the script and the
-style that are part of it may run, known by their hashes.
+The page loads nothing, and its content security policy forbids it to: only its own script and style
+may run, identified by their hashes.
 """
 
 import base64
@@ -17,7 +17,7 @@ from newsclean._version import __version__
 EXAMPLES = 4  # of a rule, from as many texts
 POLICY = "default-src 'none'; script-src {script}; style-src {style}; base-uri 'none'; form-action 'none'"
 UNSAFE = re.compile("[<\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-"""What could end the element that holds the data, or is no text in UTF-8."""
+"""Characters that could end the element with the data, or that UTF-8 cannot encode."""
 
 
 class Writable(Protocol):
@@ -28,7 +28,7 @@ class Writable(Protocol):
 
 
 class Page:
-    """Writes the page, text by text, so that a large folder is never in memory as a whole."""
+    """Writes the page text by text, so that a large folder is never in memory as a whole."""
 
     def __init__(self, file: Writable, title: str) -> None:
         self.file = file
@@ -40,7 +40,7 @@ class Page:
         self._write(head.replace("/* policy */", policy).replace("/* style */", style))
 
     def add(self, described: bytes) -> None:
-        """Take a text, as `data.describe` tells of it."""
+        """Take a text, as described by `data.describe`."""
         summary, body = described.decode("utf-8", "surrogatepass").split("\n")
         self._write_data(f"document-{len(self.summaries)}", body)
         self.summaries.append(json.loads(summary))
@@ -50,7 +50,7 @@ class Page:
         self.summaries.append({"path": path, "error": error, "flags": [("failed", error, 0)]})
 
     def finish(self) -> None:
-        """Write what can be told only at the end: the overview of all texts, and the script."""
+        """Write what is known only at the end: the overview of all texts, and the script."""
         overview = {"title": self.title, "version": __version__, **summarise(self.summaries)}
         self._write_data("overview", json.dumps(overview, ensure_ascii=False, separators=(",", ":")))
         self._write(self.tail.replace("/* script */", self.script))
@@ -63,7 +63,7 @@ class Page:
 
 
 def escape(data: str) -> str:
-    """JSON that means the same and can stand in a `<script>`."""
+    """Equivalent JSON that is safe inside a `<script>`."""
     return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", data)
 
 

@@ -1,7 +1,7 @@
-"""Where the result stands in the source: which rows each paragraph and the headline came from.
+"""Trace the result to the source: which rows each paragraph and the headline came from.
 
-A row is a line of the source, or a part of one: a line out of which several paragraphs came is
-cut where each begins.
+A row is a line of the source, or a part of one: a line that became several paragraphs is cut
+where each begins.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Places(NamedTuple):
     """The row that begins at each of them."""
 
     def line_of(self, row: int) -> int:
-        """The number of the line that a row is of, counted from 1."""
+        """The line number of a row, counted from 1."""
         return row - bisect_right(self.cut_rows, row) + 1
 
 
@@ -41,7 +41,7 @@ def find_places(article: Article, source: str) -> Places:
     rows: list[Rows] = []
     cuts: list[int] = []
     cut_rows: list[int] = []
-    taken = -1  # the last line of the paragraph before
+    taken = -1  # the last line of the previous paragraph
     for start, end in _spans(article.document.text):
         start, end = trace.span(start, end)
         first, last = (bisect_right(line_starts, offset) - 1 for offset in (start, max(start, end - 1)))
@@ -67,7 +67,7 @@ def _spans(text: str) -> list[tuple[int, int]]:
 
 
 def _headline_rows(article: Article, source: str, line_starts: list[int], cuts: list[int]) -> Rows | None:
-    """The rows that were taken out of the text as its headline; None where front matter alone gave one."""
+    """The rows that became the headline; None if only front matter gave one."""
     for edit in article.edits:
         start, end = edit.span
         words = source[start:end]

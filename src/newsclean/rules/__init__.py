@@ -1,1 +1,1 @@
-"""Rule packs: what boilerplate says, as data. `packs/*.toml` is the source, `compiled/` its fast form."""
+"""Rule packs: the wording of boilerplate as data. `packs/*.toml` is the source, `compiled/` its fast form."""

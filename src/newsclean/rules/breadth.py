@@ -1,4 +1,4 @@
-"""Whether a rule takes much more than its examples: what `rules lint` asks of lines that no rule should know."""
+"""Check whether a rule takes much more than its examples, with lines that no rule should match."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsclean.reading.lines import is_dense
 from newsclean.rules.matcher import Matcher, bare, fold
 from newsclean.rules.rule import Rule
 
-# Invented lines, those of a row of one shape, with no word in common: a pattern that matches a whole row asks for none.
+# Invented lines, of one shape per row and without a common word: a pattern that matches a whole row needs no word.
 SHAPES = (
     ("Harbour", "Wednesday", "Goats"),
     ("Goat market", "Quill Island", "Harbour office"),
@@ -19,27 +19,28 @@ SHAPES = (
     ("渡轮周二恢复航行", "港务长说跳板将更换", "岛上的山羊"),
     ("العبارة أبحرت من جديد", "سقط الثلج على الميناء", "ماعز الجزيرة"),
 )
-SHORT_START = 10  # letters of one word that news may begin with; longer ones are compounds
-ANY_WORDS = "harbour goats tide lamp"  # what no label goes on with
-MAX_NOTICE = {"line": 5000, "start": 2000}  # of the longest dumps and cookie notices
+SHORT_START = 10  # letters of a word that news may begin with; longer ones are compounds
+ANY_WORDS = "harbour goats tide lamp"  # words that continue no label
+LONGER_START = "a start must be longer, or end with a sign such as a colon"
+MAX_NOTICE = {"line": 5000, "start": 2000}  # characters of the longest dumps and cookie notices
 
 
 def excesses(rule: Rule) -> Iterator[str]:
-    """What makes a rule take lines that have nothing of its examples."""
+    """Reasons why a rule takes lines that have nothing in common with its examples."""
     unbounded = Matcher([rule._replace(max_chars=0)])
     shape = next((shape for shape in SHAPES if all(_matches(unbounded, line) for line in shape)), None)
     if shape is not None:
-        yield f"the pattern matches nearly any line, {shape[0]!r} too"
+        yield f"the pattern matches nearly any line, even {shape[0]!r}"
     if rule.shields:
         return
     if rule.where in MAX_NOTICE and not 0 < rule.max_chars <= MAX_NOTICE[rule.where]:
-        yield f"max_chars is {rule.max_chars or 'no bound'}: a paragraph is shorter"
+        yield f"max_chars is {rule.max_chars or 'no limit'}: a paragraph is shorter"
     if rule.where == "start" and shape is None:
         openings = {bare(fold(line)).partition(" ")[0]: None for line in rule.removes}
         for word in openings:
             short = word.isalpha() and len(word) <= SHORT_START and not is_dense(word)
             if short and _matches(unbounded, f"{word} {ANY_WORDS}"):
-                yield f"any line that begins with {word!r} goes: a start is longer, or ends with a sign such as a colon"
+                yield f"any line that begins with {word!r} is removed: {LONGER_START}"
 
 
 def _matches(rules: Matcher, line: str) -> bool:

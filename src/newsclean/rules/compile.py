@@ -1,6 +1,6 @@
 """Write the fast form of the rule packs: `python -m newsclean.rules.compile`.
 
-A test fails when `compiled/` and the TOML disagree.
+A test fails if `compiled/` and the TOML disagree.
 """
 
 from __future__ import annotations
@@ -11,19 +11,19 @@ from newsclean.rules.expand import split_labels
 from newsclean.rules.rule import Pack, Rule
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
-RARE_AT = Rule._fields.index("needs")  # from here on the compiled form has only what is not empty
-EXAMPLES_AT = Rule._fields.index("removes")  # … and from here on nothing
+RARE_AT = Rule._fields.index("needs")  # from this field on, the compiled form omits empty values
+EXAMPLES_AT = Rule._fields.index("removes")  # from this field on, it omits everything
 HEADER = '"""Made from packs/{source} by `python -m newsclean.rules.compile`. Do not edit."""\n\n'
 
 
 def pack_module(pack: Pack) -> str:
-    """The source of the module of one pack: a tuple of rules, labels apart, without their examples."""
+    """The source of the module of one pack: a tuple of rules, labels separated, without their examples."""
     rows = "".join(f"    {_row(rule)!r},\n" for rule in pack.rules)
     return HEADER.format(source=f"{pack.name}.toml") + f"RULES = (\n{rows})\n"
 
 
 def _row(rule: Rule) -> tuple[object, ...]:
-    """A rule without its examples, and without the rare fields at its end that are empty."""
+    """A rule without its examples, and without empty rare fields at its end."""
     row = tuple(_compiled(rule))[:EXAMPLES_AT]
     while len(row) > RARE_AT and not row[-1]:
         row = row[:-1]
@@ -42,7 +42,7 @@ def index_module(packs: list[Pack]) -> str:
 
 
 def modules(packs: list[Pack]) -> dict[str, str]:
-    """File name -> what it must hold."""
+    """File name -> the content that it must have."""
     return {"__init__.py": index_module(packs)} | {f"{pack.name}.py": pack_module(pack) for pack in packs}
 
 

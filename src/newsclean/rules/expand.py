@@ -1,18 +1,18 @@
-"""Take the plain labels out of a pattern: `share|(also )?read: .*` -> `share`, and what is left.
+"""Separate the plain labels from a pattern: `share|(also )?read: .*` -> `share`, and the rest.
 
-Most rules are lists of labels. Looked up in a table they cost nothing, neither when a text is
-cleaned nor when the program starts, so only what is no plain text stays a pattern.
+Most rules are lists of labels. Looked up in a table, labels cost nothing, neither when a text is
+cleaned nor when the program starts, so only what is not plain text stays a pattern.
 """
 
 from __future__ import annotations
 
-MAX_LABELS = 400  # that one alternative may stand for; more stays a pattern
+MAX_LABELS = 400  # that one alternative may expand to; otherwise it stays a pattern
 
 
 def split_labels(pattern: str) -> tuple[tuple[str, ...], str]:
-    """The strings that a pattern matches as plain text, and the rest of it ("" if nothing is left).
+    """The plain strings that a pattern matches, and the rest of it ("" if nothing is left).
 
-    Label or rest match exactly when the pattern does (as a whole line).
+    Labels or rest match exactly when the pattern does (as a whole line).
     """
     labels: dict[str, None] = {}
     rest = []
@@ -26,7 +26,7 @@ def split_labels(pattern: str) -> tuple[tuple[str, ...], str]:
 
 
 def _alternatives(pattern: str) -> list[str]:
-    """The alternatives of a pattern, cut at the `|` outside of brackets."""
+    """The alternatives of a pattern, split at each `|` outside brackets."""
     pieces, start, depth, i = [], 0, 0, 0
     in_class = False
     while i < len(pattern):
@@ -58,7 +58,7 @@ class _Expander:
         self._at = 0
 
     def all(self) -> list[str] | None:
-        """Every string that the pattern matches, or None where they are too many to list."""
+        """Every string that the pattern matches, or None if there are too many to list."""
         try:
             strings = self._alternation()
         except _Infinite:

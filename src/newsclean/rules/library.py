@@ -1,8 +1,8 @@
-"""The packs that come with newsclean: which there are, which a text needs, how they are loaded.
+"""The packs that come with newsclean: which exist, which a text needs, how they are loaded.
 
 Cleaning reads only the compiled form (`compiled/*.py`, made by `python -m newsclean.rules.compile`):
-tuples that Python loads from its byte code, pack by pack, so that start-up does not grow with
-the number of languages. The TOML with the examples is read where the examples are wanted.
+tuples that Python loads from bytecode, pack by pack, so that start-up time does not grow with
+the number of languages. The TOML with the examples is read only if the examples are needed.
 """
 
 from __future__ import annotations
@@ -16,14 +16,8 @@ from newsclean.rules.matcher import Matcher
 from newsclean.rules.pack_file import parse_pack
 from newsclean.rules.rule import Pack, Rule
 
-FALLBACK = "en"  # for a text whose language is unknown or has no pack: its labels are everywhere
-SHARED_PACK = {
-    "bs": "hr",
-    "sr": "hr",
-    "nb": "no",
-    "nn": "no",
-    "ms": "id",
-}  # languages whose labels stand in another one's pack
+FALLBACK = "en"  # for a text in an unknown language, or in one without a pack: English labels are everywhere
+SHARED_PACK = {"bs": "hr", "sr": "hr", "nb": "no", "nn": "no", "ms": "id"}  # labels are in another language's pack
 PACK_FOLDER = Path(__file__).parent / "packs"
 
 
@@ -33,7 +27,7 @@ def packs_for(language: str | None) -> list[str]:
 
 
 def is_for(pack_language: str, language: str | None) -> bool:
-    """Whether rules of a pack's language are tried on texts in this one."""
+    """Whether rules for a pack's language are tried on texts in this language."""
     primary = language.replace("_", "-").partition("-")[0].lower() if language else FALLBACK
     shared = SHARED_PACK.get(primary, primary)
     if pack_language in ("*", primary, shared):
@@ -52,13 +46,13 @@ def load(name: str) -> tuple[Rule, ...]:
 
 @lru_cache(maxsize=64)
 def matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
-    """All rules for texts in a language, the user's own first, less those that `skip` names."""
+    """All rules for texts in a language, the user's own first, except those that `skip` names."""
     return Matcher([rule for rule in _rules_for(language, skip, extra) if not rule.shields])
 
 
 @lru_cache(maxsize=64)
 def keeps(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
-    """The keeps for texts in a language, in the same order, less those that `skip` names."""
+    """The keeps for texts in a language, in the same order, except those that `skip` names."""
     return Matcher([rule for rule in _rules_for(language, skip, extra) if rule.shields])
 
 
@@ -74,5 +68,5 @@ def is_skipped(rule_id: str, skip: Iterable[str]) -> bool:
 
 
 def read_packs() -> list[Pack]:
-    """All packs from their TOML, examples included, in name order; that their rules are sound, the tests check."""
+    """All packs from their TOML, including examples, in name order; the tests check that their rules are sound."""
     return [parse_pack(str(path)) for path in sorted(PACK_FOLDER.glob("*.toml"))]

@@ -1,6 +1,6 @@
-"""Match many patterns at once: an RE2 set where its wheel exists, else `regex`, with the same verdicts.
+"""Match many patterns at once: with an RE2 set if its wheel exists, otherwise with `regex` and the same verdicts.
 
-Rules see folded text: lower case, straight apostrophes, plain spaces. Folding keeps the length,
+Rules see folded text: lowercase, straight apostrophes, plain spaces. Folding keeps the length,
 so offsets in folded text are offsets in the text.
 """
 
@@ -17,43 +17,43 @@ from newsclean.rules.rule import Rule
 LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
 TRAILING = LEADING + ":.…!])<«‹"
 DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
-MAX_DECORATION = 20  # characters of it behind a label
-# Lines whose rule a matcher remembers: menus recur, and each line is seen again in the next round.
-BLOCK = 1 << 20  # characters of a large text that are looked at or folded at a time
+MAX_DECORATION = 20  # characters of it after a label
+# Lines whose rule a matcher caches: menus recur, and each line is seen again in the next round.
+BLOCK = 1 << 20  # characters of a large text that are searched or folded at a time
 MAX_VERDICTS = 20_000
 MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
 TIME_LIMIT = 2.0  # seconds for one pattern on one text with `regex`; RE2 is linear and needs none
 
 
 class SlowPatternError(Exception):
-    """A pattern takes too much time or memory; the message names its rule."""
+    """A pattern needs too much time or memory; the message names its rule."""
 
 
 def fold(text: str) -> str:
-    """Lower case, straight apostrophes, plain spaces; as long as the text."""
+    """Fold to lowercase, straight apostrophes and plain spaces; the length stays the same."""
     if len(text) <= BLOCK:
         return _fold(text)
     folded = ""
-    for start in range(0, len(text), BLOCK):  # no further copy of a large text
+    for start in range(0, len(text), BLOCK):  # avoids another copy of a large text
         folded += _fold(text[start : start + BLOCK])
     return folded
 
 
 def _fold(text: str) -> str:
     lowered = text.lower()
-    if len(lowered) != len(text):  # İ grows a dot of its own
+    if len(lowered) != len(text):  # İ gains a separate dot
         lowered = "".join(char.lower()[0] for char in text)
     return lowered.replace("’", "'").replace("‘", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def bare(folded_line: str) -> str:
-    """A folded line without decoration in front, inner spaces folded: what "start" rules see."""
+    """A folded line without leading decoration, inner spaces folded: what "start" rules see."""
     line = folded_line.lstrip(LEADING).rstrip()
     return " ".join(line.split()) if "  " in line or "\t" in line else line
 
 
 class Matcher:
-    """The rules that a text is tried against: labels in a table, patterns in sets compiled on first use."""
+    """The rules for a text: labels in a table, patterns in sets that are compiled on first use."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
@@ -80,7 +80,7 @@ class Matcher:
         return compile_set([f"(?m:{rule.pattern})" for rule in rules], [rule.id for rule in rules])
 
     def whole_line(self, folded_line: str) -> Rule | None:
-        """The first rule, in pack order, that takes this folded line as a whole."""
+        """The first rule, in pack order, that takes this folded line whole."""
         if folded_line in self._verdicts:
             return self._verdicts[folded_line]
         rule = next(self._find_all(bare(folded_line)), None)
@@ -91,7 +91,7 @@ class Matcher:
         return rule
 
     def all_in(self, folded_line: str) -> Iterator[Rule]:
-        """Every rule that takes this folded line as a whole, then every one that matches in it."""
+        """Every rule that takes this folded line whole, then every one that matches in it."""
         yield from self._find_all(bare(folded_line))
         for rule in self.spans_in(folded_line):
             fits = not rule.max_chars or len(folded_line) <= rule.max_chars
@@ -122,7 +122,7 @@ class Matcher:
         return [rule for i, rule in enumerate(self._spans) if i in found or (rule.needs and rule.needs in folded_text)]
 
     def spans_in_lines(self, folded_lines: Iterable[str]) -> list[Rule]:
-        """The span rules that may match in one of the lines, in pack order; many lines are looked at in blocks."""
+        """The span rules that may match in one of the lines, in pack order; many lines are searched in blocks."""
         found: set[str] = set()
         block: list[str] = []
         size = 0
@@ -161,7 +161,7 @@ def matches(rule: Rule, line: str) -> bool:
 
 
 def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool = False) -> Callable[[str], list[int]]:
-    """A function that tells which of the patterns are found in a text (at its start, if anchored), in order.
+    """A function that gives the patterns found in a text (at its start, if anchored), in order.
 
     The ids of the rules are for its `SlowPatternError`.
     """
@@ -177,7 +177,7 @@ def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool
         for one in patterns:
             many.Add(one)
         many.Compile()
-    except re2.error:  # too much for one set, though each of them is well formed
+    except re2.error:  # too much for one set, though each pattern is well formed
         return _compile_halves(patterns, rule_ids, anchored)
 
     def found(text: str) -> list[int]:
@@ -190,7 +190,7 @@ def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool
 def _compile_halves(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool) -> Callable[[str], list[int]]:
     middle = len(patterns) // 2
     if not middle:
-        raise SlowPatternError(f"rule {rule_ids[0]}: its pattern takes too much memory")
+        raise SlowPatternError(f"rule {rule_ids[0]}: its pattern needs too much memory")
     first = compile_set(patterns[:middle], rule_ids[:middle], anchored)
     second = compile_set(patterns[middle:], rule_ids[middle:], anchored)
     return lambda text: [*first(text), *(middle + hit for hit in second(text))]
@@ -218,12 +218,12 @@ def _too_slow(rule_id: str) -> SlowPatternError:
 
 
 def _is_of_regex(compiled: Any) -> bool:
-    """Whether a pattern is of `regex`, which can be stopped, and not of RE2, which need not be."""
+    """Whether a pattern belongs to `regex`, which needs a time limit, and not to RE2, which does not."""
     return type(compiled).__module__ == "_regex"
 
 
 def compile_error(source: str) -> str | None:
-    """What is wrong with a pattern in the one dialect of the packs, or None."""
+    """What is wrong with a pattern in the dialect of the packs, or None."""
     try:
         import re2
     except ImportError:
@@ -245,7 +245,7 @@ def compile_error(source: str) -> str | None:
 
 
 def pattern(source: str) -> Any:
-    """One pattern, compiled and remembered."""
+    """One pattern, compiled and cached."""
     if source not in _PATTERNS:
         try:
             import re2

@@ -1,4 +1,4 @@
-"""Rule packs as files: TOML in which each rule brings its own examples. They are read, then checked."""
+"""Read and check rule packs: TOML files in which each rule has its own examples."""
 
 import re
 import sys
@@ -13,7 +13,7 @@ LONGEST_QUOTE = 60  # characters of a pack that a message quotes
 
 
 class PackError(ValueError):
-    """A pack that cannot be used; the message names file, line, rule and fault."""
+    """The pack cannot be used; the message names file, line, rule and fault."""
 
 
 ID = re.compile(r"\w[\w.-]{0,99}")
@@ -25,8 +25,8 @@ _KEYS = {"rule": _KEEP_KEYS | {"closes", "family", "needs", "takes"}, "keep": _K
 def read_pack(path: str) -> Pack:
     """Read a TOML pack and check its rules.
 
-    It is read more than once, by every process, so it has to be a regular file. Raises `PackError`;
-    `OSError` where the file cannot be read.
+    Every process reads it, so it must be a regular file. Raises `PackError`; `OSError` if the file
+    cannot be read.
     """
     pack = parse_pack(path)
     for place, problem in problems(pack):
@@ -35,9 +35,9 @@ def read_pack(path: str) -> Pack:
 
 
 def parse_pack(path: str) -> Pack:
-    """Read a TOML pack without compiling its patterns, which costs a second for all that come with newsclean.
+    """Read a TOML pack without compiling its patterns, which takes a second for all packs of newsclean.
 
-    Raises `PackError` for what is no pack, `OSError` where the file cannot be read.
+    Raises `PackError` for what is not a pack, `OSError` if the file cannot be read.
     """
     from pathlib import Path
 
@@ -54,13 +54,13 @@ def parse_pack(path: str) -> Pack:
         raise PackError(f"{path}: unknown key {_quoted(extra[0])}")
     language = data.get("language", "*")
     if not isinstance(language, str) or not LANGUAGE.fullmatch(language):
-        raise PackError(f'{path}: language is a BCP 47 code such as "en", or "*"')
+        raise PackError(f'{path}: language must be a BCP 47 code such as "en", or "*"')
     rules: list[Rule] = []
     places: list[str] = []
     for kind in _KEYS:
         tables = data.get(kind, [])
         if not isinstance(tables, list):
-            raise PackError(f"{path}: {kind}s are [[{kind}]] tables")
+            raise PackError(f"{path}: {kind}s must be [[{kind}]] tables")
         there = _places(path, text, kind, len(tables))
         for number, (place, table) in enumerate(zip(there, tables, strict=True), 1):
             rules.append(_rule(place, file.stem, kind, number, table)._replace(language=language))
@@ -69,12 +69,12 @@ def parse_pack(path: str) -> Pack:
 
 
 def _quoted(words: str) -> str:
-    """Words of a pack as a message shows them, however long they are."""
+    """Words of a pack as a message quotes them, shortened if necessary."""
     return repr(words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE]}…")
 
 
 def _places(path: str, text: str, kind: str, tables: int) -> list[str]:
-    """`file:line` of each table of a kind; the file alone where they are written in another way."""
+    """`file:line` of each table of a kind; only the file if they are written in another way."""
     head = re.compile(rf"[ \t]*\[\[[ \t]*{kind}[ \t]*\]\]")
     lines = [number for number, line in enumerate(text.split("\n"), 1) if head.match(line)]
     return [f"{path}:{line}" for line in lines] if len(lines) == tables else [path] * tables
@@ -82,12 +82,12 @@ def _places(path: str, text: str, kind: str, tables: int) -> list[str]:
 
 def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
     if not isinstance(table, dict):
-        raise PackError(f"{path}: {kind} {number} is no table")
+        raise PackError(f"{path}: {kind} {number} is not a table")
     name = table.get("id", f"number {number}")
     if not isinstance(name, str):
-        raise PackError(f"{path}: {kind} number {number}: 'id' is a string")
+        raise PackError(f"{path}: {kind} number {number}: 'id' must be a string")
     if table.get("id") and not ID.fullmatch(name):
-        raise PackError(f"{path}: {kind} {_quoted(name)}: an id is made of letters, digits, '-', '_' and '.'")
+        raise PackError(f"{path}: {kind} {_quoted(name)}: an id consists of letters, digits, '-', '_' and '.'")
     unknown = sorted(table.keys() - _KEYS[kind])
     if unknown:
         raise PackError(f"{path}: {kind} {name}: unknown key {_quoted(unknown[0])}")
@@ -96,7 +96,7 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
             raise PackError(f"{path}: {kind} {name}: {key!r} is missing")
     for key in ("removes", "keeps"):
         if not isinstance(table.get(key, []), list) or not all(isinstance(line, str) for line in table.get(key, [])):
-            raise PackError(f"{path}: {kind} {name}: {key!r} is a list of lines")
+            raise PackError(f"{path}: {kind} {name}: {key!r} must be a list of lines")
     where = table.get("where", "line")
     return Rule(
         f"boilerplate.{pack}.{name}",
@@ -116,7 +116,7 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
 
 
 def problems(pack: Pack) -> Iterator[tuple[str, str]]:
-    """What is wrong with the rules of a pack, a place and a sentence each."""
+    """What is wrong with the rules of a pack, each problem with its place."""
     seen = set()
     for rule, place in zip(pack.rules, pack.places, strict=True):
         if rule.id in seen:
@@ -128,20 +128,20 @@ def problems(pack: Pack) -> Iterator[tuple[str, str]]:
 
 def _faults(rule: Rule) -> Iterator[str]:
     if rule.where not in WHERES:
-        yield f"where is one of {', '.join(WHERES)}"
+        yield f"where must be one of {', '.join(WHERES)}"
     positions = KEEP_POSITIONS if rule.shields else POSITIONS
     if rule.position not in positions:
-        yield f"position is one of {', '.join(positions)}"
+        yield f"position must be one of {', '.join(positions)}"
     if not isinstance(rule.closes, bool):
-        yield "closes is true or false"
+        yield "closes must be true or false"
     if rule.family not in ("", *FAMILIES):
-        yield f"family is one of {', '.join(FAMILIES)}"
+        yield f"family must be one of {', '.join(FAMILIES)}"
     if not isinstance(rule.needs, str) or (rule.needs and rule.where != "span"):
-        yield "needs is a string, and only for spans"
+        yield "needs must be a string, and is only for spans"
     if not isinstance(rule.takes, int) or not 0 <= rule.takes <= MAX_TAKES or (rule.takes and rule.where == "span"):
-        yield f"takes is a whole number up to {MAX_TAKES}, and not for spans"
+        yield f"takes must be a whole number up to {MAX_TAKES}, and is not for spans"
     if not isinstance(rule.max_chars, int) or not 0 <= rule.max_chars <= sys.maxsize:
-        yield "max_chars is a whole number"
+        yield "max_chars must be a whole number"
     if len(rule.pattern) > MAX_PATTERN:
         yield f"the pattern is longer than {MAX_PATTERN} characters"
         return

@@ -5,23 +5,23 @@ from typing import NamedTuple
 WHERES = ("line", "start", "span")
 POSITIONS = ("any", "page", "company", "head", "tail")
 KEEP_POSITIONS = ("any", "head", "tail")
-MAX_TAKES = 20  # lines of teasers below a label
-MAX_CHARS = 160  # of a line that a whole-line rule may take, unless the rule says otherwise
+MAX_TAKES = 20  # teaser lines below a label
+MAX_CHARS = 160  # of a line that a whole-line rule may take by default
 
 
 class Rule(NamedTuple):
     """One rule of a pack.
 
-    where: "line" covers the whole line, "start" takes the line that begins so, "span" cuts only
-    what matches. position: "any", "page" (only in a text with other junk in it), "company" (only
-    beside other junk or at the end of the text), "head" or "tail" (only before the first or after
-    the last prose). `max_chars` bounds the line; 0 is no bound. A rule that `closes` is for labels
-    behind which, once the prose is over, only teasers come: the short lines below go with it.
-    A rule that `takes` so many lines is for labels with teasers right below, also inside the article.
-    `needs`, of a "span" rule, is a string without which the pattern matches nothing. A rule that
-    `shields` is a [[keep]]: the lines that it matches stay, whatever other rules and the line model say.
-    `family` is one of `family.FAMILIES`, or empty.
-    In the compiled form `labels` are the plain strings of the pattern and `pattern` is its rest.
+    where: "line" must match the whole line, "start" takes a line that begins with the match, "span"
+    removes only the match. position: "any", "page" (only in a text with other junk in it), "company"
+    (only next to other junk or at the end of the text), "head" or "tail" (only before the first or
+    after the last prose). `max_chars` limits the line; 0 means no limit. A rule that `closes` is for
+    labels that only teasers follow once the prose is over: the short lines below are removed too.
+    `takes` is the number of teaser lines right below the label to remove, also inside the article.
+    `needs`, for a "span" rule, is a string without which the pattern matches nothing. A rule that
+    `shields` is a [[keep]]: the lines that it matches stay, whatever other rules and the line model
+    say. `family` is one of `family.FAMILIES`, or empty.
+    In the compiled form `labels` holds the plain strings of the pattern, and `pattern` the rest.
     """
 
     id: str

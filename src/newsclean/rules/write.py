@@ -1,4 +1,4 @@
-"""Write a rule as packs have it: a TOML table whose examples are real lines."""
+"""Write a rule in the form of a pack: a TOML table whose examples are real lines."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def escape(words: str) -> str:
 
 
 def to_toml(rule: Rule) -> str:
-    """The table of a rule for whole lines. Its id is the one within the pack."""
+    """The table of a rule for whole lines. Its id is relative to the pack."""
     rows = [
         "[[rule]]",
         f"id = {quote(rule.id)}",
@@ -36,22 +36,22 @@ def to_toml(rule: Rule) -> str:
 
 
 def sentence_about(line: str) -> str:
-    """A sentence that only quotes the line, for a rule that has no better near miss: it must leave that alone."""
+    """A sentence that quotes the line, for a rule without a better near miss, which it must leave alone."""
     return f"“{line}”, says the sign at the door, and nobody reads it."
 
 
 def quote(words: str) -> str:
-    """A basic string of TOML, which is a JSON string; what does not show is written as an escape."""
+    """A basic TOML string, which is a JSON string; invisible characters are escaped."""
     return escape_unseen(json.dumps(words, ensure_ascii=False))
 
 
 def _quote_pattern(pattern: str) -> str:
-    """A literal string where it can be one: a pattern reads better without doubled backslashes."""
+    """A literal string if possible: a pattern reads better without doubled backslashes."""
     return quote(pattern) if "'" in pattern or UNSEEN.search(pattern) else f"'{pattern}'"
 
 
 def _list(lines: Sequence[str]) -> str:
-    """A list, an example a line."""
+    """A list with one example per line."""
     if len(lines) < 2:
         return f"[{''.join(map(quote, lines))}]"
     return "[\n" + "".join(f"    {quote(line)},\n" for line in lines) + "]"

@@ -68,10 +68,15 @@ def label_lines(
         letters[i] = _shape(lines[i].words)
         del rules[i]
     if rules:
-        for i, line in enumerate(lines[:HEADER_LINES]):
-            if letters[i] == "s" and looks_like_header(line.words):
-                letters[i] = "h"
+        _label_header(letters, lines)
     return Labels(_settle_positions("".join(letters), rules), rules)
+
+
+def _label_header(letters: list[str], lines: Sequence[Line]) -> None:
+    """Label bylines and date lines in the head of the text."""
+    for i, line in enumerate(lines[:HEADER_LINES]):
+        if letters[i] == "s" and looks_like_header(line.words):
+            letters[i] = "h"
 
 
 def _shape(words: str) -> str:

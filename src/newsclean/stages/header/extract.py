@@ -16,7 +16,7 @@ LONG_HEADER, FURTHER = 8 * HEADER_LINES, 4  # from so many lines on it is looked
 LOOK_AHEAD = 200  # code points in which a second dateline would be seen
 
 PLACE = ("dateline.place", "dateline, kept as metadata")
-LEFT_OVER = ("dateline.header", "line of the header that says nothing known")
+LEFT_OVER = ("dateline.header", "unrecognised header line")
 RULES = (PLACE, LEFT_OVER)
 
 

@@ -116,7 +116,7 @@ class Header:
         if dates:
             self.dates[i] = dates
 
-    def read(self) -> Iterator[Edit | Mark]:
+    def read(self) -> Iterator[Edit | Mark]:  # noqa: C901 - a learned tagger is to replace it
         """The marks and edits of the head, in the order of their weight: headline first."""
         title_at = self._find_headline() if self.known is None else self.known
         if title_at is not None and not self._may_have_headline(self.lines[title_at].words):

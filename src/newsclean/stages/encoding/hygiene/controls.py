@@ -85,11 +85,14 @@ def drop_controls(doc: Document) -> Iterator[Edit]:
             case "line_end":
                 yield Edit(start, end, "\n" * len(run[0]), *LINE_ENDS)
             case "invisible":
-                if run[0][-1] == "\u00ad" and text[end : end + 1] == "\n" and text[end + 1 : end + 2].islower():
-                    end += 1
-                yield Edit(start, end, "", *INVISIBLES)
+                yield Edit(start, end + _breaks_word(text, end), "", *INVISIBLES)
             case "bidi" if not is_bidi:
                 yield Edit(start, end, "", *BIDI)
+
+
+def _breaks_word(text: str, end: int) -> bool:
+    """Whether a soft hyphen ends there, and its line with it, within a word."""
+    return text[end - 1] == "\u00ad" and text[end : end + 1] == "\n" and text[end + 1 : end + 2].islower()
 
 
 def _without_spaces(text: str) -> str:

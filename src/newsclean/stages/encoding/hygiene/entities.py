@@ -43,8 +43,18 @@ def decode_entities(doc: Document) -> Iterator[Edit]:
     text = doc.text
     if "&" not in text:
         return
-    inside_written_tag = False
     is_subject = says_entity = None
+    for start, end, new in _find_entities(text):
+        if is_subject is None:
+            is_subject = re.search(SUBJECT, text, re.IGNORECASE) is not None
+            says_entity = re.search(SAYS_ENTITY, text, re.IGNORECASE) is not None
+        if not (is_subject and _is_quoted(text, start, end)) and not (says_entity and _is_explained(text, start, end)):
+            yield Edit(start, end, new, *ENTITY_RULE)
+
+
+def _find_entities(text: str) -> Iterator[tuple[int, int, str]]:
+    """The entities outside URLs and written tags: start, end and the characters they stand for."""
+    inside_written_tag = False
     done = 0
     for hit in ENTITY.finditer(text):
         start, end = hit.span()
@@ -64,13 +74,7 @@ def decode_entities(doc: Document) -> Iterator[Edit]:
         elif new == ">" and inside_written_tag:
             inside_written_tag = False
         elif not _in_url(text, start, end, new):
-            if is_subject is None:
-                is_subject = re.search(SUBJECT, text, re.IGNORECASE) is not None
-                says_entity = re.search(SAYS_ENTITY, text, re.IGNORECASE) is not None
-            if not (is_subject and _is_quoted(text, start, end)) and not (
-                says_entity and _is_explained(text, start, end)
-            ):
-                yield Edit(start, end, new, *ENTITY_RULE)
+            yield start, end, new
 
 
 def _character(body: str) -> str | None:
