@@ -86,11 +86,8 @@ def _open(text: str, row: Row, kept: bool) -> Iterator[Edit]:
 
 def is_normal(text: str, start: int = 0) -> bool:
     """Whether there is nothing to do from a place on: a paragraph a line, single blank lines, no stray space."""
-    end = max(start, len(text) - text.endswith("
-"))
-    breaks = text.count("
-
-", start, end)
+    end = max(start, len(text) - text.endswith("\n"))
+    breaks = text.count("\n\n", start, end)
     return (
         text.count("\n", start, end) == 2 * breaks
         and not any(text.find(stray, start, end) >= 0 for stray in ("\n\n\n", "\n ", " \n", "\t"))
