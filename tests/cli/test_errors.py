@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.cli import COMMANDS
+from newsclean.bounded import read_file
+from newsclean.cli import COMMANDS, work
 from newsclean.cli.exits import ExitCode
 
 NEWSCLEAN = [sys.executable, "-m", "newsclean"]
@@ -163,14 +164,13 @@ def test_unreadable_file(cli, good, tmp_path, texts):
 
 def test_unreadable_file_as_root_too(cli, good, monkeypatch):
     """The same with a read that fails, for those who run the tests as root."""
-    read = Path.read_bytes
 
-    def fail_once(self):
-        if self.name == "a.txt":
+    def fail_once(path, most):
+        if path == "a.txt":
             raise PermissionError(13, "Permission denied")
-        return read(self)
+        return read_file(path, most)
 
-    monkeypatch.setattr(Path, "read_bytes", fail_once)
+    monkeypatch.setattr(work, "read_file", fail_once)
     result = cli("-f", "jsonl", "a.txt", good)
     assert result.code == ExitCode.FAILED
     assert len(result.out.splitlines()) == 1
