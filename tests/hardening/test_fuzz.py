@@ -36,6 +36,7 @@ SEEDS = {"promises": 8, "cleaning": 9, "batch": 7}
 SHARE = {"promises": 0.7, "cleaning": 0.3}  # of the seconds
 MOST_FAILURES = 10  # then there is enough to mend
 LONGEST = 4000  # bytes of a fixture that an input is made of
+WHERE = ("written", "place")  # what a record says of its output folder
 BATCH = 60  # inputs that are cleaned under two hash seeds, and by one and by two processes
 
 FURNITURE = (
@@ -293,7 +294,7 @@ def batch(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def run(batch: Path, output: Path, *options: str, seed: str = "0") -> dict[str, bytes]:
+def run(batch: Path, output: Path, *options: str, seed: str = "0") -> dict[str, object]:
     """What the command line makes of the batch, with its audit, by name."""
     audit = output.with_suffix(".jsonl")
     command = [sys.executable, "-m", "newsclean", "-q", "-o", f"{output}/", "--audit", str(audit), *options, str(batch)]
@@ -303,14 +304,15 @@ def run(batch: Path, output: Path, *options: str, seed: str = "0") -> dict[str, 
     assert done.returncode in (0, 3), done.stderr.decode()
     assert b"internal error" not in done.stderr
     assert b"Traceback" not in done.stderr
+    records = map(json.loads, audit.read_bytes().splitlines())
     return {path.name: path.read_bytes() for path in sorted(output.iterdir())} | {
-        "audit": audit.read_bytes(),
+        "audit": [{key: part for key, part in record.items() if key not in WHERE} for record in records],
         "messages": done.stderr,
     }
 
 
 @pytest.fixture(scope="module")
-def once(batch: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+def once(batch: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     """The batch, cleaned by one process."""
     return run(batch, tmp_path_factory.mktemp("once") / "out")
 
