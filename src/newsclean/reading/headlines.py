@@ -31,8 +31,9 @@ SITE_NAME = re.compile(
 
 def could_be_headline(words: str) -> bool:
     """Whether a line has the length and the end of a headline: not a sentence, not a label."""
-    least = MIN_CHARS_DENSE if is_dense(words) else MIN_CHARS
-    if not least <= len(words) <= MAX_CHARS or words[-1] in ",;:":
+    if not MIN_CHARS_DENSE <= len(words) <= MAX_CHARS or words[-1] in ",;:":
+        return False
+    if len(words) < MIN_CHARS and not is_dense(words):
         return False
     return words.endswith("...") or words.rstrip(CLOSERS)[-1:] not in FULL_STOPS
 
