@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, overload
 
 from newsclean.remembered import Remembered
@@ -14,6 +14,7 @@ MAX_SPACE_APART = 8  # how many characters of space two copies of a line may dif
 FIRST_DENSE = "\u0e00"
 MANY_LINES, SHORT_LINES = 20_000, 4  # lines that are no article if they are shorter than that on average
 LARGE = 1 << 20  # characters: more than any article or page has
+FILLED = re.compile(r"[^\n]+")
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]+")  # control characters; tabs and line ends are none here
 HALVES = re.compile("[\ud800-\udfff]")  # of a surrogate pair: no encoding has them
@@ -29,21 +30,25 @@ class Line(NamedTuple):
 
 
 class LinesOfLarge(Sequence[Line]):
-    """The lines of a large text: only where they are is kept, and each is made when it is asked for."""
+    """The lines of a large text: where they are is kept, and the lines that were asked for lately."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._places = array("q")  # start and end by turns
-        start = 0
-        while start <= len(text):
-            end = text.find("\n", start)
-            end = len(text) if end < 0 else end
-            if end > start and not text[start:end].isspace():
-                self._places.extend((start, end))
-            start = end + 1
+        self._starts, self._ends = array("q"), array("q")
+        for line in FILLED.finditer(text):
+            if not line[0].isspace():
+                start, end = line.span()
+                self._starts.append(start)
+                self._ends.append(end)
+        self._known: dict[int, Line] = {}
 
     def __len__(self) -> int:
-        return len(self._places) // 2
+        return len(self._starts)
+
+    def __iter__(self) -> Iterator[Line]:
+        text = self._text
+        for start, end in zip(self._starts, self._ends, strict=True):
+            yield Line(start, end, text[start:end].strip())
 
     @overload
     def __getitem__(self, i: int) -> Line: ...
@@ -54,11 +59,13 @@ class LinesOfLarge(Sequence[Line]):
     def __getitem__(self, i: int | slice) -> Line | Sequence[Line]:
         if isinstance(i, slice):
             return [self[k] for k in range(*i.indices(len(self)))]
-        if not -len(self) <= i < len(self):
-            raise IndexError(i)
-        at = 2 * (i % len(self))
-        start, end = self._places[at], self._places[at + 1]
-        return Line(start, end, self._text[start:end].strip())
+        line = self._known.get(i)
+        if line is None:
+            start, end = self._starts[i], self._ends[i]
+            if len(self._known) >= MANY_LINES:
+                self._known.clear()
+            line = self._known[i] = Line(start, end, self._text[start:end].strip())
+        return line
 
 
 def split_lines(text: str) -> Sequence[Line]:
