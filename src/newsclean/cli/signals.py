@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -45,6 +46,7 @@ def watch_signals(to_the_end: bool) -> Iterator[None]:
 
     _caught.clear()
     before: dict[int, Any] = {}
+    hook, sys.unraisablehook = sys.unraisablehook, _pass_over_stopped
     try:
         for number in ENDING:
             if (handler := signal.getsignal(number)) not in (signal.SIG_IGN, None):
@@ -55,9 +57,16 @@ def watch_signals(to_the_end: bool) -> Iterator[None]:
     try:
         yield
     finally:
+        sys.unraisablehook = hook
         for number, handler in before.items():
             # When Python ends, it resets every other handler to the system's, which would kill the process.
             signal.signal(number, signal.SIG_IGN if to_the_end else handler)
+
+
+def _pass_over_stopped(unraisable: Any) -> None:
+    """Print what was raised in a finalizer, but for `Stopped`, which is raised again."""
+    if not isinstance(unraisable.exc_value, Stopped):
+        sys.__unraisablehook__(unraisable)
 
 
 def code_of(stop: KeyboardInterrupt) -> ExitCode:
