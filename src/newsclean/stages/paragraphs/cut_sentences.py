@@ -20,7 +20,6 @@ SHORT_WORD = 3  # letters of a small word that leads on: an article, a prepositi
 MAX_SURE_PIECES, MAX_PIECES = 3, 8  # lines of a short sentence in pieces, and of one beside prose
 MAX_LINK = 60  # characters of a line that is the text of a link
 MAX_HEADING = 100  # an unended line that is longer and has a link below is a piece of a sentence
-MIN_LISTED = 2  # lines that end in commas below a colon: a list
 
 SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z]{2}[.…][\"”’»“]? +[\"“„«»‘¿¡(]?[^\W\d_a-z]|[。！？।۔؟]")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
