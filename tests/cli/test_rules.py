@@ -17,8 +17,8 @@ language = "en"
 id = "goats"
 reason = "notice about goats"
 pattern = 'all rights to (these|the) goats reserved'
-removes = ["All rights to these goats reserved."]
-keeps = ["She reserved all rights to the goats."]
+examples = ["All rights to these goats reserved."]
+near_misses = ["She reserved all rights to the goats."]
 """
 
 KEEP = """
@@ -26,8 +26,8 @@ KEEP = """
 id = "goat-watch"
 reason = "column about goats"
 pattern = 'newsletter for goats'
-keeps = ["Newsletter for goats"]
-removes = ["Newsletter for sheep"]
+examples = ["Newsletter for goats"]
+near_misses = ["Newsletter for sheep"]
 """
 
 
@@ -61,7 +61,7 @@ def test_list_of_a_language(cli):
 def test_show(cli):
     rule = read_packs()[0].rules[0]
     out = cli("rules", "show", rule.id).out.decode()
-    assert all(words in out for words in (rule.id, rule.reason, rule.pattern, *rule.removes, *rule.keeps))
+    assert all(words in out for words in (rule.id, rule.reason, rule.pattern, *rule.examples, *rule.near_misses))
 
 
 def test_show_a_rule_that_is_code(cli):
@@ -95,8 +95,12 @@ def test_good_pack(cli, pack, verb):
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
-        ("All rights to these", "No rights to these", "boilerplate.own.goats does not remove: No rights"),
-        ("She reserved all rights to the goats.", "All rights to the goats reserved", "does not keep: All rights"),
+        ("All rights to these", "No rights to these", "boilerplate.own.goats does not match its example: No rights"),
+        (
+            "She reserved all rights to the goats.",
+            "All rights to the goats reserved",
+            "matches its near miss: All rights",
+        ),
     ],
 )
 def test_wrong_examples(cli, pack, old, new, complaint):
@@ -109,8 +113,8 @@ def test_wrong_examples(cli, pack, old, new, complaint):
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
-        ('removes = ["All rights to these goats reserved."]\n', "", "removes"),
-        ('keeps = ["She reserved all rights to the goats."]\n', "", "keeps"),
+        ('examples = ["All rights to these goats reserved."]\n', "", "no example in 'examples'"),
+        ('near_misses = ["She reserved all rights to the goats."]\n', "", "no near miss in 'near_misses'"),
         ("'all rights", "'All rights", "capitals"),
     ],
 )
@@ -121,11 +125,11 @@ def test_lint(cli, pack, old, new, complaint):
     assert "boilerplate.own.goats" in result.message
 
 
-def changed(pattern: str, more: str = "", removes: str = "All rights to these goats reserved.") -> str:
+def changed(pattern: str, more: str = "", example: str = "All rights to these goats reserved.") -> str:
     """The good pack with another pattern, other keys and another example."""
     pattern = f"pattern = '''{pattern}'''\n{more}"
     return GOOD.replace("pattern = 'all rights to (these|the) goats reserved'", pattern).replace(
-        "All rights to these goats reserved.", removes
+        "All rights to these goats reserved.", example
     )
 
 
@@ -182,7 +186,7 @@ def test_lint_lets_a_rule_with_words_be(cli, pack, text):
 
 
 def test_rules_without_examples_are_not_called_right(cli, pack):
-    bare = GOOD.split("removes")[0]
+    bare = GOOD.split("examples")[0]
     result = cli("rules", "test", pack(bare))
     assert (result.code, result.out) == (ExitCode.FAILED, b"")
     assert result.messages == [
@@ -275,8 +279,8 @@ def test_new_rule_without_a_near_miss(cli, tmp_path):
     assert result.code == ExitCode.DONE
     assert result.messages[0] == "newsclean: own.toml: added boilerplate.own.home"
     assert [message for message in result.messages[1:] if "--keeps" in message] == result.messages[1:]
-    assert "keeps" not in (tmp_path / "own.toml").read_text(encoding="utf-8")
-    assert "no near miss in 'keeps'" in cli("rules", "lint", "own.toml").message
+    assert "near_misses" not in (tmp_path / "own.toml").read_text(encoding="utf-8")
+    assert "no near miss in 'near_misses'" in cli("rules", "lint", "own.toml").message
 
 
 @pytest.mark.parametrize(
@@ -322,7 +326,7 @@ def test_new_rule_in_a_pack_with_keeps_and_a_byte_order_mark(cli, pack):
 
 
 def test_new_rule_is_printed(cli):
-    assert b'removes = ["Read more"]' in cli("rules", "new", "Read more", "--id", "more").out
+    assert b'examples = ["Read more"]' in cli("rules", "new", "Read more", "--id", "more").out
 
 
 @pytest.mark.parametrize(
@@ -377,18 +381,19 @@ def test_keeps_are_listed_and_shown(cli, pack):
     listed = json.loads(cli("rules", "list", "--rules", own, "--json").out)
     assert [row["id"] for row in listed if row.get("keep")] == ["boilerplate.own.goat-watch"]
     shown = cli("rules", "show", "boilerplate.own.goat-watch", "--rules", own).out.decode()
-    assert "  keep: column about goats\n" in shown and "  removes: Newsletter for sheep\n" in shown
+    assert "  keep: column about goats\n" in shown
+    assert "  example: Newsletter for goats\n  near miss: Newsletter for sheep\n" in shown
 
 
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
         (
-            'keeps = ["News',
-            'keeps = ["Old news',
-            "own.toml:10: boilerplate.own.goat-watch does not keep: Old newsletter",
+            'examples = ["News',
+            'examples = ["Old news',
+            "own.toml:10: boilerplate.own.goat-watch does not match its example: Old newsletter",
         ),
-        ("sheep", "goats", "own.toml:10: boilerplate.own.goat-watch does not remove: Newsletter for goats"),
+        ("sheep", "goats", "own.toml:10: boilerplate.own.goat-watch matches its near miss: Newsletter for goats"),
     ],
 )
 def test_wrong_examples_of_a_keep(cli, pack, old, new, complaint):
@@ -401,8 +406,8 @@ def test_wrong_examples_of_a_keep(cli, pack, old, new, complaint):
 @pytest.mark.parametrize(
     ("gone", "complaint"),
     [
-        ('keeps = ["Newsletter for goats"]\n', "no example in 'keeps'"),
-        ('removes = ["Newsletter for sheep"]\n', "no near miss in 'removes'"),
+        ('examples = ["Newsletter for goats"]\n', "no example in 'examples'"),
+        ('near_misses = ["Newsletter for sheep"]\n', "no near miss in 'near_misses'"),
     ],
 )
 def test_lint_of_a_keep(cli, pack, gone, complaint):

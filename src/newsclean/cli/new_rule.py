@@ -118,8 +118,8 @@ def _rule(line: str, rule_id: str, reason: str, keeps: list[str]) -> Rule:
         "any",
         max(MAX_CHARS, len(line)),
         DIGITS.sub("[0-9]+", escape(bare(fold(line)).rstrip(ENDS))),
-        removes=(line,),
-        keeps=tuple(keeps),
+        examples=(line,),
+        near_misses=tuple(keeps),
     )
 
 
@@ -135,7 +135,7 @@ def _read_checked(text: str, path: Path, line: str) -> Rule:
     rule = next(rule for rule in reversed(rules) if not rule.shields)
     if not matches(rule, line):
         raise UsageError("the generated rule does not match that line: write the pattern by hand")
-    kept = next((near for near in rule.keeps if matches(rule, near)), None)
+    kept = next((near for near in rule.near_misses if matches(rule, near)), None)
     if kept is not None:
         raise UsageError(f"a rule for that line would also remove this one: {kept}")
     return rule
