@@ -43,7 +43,7 @@ class Rule(NamedTuple):
 
 
 class Pack(NamedTuple):
-    """The rules of one language, agency or publisher, then its keeps; language "*" is tried on every text."""
+    """The rules of one language, agency or publisher, then its [[keep]] rules; language "*" is tried on every text."""
 
     name: str
     language: str

@@ -25,7 +25,7 @@ from newsclean.reading.lines import (
     with_line_end,
 )
 from newsclean.reading.template_tags import Token, residual_tags, sections
-from newsclean.rules.library import is_skipped, keeps, matcher
+from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher, fold, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.kept_lines import Shield
@@ -80,8 +80,9 @@ class Boilerplate:
 
     language: of the rule packs, BCP 47; None detects it in each text. mode: "recall" believes
     only rules that are certain on their own, "precision" believes weak ones without company too;
-    the line model's threshold moves with it. rules: the user's own, keeps among them. skip: ids or dotted prefixes
-    of rules not to use, "boilerplate.model" among them. model: instead of the packaged one.
+    the line model's threshold moves with it. rules: the user's own, [[keep]] rules among them.
+    skip: ids or dotted prefixes of rules not to use, "boilerplate.model" among them. model: instead
+    of the packaged one.
     """
 
     def __init__(
@@ -94,7 +95,7 @@ class Boilerplate:
     ) -> None:
         self.language, self.mode, self.rules, self.skip = language, mode, rules, skip
         self._model = model
-        self._keeps = tuple(rule for rule in rules if rule.shields)
+        self._own_keeps = tuple(rule for rule in rules if rule.shields)
         self._uses_model = not is_skipped(MODEL[0], skip)
 
     def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
@@ -131,7 +132,7 @@ class Boilerplate:
 
     def prose_probabilities(self, text: str) -> list[tuple[Line, float]]:
         """How probably each line is no junk, by the model; nothing of a text about which it is not asked."""
-        reading = self._read(text, self._keeps)
+        reading = self._read(text, self._own_keeps)
         if not self._asks_model(reading):
             return []
         whole = unwrap(text, reading.plain(text), reading.lines, reading.letters, reading.labels.rules)
@@ -146,7 +147,7 @@ class Boilerplate:
         language = self.language or detect_language(text)
         rules = matcher(language, self.skip, own)
         lines = split_lines(text)
-        shield = Shield(keeps(language, self.skip, own), lines, folded)
+        shield = Shield(keep_matcher(language, self.skip, own), lines, folded)
         inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
         labels = label_lines(lines, folded, rules, inside, shield)
         letters = decide(labels.letters, self.mode)
@@ -157,13 +158,13 @@ class Boilerplate:
         return _Reading(tokens, folded, rules, lines, labels, below, menu, letters, shield)
 
     def _without_own(self, text: str, reading: _Reading) -> _Reading:
-        """What the packaged rules alone say of a text, but for the keeps.
+        """What the packaged rules alone say of a text, but for the user's [[keep]] rules.
 
         All that they take goes, also where a rule of the user's that needs more speaks of the same line; and the model
         is asked on that, since what the user's rules take says nothing of the lines beside.
         """
         own = not {*self.rules}.isdisjoint(reading.labels.rules.values())
-        return self._read(text, self._keeps) if own else reading
+        return self._read(text, self._own_keeps) if own else reading
 
     def _asks_model(self, reading: _Reading) -> bool:
         return self._uses_model and may_be_page(reading.lines, reading.letters)
