@@ -244,7 +244,7 @@ def test_list_as_data(cli):
     ],
 )
 def test_new_rule_takes_its_line_and_passes_its_tests(cli, tmp_path, line):
-    new = ("rules", "new", line, "--id", "own-line", "--keeps", "The sheep stayed.", "-o", "own.toml")
+    new = ("rules", "new", line, "--id", "own-line", "--near-miss", "The sheep stayed.", "-o", "own.toml")
     assert cli(*new) == (ExitCode.DONE, b"", "newsclean: own.toml: added boilerplate.own.own-line\n")
     assert cli("rules", "test", "own.toml").code == ExitCode.DONE
     assert cli("rules", "lint", "own.toml").code == ExitCode.DONE
@@ -256,7 +256,7 @@ def test_new_rule_takes_its_line_and_passes_its_tests(cli, tmp_path, line):
 def test_new_rule_is_added_to_a_pack(cli, pack, tmp_path):
     own = pack()
     before = (tmp_path / own).read_text(encoding="utf-8")
-    assert cli("rules", "new", "Read 7 more", "--id", "more", "--keeps", "Read 7 more books", "-o", own).code == 0
+    assert cli("rules", "new", "Read 7 more", "--id", "more", "--near-miss", "Read 7 more books", "-o", own).code == 0
     assert (tmp_path / own).read_text(encoding="utf-8").startswith(before)
     assert cli("rules", "test", own).code == ExitCode.DONE
 
@@ -264,7 +264,7 @@ def test_new_rule_is_added_to_a_pack(cli, pack, tmp_path):
 def test_new_rule_with_a_dotted_name(cli, tmp_path):
     """Rules of one site have a prefix of their own, which --skip takes too."""
     for words, name in (("Read more at Carrow News", "carrow.read-more"), ("Back to the harbour", "carrow.menu")):
-        added = cli("rules", "new", words, "--id", name, "--keeps", f"{words}, she said.", "-o", "own.toml")
+        added = cli("rules", "new", words, "--id", name, "--near-miss", f"{words}, she said.", "-o", "own.toml")
         assert added == (ExitCode.DONE, b"", f"newsclean: own.toml: added boilerplate.own.{name}\n")
     assert cli("rules", "lint", "own.toml").code == cli("rules", "test", "own.toml").code == ExitCode.DONE
     text = b"The ferry sailed on Tuesday.\n\nRead more at Carrow News\n\nIt came back late.\n"
@@ -278,7 +278,7 @@ def test_new_rule_without_a_near_miss(cli, tmp_path):
     result = cli("rules", "new", "Zur Startseite", "--id", "home", "-o", "own.toml")
     assert result.code == ExitCode.DONE
     assert result.messages[0] == "newsclean: own.toml: added boilerplate.own.home"
-    assert [message for message in result.messages[1:] if "--keeps" in message] == result.messages[1:]
+    assert [message for message in result.messages[1:] if "--near-miss" in message] == result.messages[1:]
     assert "near_misses" not in (tmp_path / "own.toml").read_text(encoding="utf-8")
     assert "no near miss in 'near_misses'" in cli("rules", "lint", "own.toml").message
 
@@ -302,7 +302,7 @@ def test_new_rule_without_a_near_miss(cli, tmp_path):
     ],
 )
 def test_new_rule_for_a_doubtful_line(cli, line, doubt):
-    result = cli("rules", "new", line, "--id", "own", "--keeps", "The sheep stayed.")
+    result = cli("rules", "new", line, "--id", "own", "--near-miss", "The sheep stayed.")
     assert result.code == ExitCode.DONE and result.out
     warnings = [message for message in result.messages if message.startswith("newsclean: warning: ")]
     assert len(warnings) == (doubt is not None)
@@ -310,7 +310,7 @@ def test_new_rule_for_a_doubtful_line(cli, line, doubt):
 
 
 def test_new_rule_for_a_pack_in_that_language(cli, pack, tmp_path):
-    new = ("rules", "new", "Read more", "--id", "more", "-o", pack(), "--keeps", "Read more books.", "--lang")
+    new = ("rules", "new", "Read more", "--id", "more", "-o", pack(), "--near-miss", "Read more books.", "--lang")
     before = (tmp_path / "own.toml").read_bytes()
     refused = cli(*new, "de")
     assert refused.code == ExitCode.USAGE and 'own.toml has the language "en"' in refused.message
@@ -320,9 +320,18 @@ def test_new_rule_for_a_pack_in_that_language(cli, pack, tmp_path):
 
 def test_new_rule_in_a_pack_with_keeps_and_a_byte_order_mark(cli, pack):
     own = pack("\ufeff" + GOOD + KEEP)
-    added = cli("rules", "new", "Read more", "--id", "more", "--keeps", "Read more books.", "-o", own)
+    added = cli("rules", "new", "Read more", "--id", "more", "--near-miss", "Read more books.", "-o", own)
     assert (added.code, added.message) == (0, "newsclean: own.toml: added boilerplate.own.more")
     assert cli("rules", "test", own).code == ExitCode.DONE
+
+
+def test_new_rule_with_near_misses_under_the_old_name(cli):
+    """`--keeps` still works, next to the new name too, but the help does not list it."""
+    new = ("rules", "new", "Read more", "--id", "more")
+    result = cli(*new, "--keeps", "Read more books.", "--near-miss", "He read more.")
+    assert (result.code, result.err) == (ExitCode.DONE, "")
+    assert result.out == cli(*new, "--near-miss", "He read more.", "--near-miss", "Read more books.").out
+    assert b"--near-miss" in cli("rules", "new", "--help").out and b"--keeps" not in cli("rules", "new", "--help").out
 
 
 def test_new_rule_is_printed(cli):
@@ -334,7 +343,7 @@ def test_new_rule_is_printed(cli):
     [
         pytest.param(["Read more", "--id", "Read More"], id="an id with capitals"),
         pytest.param(["—", "--id", "dash"], id="a line without words"),
-        pytest.param(["Read more", "--id", "more", "--keeps", "Read more:"], id="a near miss that it takes"),
+        pytest.param(["Read more", "--id", "more", "--near-miss", "Read more:"], id="a near miss that it takes"),
         pytest.param(["Read more", "--id", "goats", "-o", "own.toml"], id="an id that is taken"),
         pytest.param(["Read more", "--id", "more", "--lang", "German", "-o", "new.toml"], id="no language"),
         pytest.param(["Read more", "--id", "more", "-o", "nowhere/new.toml"], id="no folder"),

@@ -529,7 +529,7 @@ def test_name_of_stdin_that_is_no_utf8(cli, texts, args):
 @posix_only
 @pytest.mark.parametrize(
     "args",
-    [[f"Goats for {NO_UTF8}"], ["Goats for all", "--reason", NO_UTF8], ["Goats for all", "--keeps", NO_UTF8]],
+    [[f"Goats for {NO_UTF8}"], ["Goats for all", "--reason", NO_UTF8], ["Goats for all", "--near-miss", NO_UTF8]],
     ids=str,
 )
 def test_rule_of_no_utf8(cli, args):
