@@ -19,6 +19,7 @@ FLOORS = (
     ("newsclean.stages",),
     ("newsclean.line_model",),
     ("newsclean.rules",),
+    ("newsclean.furniture",),
     ("newsclean.reading",),
     ("newsclean.languages",),
     ("newsclean.document", "newsclean.source", "newsclean._version"),
