@@ -10,6 +10,7 @@ import pytest
 
 import newsclean
 from newsclean.cli.rules import lint
+from newsclean.furniture.tokens import fold
 from newsclean.rule_ids import known_ids
 from newsclean.rules import compile as compiler
 from newsclean.rules import library, matcher
@@ -160,15 +161,17 @@ def engine(request, compiled_by, monkeypatch) -> str:
 
 @pytest.mark.parametrize(("pack", "rule"), RULES)
 def test_examples(pack, rule, engine):
-    assert [line for line in rule.examples if not matcher.matches(rule, line)] == []
-    assert [line for line in rule.near_misses if matcher.matches(rule, line)] == []
+    matches = matcher.matching([rule])
+    assert [line for line in rule.examples if not matches(line)] == []
+    assert [line for line in rule.near_misses if matches(line)] == []
 
 
 @pytest.mark.parametrize(("pack", "rule"), RULES)
 def test_compiled_form_gives_the_same_verdicts(pack, rule, engine):
-    fast = COMPILED[rule.id]
-    assert [line for line in rule.examples if not matcher.matches(fast, line)] == []
-    assert [line for line in rule.near_misses if matcher.matches(fast, line)] == []
+    fast = matcher.Matcher([COMPILED[rule.id]], [library.tables(pack.name)])
+    found = {line: next(fast.all_in(fold(line.strip())), None) for line in (*rule.examples, *rule.near_misses)}
+    assert [line for line in rule.examples if not found[line]] == []
+    assert [line for line in rule.near_misses if found[line]] == []
 
 
 @pytest.mark.slow
@@ -182,8 +185,8 @@ def test_engines_agree_on_all_examples_of_a_language(monkeypatch):
             monkeypatch.setitem(sys.modules, "re2", None)
         monkeypatch.setattr(matcher, "_PATTERNS", {})
         for language in PROSE:
-            rules = matcher.Matcher(library.matcher(language).rules)
-            folded = [matcher.fold(line.strip()) for line in lines]
+            rules = library.matcher.__wrapped__(language)
+            folded = [fold(line.strip()) for line in lines]
             verdicts[name, language] = [
                 (whole.id if (whole := rules.whole_line(line)) else None, [rule.id for rule in rules.spans_in(line)])
                 for line in folded

@@ -11,12 +11,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.furniture.tokens import fold
 from newsclean.languages.detect import detect_language
 from newsclean.line_model.features import feature_names, line_features
 from newsclean.line_model.network import BODY, HEADER, HEADLINE, MAX_MASS
 from newsclean.reading.lines import split_lines
 from newsclean.rules.library import matcher
-from newsclean.rules.matcher import fold
 from newsclean.stages.boilerplate.line_labels import label_lines
 from training.align import UNKNOWN, label_dump
 from training.corpus import Page

@@ -2,11 +2,11 @@
 
 import pytest
 
+from newsclean.furniture.tokens import fold
 from newsclean.line_model.decision import WEIGHTS
 from newsclean.line_model.inputs import FAMILIES, FUNCTION_WORDS, PAIRS, TOPICS, inputs_hash
 from newsclean.line_model.network import read_weights
 from newsclean.rules import family
-from newsclean.rules.matcher import fold
 
 OF_FUNCTION = {"I", "you", "said"}  # topics that are function words
 

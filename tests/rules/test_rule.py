@@ -113,9 +113,9 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         ),
         pytest.param('[[rule]]\nreason = "r"\npattern = "x"\n', "'id' is missing", id="no id"),
         pytest.param('[[rule]]\nid = "a"\npattern = "x"\n', "rule a: 'reason' is missing", id="no reason"),
-        pytest.param(RULE, "rule a: 'pattern' is missing", id="no pattern"),
-        pytest.param(RULE + "pattern = ''\n", "rule a: 'pattern' is missing", id="an empty pattern"),
-        pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' is missing", id="a pattern that is no text"),
+        pytest.param(RULE, "rule a: 'phrases' or 'pattern' is missing", id="no pattern"),
+        pytest.param(RULE + "pattern = ''\n", "rule a: 'phrases' or 'pattern' is missing", id="an empty pattern"),
+        pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' must be a string", id="a pattern that is no text"),
         pytest.param(
             RULE + "pattern = 'x'\nexamples = 'x'\n", "'examples' must be a list", id="an example that is no list"
         ),

@@ -14,16 +14,18 @@ from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import STDIN
 from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.write import write_atomically
+from newsclean.furniture.phrase import escape_phrase
+from newsclean.furniture.tokens import LEADING, fold
 from newsclean.parsing import ParseError, read_regular_file
 from newsclean.paths import exists
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose
-from newsclean.rules.matcher import bare, fold, matches
+from newsclean.rules.matcher import bare, matches
 from newsclean.rules.pack_file import PackError, read_pack
 from newsclean.rules.rule import MAX_CHARS, Rule
-from newsclean.rules.write import escape, quote, to_toml
+from newsclean.rules.write import quote, to_toml
 
 ID = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
-DIGITS = re.compile("[0-9]+")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 ENDS = " :.,;!-–—>»"  # ignored by "line" rules after a line
 OUTPUT_HELP = "Pack to add the rule to; - or nothing prints it."
 PACK = "my.toml"  # the name under which a rule that is only printed is checked
@@ -121,7 +123,8 @@ def _rule(line: str, rule_id: str, reason: str, near_misses: list[str]) -> Rule:
         "line",
         "any",
         max(MAX_CHARS, len(line)),
-        DIGITS.sub("[0-9]+", escape(bare(fold(line)).rstrip(ENDS))),
+        "",
+        (NUMBER.sub("{n}", escape_phrase(line.strip(LEADING).rstrip(ENDS))),),
         examples=(line,),
         near_misses=tuple(near_misses),
     )
@@ -138,7 +141,7 @@ def _read_checked(text: str, path: Path, line: str) -> Rule:
             raise UsageError(str(error).replace(str(copy), str(path))) from None
     rule = next(rule for rule in reversed(rules) if not rule.shields)
     if not matches(rule, line):
-        raise UsageError("the generated rule does not match that line: write the pattern by hand")
+        raise UsageError("the generated rule does not match that line: write its phrases by hand")
     kept = next((near for near in rule.near_misses if matches(rule, near)), None)
     if kept is not None:
         raise UsageError(f"a rule for that line would also remove this one: {kept}")

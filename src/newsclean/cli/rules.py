@@ -19,7 +19,7 @@ from newsclean.plugins import PluginError
 from newsclean.rule_ids import CODE_RULES, check_ids
 from newsclean.rules.breadth import excesses
 from newsclean.rules.library import is_for, read_packs
-from newsclean.rules.matcher import SlowPatternError, matches
+from newsclean.rules.matcher import SlowPatternError, matching
 from newsclean.rules.pack_file import PackError
 from newsclean.rules.rule import Pack, Rule
 
@@ -113,10 +113,9 @@ def failures(pack: Pack) -> Iterator[str]:
     """The examples of a pack that its rules get wrong."""
     for rule, place in zip(pack.rules, pack.places, strict=True):
         try:
-            wrong = [
-                f"{rule.id} does not match its example: {line}" for line in rule.examples if not matches(rule, line)
-            ]
-            wrong += [f"{rule.id} matches its near miss: {line}" for line in rule.near_misses if matches(rule, line)]
+            matches = matching([rule])
+            wrong = [f"{rule.id} does not match its example: {line}" for line in rule.examples if not matches(line)]
+            wrong += [f"{rule.id} matches its near miss: {line}" for line in rule.near_misses if matches(line)]
         except SlowPatternError as error:
             wrong = [str(error)]
         for fault in wrong:
@@ -167,7 +166,10 @@ def _describe(rule: Rule, pack: Pack) -> Iterator[str]:
     yield f"  {'keep' if rule.shields else 'reason'}: {rule.reason}"
     yield f"  language: {pack.language}"
     yield f"  where: {rule.where}   position: {rule.position}   max_chars: {rule.max_chars or 'no limit'}"
-    yield f"  pattern: {rule.pattern}"
+    for phrase in rule.phrases:
+        yield f"  phrase: {phrase}"
+    if rule.pattern:
+        yield f"  pattern: {rule.pattern}"
     for name, lines in (("example", rule.examples), ("near miss", rule.near_misses)):
         for line in lines:
             yield f"  {name}: {line}"

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from newsclean.furniture.tokens import fold
 from newsclean.languages.detect import detect_language
 from newsclean.learn.counter import LossyCounter, Sighting, Tally
 from newsclean.learn.near import NearMisses
@@ -22,7 +23,7 @@ from newsclean.learn.template import EXACT, NAMES, NUMBERS, Template, pattern_of
 from newsclean.reading.headlines import is_title_of
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose, split_lines
 from newsclean.rules.library import matcher
-from newsclean.rules.matcher import fold, matches
+from newsclean.rules.matcher import matches
 from newsclean.rules.rule import MAX_CHARS, Rule
 
 MIN_DOCUMENTS = 4

@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from newsclean.furniture.tokens import fold
 from newsclean.learn.template import UNWRITABLE
 from newsclean.reading.lines import is_dense, looks_like_prose
-from newsclean.rules.matcher import Matcher, fold, matches
+from newsclean.rules.matcher import Matcher, matches
 from newsclean.rules.rule import Rule
 from newsclean.rules.write import sentence_about
 

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newsclean.rules.expand import split_labels
 from newsclean.rules.rule import Pack, Rule
+from newsclean.rules.tables import to_source
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
 RARE_AT = Rule._fields.index("needs")  # from this field on, the compiled form omits empty values
 EXAMPLES_AT = Rule._fields.index("examples")  # from this field on, it omits everything
-HEADER = '"""Made from packs/{source} by `python -m newsclean.rules.compile`. Do not edit."""\n\n'
+HEADER = '"""Made from {source} by `python -m newsclean.rules.compile`. Do not edit."""\n\n'
 
 
 def pack_module(pack: Pack) -> str:
-    """The source of the module of one pack: a tuple of rules, labels separated, without their examples."""
+    """The source of the module of one pack: its rules without phrases and examples, and the tables of the phrases."""
     rows = "".join(f"    {_row(rule)!r},\n" for rule in pack.rules)
-    return HEADER.format(source=f"{pack.name}.toml") + f"RULES = (\n{rows})\n"
+    tables = "".join(f"    {value!r},\n" for value in to_source(pack.rules))
+    return (
+        HEADER.format(source=f"{pack.name}.toml") + f"RULES = (\n{rows})\nTABLES: tuple[object, ...] = (\n{tables})\n"
+    )
 
 
 def _row(rule: Rule) -> tuple[object, ...]:
@@ -31,8 +34,7 @@ def _row(rule: Rule) -> tuple[object, ...]:
 
 
 def _compiled(rule: Rule) -> Rule:
-    labels, rest = split_labels(rule.pattern) if rule.where == "line" else ((), rule.pattern)
-    return rule._replace(labels=labels, pattern=rest, examples=(), near_misses=())
+    return rule._replace(phrases=(), examples=(), near_misses=())
 
 
 def index_module(packs: list[Pack]) -> str:
@@ -48,8 +50,9 @@ def modules(packs: list[Pack]) -> dict[str, str]:
 
 def main() -> None:
     from newsclean.rules.pack_file import read_pack
+    from newsclean.rules.sources import pack_files
 
-    packs = [read_pack(str(path)) for path in sorted((Path(__file__).parent / "packs").glob("*.toml"))]
+    packs = [read_pack(str(path)) for path in pack_files()]
     COMPILED_FOLDER.mkdir(exist_ok=True)
     wanted = modules(packs)
     for stale in {path.name for path in COMPILED_FOLDER.glob("*.py")} - wanted.keys():

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
 
 from newsclean.rules.compiled import PACKS
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.pack_file import parse_pack
 from newsclean.rules.rule import Pack, Rule
+from newsclean.rules.sources import pack_files
+from newsclean.rules.tables import PackTables, Source, from_source
 
 FALLBACK = "en"  # for a text in an unknown language, or in one without a pack: English labels are everywhere
 SHARED_PACK = {"bs": "hr", "sr": "hr", "nb": "no", "nn": "no", "ms": "id"}  # labels are in another language's pack
-PACK_FOLDER = Path(__file__).parent / "packs"
 
 
 def packs_for(language: str | None) -> list[str]:
@@ -45,9 +45,18 @@ def load(name: str) -> tuple[Rule, ...]:
 
 
 @lru_cache(maxsize=64)
+def tables(name: str) -> PackTables:
+    """The phrases of one pack."""
+    from importlib import import_module
+
+    return from_source(Source(*import_module(f"newsclean.rules.compiled.{name}").TABLES))
+
+
+@lru_cache(maxsize=64)
 def matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
     """All but the [[keep]] rules for texts in a language, the user's own first, except those that `skip` names."""
-    return Matcher([rule for rule in _rules_for(language, skip, extra) if not rule.shields])
+    rules = [rule for rule in _rules_for(language, skip, extra) if not rule.shields]
+    return Matcher(rules, [tables(name) for name in packs_for(language)])
 
 
 @lru_cache(maxsize=64)
@@ -69,4 +78,4 @@ def is_skipped(rule_id: str, skip: Iterable[str]) -> bool:
 
 def read_packs() -> list[Pack]:
     """All packs from their TOML, including examples, in name order; the tests check that their rules are sound."""
-    return [parse_pack(str(path)) for path in sorted(PACK_FOLDER.glob("*.toml"))]
+    return [parse_pack(str(path)) for path in pack_files()]

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
+from newsclean.furniture.table import Found, Table
+from newsclean.furniture.tokens import BLOCK, LEADING, PLAIN, RICH, TRAILING, fold, tokens_in
 from newsclean.rules.rule import Rule
+from newsclean.rules.tables import PackTables, from_source, ids_in, to_source
 
-LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
-TRAILING = LEADING + ":.…!])<«‹"
 DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
-MAX_DECORATION = 20  # characters of it after a label
-# Lines whose rule a matcher caches: menus recur, and each line is seen again in the next round.
-BLOCK = 1 << 20  # characters of a large text that are searched or folded at a time
-MAX_VERDICTS = 20_000
+SPECIAL = re.compile(r"[\\.^$*+?()\[\]{}|]")
+MAX_VERDICTS = 20_000  # lines whose rule a matcher caches: menus recur, and each is seen again in the next round
 MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
 TIME_LIMIT = 2.0  # seconds for one pattern on one text with `regex`; RE2 is linear and needs none
 
@@ -29,61 +28,126 @@ class SlowPatternError(Exception):
     """A pattern needs too much time or memory; the message names its rule."""
 
 
-def fold(text: str) -> str:
-    """Fold to lowercase, straight apostrophes and plain spaces; the length stays the same."""
-    if len(text) <= BLOCK:
-        return _fold(text)
-    folded = ""
-    for start in range(0, len(text), BLOCK):  # avoids another copy of a large text
-        folded += _fold(text[start : start + BLOCK])
-    return folded
-
-
-def _fold(text: str) -> str:
-    lowered = text.lower()
-    if len(lowered) != len(text):  # İ gains a separate dot
-        lowered = "".join(char.lower()[0] for char in text)
-    return lowered.replace("’", "'").replace("‘", "'").replace("\u00a0", " ").replace("\u202f", " ")
-
-
 def bare(folded_line: str) -> str:
     """A folded line without leading decoration, inner spaces folded: what "start" rules see."""
     line = folded_line.lstrip(LEADING).rstrip()
     return " ".join(line.split()) if "  " in line or "\t" in line else line
 
 
-class Matcher:
-    """The rules for a text: labels in a table, patterns in sets that are compiled on first use."""
+class Needles(NamedTuple):
+    """Strings of which a line must contain one, or no phrase or pattern matches that may begin with any word."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    phrases: Collection[str]
+    patterns: Collection[str]
+
+
+class Matcher:
+    """The rules for a text: phrases in tables, patterns in sets that are compiled on first use.
+
+    packs: the tables of packaged rules; those of other rules are built here.
+    """
+
+    def __init__(self, rules: Sequence[Rule], packs: Sequence[PackTables] = ()) -> None:
         self.rules = tuple(rules)
         self._spans = [rule for rule in rules if rule.where == "span"]
-        self._in_set = [i for i, rule in enumerate(self._spans) if not rule.needs]
+        self._in_set = [i for i, rule in enumerate(self._spans) if rule.pattern and not rule.needs]
         self._whole = [rule for rule in rules if rule.where != "span"]
         self._longest = max((rule.max_chars or sys.maxsize for rule in self._whole), default=0)
-        self._labels: dict[str, int] = {}
-        for i, rule in enumerate(self._whole):
-            for label in rule.labels:
-                self._labels.setdefault(label, i)
-        self._longest_label = max(map(len, self._labels), default=0) + MAX_DECORATION
         self._verdicts: dict[str, Rule | None] = {}
-        self._patterns = [i for i, rule in enumerate(self._whole) if rule.pattern]
+        self._use_tables(packs)
+
+    def _use_tables(self, packs: Sequence[PackTables]) -> None:
+        """Number the rules of the tables as they are numbered here."""
+        known = {rule_id for pack in packs for rule_id in ids_in(pack)}
+        own = [rule for rule in self.rules if rule.id not in known]
+        numbers = {id(rule): i for i, rule in enumerate(own)}
+        packs = [*packs, from_source(to_source(rule._replace(id=str(i)) for i, rule in enumerate(own)))]
+        order = {_key(rule, numbers): i for i, rule in enumerate(self._whole)}
+        labels = {i for i, rule in enumerate(self._whole) if rule.where == "line"}
+        self._seconds: dict[str, list[tuple[_Numbered, frozenset[str] | None]]] = {}
+        self._starts: dict[str, list[_Numbered]] = {}
+        self._class_starts: dict[str | None, list[_Numbered]] = {}
+        self._stem_starts: list[_Numbered] = []
+        self._loose: list[_Numbered] = []
+        loose_needles: set[str] = set()
+        pattern_needles: set[str] = set()
+        self._needles = Needles(loose_needles, pattern_needles)
+        self._opened: dict[int, str] = {}
+        self._unopened: dict[int, str] = {}
+        self._openings: set[str] = set()
+        for pack in packs:
+            self._add_lines(_Numbered(pack.lines, order, labels))
+            if pack.loose.ids:
+                self._loose.append(_Numbered(pack.loose, order, labels))
+                loose_needles.update(pack.loose_needles or ("",))
+            for patterns, kept, strings in (
+                (pack.opened, self._opened, self._openings),
+                (pack.unopened, self._unopened, pattern_needles),
+            ):
+                for rule_id, (pattern, needed) in patterns.items():
+                    if rule_id in order:
+                        kept[order[rule_id]] = pattern
+                        strings.update(needed or ("",))
+        order = {_key(rule, numbers): i for i, rule in enumerate(self._spans)}
+        self._span_tables = [(_Numbered(pack.spans, order), pack.span_needles) for pack in packs if pack.spans.ids]
+
+    def _add_lines(self, lines: _Numbered) -> None:
+        for token in lines.table.starts:
+            self._starts.setdefault(token, []).append(lines)
+        for of in lines.table.classes:
+            self._class_starts.setdefault(of, []).append(lines)
+        if lines.table.stems:
+            self._stem_starts.append(lines)
 
     @cached_property
-    def _match_whole(self) -> Callable[[str], list[int]]:
-        rules = [self._whole[i] for i in self._patterns]
-        return compile_set([*map(line_pattern, rules)], [rule.id for rule in rules], anchored=True)
+    def _match_opened(self) -> Callable[[str], list[int]]:
+        return self._compile(self._opened)
+
+    @cached_property
+    def _match_unopened(self) -> Callable[[str], list[int]]:
+        return self._compile(self._unopened)
+
+    def _compile(self, patterns: Mapping[int, str]) -> Callable[[str], list[int]]:
+        """A function that gives the numbers of the rules whose patterns, of those given, match a line."""
+        numbers = [*patterns]
+        rules = [self._whole[i]._replace(pattern=pattern) for i, pattern in patterns.items()]
+        match = compile_set([*map(line_pattern, rules)], [rule.id for rule in rules], anchored=True)
+        return lambda line: [numbers[hit] for hit in match(line)]
 
     @cached_property
     def _match_spans(self) -> Callable[[str], list[int]]:
-        rules = [self._spans[i] for i in self._in_set]
-        return compile_set([f"(?m:{rule.pattern})" for rule in rules], [rule.id for rule in rules])
+        """A function that gives the numbers of the span rules that a text may match, by their patterns or needles."""
+        searched = [(i, f"(?m:{self._spans[i].pattern})") for i in self._in_set]
+        for table, needles in self._span_tables:
+            for number, some in zip(table.numbers, needles, strict=True):
+                if number >= 0:
+                    searched.append((number, any_of(some)))
+        match = compile_set([pattern for _, pattern in searched], [self._spans[i].id for i, _ in searched])
+        return lambda text: [searched[hit][0] for hit in match(text)]
 
-    def whole_line(self, folded_line: str) -> Rule | None:
-        """The first rule, in pack order, that takes this folded line whole."""
+    @cached_property
+    def _search_needles(self) -> Callable[[str], list[int]]:
+        needles = [*self._needles.phrases, *self._needles.patterns]
+        return compile_set([any_of([needle]) for needle in needles], needles)
+
+    def needles_in(self, folded_text: str) -> Needles:
+        """The strings in a text without one of which no rule matches that says nothing of how its lines begin."""
+        found = self._search_needles(folded_text)
+        phrases, patterns = [*self._needles.phrases], [*self._needles.patterns]
+        return Needles(
+            [phrases[hit] for hit in found if hit < len(phrases)],
+            [patterns[hit - len(phrases)] for hit in found if hit >= len(phrases)],
+        )
+
+    def whole_line(self, folded_line: str, needles: Needles | None = None) -> Rule | None:
+        """The first rule, in pack order, that takes this folded line whole.
+
+        needles: `needles_in` a text in which the line stands, which saves looking for the others.
+        """
         if folded_line in self._verdicts:
             return self._verdicts[folded_line]
-        rule = next(self._find_all(bare(folded_line)), None)
+        found = self._find_all(bare(folded_line), self._needles if needles is None else needles)
+        rule = found[0] if found else None
         if len(folded_line) <= self._longest:
             if len(self._verdicts) >= MAX_VERDICTS:
                 self._verdicts.clear()
@@ -92,34 +156,62 @@ class Matcher:
 
     def all_in(self, folded_line: str) -> Iterator[Rule]:
         """Every rule that takes this folded line whole, then every one that matches in it."""
-        yield from self._find_all(bare(folded_line))
+        yield from self._find_all(bare(folded_line), self._needles)
         for rule in self.spans_in(folded_line):
             fits = not rule.max_chars or len(folded_line) <= rule.max_chars
-            if fits and next(spans(rule, folded_line), None) is not None:
+            if fits and next(self.spans(rule, folded_line), None) is not None:
                 yield rule
 
-    def _find_all(self, line: str) -> Iterator[Rule]:
+    def _find_all(self, line: str, needles: Needles) -> list[Rule]:
+        """The rules that take a bare line whole, in pack order."""
         length = len(line)
         if not 0 < length <= self._longest:
-            return
-        found = self._match_whole(line)
-        if found:
-            found = [self._patterns[hit] for hit in found]
-        if length <= self._longest_label:
-            label = self._labels.get(line.rstrip(TRAILING))
-            if label is not None:
-                found = sorted((*found, label))
-        for i in found:
-            rule = self._whole[i]
-            if not rule.max_chars or length <= rule.max_chars:
-                yield rule
+            return []
+        found: list[int] = []
+        tokens = RICH if "@" in line or line[:4] in ("http", "www.") else PLAIN
+        first = tokens.match(line)
+        if first is not None:
+            for one, seconds in self._seconds.get(first.group()) or self._read_seconds(first):
+                if seconds is None or self._goes_on(line, first.end(), seconds):
+                    found += one.whole(line)
+        openings = self._openings
+        if line[:3] in openings or line[:2] in openings or line[:1] in openings:
+            found += self._match_opened(line)
+        if needles.phrases and _has_any(line, needles.phrases):
+            for one in self._loose:
+                found += one.whole(line)
+        if needles.patterns and _has_any(line, needles.patterns):
+            found += self._match_unopened(line)
+        if not found:
+            return []
+        rules = [self._whole[i] for i in sorted(set(found))]
+        return [rule for rule in rules if not rule.max_chars or length <= rule.max_chars]
+
+    def _goes_on(self, line: str, end: int, seconds: frozenset[str]) -> bool:
+        second = PLAIN.match(line, end + 1 if line[end : end + 1] == " " else end)
+        return second is not None and second.group() in seconds
+
+    def _read_seconds(self, first: re.Match[str]) -> list[tuple[_Numbered, frozenset[str] | None]]:
+        """The tables in which a phrase begins with a token, and what may follow it there (None: anything)."""
+        token, of = first.group(), first.lastgroup
+        lines = [*self._starts.get(token, ())]
+        lines += [one for one in self._class_starts.get(of, ()) if one not in lines]
+        lines += [one for one in self._stem_starts if one not in lines and token.startswith(one.table.stems)]
+        if len(self._seconds) >= MAX_VERDICTS:
+            self._seconds.clear()
+        self._seconds[token] = [(one, one.table.seconds(token, of)) for one in lines]
+        return self._seconds[token]
 
     def spans_in(self, folded_text: str) -> list[Rule]:
         """The span rules that may match somewhere in the text, in pack order."""
         if not self._spans:
             return []
-        found = {self._in_set[hit] for hit in self._match_spans(folded_text)}
-        return [rule for i, rule in enumerate(self._spans) if i in found or (rule.needs and rule.needs in folded_text)]
+        found = set(self._match_spans(folded_text))
+        return [
+            rule
+            for i, rule in enumerate(self._spans)
+            if i in found or (rule.pattern and rule.needs and rule.needs in folded_text)
+        ]
 
     def spans_in_lines(self, folded_lines: Iterable[str]) -> list[Rule]:
         """The span rules that may match in one of the lines, in pack order; many lines are searched in blocks."""
@@ -134,6 +226,76 @@ class Matcher:
                 block, size = [], 0
         found.update(rule.id for rule in self.spans_in("\n".join(block)))
         return [rule for rule in self._spans if rule.id in found]
+
+    def spans(self, rule: Rule, folded_line: str) -> Iterator[tuple[int, int]]:
+        """Where a span rule matches in a folded line, from left to right. Empty matches do not count."""
+        found = [*self._phrase_spans(rule, folded_line), *(spans(rule, folded_line) if rule.pattern else ())]
+        end = 0
+        for start, stop in sorted(found, key=lambda span: (span[0], -span[1])):
+            if start >= end:
+                yield start, stop
+                end = stop
+
+    def _phrase_spans(self, rule: Rule, folded_line: str) -> Iterator[tuple[int, int]]:
+        """The phrases of a span rule in a line, the longest from each place on."""
+        number = self._spans.index(rule)
+        for table, needles in self._span_tables:
+            if number not in table.numbers:
+                continue
+            some = needles[table.numbers.index(number)]
+            if some and not _has_any(folded_line, some):
+                continue
+            end = 0
+            for first in tokens_in(folded_line):
+                if first.start() < end:
+                    continue
+                ends = [
+                    found.end for found in table.table.find(folded_line, first.start()) if number in table.of(found)
+                ]
+                if ends:
+                    end = max(ends)
+                    yield first.start(), end
+
+
+class _Numbered:
+    """A table with the numbers that a matcher gives to its rules, -1 for those that it leaves out."""
+
+    def __init__(self, table: Table, order: Mapping[str, int], folds_end: Collection[int] = ()) -> None:
+        self.table = table
+        self.folds_end = folds_end
+        self.numbers = [order.get(rule_id, -1) for rule_id in table.ids]
+
+    def of(self, found: Found) -> list[int]:
+        """The numbers of the rules that a phrase belongs to."""
+        return [number for rule in found.rules if (number := self.numbers[rule]) >= 0]
+
+    def whole(self, line: str) -> list[int]:
+        """The rules that take a bare line whole; "line" rules also without the signs at its end."""
+        found = self.table.find(line)
+        if not found:
+            return []
+        ends = {True: len(line.rstrip(TRAILING)), False: len(line)}
+        return [
+            number for one in found for number in self.of(one) if one.open or one.end >= ends[number in self.folds_end]
+        ]
+
+
+def _has_any(text: str, needles: Iterable[str]) -> bool:
+    for needle in needles:  # noqa: SIM110 (a loop takes half the time of any())
+        if needle in text:
+            return True
+    return False
+
+
+def _key(rule: Rule, own: Mapping[int, int]) -> str:
+    """The id of a rule in the tables: its own, or its number among the rules whose tables are built here."""
+    number = own.get(id(rule))
+    return rule.id if number is None else str(number)
+
+
+def any_of(needles: Iterable[str]) -> str:
+    """A pattern for any of these strings; for everything if there are none."""
+    return "|".join(SPECIAL.sub(r"\\\g<0>", needle) for needle in needles)
 
 
 def line_pattern(rule: Rule) -> str:
@@ -157,7 +319,13 @@ def spans(rule: Rule, folded_line: str) -> Iterator[tuple[int, int]]:
 
 def matches(rule: Rule, line: str) -> bool:
     """Whether one rule, taken alone, matches a line as written."""
-    return next(Matcher([rule]).all_in(fold(line.strip())), None) is not None
+    return matching([rule])(line)
+
+
+def matching(rules: Sequence[Rule]) -> Callable[[str], bool]:
+    """A function that says whether one of these rules matches a line as written."""
+    matcher = Matcher(rules)
+    return lambda line: next(matcher.all_in(fold(line.strip())), None) is not None
 
 
 def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool = False) -> Callable[[str], list[int]]:

@@ -5,11 +5,14 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
+from newsclean.furniture.phrase import phrase_fault
 from newsclean.rules.family import FAMILIES
 from newsclean.rules.matcher import compile_error
 from newsclean.rules.rule import KEEP_POSITIONS, MAX_CHARS, MAX_TAKES, POSITIONS, WHERES, Pack, Rule
+from newsclean.rules.sources import is_language_file
 
 MAX_PATTERN = 20_000  # characters
+MAX_PHRASES = 2_000  # of one rule
 LONGEST_QUOTE = 60  # characters of a pack that a message quotes
 
 
@@ -21,12 +24,14 @@ ID = re.compile(r"\w[\w.-]{0,99}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _OLD_NAMES = {
     "rule": {"examples": "removes", "near_misses": "keeps"},
+    "furniture": {"examples": "removes", "near_misses": "keeps"},
     "keep": {"examples": "keeps", "near_misses": "removes"},
 }
 """The old names of the two lists, which packs may still use."""
 _LISTS = {"examples", "near_misses", "removes", "keeps"}
-_KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern"} | _LISTS
-_KEYS = {"rule": _KEEP_KEYS | {"closes", "family", "needs", "takes"}, "keep": _KEEP_KEYS}
+_KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "phrases", "pattern"} | _LISTS
+_RULE_KEYS = _KEEP_KEYS | {"closes", "family", "needs", "takes"}
+_KEYS = {"rule": _RULE_KEYS, "furniture": _RULE_KEYS, "keep": _KEEP_KEYS}
 
 
 def read_pack(path: str) -> Pack:
@@ -56,7 +61,11 @@ def parse_pack(path: str) -> Pack:
         data, text = read_toml(raw), raw.decode("utf-8-sig")
     except ParseError as error:
         raise PackError(f"{path}: {error}") from None
-    extra = sorted(data.keys() - {"language", *_KEYS})
+    kinds: tuple[str, ...] = ("rule", "keep")
+    if is_language_file(file):
+        kinds = ("furniture",)
+        data = {"language": file.stem, "furniture": data.get("furniture", [])}
+    extra = sorted(data.keys() - {"language", *kinds})
     if extra:
         raise PackError(f"{path}: unknown key {_quoted(extra[0])}")
     language = data.get("language", "*")
@@ -64,7 +73,7 @@ def parse_pack(path: str) -> Pack:
         raise PackError(f'{path}: language must be a BCP 47 code such as "en", or "*"')
     rules: list[Rule] = []
     places: list[str] = []
-    for kind in _KEYS:
+    for kind in kinds:
         tables = data.get(kind, [])
         if not isinstance(tables, list):
             raise PackError(f"{path}: {kind}s must be [[{kind}]] tables")
@@ -98,9 +107,10 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
     unknown = sorted(table.keys() - _KEYS[kind])
     if unknown:
         raise PackError(f"{path}: {kind} {name}: unknown key {_quoted(unknown[0])}")
-    for key in ("id", "reason", "pattern"):
+    for key in ("id", "reason"):
         if not isinstance(table.get(key), str) or not table[key]:
             raise PackError(f"{path}: {kind} {name}: {key!r} is missing")
+    phrases, pattern = _wording(f"{path}: {kind} {name}", table)
     examples, near_misses = (_lines(f"{path}: {kind} {name}", table, key, old) for key, old in _OLD_NAMES[kind].items())
     where = table.get("where", "line")
     return Rule(
@@ -109,7 +119,8 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
         where,
         table.get("position", "any"),
         table.get("max_chars", 0 if where == "span" or kind == "keep" else MAX_CHARS),
-        table["pattern"],
+        pattern,
+        phrases,
         closes=table.get("closes", False),
         family=table.get("family", ""),
         needs=table.get("needs", ""),
@@ -118,6 +129,20 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
         examples=examples,
         near_misses=near_misses,
     )
+
+
+def _wording(rule: str, table: dict[str, Any]) -> tuple[tuple[str, ...], str]:
+    """The phrases and the pattern of a table, which needs one of them; a list of patterns is one with alternatives."""
+    phrases, pattern = table.get("phrases", []), table.get("pattern", "")
+    if not phrases and not pattern:
+        raise PackError(f"{rule}: 'phrases' or 'pattern' is missing")
+    if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
+        raise PackError(f"{rule}: 'phrases' must be a list of phrases")
+    if isinstance(pattern, list) and all(isinstance(part, str) and part for part in pattern):
+        pattern = "|".join(pattern)
+    if not isinstance(pattern, str):
+        raise PackError(f"{rule}: 'pattern' must be a string, or a list of them")
+    return tuple(phrases), pattern
 
 
 def _lines(rule: str, table: dict[str, Any], key: str, old: str) -> tuple[str, ...]:
@@ -158,9 +183,19 @@ def _faults(rule: Rule) -> Iterator[str]:
         yield f"takes must be a whole number up to {MAX_TAKES}, and is not for spans"
     if not isinstance(rule.max_chars, int) or not 0 <= rule.max_chars <= sys.maxsize:
         yield "max_chars must be a whole number"
+    yield from _faults_of_wording(rule)
+
+
+def _faults_of_wording(rule: Rule) -> Iterator[str]:
+    """What is wrong with the phrases and the pattern of a rule."""
+    if len(rule.phrases) > MAX_PHRASES:
+        yield f"it has more than {MAX_PHRASES} phrases"
+        return
+    for phrase in rule.phrases:
+        if (fault := phrase_fault(phrase)) is not None:
+            yield f"bad phrase {_quoted(phrase)}: {fault}"
     if len(rule.pattern) > MAX_PATTERN:
         yield f"the pattern is longer than {MAX_PATTERN} characters"
         return
-    fault = compile_error(rule.pattern)
-    if fault:
+    if rule.pattern and (fault := compile_error(rule.pattern)):
         yield f"bad pattern: {fault}"

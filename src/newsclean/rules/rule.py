@@ -21,8 +21,9 @@ class Rule(NamedTuple):
     `needs`, for a "span" rule, is a string without which the pattern matches nothing. A rule that
     `shields` is a [[keep]]: the lines that it matches stay, whatever other rules and the line model
     say. `family` is one of `family.FAMILIES`, or empty.
-    `examples` are lines that the pattern must match, and `near_misses` similar lines that it must not.
-    In the compiled form `labels` holds the plain strings of the pattern, and `pattern` the rest.
+    `phrases` are what it matches in the words of a reader (see `furniture.phrase`), `pattern` what they cannot say; a
+    rule has one of them or both. In the compiled form the phrases are in a table, and not here.
+    `examples` are lines that the rule must match, and `near_misses` similar lines that it must not.
     """
 
     id: str
@@ -31,7 +32,7 @@ class Rule(NamedTuple):
     position: str
     max_chars: int
     pattern: str
-    labels: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
     closes: bool = False
     family: str = ""
     needs: str = ""

@@ -23,8 +23,11 @@ def to_toml(rule: Rule) -> str:
         "[[rule]]",
         f"id = {quote(rule.id)}",
         f"reason = {quote(rule.reason)}",
-        f"pattern = {_quote_pattern(rule.pattern)}",
     ]
+    if rule.phrases:
+        rows.append(f"phrases = {_list(rule.phrases)}")
+    if rule.pattern:
+        rows.append(f"pattern = {_quote_pattern(rule.pattern)}")
     if rule.position != "any":
         rows.append(f"position = {quote(rule.position)}")
     if rule.max_chars != MAX_CHARS:

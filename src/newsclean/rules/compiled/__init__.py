@@ -1,4 +1,4 @@
-"""Made from packs/*.toml by `python -m newsclean.rules.compile`. Do not edit."""
+"""Made from *.toml by `python -m newsclean.rules.compile`. Do not edit."""
 
 PACKS = {
     "agencies": "*",

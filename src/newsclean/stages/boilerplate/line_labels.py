@@ -41,6 +41,7 @@ def label_lines(
     """
     letters: list[str] = []
     rules: dict[int, Rule] = {}
+    needles = matcher.needles_in(folded)
     announced = False  # in a list that a line with a colon announced
     for i, (start, end, words) in enumerate(lines):
         masked = folded[start:end].strip()
@@ -51,7 +52,7 @@ def label_lines(
             letters[-1] = "p" if letters[-1] == "s" else letters[-1]
             letters.append("p")
             continue
-        rule = matcher.whole_line(masked)
+        rule = matcher.whole_line(masked, needles)
         shape = _shape(words)
         if rule is None and shape == "s":
             rule = find_row(masked, matcher)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from newsclean.rules.matcher import LEADING, TRAILING, Matcher
+from newsclean.furniture.tokens import LEADING, TRAILING
+from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 
 ROW = Rule("boilerplate.menu-row", "site menu in one line", "line", "any", 0, "", family="menu")

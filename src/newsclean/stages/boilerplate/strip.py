@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
+from newsclean.furniture.tokens import fold
 from newsclean.languages.detect import detect_language
 from newsclean.line_model.verdict import NOTHING, Verdict
 from newsclean.reading.header_zone import WRAPPED_CHARS
@@ -26,7 +27,7 @@ from newsclean.reading.lines import (
 )
 from newsclean.reading.template_tags import Token, residual_tags, sections
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
-from newsclean.rules.matcher import Matcher, fold, spans
+from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
@@ -383,17 +384,17 @@ def _cut_spans(
     if not candidates:
         return
     for i in stay:
-        cuts = list(_cuts_in(candidates, text, folded, lines[i]))
+        cuts = list(_cuts_in(rules, candidates, text, folded, lines[i]))
         if cuts and not shield.hold((i,), letters):
             yield from cuts
 
 
-def _cuts_in(candidates: Sequence[Rule], text: str, folded: str, line: Line) -> Iterator[Edit]:
+def _cuts_in(rules: Matcher, candidates: Sequence[Rule], text: str, folded: str, line: Line) -> Iterator[Edit]:
     here = folded[line.start : line.end]
     for rule in candidates:
         if rule.max_chars and len(line.words) > rule.max_chars:
             continue
-        for start, end in spans(rule, here):
+        for start, end in rules.spans(rule, here):
             if not _is_quoted(here, start, end):
                 yield Edit(*_with_space(text, line, start, end), "", rule.id, rule.reason)
 
