@@ -1,0 +1,145 @@
+"""How much of a line known furniture covers: phrases, names of networks, numbers, dates and the signs between them.
+
+It is evidence, not a decision: "Share Tweet Save" is covered by three phrases, "Advertisement Continue reading" by two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsclean.furniture.networks import NETWORKS
+from newsclean.furniture.table import Table
+from newsclean.furniture.tokens import DENSE, fold, tokens_in
+
+JOINT = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[.!?…])(?=[^\W\d_])")  # "AdvertisementContinue", "said.Read"
+MAX_LINE = 2_000  # characters; what is longer is no furniture, and is looked at from its ends
+NETWORK_TOKENS = {tuple(token.group() for token in tokens_in(fold(name))) for name in NETWORKS}
+MAX_NETWORK = max(map(len, NETWORK_TOKENS))
+KINDS = {"n": "number", "date": "date", "time": "date", "url": "address", "mail": "address", None: "sign"}
+
+
+class Piece(NamedTuple):
+    """A covered span of a line: a phrase with its rule, or a network, number, date, address or sign."""
+
+    start: int
+    end: int
+    kind: str
+    rule: str = ""
+    open: bool = False  # the phrase announces what follows it, such as a headline
+
+
+class Cover(NamedTuple):
+    """The covered spans of a line, from left to right, and what share of its words they hold."""
+
+    pieces: tuple[Piece, ...]
+    share: float
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules of the phrases."""
+        return tuple(piece.rule for piece in self.pieces if piece.rule)
+
+
+def cover(line: str, tables: Sequence[Table]) -> Cover:
+    """Cover a line as written with as few and as long pieces as possible.
+
+    The words of one phrase stand together; words without a space between them are told apart by a capital, or by the
+    end of a sentence.
+    """
+    line = line[:MAX_LINE]
+    spaced = _separate(line)
+    tokens = [*tokens_in(spaced)]
+    pieces = _cover(spaced, tokens, tables)
+    words = [token.start() for token in tokens if token.lastgroup is not None]
+    held = sum(any(piece.start <= start < piece.end for piece in pieces) for start in words)
+    return Cover(_in_line(pieces, line), held / len(words) if words else 0.0)
+
+
+def cover_start(paragraph: str, tables: Sequence[Table]) -> Cover:
+    """The phrases that a paragraph begins with; the share is that of the whole paragraph."""
+    covered = cover(paragraph, tables)
+    pieces: list[Piece] = []
+    for piece in covered.pieces:
+        if (pieces and paragraph[pieces[-1].end : piece.start].strip()) or (
+            not pieces and paragraph[: piece.start].strip()
+        ):
+            break
+        pieces.append(piece)
+    return Cover(_to_phrase(pieces), covered.share)
+
+
+def cover_end(paragraph: str, tables: Sequence[Table]) -> Cover:
+    """The phrases that a paragraph ends with."""
+    offset = max(0, len(paragraph) - MAX_LINE)
+    covered = cover(paragraph[offset:], tables)
+    pieces: list[Piece] = []
+    end = len(paragraph)
+    for piece in reversed(covered.pieces):
+        if paragraph[offset + piece.end : end].strip():
+            break
+        end = offset + piece.start
+        pieces.append(piece._replace(start=end, end=offset + piece.end))
+    return Cover(_to_phrase(pieces)[::-1], covered.share)
+
+
+def _to_phrase(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces up to the last phrase: a number or a sign alone is no furniture."""
+    phrases = [i for i, piece in enumerate(pieces) if piece.rule]
+    return tuple(pieces[: phrases[-1] + 1]) if phrases else ()
+
+
+def _separate(line: str) -> str:
+    """The folded line with a space where a word begins without one."""
+    pieces: list[str] = []
+    here = 0
+    for joint in JOINT.finditer(line):
+        pieces += line[here : joint.start()], " "
+        here = joint.start()
+    return fold("".join([*pieces, line[here:]]))
+
+
+def _in_line(pieces: Sequence[Piece], line: str) -> tuple[Piece, ...]:
+    """The pieces with offsets in the line as written, without the spaces that `_separate` added."""
+    joints = [joint.start() + i for i, joint in enumerate(JOINT.finditer(line))]
+
+    def back(offset: int) -> int:
+        return offset - sum(joint < offset for joint in joints)
+
+    return tuple(piece._replace(start=back(piece.start), end=back(piece.end)) for piece in pieces)
+
+
+def _cover(folded: str, tokens: Sequence[re.Match[str]], tables: Sequence[Table]) -> list[Piece]:
+    """From left to right the longest piece that begins with each token that no piece before it covers."""
+    pieces: list[Piece] = []
+    end = 0
+    for i, token in enumerate(tokens):
+        if token.start() < end:
+            continue
+        piece = _longest_phrase(folded, token, tables) or _network(tokens, i)
+        if piece is None and token.lastgroup != "word":
+            piece = Piece(token.start(), token.end(), KINDS[token.lastgroup])
+        if piece is not None:
+            pieces.append(piece)
+            end = piece.end
+    return pieces
+
+
+def _longest_phrase(folded: str, first: re.Match[str], tables: Sequence[Table]) -> Piece | None:
+    best: Piece | None = None
+    for table in tables:
+        if first.group() not in table.starts and not (first.lastgroup in table.classes or table.stems):
+            continue
+        for found in table.find(folded, first.start()):
+            if best is None or found.end > best.end:
+                best = Piece(first.start(), found.end, "phrase", table.ids[found.rules[0]], found.open)
+    return best
+
+
+def _network(tokens: Sequence[re.Match[str]], i: int) -> Piece | None:
+    for count in range(min(MAX_NETWORK, len(tokens) - i), 0, -1):
+        some = tokens[i : i + count]
+        if tuple(token.group() for token in some) in NETWORK_TOKENS and not DENSE.match(some[0].group()):
+            return Piece(some[0].start(), some[-1].end(), "network")
+    return None
