@@ -19,6 +19,7 @@ from itertools import product
 from typing import NamedTuple
 
 from newsclean.document import Document
+from newsclean.reading.reading import Reading
 from newsclean.stages.paragraphs import PASSES
 
 SEED = 7
@@ -350,7 +351,7 @@ Scores = dict[str, dict[str, list[int]]]  # kind and value -> paragraphs that ca
 def run(text: str) -> Document:
     doc = Document(text)
     for name, find in PASSES:
-        doc = doc.apply(name, find(doc))
+        doc = doc.apply(name, find(doc, Reading(doc.text)))
     return doc
 
 

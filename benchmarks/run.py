@@ -17,7 +17,8 @@ from pathlib import Path
 
 import newsclean
 from newsclean.document import Document
-from newsclean.pipeline import Pipeline, Stage
+from newsclean.pipeline import Pipeline, Stage, takes_reading
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.decode import decode
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
@@ -70,8 +71,10 @@ def run_stage(stage: Stage) -> Callable[[bytes], object]:
 
     def work(data: bytes) -> None:
         doc = Document(data.decode())
+        reading = Reading(doc.text)
         for find in passes:
-            doc = doc.apply("stage", find(doc))
+            reading = reading.after(doc.text)
+            doc = doc.apply("stage", find(doc, reading) if takes_reading(find) else find(doc))
 
     return work
 

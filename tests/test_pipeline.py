@@ -2,6 +2,7 @@
 
 import pickle
 import textwrap
+from functools import partial
 
 import pytest
 
@@ -417,3 +418,31 @@ def test_a_headline_that_is_a_heading_does_not_become_one_again(title, top):
     assert "# #" not in once
     assert newsclean.clean(once).to_markdown() == once
     assert newsclean.clean(f"#Keepers go\n\n{BODY[0]}\n\n{BODY[1]}\n").to_markdown().count("# #Keepers go") == 1
+
+
+class Tides:
+    """A stage with options, which takes the reading or the document alone."""
+
+    def alone(self, doc):
+        return [Edit(0, len("Tides: "), "", "tides.label", "label")] if doc.text.startswith("Tides: ") else []
+
+    def with_reading(self, doc, reading):
+        return self.alone(doc) if reading.lines else []
+
+    def __call__(self, doc, reading):
+        return self.with_reading(doc, reading)
+
+
+@pytest.mark.parametrize(
+    "stage",
+    [
+        pytest.param(lambda doc: Tides().alone(doc), id="function"),
+        pytest.param(lambda doc, reading: Tides().with_reading(doc, reading), id="function with the reading"),
+        pytest.param(Tides().alone, id="method"),
+        pytest.param(Tides().with_reading, id="method with the reading"),
+        pytest.param(Tides(), id="object with the reading"),
+        pytest.param(partial(lambda tides, doc: tides.alone(doc), Tides()), id="partial"),
+    ],
+)
+def test_a_stage_may_take_the_document_alone_or_with_its_reading(stage):
+    assert Pipeline([("tides", stage)]).clean("Tides: high at noon.\n").to_text() == "high at noon.\n"

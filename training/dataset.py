@@ -11,12 +11,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.languages.detect import detect_language
 from newsclean.line_model.features import feature_names, line_features
 from newsclean.line_model.network import BODY, HEADER, HEADLINE, MAX_MASS
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import split_lines
+from newsclean.reading.reading import Reading
 from newsclean.rules.library import matcher
-from newsclean.rules.matcher import fold
 from newsclean.stages.boilerplate.line_labels import label_lines
 from training.align import UNKNOWN, label_dump
 from training.corpus import Page
@@ -131,9 +131,8 @@ def text_features(text: str, readable: str) -> tuple[NDArray[np.float32], NDArra
     lines = split_lines(text)
     if not lines:
         return np.zeros((0, 0), np.float32), np.zeros(0, np.float32)
-    folded = fold(readable)
-    shown = split_lines(readable)
-    rules = label_lines(shown, folded, matcher(detect_language(readable)), [False] * len(shown)).rules
+    shown = Reading(readable)
+    rules = label_lines(shown, shown.folded, matcher(shown.language), [False] * len(shown.lines)).rules
     features = line_features(text, fold(text), lines, rules)
     return features, word_counts(features)
 

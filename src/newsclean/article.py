@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
+from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, NamedRule, SourceMap
 from newsclean.frontmatter import FrontMatter, write_front_matter
 from newsclean.languages.detect import detect_language
 from newsclean.reading.datelines import Dateline
@@ -15,7 +15,7 @@ from newsclean.source import Encoding, Source
 
 BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 HEADING = re.compile(r"^(?:#{1,6}[ \t]+)+(?=\S)")  # the signs of a heading, which a headline may have from its text
-OUTPUT = ("output.text", "headline in front, one line end behind")
+OUTPUT = NamedRule("output.text", "headline in front, one line end behind")
 RULES = (OUTPUT,)
 
 

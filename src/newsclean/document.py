@@ -25,6 +25,13 @@ class Edit(NamedTuple):
     reason: str
 
 
+class NamedRule(NamedTuple):
+    """A rule that is code instead of data: the id and the reason that its edits and marks carry."""
+
+    id: str
+    reason: str
+
+
 class Mark(NamedTuple):
     """What a span of text says about the article: it changes nothing.
 

@@ -10,6 +10,7 @@ from newsclean.article import TEXT, Article, Form
 from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, read_front_matter, split_front_matter
 from newsclean.reading.lines import same_words
+from newsclean.reading.reading import Reading
 from newsclean.rules.library import is_skipped
 from newsclean.rules.rule import Rule
 from newsclean.source import Source
@@ -21,8 +22,9 @@ from newsclean.stages.header.header import HEADLINE
 from newsclean.stages.paragraphs import PASSES as PARAGRAPHS
 from newsclean.stages.templates import remove_templates
 
-Pass = Callable[[Document], Iterable[Edit | Mark]]
-"""Reads a document, finds edits and marks, changes nothing."""
+Found = Iterable[Edit | Mark]
+Pass = Callable[..., Found]
+"""Finds edits and marks in a `Document`, which it is handed with its `Reading` or alone; it changes nothing."""
 Stage = Pass | tuple[tuple[str, Pass], ...]
 """One pass, or several named ones that work on each other's results."""
 
@@ -36,6 +38,7 @@ class _Round(NamedTuple):
     doc: Document
     headline: str | None
     front: FrontMatter | None
+    reading: Reading
 
 
 class Pipeline:
@@ -72,9 +75,9 @@ class Pipeline:
         """The stages that make an article of a scrape. The order is meaning: see docs/design.md."""
         stages: tuple[tuple[str, Stage], ...] = (
             ("encoding", ENCODING),
-            ("boilerplate", Boilerplate(language, mode, tuple(rules), tuple(skip))),
+            ("boilerplate", Boilerplate(mode, tuple(rules), tuple(skip))),
             ("templates", remove_templates),
-            ("dateline", ExtractHeader(language, reference_date)),
+            ("dateline", ExtractHeader(reference_date)),
             ("paragraphs", PARAGRAPHS),
         )
         chosen = [(name, stage) for name, stage in stages if name not in skip]
@@ -119,7 +122,8 @@ class Pipeline:
 
     def clean_source(self, source: Source, form: Form = TEXT) -> Article:
         """Clean a text that is decoded."""
-        return self._settle(source, self._round(Document(source.text)), form)
+        first = self._round(Document(source.text), Reading(source.text, self.language))
+        return self._settle(source, first, form)
 
     def _settle(self, source: Source, first: _Round, form: Form) -> Article:
         """Further rounds behind the first one, over what is written."""
@@ -136,7 +140,7 @@ class Pipeline:
             rendered = article(doc, headline, front).written_in(form)
             if rendered.text == before:
                 break
-            again = self._round(Document(rendered.text), front)
+            again = self._round(Document(rendered.text), found.reading, front)
             if title and not _keeps_headline(again, headline):  # a title that reads as a date, say
                 title = None
                 doc, headline = _settle_headline(found, title)
@@ -157,25 +161,24 @@ class Pipeline:
         settle = partial(self._settle, source, first)
         return article(doc, headline, front, unsettled=unsettled, form=form, settle=settle)
 
-    def _round(self, doc: Document, known: FrontMatter | None = None) -> _Round:
+    def _round(self, doc: Document, reading: Reading, known: FrontMatter | None = None) -> _Round:
         """All stages once. Front matter is peeled off first where the dateline stage will use it.
 
-        known: the front matter of the round before.
+        reading: of the text before. known: the front matter of the round before.
         """
         front = split_front_matter(doc.text, known) if "dateline" in self.names else None
         if front is not None:
             doc = doc.apply("front-matter", read_front_matter(front))
         for name, stage in self.stages:
-            if isinstance(stage, tuple):
-                for pass_name, find in stage:
-                    doc = self._apply(doc, f"{name}/{pass_name}", find)
-            else:
-                doc = self._apply(doc, name, stage)
+            passes = stage if isinstance(stage, tuple) else (("", stage),)
+            for pass_name, find in passes:
+                reading = reading.after(doc.text)
+                doc = self._apply(doc, reading, f"{name}/{pass_name}" if pass_name else name, find)
         headline = next((m.value for m in doc.marks if m.field == "title" and not _is_from_front_matter(m)), None)
-        return _Round(doc, str(headline) if headline else None, front)
+        return _Round(doc, str(headline) if headline else None, front, reading)
 
-    def _apply(self, doc: Document, name: str, find: Pass) -> Document:
-        found = find(doc)
+    def _apply(self, doc: Document, reading: Reading, name: str, find: Pass) -> Document:
+        found = find(doc, reading) if takes_reading(find) else find(doc)
         if self.skip:
             found = [item for item in found if not is_skipped(item.rule, self.skip)]
         return doc.apply(name, found)
@@ -187,6 +190,14 @@ class Pipeline:
         for name in names:
             if name not in self.names:
                 raise ValueError(f"no stage {name!r}; there are {', '.join(self.names)}")
+
+
+def takes_reading(find: Pass) -> bool:
+    """Whether a pass takes the document's reading too, and not the document alone."""
+    function = find if hasattr(find, "__code__") else type(find).__call__
+    code = getattr(function, "__code__", None)  # loading `inspect` would take longer than cleaning a text
+    is_bound = function is not find or hasattr(find, "__self__")
+    return code is not None and code.co_argcount - is_bound > 1
 
 
 def _with_last_line_end(text: str) -> str:

@@ -4,9 +4,10 @@ import sys
 
 import numpy as np
 import pytest
+from tests.passes import run_pass
 
 import newsclean
-from newsclean.document import HEADER_LINE, Document, Edit, Mark
+from newsclean.document import HEADER_LINE, Edit, Mark
 from newsclean.line_model.decision import SIGNALS, LineModel, packaged_model
 from newsclean.line_model.features import feature_names
 from newsclean.reading.lines import looks_like_prose, split_lines
@@ -188,8 +189,8 @@ def test_prose_in_scripts_of_which_little_was_learned_stays_sooner(letters, gone
 def found_by(said: Said, *own: Rule) -> list[Edit | Mark]:
     """What the stage finds with these rules of the user's, when the network says this of the lines."""
     text = "\n".join(words for words, _ in said)
-    stage = Boilerplate("en", rules=own, model=LineModel(Says([p for _, p in said])))
-    return list(stage(Document(text)))
+    stage = Boilerplate(rules=own, model=LineModel(Says([p for _, p in said])))
+    return list(run_pass(stage, text, "en"))
 
 
 def own_rule(words: str) -> Rule:

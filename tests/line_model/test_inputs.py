@@ -5,8 +5,8 @@ import pytest
 from newsclean.line_model.decision import WEIGHTS
 from newsclean.line_model.inputs import FAMILIES, FUNCTION_WORDS, PAIRS, TOPICS, inputs_hash
 from newsclean.line_model.network import read_weights
+from newsclean.reading.folding import fold
 from newsclean.rules import family
-from newsclean.rules.matcher import fold
 
 OF_FUNCTION = {"I", "you", "said"}  # topics that are function words
 

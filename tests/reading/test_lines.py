@@ -22,7 +22,7 @@ def test_a_large_text_has_the_same_lines(text):
 def test_lines_end_somewhere():
     lines = LinesOfLarge("a\n\nb")
 
-    assert lines[1] == Line(3, 4, "b")
+    assert lines[1] == Line(3, 4, "b", 3)
     with pytest.raises(IndexError):
         lines[2]
 

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.reading.relative_dates import find_relative
@@ -76,7 +77,7 @@ The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore 
 @pytest.mark.parametrize(("reference", "published"), [(None, None), (SAVED, dt.datetime(2024, 3, 5, 12, 20))])
 def test_only_with_a_reference_date(reference, published):
     doc = Document(HEAD)
-    doc = doc.apply("dateline", ExtractHeader("en", reference)(doc))
+    doc = doc.apply("dateline", run_pass(ExtractHeader(reference), doc, "en"))
 
     assert doc.value("published") == published
     assert ("2 hours ago" in doc.text) is (reference is None)

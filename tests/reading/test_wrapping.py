@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.reading.rows import split_rows
+from newsclean.reading.reading import Reading
 from newsclean.reading.wrapping import find_wrapped_among, find_wrapped_sentences
 
 FERRY = """The ferry to Quill Island sailed again on Tuesday, nine days after a
@@ -18,7 +18,7 @@ MENU = "A title of this page that is far longer than the column at which its tex
 
 
 def lines_that_go_on(text: str) -> list[int]:
-    return [i for i, goes_on in enumerate(find_wrapped_sentences(split_rows(text))) if goes_on]
+    return [i for i, goes_on in enumerate(find_wrapped_sentences(Reading(text).rows)) if goes_on]
 
 
 @pytest.mark.parametrize(
@@ -53,10 +53,10 @@ def test_find_wrapped_sentences(text, found):
 
 
 def test_the_width_that_is_asked_for_is_the_least():
-    rows = split_rows(
+    rows = Reading(
         "The ferry to Quill Island sailed again on Tuesday,\nnine days after a storm tore its ramp from the quay,\n"
         "and nobody saw it."
-    )
+    ).rows
 
     assert find_wrapped_among(rows, 60) == [False, False]
     assert find_wrapped_among(rows, 50) == [True, True]

@@ -4,8 +4,9 @@ import builtins
 
 import pytest
 
+from newsclean.reading.folding import fold
 from newsclean.rules import matcher as matcher_module
-from newsclean.rules.matcher import Matcher, SlowPatternError, bare, compile_error, compile_set, fold, matches, spans
+from newsclean.rules.matcher import Matcher, SlowPatternError, bare, compile_error, compile_set, matches, spans
 from newsclean.rules.rule import Rule
 
 

@@ -34,6 +34,7 @@ from newsclean.cli.read import read_stdin
 from newsclean.document import KEPT_LINE, SourceMap, undo
 from newsclean.paths import exists, is_file
 from newsclean.pipeline import Pipeline
+from newsclean.reading.reading import Reading
 from newsclean.reading.rows import columns
 from newsclean.records.recognise import RecordsError
 from newsclean.stages.boilerplate import Boilerplate
@@ -135,7 +136,8 @@ def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float
     steps, text = article.document.steps, article.document.source()
     before = tuple(takewhile(lambda step: step.name.partition("/")[0] in BEFORE_BOILERPLATE, steps))
     trace = SourceMap(before)
-    found = stage.prose_probabilities(undo(steps[len(before) :], article.document.text))
+    reading = Reading(undo(steps[len(before) :], article.document.text), pipeline.language)
+    found = stage.prose_probabilities(reading)
     starts = _line_starts(text)
     return {bisect_right(starts, trace.span(line.start, line.end)[0]): share for line, share in found}
 

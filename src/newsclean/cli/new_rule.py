@@ -16,8 +16,9 @@ from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.parsing import ParseError, read_regular_file
 from newsclean.paths import exists
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose
-from newsclean.rules.matcher import bare, fold, matches
+from newsclean.rules.matcher import bare, matches
 from newsclean.rules.pack_file import PackError, read_pack
 from newsclean.rules.rule import MAX_CHARS, Rule
 from newsclean.rules.write import escape, quote, to_toml

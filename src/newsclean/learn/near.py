@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsclean.learn.template import UNWRITABLE
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import is_dense, looks_like_prose
-from newsclean.rules.matcher import Matcher, fold, matches
+from newsclean.rules.matcher import Matcher, matches
 from newsclean.rules.rule import Rule
 from newsclean.rules.write import sentence_about
 

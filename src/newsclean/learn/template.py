@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclean.languages.calendar_words import MONTHS, WEEKDAYS
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import is_dense
-from newsclean.rules.matcher import LEADING, TRAILING, fold
+from newsclean.rules.matcher import LEADING, TRAILING
 from newsclean.rules.write import escape
 
 EXACT, NUMBERS, NAMES = range(3)  # how much of a line is folded

@@ -18,6 +18,7 @@ from newsclean.line_model.headline_ranking import compare
 from newsclean.line_model.inputs import FAMILIES
 from newsclean.line_model.network import BODY, HEADER, HEADLINE, JUNK, Network, read_network
 from newsclean.line_model.verdict import NOTHING, Verdict
+from newsclean.reading import labels
 from newsclean.reading.lines import Line
 from newsclean.rules.rule import Rule
 
@@ -64,7 +65,7 @@ class LineModel:
     ) -> Verdict:
         """The lines to remove, each with the signals that speak against it, and the lines of the header.
 
-        `letters` are the labels of the lines (see boilerplate/line_labels.py), `rules` the rules behind them.
+        `letters` are the labels of the lines (see reading/labels.py), `rules` the rules behind them.
         Nothing is removed where no article would stay: then the model does not understand this text.
         """
         features = line_features(text, folded, lines, rules)
@@ -110,10 +111,10 @@ class _Look(NamedTuple):
 def _look(features: Floats, words: Floats, found: Floats, letters: str) -> _Look:
     given = np.frombuffer(letters.encode(), np.uint8)
     is_sentence = (features[:, _columns()["ends sentence"]] > 0) & (words >= SENTENCE_WORDS)
-    is_prose = (given == ord("p")) | is_sentence
+    is_prose = (given == ord(labels.PROSE)) | is_sentence
     keep = 1 - found[:, JUNK]
     around = _around(is_prose & (keep >= SURE_ARTICLE))
-    return _Look(features, words, found, keep, is_prose, around, given != ord("J"))
+    return _Look(features, words, found, keep, is_prose, around, given != ord(labels.JUNK))
 
 
 def _doubt(look: _Look, text: str) -> float:

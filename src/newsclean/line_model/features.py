@@ -93,7 +93,7 @@ def line_features(text: str, folded: str, lines: Sequence[Line], rules: Mapping[
 
 def feature_names() -> tuple[str, ...]:
     """What each column of `line_features` is about."""
-    return tuple(_columns("x", "x", [Line(0, 1, "x")], {}))
+    return tuple(_columns("x", "x", [Line(0, 1, "x", 0)], {}))
 
 
 def _columns(text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, Rule]) -> dict[str, Array]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsclean.languages.agencies import is_agency
 from newsclean.languages.given_names import has_given_name
@@ -95,9 +96,16 @@ PREFIX_LANGUAGES = {
 }
 
 
-def looks_like_byline(words: str) -> bool:
-    """Whether a line is a byline by its form alone: a prefix and nothing but names behind it."""
-    return bool(parse_byline(words))
+class Byline(NamedTuple):
+    """The names of a byline in order, without titles and places, and the languages in which its prefix means "by"."""
+
+    names: list[str]
+    languages: tuple[str, ...] = ()
+    """Empty for a prefix that no other language uses as a word."""
+
+    def is_in(self, language: str | None) -> bool:
+        """Whether this may be a byline in this language: `Door County Ferry Sold` is a headline in English."""
+        return not self.languages or not language or language.partition("-")[0] in self.languages
 
 
 def looks_like_bare_name(words: str) -> bool:
@@ -129,22 +137,33 @@ def _known_words() -> frozenset[str]:
 
 
 def parse_byline(words: str, language: str | None = None) -> list[str]:
-    """The names of a byline, in order and without what is no name; empty if the line is none.
+    """The names of a line that is a byline in a text of this language; empty if it is none."""
+    found = read_byline(words)
+    return found.names if found.is_in(language) else []
 
-    `language` is that of the text: `Door County Ferry Sold` is a headline in English.
 
-    Titles, papers and places behind a comma are cut off; an agency or a desk is an author
+def read_byline(words: str) -> Byline:
+    """What a line says if it is a byline; no names if it is none.
+
+    Titles, papers and places after a comma are cut off; an agency or a desk is an author
     where no person is named. `By Friday the bridge …`, `Von der Aue sagte …` are none.
     """
     prefix = PREFIX.match(words)
     if prefix is None or len(words) > MAX_BYLINE:
-        return []
+        return NO_BYLINE
     rest = words[prefix.end() :].split(" | ")[0].strip()
-    if (SENTENCE_STOP.search(rest) and not _is_short_label(rest)) or _small_words(rest) > MAX_SMALL_WORDS:
-        return []
     labelled = LABEL.match(prefix[0]) is not None or is_dense(prefix[0])
-    spoken = PREFIX_LANGUAGES.get(prefix[0].strip().lower())
-    if spoken and language and language.partition("-")[0] not in spoken and not labelled:
+    names = _names_after_prefix(rest, labelled)
+    if not names:
+        return NO_BYLINE
+    return Byline(names, () if labelled else PREFIX_LANGUAGES.get(prefix[0].strip().lower(), ()))
+
+
+NO_BYLINE = Byline([])
+
+
+def _names_after_prefix(rest: str, labelled: bool) -> list[str]:
+    if (SENTENCE_STOP.search(rest) and not _is_short_label(rest)) or _small_words(rest) > MAX_SMALL_WORDS:
         return []
     if not rest or _first_word(rest).strip(".,") in NO_NAMES:
         return []

@@ -5,8 +5,6 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, overload
 
-from newsclean.remembered import Remembered
-
 PROSE_CHARS = 80  # a line this long with a sentence end is prose …
 PROSE_CHARS_DENSE = 30  # … in scripts that write a word in two or three characters, this long
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
@@ -22,11 +20,20 @@ CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may stand behi
 
 
 class Line(NamedTuple):
-    """A line that is not blank: `text[start:end]` holds `words` with the space around them."""
+    """A line that is not blank: `text[start:end]` is the line, and its `words` begin at `at`."""
 
     start: int
     end: int
     words: str
+    at: int
+
+
+def _line(start: int, written: str) -> Line:
+    words = written.strip()
+    end = start + len(written)
+    if len(words) == len(written):
+        return Line(start, end, words, start)
+    return Line(start, end, words, end - len(written.lstrip()))
 
 
 class LinesOfLarge(Sequence[Line]):
@@ -48,7 +55,7 @@ class LinesOfLarge(Sequence[Line]):
     def __iter__(self) -> Iterator[Line]:
         text = self._text
         for start, end in zip(self._starts, self._ends, strict=True):
-            yield Line(start, end, text[start:end].strip())
+            yield _line(start, text[start:end])
 
     @overload
     def __getitem__(self, i: int) -> Line: ...
@@ -64,24 +71,20 @@ class LinesOfLarge(Sequence[Line]):
             start, end = self._starts[i], self._ends[i]
             if len(self._known) >= MANY_LINES:
                 self._known.clear()
-            line = self._known[i] = Line(start, end, self._text[start:end].strip())
+            line = self._known[i] = _line(start, self._text[start:end])
         return line
 
 
 def split_lines(text: str) -> Sequence[Line]:
     """The lines of a text that are not blank."""
-    return _split_lines(text) if len(text) <= LARGE else LinesOfLarge(text)
-
-
-@Remembered
-def _split_lines(text: str) -> tuple[Line, ...]:
+    if len(text) > LARGE:
+        return LinesOfLarge(text)
     lines = []
     start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        if line and (words := line.strip()):
-            lines.append(Line(start, end, words))
-        start = end + 1
+    for written in text.split("\n"):
+        if written and not written.isspace():
+            lines.append(_line(start, written))
+        start += len(written) + 1
     return tuple(lines)
 
 

@@ -1,11 +1,11 @@
 """The lines of a text with their indents and blocks, and the questions that the passes ask of a line."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
-from newsclean.reading.lines import ends_sentence
+from newsclean.reading.lines import Line, ends_sentence
 
 LIST_ITEM = re.compile(
     r"(?:[-–—*•·▪◦‣■●+]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\)|\([a-zA-Z]\)|[A-Z]\.(?!\s?[A-Z]\.)|#{1,6}|\|)\s|[QA]:\s|\|\S"
@@ -59,30 +59,34 @@ def columns(words: str) -> int:
     return sum(map(_WIDTHS.__getitem__, words))
 
 
-def split_rows(text: str) -> list[Row]:
-    """The lines of a text that are not blank, with their indents and blocks."""
+def rows_of(text: str, lines: Iterable[Line]) -> list[Row]:
+    """The lines of a text with their indents and blocks."""
     rows: list[Row] = []
-    at = block = 0
-    blank = False
-    for line in text.split("\n"):
-        length = len(line)
-        words = line.strip() if length else ""
-        quoted = QUOTED.match(words) if words[:1] == ">" else None
-        indent = 0 if len(words) == length else length - len(line.lstrip())
-        if quoted:
-            rest = words[quoted.end() :]
-            words = rest.lstrip()
-            indent += quoted.end() + len(rest) - len(words)
-        if not words:
-            blank = True
-        else:
-            block += blank
-            blank = False
-            size = indent + columns(words)
-            start = at + indent
-            mark = quoted[0] if quoted else ""
-            rows.append(Row(start, start + len(words), words, indent, block, size, mark, line.endswith("  ")))
-        at += length + 1
+    block = 0
+    above = -1  # where the row above ends; a blank line, and a mark that quotes nothing, parts two blocks
+    for line in lines:
+        words, mark = line.words, ""
+        if words[0] == ">" and (quoted := QUOTED.match(words)):
+            mark, words = quoted[0], words[quoted.end() :].lstrip()
+            if not words:
+                continue
+        block += line.start > above + 1
+        above = line.end
+        start = line.at + len(line.words) - len(words)
+        indent = start - line.start
+        end = start + len(words)
+        rows.append(
+            Row(
+                start,
+                end,
+                words,
+                indent,
+                block,
+                indent + columns(words),
+                mark,
+                text.endswith("  ", line.start, line.end),
+            )
+        )
     return rows
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import is_dense
-from newsclean.rules.matcher import Matcher, bare, fold
+from newsclean.rules.matcher import Matcher, bare
 from newsclean.rules.rule import Rule
 
 # Invented lines, of one shape per row and without a common word: a pattern that matches a whole row needs no word.

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
+from newsclean.reading.folding import fold
 from newsclean.rules.rule import Rule
 
 LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
@@ -27,23 +28,6 @@ TIME_LIMIT = 2.0  # seconds for one pattern on one text with `regex`; RE2 is lin
 
 class SlowPatternError(Exception):
     """A pattern needs too much time or memory; the message names its rule."""
-
-
-def fold(text: str) -> str:
-    """Fold to lowercase, straight apostrophes and plain spaces; the length stays the same."""
-    if len(text) <= BLOCK:
-        return _fold(text)
-    folded = ""
-    for start in range(0, len(text), BLOCK):  # avoids another copy of a large text
-        folded += _fold(text[start : start + BLOCK])
-    return folded
-
-
-def _fold(text: str) -> str:
-    lowered = text.lower()
-    if len(lowered) != len(text):  # İ gains a separate dot
-        lowered = "".join(char.lower()[0] for char in text)
-    return lowered.replace("’", "'").replace("‘", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def bare(folded_line: str) -> str:

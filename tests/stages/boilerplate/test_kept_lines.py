@@ -1,6 +1,7 @@
 """A keep holds its line against every rule and the line model, and holds no other."""
 
 import pytest
+from tests.passes import run_pass
 
 import newsclean
 from newsclean.document import HEADLINE_LINE, KEPT_LINE, Document
@@ -27,7 +28,7 @@ def rule(pattern: str, **fields: object) -> Rule:
 
 def cleaned(lines: list[str], *rules: Rule, **options: object) -> Document:
     doc = Document("\n\n".join(lines) + "\n")
-    return doc.apply("boilerplate", Boilerplate(**{"language": "en", "rules": rules, **options})(doc))  # type: ignore[arg-type]
+    return doc.apply("boilerplate", run_pass(Boilerplate(**{"rules": rules, **options}), doc, "en"))  # type: ignore[arg-type]
 
 
 def left(doc: Document) -> list[str]:

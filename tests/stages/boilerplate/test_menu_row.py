@@ -3,8 +3,8 @@
 import pytest
 
 import newsclean
+from newsclean.reading.folding import fold
 from newsclean.rules.library import matcher
-from newsclean.rules.matcher import fold
 from newsclean.stages.boilerplate.menu_row import ROW, SHORT_ROW, find_row
 
 

@@ -1,6 +1,7 @@
 """Page furniture goes where a rule is certain or has company; the lines of the article stay."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document
 from newsclean.rules.rule import Rule
@@ -36,7 +37,7 @@ RULES = (CERTAIN, WEAK, PAGE, CLOSING, HEAD, TAIL, START, SPAN)
 def stripped(text: str, **options: object) -> str:
     """The text as the stage leaves it, with the rules of this file alone."""
     stage = Boilerplate(**{"rules": RULES, "skip": ("boilerplate",), **options})  # type: ignore[arg-type]
-    return Document(text).apply("boilerplate", stage(Document(text))).text
+    return Document(text).apply("boilerplate", run_pass(stage, text)).text
 
 
 def lines_left(*lines: str, **options: object) -> list[str]:
@@ -380,7 +381,7 @@ def test_each_edit_names_its_rule_and_reason():
     text = f"{PROSE[0]}\nSwipe up\n"
     stage = Boilerplate(rules=RULES, skip=("boilerplate",))
 
-    (edit,) = stage(Document(text))
+    (edit,) = run_pass(stage, text)
 
     assert (edit.rule, edit.reason, text[edit.start : edit.end]) == ("mine.certain", "a test wants it", "Swipe up\n")
 
@@ -388,7 +389,7 @@ def test_each_edit_names_its_rule_and_reason():
 def test_the_first_rule_that_takes_a_line_is_named():
     again = rule("swipe.*", name="again")
 
-    (edit,) = Boilerplate(rules=(again, CERTAIN), skip=("boilerplate",))(Document("One.\nSwipe up\n"))
+    (edit,) = run_pass(Boilerplate(rules=(again, CERTAIN), skip=("boilerplate",)), "One.\nSwipe up\n")
 
     assert edit.rule == "mine.again"
 
@@ -409,7 +410,7 @@ MANY = ["Win a boat", "Win a car", "Win a hat", "Win a cat"]
 def test_a_model_decides_the_lines_that_no_rule_speaks_of():
     model = Model()
     text = "\n\n".join([PROSE[0], *MANY, "Menu", "Swipe up", PACKAGED]) + "\n"
-    edits = list(Boilerplate("en", rules=RULES, model=model)(Document(text)))
+    edits = list(run_pass(Boilerplate(rules=RULES, model=model), text, "en"))
 
     assert model.seen == ([PROSE[0], *MANY, "Menu", "Swipe up", PACKAGED], "pssssssJ", "balanced")
     assert [(text[edit.start : edit.end].strip(), edit.rule) for edit in edits] == [
@@ -425,20 +426,20 @@ def test_a_model_decides_the_lines_that_no_rule_speaks_of():
 def test_a_weaker_rule_of_the_user_takes_nothing_from_a_packaged_one(position):
     """Rules of the user's are tried first; where theirs does not hold, the packaged one for the line does."""
     own = rule(PACKAGED.lower(), name="own", position=position)
-    (edit,) = Boilerplate("en", rules=(own,))(Document("\n\n".join([PROSE[0], PACKAGED, *PROSE[1:]])))
+    (edit,) = run_pass(Boilerplate(rules=(own,)), "\n\n".join([PROSE[0], PACKAGED, *PROSE[1:]]), "en")
     assert edit.rule == "boilerplate.en.newsletter"
 
 
 def test_a_rule_of_the_user_is_named_where_both_take_a_line():
     own = rule(PACKAGED.lower(), name="own", position="tail")
-    (edit,) = Boilerplate("en", rules=(own,))(Document("\n\n".join([*PROSE, PACKAGED])))
+    (edit,) = run_pass(Boilerplate(rules=(own,)), "\n\n".join([*PROSE, PACKAGED]), "en")
     assert edit.rule == "mine.own"
 
 
 def test_teasers_below_a_packaged_label_go_where_a_rule_of_the_user_takes_the_label():
     text = "\n\n".join([*PROSE, PACKAGED, "You may also like", "Goats on the pier", "Lamp lit again"])
     left = [
-        Document(text).apply("boilerplate", Boilerplate("en", rules=own)(Document(text))).text.strip().split("\n\n")
+        Document(text).apply("boilerplate", run_pass(Boilerplate(rules=own), text, "en")).text.strip().split("\n\n")
         for own in ((), (rule("you may also like", name="own"),))
     ]
     assert [[part.strip() for part in parts] for parts in left] == [PROSE] * 2
@@ -446,7 +447,7 @@ def test_teasers_below_a_packaged_label_go_where_a_rule_of_the_user_takes_the_la
 
 def test_a_model_is_not_asked_about_a_text_with_few_labels():
     model = Model()
-    assert not list(Boilerplate(model=model)(Document("\n\n".join([*PROSE, "Win a boat"]))))
+    assert not list(run_pass(Boilerplate(model=model), "\n\n".join([*PROSE, "Win a boat"])))
     assert not hasattr(model, "seen")
 
 
@@ -467,7 +468,7 @@ def test_a_model_leaves_the_header(above, stay):
 
     text = "\n".join([*above, *PROSE])
     stage = Boilerplate(skip=("boilerplate.en", "boilerplate.common"), model=All())
-    left = Document(text).apply("boilerplate", stage(Document(text))).text
+    left = Document(text).apply("boilerplate", run_pass(stage, text)).text
     assert [line for line in left.split("\n") if line not in PROSE] == [above[i] for i in stay]
 
 
@@ -479,7 +480,7 @@ def test_what_the_model_takes_for_header_is_marked_and_stays():
     lines = ["Menu of the day", "Ferry to stay", "Ana Ruiz", *MANY, *PROSE, "Swipe up"]
     text = "\n".join(lines)
     stage = Boilerplate(rules=RULES, skip=("boilerplate.en",), model=Header())
-    after = Document(text).apply("boilerplate", stage(Document(text)))
+    after = Document(text).apply("boilerplate", run_pass(stage, text))
     assert [(mark.field, mark.text, mark.confidence) for mark in after.marks] == [
         (HEADLINE_LINE, "Ferry to stay", 0.7),
         (HEADER_LINE, "Ana Ruiz", 0.8),  # not the last line: a rule takes it
@@ -550,7 +551,7 @@ def test_the_packs_take_the_usual_furniture(junk):
     text = f"{PROSE[0]}\n\n{junk}\n\n" + "\n\n".join([*PROSE[1:], "Advertisement"])
     doc = Document(text)
 
-    assert [line for line in doc.apply("b", Boilerplate()(doc)).text.split("\n") if line] == PROSE
+    assert [line for line in doc.apply("b", run_pass(Boilerplate(), doc)).text.split("\n") if line] == PROSE
 
 
 @pytest.mark.parametrize(
@@ -580,21 +581,21 @@ def test_the_packs_leave_news_alone(line):
     text = f"{PROSE[0]}\n\n{line}\n\n" + "\n\n".join(PROSE[1:])
     doc = Document(text)
 
-    assert doc.apply("b", Boilerplate()(doc)) is doc
+    assert doc.apply("b", run_pass(Boilerplate(), doc)) is doc
 
 
 def test_a_language_may_be_given():
     text = "Der Leuchtturm.\n\nAnzeige\n\nEr leuchtet."
     doc = Document(text)
 
-    assert doc.apply("b", Boilerplate("de")(doc)).text == "Der Leuchtturm.\n\n\nEr leuchtet."
-    assert doc.apply("b", Boilerplate("de-AT")(doc)).text == "Der Leuchtturm.\n\n\nEr leuchtet."
+    assert doc.apply("b", run_pass(Boilerplate(), doc, "de")).text == "Der Leuchtturm.\n\n\nEr leuchtet."
+    assert doc.apply("b", run_pass(Boilerplate(), doc, "de-AT")).text == "Der Leuchtturm.\n\n\nEr leuchtet."
 
 
 def test_a_menu_of_sections_goes_and_a_lone_section_stays():
     def left(*lines: str) -> str:
         doc = Document("\n".join(lines))
-        return doc.apply("boilerplate", Boilerplate(language="en")(doc)).text
+        return doc.apply("boilerplate", run_pass(Boilerplate(), doc, "en")).text
 
     assert left("Home", "News", "Sport", "Business", "", *PROSE).startswith("\n" + PROSE[0])
     assert left("Sport", "", "Keepers return to the light", "", *PROSE).startswith("Sport\n")

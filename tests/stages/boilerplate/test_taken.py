@@ -1,6 +1,7 @@
 """A label takes the teasers right below it, as many as its rule says, and no line of the article."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.rules.rule import Rule
@@ -22,10 +23,10 @@ def read_also(takes: int, **fields: object) -> Rule:
 def left(text: str, *rules: Rule) -> str:
     """The text without blank lines, as the stage leaves it with these rules alone."""
     doc = Document(text)
-    stage = Boilerplate("en", rules=rules, skip=("boilerplate.en", "boilerplate.common"))
-    once = doc.apply("boilerplate", stage(doc))
+    stage = Boilerplate(rules=rules, skip=("boilerplate.en", "boilerplate.common"))
+    once = doc.apply("boilerplate", run_pass(stage, doc, "en"))
     again = Document(once.text)
-    twice = again.apply("boilerplate", stage(again))
+    twice = again.apply("boilerplate", run_pass(stage, again, "en"))
     assert twice.text == once.text
     return "\n".join(line for line in once.text.split("\n") if line.strip())
 
@@ -91,7 +92,7 @@ def test_a_label_that_stays_takes_nothing(fields, keep):
 
 def test_a_teaser_names_the_rule_of_its_label():
     doc = Document("\n\n".join([PROSE[0], LABEL, TEASERS[0], PROSE[1]]) + "\n")
-    edits = list(Boilerplate("en", rules=(read_also(1),))(doc))
+    edits = list(run_pass(Boilerplate(rules=(read_also(1),)), doc, "en"))
     assert [(doc.text[edit.start : edit.end].strip(), edit.rule) for edit in edits] == [
         (LABEL, "boilerplate.my.read-also"),
         (TEASERS[0], "boilerplate.my.read-also"),

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from tests.passes import run_pass
 
 import newsclean
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
@@ -20,7 +21,7 @@ BODY = [
 
 def read(text: str, language: str | None = None) -> Document:
     doc = Document(text)
-    return doc.apply("dateline", ExtractHeader(language)(doc))
+    return doc.apply("dateline", run_pass(ExtractHeader(), doc, language))
 
 
 def head(*lines: str, between: str = "\n\n") -> str:
@@ -147,7 +148,7 @@ def test_a_kicker_stood_beside_the_headline_from_the_first(between, sections):
     doc = Document("Islands\n" + between + head(TITLE, "By Ada Brook", "March 5, 2024"))
     if between:
         doc = doc.apply("boilerplate", [Edit(8, 8 + len(between), "", "test.menu", "menu")])
-    doc = doc.apply("dateline", ExtractHeader("en")(doc))
+    doc = doc.apply("dateline", run_pass(ExtractHeader(), doc, "en"))
 
     assert fields(doc).get("section", []) == sections
 
@@ -331,7 +332,7 @@ def read_below_front_matter(text: str) -> Document:
     """The text read as the rest of one whose front matter gives the title."""
     found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]
     doc = Document("x" + text).apply("front-matter", found)
-    return doc.apply("dateline", ExtractHeader()(doc))
+    return doc.apply("dateline", run_pass(ExtractHeader(), doc))
 
 
 def test_a_headline_of_the_text_beside_that_of_the_front_matter_leaves_too():
@@ -359,7 +360,7 @@ def test_a_line_of_a_page_is_no_headline_beside_that_of_the_front_matter():
     found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]
     doc = Document("x" + head("Two winters on a rock", "By Ada Brook")).apply("front-matter", found)
     doc = doc.apply("boilerplate", [Mark(0, 21, HEADLINE_LINE, "", "boilerplate.model", 0.9)])
-    doc = doc.apply("dateline", ExtractHeader()(doc))
+    doc = doc.apply("dateline", run_pass(ExtractHeader(), doc))
 
     assert body(doc) == ["Two winters on a rock", *BODY]
     assert fields(doc)["author"] == ["Ada Brook"]
@@ -421,7 +422,7 @@ def test_the_dates_of_a_list_stay(between):
     ]
     text = "\n\n".join(blocks) + "\n"
     doc = Document(text)
-    assert doc.apply("dateline", ExtractHeader("en")(doc)).text.count("March 2019") == 6
+    assert doc.apply("dateline", run_pass(ExtractHeader(), doc, "en")).text.count("March 2019") == 6
 
 
 def read_marked(text: str, marks: dict[str, tuple[str, float]]) -> Document:
@@ -432,7 +433,7 @@ def read_marked(text: str, marks: dict[str, tuple[str, float]]) -> Document:
         start = whole.index(words)
         found.append(Mark(start, start + len(words), field, words, "test.model", score))
     doc = Document(whole).apply("boilerplate", found)
-    return doc.apply("dateline", ExtractHeader("en")(doc))
+    return doc.apply("dateline", run_pass(ExtractHeader(), doc, "en"))
 
 
 def test_a_line_that_was_marked_as_header_leaves_the_body_whatever_it_says():
@@ -454,7 +455,7 @@ def test_a_marked_line_that_templates_joined_to_a_sentence_stays():
     start = whole.index(name)
     doc = Document(whole).apply("boilerplate", [Mark(start, start + len(name), HEADER_LINE, name, "test.model", 0.8)])
     doc = doc.apply("templates", [Edit(whole.index(tag), whole.index(tag) + len(tag), "", "test.tag", "tag")])
-    doc = doc.apply("dateline", ExtractHeader("en")(doc))
+    doc = doc.apply("dateline", run_pass(ExtractHeader(), doc, "en"))
     assert BODY[0] in doc.text
 
 

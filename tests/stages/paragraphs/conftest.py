@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.paragraphs import PASSES
@@ -11,7 +12,7 @@ from newsclean.stages.paragraphs import PASSES
 def run(text: str) -> Document:
     doc = Document(text)
     for name, find in PASSES:
-        doc = doc.apply(name, find(doc))
+        doc = doc.apply(name, run_pass(find, doc))
     return doc
 
 

@@ -1,6 +1,7 @@
 """Drop caps and sentences around a removed block."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document, Edit
 from newsclean.stages.paragraphs import PASSES
@@ -27,7 +28,7 @@ def removed(text: str, block: str) -> str:
     start = text.index(block)
     doc = Document(text).apply("boilerplate", [Edit(start, start + len(block), "", "test", "test")])
     for name, find in PASSES:
-        doc = doc.apply(name, find(doc))
+        doc = doc.apply(name, run_pass(find, doc))
     assert doc.source() == text
     return doc.text
 

@@ -3,6 +3,7 @@
 import textwrap
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document, Edit, Mark
 from newsclean.stages.paragraphs import PASSES
@@ -25,7 +26,7 @@ def repaired(text: str) -> str:
 
 def run(doc: Document) -> Document:
     for name, find in PASSES:
-        doc = doc.apply(name, find(doc))
+        doc = doc.apply(name, run_pass(find, doc))
     return doc
 
 

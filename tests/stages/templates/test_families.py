@@ -1,6 +1,7 @@
 """For each family of residue what goes, and as many near misses that stay."""
 
 import pytest
+from tests.passes import run_pass
 
 import newsclean
 from newsclean.document import Document
@@ -139,7 +140,7 @@ STAYS = {
 
 def without_templates(text: str) -> Document:
     doc = Document(text)
-    return doc.apply("templates", remove_templates(doc))
+    return doc.apply("templates", run_pass(remove_templates, doc))
 
 
 @pytest.mark.parametrize(("before", "after"), GOES.values(), ids=GOES)

@@ -1,15 +1,16 @@
 """Template residue leaves the text, alone or as a block; templates as a subject stay as written."""
 
 import pytest
+from tests.passes import run_pass
 
 import newsclean
 from newsclean.document import Document
-from newsclean.reading.template_tags import residual_tags, sections
+from newsclean.reading.reading import Reading
 from newsclean.stages.templates import remove_templates
 
 
 def without_templates(text: str) -> str:
-    return Document(text).apply("templates", remove_templates(Document(text))).text
+    return Document(text).apply("templates", run_pass(remove_templates, Document(text))).text
 
 
 def body(text: str) -> list[str]:
@@ -71,8 +72,8 @@ def test_a_tag_goes_with_its_space(before, after):
 def test_templates_as_the_subject_stay(text):
     doc = Document(text)
 
-    assert doc.apply("templates", remove_templates(doc)) is doc
-    assert residual_tags(text) == ()
+    assert doc.apply("templates", run_pass(remove_templates, doc)) is doc
+    assert Reading(text).residual_tags == ()
 
 
 ABOUT_ACTIONS = """How a robot came to run the parish newsletter
@@ -301,13 +302,13 @@ def test_residue_under_an_article_about_templates_goes_and_its_braces_stay():
     ],
 )
 def test_sections(text, spans):
-    assert [text[start:end] for start, end in sections(text)] == spans
+    assert [text[start:end] for start, end in Reading(text).sections] == spans
 
 
 def test_removal_can_be_undone():
     doc = Document(f"{ARTICLE}\n\n{BALANCED}")
 
-    assert doc.apply("templates", remove_templates(doc)).source() == doc.text
+    assert doc.apply("templates", run_pass(remove_templates, doc)).source() == doc.text
 
 
 @pytest.mark.parametrize(
@@ -353,7 +354,7 @@ def test_a_name_that_is_shown_in_quotation_marks_is_the_same_name_in_a_sentence(
 
 
 def test_sections_with_prose_are_left_to_boilerplate():
-    assert sections("{{#a}}\nIt rained.\n{{#b}}\nMore\n{{/b}}\n{{/a}}") == ((18, 36),)
+    assert Reading("{{#a}}\nIt rained.\n{{#b}}\nMore\n{{/b}}\n{{/a}}").sections == ((18, 36),)
 
 
 TAGS = "{{#ticker}}\n{{top left}}\n{{/ticker}}\n{{#cta}}{{text}}{{/cta}}"

@@ -6,6 +6,7 @@ import gc
 import time
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.templates import remove_templates
@@ -61,7 +62,7 @@ def seconds(text: str) -> float:
     gc.disable()
     try:
         start = time.process_time()
-        doc.apply("templates", remove_templates(doc))
+        doc.apply("templates", run_pass(remove_templates, doc))
         return time.process_time() - start
     finally:
         gc.enable()

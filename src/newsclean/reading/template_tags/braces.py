@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.reading.template_tags.token import OPENERS, Token, fold
+from newsclean.reading.template_tags.token import OPENERS, Token, name_key
 
 RAW_BRACES = 4  # {{{{raw}}}} … {{{{/raw}}}}
 MAX_TAG = 400  # code points between the braces; a longer stretch is no tag …
@@ -88,7 +88,7 @@ def _read(written: str, start: int) -> Token | None:
         return Token(start, end, "variable", "") if braces < RAW_BRACES else None
     sigil, rest = inner[0], inner[1:].strip()
     if inner.endswith(SHORTCODE.get(sigil, "\n")):
-        return Token(start, end, "shortcode", fold(rest[:-1].partition(" ")[0]))
+        return Token(start, end, "shortcode", name_key(rest[:-1].partition(" ")[0]))
     if inner in ("^", "else"):
         return Token(start, end, "variable", "else")
     kind = KINDS.get(sigil, "variable")
@@ -100,7 +100,7 @@ def _read(written: str, start: int) -> Token | None:
     if not _is_name(name):
         return None
     # The arguments of a block are kept apart until its end is known.
-    return Token(start, end, kind, " ".join(name.split()).lower() if kind in OPENERS else fold(name))
+    return Token(start, end, kind, " ".join(name.split()).lower() if kind in OPENERS else name_key(name))
 
 
 def _trim(body: str) -> str:
@@ -131,7 +131,7 @@ def _name_pairs(tokens: list[Token]) -> list[Token]:
 
 
 def _without_arguments(token: Token, closed: set[str]) -> Token:
-    whole, helper = fold(token.name), token.name.partition(" ")[0]
+    whole, helper = name_key(token.name), token.name.partition(" ")[0]
     return token._replace(name=helper if whole not in closed and (helper in closed or helper in HELPERS) else whole)
 
 
@@ -182,7 +182,7 @@ def _read_custom(body: str, start: int, end: int) -> Token | None:
     name = inner[1:].strip() if inner[:1] in KINDS else inner
     if "\n" in name or not NAME.match(name) or " " in name:
         return None
-    return Token(start, end, kind, fold(name), sure=kind != "variable")
+    return Token(start, end, kind, name_key(name), sure=kind != "variable")
 
 
 # Braces that were torn apart or lost on the way: { { name } }, {{name}, {#ticker}, { \n{name}}.
@@ -198,4 +198,4 @@ def find_loose_braces(text: str) -> Iterator[Token]:
             continue  # {name}
         if "\n\n" in hit[0] or (hit[0].startswith("{{") and hit[0].endswith("}}")):
             continue
-        yield Token(*hit.span(), KINDS.get(hit["sigil"], "variable"), fold(hit["name"] or "."), sure=False)
+        yield Token(*hit.span(), KINDS.get(hit["sigil"], "variable"), name_key(hit["name"] or "."), sure=False)

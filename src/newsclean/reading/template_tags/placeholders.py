@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.reading.template_tags.token import Token, fold
+from newsclean.reading.template_tags.token import Token, name_key
 
 PLACEHOLDER = "templates.placeholder"
 
@@ -45,4 +45,4 @@ def find_placeholders(text: str) -> Iterator[Token]:
             if not fillings and "_" not in name:
                 continue
             sure = fillings == len(words) and (group == "under" or "_" in name)
-        yield Token(*hit.span(), "variable", fold(name), PLACEHOLDER, sure)
+        yield Token(*hit.span(), "variable", name_key(name), PLACEHOLDER, sure)

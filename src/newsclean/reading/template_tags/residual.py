@@ -15,8 +15,6 @@ from typing import NamedTuple, Protocol
 
 from newsclean.reading.lines import SENTENCE_ENDS, ends_sentence
 from newsclean.reading.template_tags.token import OPENERS, Token
-from newsclean.reading.template_tags.tokenizer import tokenize
-from newsclean.remembered import Remembered
 
 MAX_LABEL = 60  # code points: a line this short without a sentence end is wording of an interface
 MAX_GAP = 4  # lines of such wording that a section may hold when one of its two tags is lost
@@ -82,10 +80,8 @@ class TagLine(NamedTuple):
     last: int
 
 
-@Remembered
-def residual_tags(text: str) -> tuple[Token, ...]:
-    """The tags of a text that are residue, not its subject: none for nearly every text."""
-    tokens = tokenize(text)
+def residual_tags(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Those of the tags of a text that are residue, not its subject: none for nearly every text."""
     if not tokens:
         return ()
     lines = list(tag_lines(text, tokens))
@@ -230,14 +226,12 @@ def _without(text: str, start: int, end: int, tokens: Sequence[Token]) -> str:
     return "".join(pieces) + text[start:end]
 
 
-@Remembered
-def sections(text: str) -> tuple[tuple[int, int], ...]:
-    """The spans of the residual sections that hold no prose, from opening to closing tag, outermost only, in order.
+def sections(text: str, tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
+    """The spans of the sections of residual tags that hold no prose, in order.
 
-    Names match whatever their capitals. Where one of the two tags is lost, a section reaches
-    over the tags and the few short lines next to the one that is left.
+    From opening to closing tag, outermost only. Names match whatever their capitals. Where one of the two tags is
+    lost, a section reaches over the tags and the few short lines next to the one that is left.
     """
-    tokens = residual_tags(text)
     gaps = [text[a.end : b.start] for a, b in pairwise(tokens)]
     near = [_is_gap(gap) for gap in gaps]  # near[i]: tag i + 1 can be reached from i
     prose = _running_count([_has_prose(gap) for gap in gaps])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.reading.template_tags.token import Token, fold
+from newsclean.reading.template_tags.token import Token, name_key
 
 ATTRIBUTE = "templates.attribute"
 
@@ -52,7 +52,7 @@ def _read(hit: re.Match[str]) -> Token:
     start, end = hit.span()
     word = hit["word"]
     if word:
-        word = fold(word)
+        word = name_key(word)
         return Token(start, end, "close", word[3:]) if word.startswith("end") else Token(start, end, "statement", word)
     written = hit[0]
     if written.startswith(RUBY):

@@ -22,7 +22,7 @@ class Token(NamedTuple):
     sure: bool = True
 
 
-def fold(name: str) -> str:
+def name_key(name: str) -> str:
     """`top left` and `topLeft`, `Ticker` and `ticker` are one name."""
     return "".join(name.split()).lower()
 

@@ -13,7 +13,6 @@ from newsclean.reading.template_tags.placeholders import find_placeholders
 from newsclean.reading.template_tags.shortcodes import find_shortcodes
 from newsclean.reading.template_tags.statements import find_bindings, find_statements
 from newsclean.reading.template_tags.token import Token, has_any
-from newsclean.remembered import Remembered
 
 FAMILIES = (
     (("{{", "｛｛"), find_braces),
@@ -25,7 +24,6 @@ FAMILIES = (
 )
 
 
-@Remembered
 def tokenize(text: str) -> tuple[Token, ...]:
     """All template tags of a text, in order and disjoint."""
     tokens: list[Token] = []

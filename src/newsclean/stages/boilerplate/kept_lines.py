@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from newsclean.document import KEPT_LINE, Mark
+from newsclean.reading.labels import PROSE
 from newsclean.reading.lines import Line
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
@@ -44,6 +45,6 @@ class Shield:
 
 def _holds_at(keep: Rule, i: int, letters: str) -> bool:
     """Whether line i stands where the keep holds, by the first and the last line of prose; anywhere without any."""
-    if keep.position == "any" or "p" not in letters:
+    if keep.position == "any" or PROSE not in letters:
         return True
-    return i < letters.find("p") if keep.position == "head" else i > letters.rfind("p")
+    return i < letters.find(PROSE) if keep.position == "head" else i > letters.rfind(PROSE)

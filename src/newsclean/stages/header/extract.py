@@ -5,43 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, SourceMap
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, NamedRule, SourceMap
 from newsclean.reading.datelines import find_dateline
 from newsclean.reading.header_zone import HEADER_LINES, MAX_HEADER_LINE, WRAPPED_CHARS
-from newsclean.reading.lines import Line, ends_sentence, is_rubble, looks_like_prose, split_lines, with_line_end
+from newsclean.reading.lines import Line, ends_sentence, looks_like_prose, with_line_end
+from newsclean.reading.reading import YEAR, Reading
 from newsclean.stages.header.header import Header
-from newsclean.stages.header.line_reader import YEAR, LineReader
 
 LONG_HEADER, FURTHER = 8 * HEADER_LINES, 4  # from so many lines on it is looked for among four times as many next
 LOOK_AHEAD = 200  # code points in which a second dateline would be seen
 
-PLACE = ("dateline.place", "dateline, kept as metadata")
-LEFT_OVER = ("dateline.header", "unrecognised header line")
+PLACE = NamedRule("dateline.place", "dateline, kept as metadata")
+LEFT_OVER = NamedRule("dateline.header", "unrecognised header line")
 RULES = (PLACE, LEFT_OVER)
 
 
 class ExtractHeader:
     """The dateline stage with its options.
 
-    language: BCP 47, for dates; None detects it. reference: when the texts were saved, to which "2 hours ago" refers.
+    reference: when the texts were saved, to which "2 hours ago" refers.
     """
 
-    def __init__(self, language: str | None = None, reference: date | None = None) -> None:
-        self.language, self.reference = language, reference
+    def __init__(self, reference: date | None = None) -> None:
+        self.reference = reference
 
-    def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
+    def __call__(self, doc: Document, reading: Reading) -> Iterator[Edit | Mark]:
         """Mark headline, kicker, standfirst, byline, dates and dateline, and take them out.
 
         Lines that the boilerplate stage marked as header go too, prose apart, whatever they say. The standfirst
         stays in the body. Left alone: every other line of the head that is none of these, and the
         datelines of a digest, which head its items.
         """
-        text = doc.text
-        lines = () if is_rubble(text) else split_lines(text)
-        if not lines:
+        text, lines = doc.text, reading.lines
+        if reading.is_rubble or not lines:
             return
         marked, headlines = find_marked(doc, lines)
-        header, found = self._read_header(doc, lines, marked, headlines)
+        header, found = self._read_header(doc, reading, marked, headlines)
         yield from found
         has_title = any(isinstance(item, Mark) and item.field == "title" for item in found)
         for i in sorted({*marked, *headlines} - header.taken):
@@ -54,19 +53,20 @@ class ExtractHeader:
         yield from _read_dateline(text, lines, header.taken, has_author)
 
     def _read_header(
-        self, doc: Document, lines: Sequence[Line], marked: dict[int, float], headlines: dict[int, float]
+        self, doc: Document, reading: Reading, marked: dict[int, float], headlines: dict[int, float]
     ) -> tuple[Header, list[Edit | Mark]]:
         """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
-        reader = LineReader(doc.text, lines, self.language, self.reference)
+        lines = reading.lines
         title = doc.value("title")
 
         def read(last: int) -> tuple[Header, list[Edit | Mark]]:
             header = Header(
-                reader,
+                reading,
                 last,
                 marked,
                 headlines,
                 str(title) if title else None,
+                reference=self.reference,
                 is_beside=lambda i: not _removed_between(doc, lines[i], lines[i + 1]),
             )
             return header, list(header.read())
@@ -122,8 +122,8 @@ def _read_dateline(text: str, lines: Sequence[Line], taken: set[int], has_author
     length, dateline = found
     while again := find_dateline(line.words[length : length + LOOK_AHEAD]):  # by the agency and by the site
         length += again[0]
-    start = text.index(line.words, line.start)
-    yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE[0], 0.9)
+    start = line.at
+    yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE.id, 0.9)
     others = (
         find_dateline(lines[k].words) for k in range(i + 1, len(lines)) if _begins_paragraph(text, lines, k, taken)
     )
@@ -131,7 +131,7 @@ def _read_dateline(text: str, lines: Sequence[Line], taken: set[int], has_author
         return
     for name in () if has_author else dateline.reporters:
         at = text.index(name, start)
-        yield Mark(at, at + len(name), "author", name, PLACE[0], 0.8)
+        yield Mark(at, at + len(name), "author", name, PLACE.id, 0.8)
     yield Edit(start, start + length, "", *PLACE)
 
 

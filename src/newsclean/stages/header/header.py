@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import takewhile
 
-from newsclean.document import Edit, Mark
+from newsclean.document import Edit, Mark, NamedRule
 from newsclean.languages.calendar_words import PUBLISHED, UPDATED
 from newsclean.reading.bylines import looks_like_bare_name, without_place
 from newsclean.reading.datelines import find_dateline
@@ -15,8 +15,8 @@ from newsclean.reading.dates import Found
 from newsclean.reading.header_zone import ABOVE_HEADLINE, BELOW_HEADLINE, MAX_HEADER_LINE, SECTION_LABEL
 from newsclean.reading.headlines import could_be_headline, is_title_of, split_headline, tells_of_the_same
 from newsclean.reading.lines import ends_sentence, looks_like_prose, same_words, with_line_end, with_single_spaces
+from newsclean.reading.reading import SUBJECT_LINES, YEAR, Reading
 from newsclean.stages.header.candidates import Candidates, choose
-from newsclean.stages.header.line_reader import SUBJECT_LINES, YEAR, LineReader
 
 SENTENCE_CHARS = 30  # so much that ends as a sentence does is a paragraph
 MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; below the next one the body has begun
@@ -35,11 +35,11 @@ SURE_BYLINE = re.compile(r"by\s|\w+\s*[:：]", re.IGNORECASE)
 ALIKE = 0.6, 1.25  # the next line's length, in lengths of this one, that makes both look wrapped
 
 
-HEADLINE = ("dateline.headline", "headline, kept as metadata")
-KICKER = ("dateline.kicker", "kicker, kept as metadata")
-STANDFIRST = ("dateline.standfirst", "standfirst, kept as metadata")
-BYLINE = ("dateline.byline", "byline, kept as metadata")
-DATE = ("dateline.date", "date line, kept as metadata")
+HEADLINE = NamedRule("dateline.headline", "headline, kept as metadata")
+KICKER = NamedRule("dateline.kicker", "kicker, kept as metadata")
+STANDFIRST = NamedRule("dateline.standfirst", "standfirst, kept as metadata")
+BYLINE = NamedRule("dateline.byline", "byline, kept as metadata")
+DATE = NamedRule("dateline.date", "date line, kept as metadata")
 RULES = (HEADLINE, KICKER, STANDFIRST, BYLINE, DATE)
 
 
@@ -53,14 +53,16 @@ class Header:
 
     def __init__(
         self,
-        reader: LineReader,
+        reading: Reading,
         last: int,
         marked: Mapping[int, float] | None = None,
         headlines: Mapping[int, float] | None = None,
         title: str | None = None,
+        reference: date | None = None,
         is_beside: Callable[[int], bool] = lambda i: True,
     ) -> None:
-        self._reader, self.text, self.lines = reader, reader.text, reader.lines
+        self._reading, self.text, self.lines = reading, reading.text, reading.lines
+        self._reference = reference
         self._title = title  # of the front matter
         self._is_beside = is_beside  # whether line i and the next stood together before earlier stages took lines out
         self.marked, self.headlines = marked or {}, headlines or {}
@@ -89,8 +91,8 @@ class Header:
             sure = self.headlines[i] >= SURE_HEADLINE and len(words) <= MAX_HEADER_LINE
             if (
                 (sure or could_be_headline(_without_mark(words)))
-                and not self._reader.byline(i)
-                and not self._reader.dates(i)
+                and not self._reading.byline(i)
+                and not self._reading.dates(i)
             ):
                 return i
         return None
@@ -103,14 +105,14 @@ class Header:
 
     def _read(self, i: int, words: str) -> None:
         """Whether a line is a byline, a date line or both; one that was marked may hold other words too."""
-        names, dates = self._reader.strictly(i)
+        names, dates = self._reading.strictly(i)
         near = self.known is not None or i in self.marked
         if near and i != self.known and not looks_like_prose(words):
-            loosely = self._reader.loosely(i)
+            loosely = self._reading.loosely(i)
             if not names and not loosely.behind_by:
                 self.bare.add(i)
             names, dates = names or loosely.names, dates or loosely.dates
-        dates = dates or self._reader.relative(i)
+        dates = dates or self._reading.relative(i, self._reference)
         if names:
             self.bylines[i] = names
         if dates:
@@ -132,20 +134,20 @@ class Header:
             self._try_dateparser(title_at)
         suffixes: list[str] = []
         if kicker_at is not None:
-            yield self._mark(kicker_at, "section", self.lines[kicker_at].words, KICKER[0], 0.7)
+            yield self._mark(kicker_at, "section", self.lines[kicker_at].words, KICKER.id, 0.7)
             yield from self._take(kicker_at, KICKER)
         if title_at is not None:
             line = self.lines[title_at]
             words = _without_mark(line.words)
             title, suffixes = split_headline(words, [self.lines[i].words for i in self.places if i != title_at])
-            start = self.text.index(words, line.start)
-            yield Mark(start, start + len(title), "title", with_single_spaces(title), HEADLINE[0], 0.9)
+            start = line.at + len(line.words) - len(words)
+            yield Mark(start, start + len(title), "title", with_single_spaces(title), HEADLINE.id, 0.9)
             yield from self._take(title_at, HEADLINE)
             for i in self.places:
                 other = self.lines[i]
                 if i != title_at and (same_words(other.words, title) or same_words(other.words, line.words)):
                     if title not in other.words:  # written otherwise: in capitals, say
-                        yield self._mark(i, "title", title, HEADLINE[0], 0.9)
+                        yield self._mark(i, "title", title, HEADLINE.id, 0.9)
                     yield from self._take(i, HEADLINE)
         yield from self._kickers(suffixes, title_at)
         yield from self._bylines_and_dates()
@@ -195,7 +197,7 @@ class Header:
     def _is_said(self, i: int) -> bool:
         """Whether headline or body speak of the first person that a line names: then that is no author."""
         surname = self.bylines[i][0].rpartition(" ")[2]
-        said = sorted({*self._reader.first_prose, *(() if self.known is None else (self.known,))})
+        said = sorted({*self._reading.first_prose, *(() if self.known is None else (self.known,))})
         return any(surname in self.lines[k].words for k in said[:SUBJECT_LINES])
 
     def _find_headline(self) -> int | None:
@@ -262,7 +264,7 @@ class Header:
 
     def _indent(self, i: int) -> int:
         line = self.lines[i]
-        return self.text.index(line.words, line.start) - line.start
+        return line.at - line.start
 
     def _try_dateparser(self, title_at: int) -> None:
         """A date in a form that is not known here, on a short line with a year under the headline."""
@@ -271,7 +273,7 @@ class Header:
         if not any(len(words) <= MAX_HEADER_LINE and YEAR.search(words) for words in below):
             return
         for i in range(title_at + 1, title_at + 1 + len(below)):
-            found = None if i in self.bylines else self._reader.with_dateparser(i)
+            found = None if i in self.bylines else self._reading.with_dateparser(i)
             if found is not None:
                 self.dates[i] = [found]
                 return
@@ -283,31 +285,30 @@ class Header:
             if i == title_at or i in self.taken or len(line.words) > MAX_KICKER_CHARS:
                 continue
             if any(same_words(line.words, suffix) for suffix in suffixes):
-                yield self._mark(i, "section", line.words, KICKER[0], 0.9)
+                yield self._mark(i, "section", line.words, KICKER.id, 0.9)
                 yield from self._take(i, KICKER)
             elif section := SECTION_LABEL.match(line.words):
-                start = self.text.index(line.words, line.start)
-                yield Mark(start + section.start(1), start + section.end(1), "section", section[1], KICKER[0], 0.9)
+                start = line.at
+                yield Mark(start + section.start(1), start + section.end(1), "section", section[1], KICKER.id, 0.9)
                 yield from self._take(i, KICKER)
 
     def _bylines_and_dates(self) -> Iterator[Edit | Mark]:
         for i, names in sorted(self.bylines.items()):
             line = self.lines[i]
-            yield self._mark(i, "byline", line.words, BYLINE[0], 0.9)
+            yield self._mark(i, "byline", line.words, BYLINE.id, 0.9)
             for name in names:
-                start = self.text.index(name, line.start) if name in line.words else line.start
-                yield Mark(start, start + len(name), "author", name, BYLINE[0], 0.9)
+                start = self.text.index(name, line.at) if name in line.words else line.start
+                yield Mark(start, start + len(name), "author", name, BYLINE.id, 0.9)
             yield from self._take(i, BYLINE)
         published = any(found.field == "published" for dates in self.dates.values() for found in dates)
         for i, dates in sorted(self.dates.items()):
             line = self.lines[i]
-            indent = self.text.index(line.words, line.start)
             for found in dates:
-                yield _date_mark(found, indent)
+                yield _date_mark(found, line.at)
                 if not published:  # an update alone, which comes on the day of publication as a rule
                     day = found.value.date() if isinstance(found.value, datetime) else found.value
                     first = found._replace(field="published", value=day)
-                    yield _date_mark(first, indent)._replace(confidence=UPDATE_ALONE)
+                    yield _date_mark(first, line.at)._replace(confidence=UPDATE_ALONE)
                     published = True
             yield from self._take(i, DATE)
         for i in sorted(self.labels):
@@ -328,15 +329,14 @@ class Header:
             if i in self.taken or (leaves and i > title_at + 1):
                 continue
             if len(words.split()) >= least or looks_like_prose(words):
-                yield self._mark(i, "summary", words, STANDFIRST[0], 0.5 if leaves else 0.8)
+                yield self._mark(i, "summary", words, STANDFIRST.id, 0.5 if leaves else 0.8)
                 if leaves:
                     yield from self._take(i, STANDFIRST)
                 return
 
     def _mark(self, i: int, field: str, value: str, rule: str, confidence: float) -> Mark:
         line = self.lines[i]
-        start = self.text.index(line.words, line.start)
-        return Mark(start, start + len(line.words), field, with_single_spaces(value), rule, confidence)
+        return Mark(line.at, line.at + len(line.words), field, with_single_spaces(value), rule, confidence)
 
     def _take(self, i: int, rule: tuple[str, str]) -> Iterator[Edit]:
         if i not in self.taken:
@@ -355,4 +355,4 @@ def is_date_label(words: str) -> bool:
 
 
 def _date_mark(found: Found, offset: int) -> Mark:
-    return Mark(offset + found.start, offset + found.end, found.field, found.value, DATE[0], 0.9)
+    return Mark(offset + found.start, offset + found.end, found.field, found.value, DATE.id, 0.9)

@@ -4,15 +4,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from newsclean.document import Document, SourceMap
+from newsclean.document import Document, NamedRule, SourceMap
 from newsclean.reading.rows import Row, begins_item, is_unended
 from newsclean.stages.paragraphs.joining import continues_line
 
 MIN_PIECE = 38  # characters of the line above a removed block
 MIN_DROPPED = 38  # characters of the line below a drop cap
 
-DROP_CAP = ("paragraphs.drop-cap", "first letter of a paragraph that stood alone")
-REMOVED = ("paragraphs.removed-block", "sentence that went on behind what was removed")
+DROP_CAP = NamedRule("paragraphs.drop-cap", "first letter of a paragraph that stood alone")
+REMOVED = NamedRule("paragraphs.removed-block", "sentence that went on behind what was removed")
 RULES = (DROP_CAP, REMOVED)
 
 LONE_LETTER = re.compile(r"\n[ \t]{0,8}[“\"„«]?[^\W\d_][ \t]?\n")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsclean.languages.detect import detect_language
 from newsclean.languages.function_words import FUNCTION_WORDS
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense
+from newsclean.reading.reading import Reading
 from newsclean.reading.rows import CODE, Row, begins_item, is_unended, is_url
 from newsclean.stages.paragraphs.joining import MAY_CONTINUE, OPENING, broken_word, continues_line
 
@@ -60,7 +60,7 @@ LEADING_WORDS = {
 }
 
 
-def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
+def find_cut_sentences(rows: Sequence[Row], reading: Reading) -> list[bool]:
     """For each line but the last whether its sentence goes on in the next one.
 
     A small letter or a mark below says so. Where several sentences of the text are cut, a
@@ -73,7 +73,7 @@ def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
     cuts = sum(cut and _is_in_prose(a.words, b.words) for cut, (a, b) in zip(goes_on, pairwise(rows), strict=True))
     nodes = cuts >= max(MIN_CUTS, MIN_CUT_SHARE * len(goes_on))
     if nodes:
-        _join_names(rows, goes_on, detect_language(text) or "")
+        _join_names(rows, goes_on, reading.language or "")
     else:
         for i, joined in enumerate(goes_on):
             begins = joined and not (i and goes_on[i - 1])

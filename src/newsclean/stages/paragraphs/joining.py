@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from newsclean.document import Mark
-from newsclean.languages.detect import detect_language
+from newsclean.document import Mark, NamedRule
+from newsclean.reading.reading import Reading
 from newsclean.reading.rows import Row
 from newsclean.reading.wrapping import UNSPACED
 
 MIN_BROKEN_WORDS = 2  # hyphens at line ends before a text counts as hyphenated by a machine …
 BROKEN_OVER_CHANCE = 3  # … and how many times more of them than its hyphens inside lines let expect
 
-UNWRAP = ("paragraphs.unwrap", "line broken at a column, not at the end of a paragraph")
-HYPHEN = ("paragraphs.hyphen", "word broken at a line end: the text has it whole, or breaks words all over")
+UNWRAP = NamedRule("paragraphs.unwrap", "line broken at a column, not at the end of a paragraph")
+HYPHEN = NamedRule("paragraphs.hyphen", "word broken at a line end: the text has it whole, or breaks words all over")
 RULES = (UNWRAP, HYPHEN)
 
 WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
@@ -44,8 +44,11 @@ MAY_CONTINUE = frozenset(CONTINUING + ".-\"”’“»›'")  # what `continues_
 class Joints:
     """Decides how lines of one text are joined; what the text itself does elsewhere decides in doubt."""
 
-    def __init__(self, text: str, rows: Sequence[Row], joined: Sequence[object], header: Sequence[Mark] = ()) -> None:
-        self._text, self._rows, self._joined, self._header = text, rows, joined, header
+    def __init__(
+        self, reading: Reading, rows: Sequence[Row], joined: Sequence[object], header: Sequence[Mark] = ()
+    ) -> None:
+        self._reading, self._text = reading, reading.text
+        self._rows, self._joined, self._header = rows, joined, header
         self._words: set[str] | None = None
         self._breaks_words: bool | None = None
         self._spaced: dict[str, bool] = {}
@@ -88,7 +91,7 @@ class Joints:
         return self._breaks_words
 
     def _is_english(self) -> bool:
-        return detect_language(self._text) in {"en", None}
+        return self._reading.language in {"en", None}
 
     def _count_broken_words(self) -> bool:
         """Whether more lines end in a hyphen than those that fall there by chance."""

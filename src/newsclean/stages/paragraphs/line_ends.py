@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.document import Document, Edit
-from newsclean.languages.detect import detect_language
-from newsclean.reading.lines import ends_sentence, is_rubble, looks_like_prose
-from newsclean.reading.rows import SPEAKER, Row, begins_item, split_rows
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.lines import ends_sentence, looks_like_prose
+from newsclean.reading.reading import Reading
+from newsclean.reading.rows import SPEAKER, Row, begins_item
 from newsclean.reading.wrapping import MIN_INDENT, find_wrapped, find_wrapped_sentences, find_wrapping
 from newsclean.stages.paragraphs import cut_apart as mend
 from newsclean.stages.paragraphs import joining as joints
@@ -21,9 +21,9 @@ from newsclean.stages.paragraphs.joining import UNWRAP, Joints
 MAX_HEADINGS = 2  # short lines in a row between prose that are headings; more are a list, a table or a poem
 MIN_SENTENCE = 40  # characters of a sentence that is a paragraph beside prose
 
-SPACE = ("paragraphs.space", "space and blank lines around paragraphs")
-SPLIT = ("paragraphs.split", "paragraphs that stood on lines without a blank line between")
-CUT = ("paragraphs.sentence", "sentence cut by a line end")
+SPACE = NamedRule("paragraphs.space", "space and blank lines around paragraphs")
+SPLIT = NamedRule("paragraphs.split", "paragraphs that stood on lines without a blank line between")
+CUT = NamedRule("paragraphs.sentence", "sentence cut by a line end")
 RULES = (SPACE, SPLIT, CUT, *joints.RULES, *mend.RULES)
 
 Rule = tuple[str, str]
@@ -40,25 +40,25 @@ class Gap(NamedTuple):
 APART, PARTED, NEXT_LINE = Gap("\n\n", SPACE), Gap("\n\n", SPLIT), Gap("\n", SPACE)
 
 
-def rebuild_paragraphs(doc: Document) -> Iterator[Edit]:
+def rebuild_paragraphs(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Give every paragraph one line and a blank line before the next.
 
     Left alone: blocks of short lines (poems, lists, tables, addresses), questions and answers, rubble,
     and a hyphen at a line end that the text gives no reason to take out.
     """
     text = doc.text
-    if is_rubble(text):
+    if reading.is_rubble:
         return
     blank = len(text) - len(text.lstrip("\n"))  # where the headline was
     if is_normal(text, blank) and not mend.may_need_mending(doc):
         if blank:
             yield Edit(0, blank, "", *SPACE)
         return
-    rows = split_rows(text)
+    rows = reading.rows
     if not rows:
         yield Edit(0, len(text), "", *SPACE)
         return
-    gaps = _find_gaps(doc, rows)
+    gaps = _find_gaps(doc, reading)
     kept = [False, *(gap.new == "\n" for gap in gaps), False]
     yield from _open(text, rows[0], kept[1])
     for i, (new, rule, drop) in enumerate(gaps):
@@ -95,20 +95,20 @@ def is_normal(text: str, start: int = 0) -> bool:
     )
 
 
-def _find_gaps(doc: Document, rows: Sequence[Row]) -> list[Gap]:
+def _find_gaps(doc: Document, reading: Reading) -> list[Gap]:
     """What belongs between each line and the next."""
-    wrapping, rows = find_wrapping(rows)
+    wrapping, rows = find_wrapping(reading.rows)
     joined: list[Rule | None]
     if wrapping:
         joined = [UNWRAP if goes_on else None for goes_on in find_wrapped(rows, wrapping)]
     else:
-        among, cut = find_wrapped_sentences(rows), find_cut_sentences(rows, doc.text)
+        among, cut = find_wrapped_sentences(rows), find_cut_sentences(rows, reading)
         joined = [UNWRAP if a else CUT if b else None for a, b in zip(among, cut, strict=True)]
     for i in mend.find_removed_blocks(doc, rows):
         joined[i] = mend.REMOVED
-    joints = Joints(doc.text, rows, joined, doc.marks)
+    joints = Joints(reading, rows, joined, doc.marks)
     if mend.has_lone_letter(doc.text):
-        for i in mend.find_drop_caps(rows, joints.has, detect_language(doc.text)):
+        for i in mend.find_drop_caps(rows, joints.has, reading.language):
             joined[i] = mend.DROP_CAP
     partings = iter(_part_lines(_merge(rows, joined), wrapping is not None))
     return [

@@ -6,9 +6,10 @@ An article that is to stay Markdown keeps them: `--format markdown` skips this r
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 
-MARK = ("paragraphs.markdown", "Markdown mark of a dumped page")
+MARK = NamedRule("paragraphs.markdown", "Markdown mark of a dumped page")
 RULES = (MARK,)
 
 MIN_KINDS = 2  # kinds of marks that a dump has …
@@ -30,7 +31,7 @@ UNDERLINED = re.compile(r"(?<![\w_])_[^\W_][^_\n]{0,200}_(?![\w_])")
 NUMBER_ESCAPE = re.compile(r"\n[ \t]*\d{1,4}\\\.")
 
 
-def strip_markdown(doc: Document) -> Iterator[Edit]:
+def strip_markdown(doc: Document, _: Reading) -> Iterator[Edit]:
     """Take out headings' `#`, `**`, `_`, backslashes, bullets, quote marks and rules of a Markdown dump.
 
     Left alone: a lone `*` or `_` in prose, and every mark of a text that shows but one kind of

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
 from newsclean.reading.lines import ends_sentence
+from newsclean.reading.reading import Reading
 
 MIN_BEFORE, MIN_BEHIND = 40, 40  # characters on either side of a place where sentences were run together
 MIN_WORDS = 3  # spaces between words on either side of a wide one
@@ -16,11 +17,11 @@ MIN_DAY = 4  # letters; "Mar." and "Sat." are abbreviated
 MIN_UNSURE = 2  # places behind a word with a capital, where nothing else says that sentences are run together
 BLOB = 1500  # characters of a line that is a whole article: no other line is half as long
 
-GLUED = ("paragraphs.glued", "sentences run together without a space, as paragraphs are when their tags go")
-MARKED = ("paragraphs.mark", "sign of a paragraph that was left in the text")
-INDENT = ("paragraphs.indent", "paragraph that began with an indent inside a line")
-BLOB_RULE = ("paragraphs.blob", "article on one line, split only where a paragraph's end has left a trace")
-LIST_RULE = ("paragraphs.list", "list items that stood on one line")
+GLUED = NamedRule("paragraphs.glued", "sentences run together without a space, as paragraphs are when their tags go")
+MARKED = NamedRule("paragraphs.mark", "sign of a paragraph that was left in the text")
+INDENT = NamedRule("paragraphs.indent", "paragraph that began with an indent inside a line")
+BLOB_RULE = NamedRule("paragraphs.blob", "article on one line, split only where a paragraph's end has left a trace")
+LIST_RULE = NamedRule("paragraphs.list", "list items that stood on one line")
 RULES = (GLUED, MARKED, INDENT, BLOB_RULE, LIST_RULE)
 
 # "Sunday.Police said": a word of small letters, the end of a sentence, a word with a capital and small letters.
@@ -37,7 +38,7 @@ INLINE_BULLET = re.compile(r"(?<![ \t])[ \t]*[•▪◦‣■●][ \t]*(?=\S)")
 CLEARLY_PROSE = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}")
 
 
-def split_glued(doc: Document) -> Iterator[Edit]:
+def split_glued(doc: Document, _: Reading) -> Iterator[Edit]:
     """Put paragraph breaks where a scraper took them out and left a trace.
 
     Left alone: sentences run together once in a short line, host and file names, initials,

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
 from newsclean.reading.lines import looks_like_prose
+from newsclean.reading.reading import Reading
 
 MAX_RUNS_WIDE = 2  # runs of three spaces and more that a line of prose has; a row of a table has more
 
-FOLD = ("paragraphs.inner-space", "run of spaces inside a paragraph")
+FOLD = NamedRule("paragraphs.inner-space", "run of spaces inside a paragraph")
 RULES = (FOLD,)
 
 RUN = re.compile(r"(?<=\S)(?:[ \t]{2,}|\t)(?=\S)")
 
 
-def fold_spaces(doc: Document) -> Iterator[Edit]:
+def fold_spaces(doc: Document, _: Reading) -> Iterator[Edit]:
     """Make one space of each run of spaces and tabs between the words of a paragraph.
 
     Left alone: short lines and rows of tables, where spaces make columns, and every no-break,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Edit
+from newsclean.document import Edit, NamedRule
 from newsclean.reading.template_tags.token import has_any
 
-DUMP = ("templates.dump", "dump of data")
-SLOT = ("templates.ad-slot", "ad slot that was not filled")
+DUMP = NamedRule("templates.dump", "dump of data")
+SLOT = NamedRule("templates.ad-slot", "ad slot that was not filled")
 
 MAX_DUMP = 20_000  # code points from the first bracket of a dump to its last
 PRINT_R = re.compile(r"(?:\bArray|\b[\w\\]{1,60}+ Object)\s{0,3}+\(\s*+(?=\[[\w:. -]{1,60}+\] =>|\)\s)")

@@ -8,25 +8,29 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS
+from newsclean.reading.reading import Reading
 from newsclean.reading.template_tags.placeholders import PLACEHOLDER
-from newsclean.reading.template_tags.residual import MAX_LABEL, TagLine, is_label, residual_tags, sections, tag_lines
+from newsclean.reading.template_tags.residual import MAX_LABEL, TagLine, is_label, tag_lines
 from newsclean.reading.template_tags.shortcodes import CAPTION, SHORTCODE
 from newsclean.reading.template_tags.statements import ATTRIBUTE
 from newsclean.reading.template_tags.token import Token
 from newsclean.stages.templates.dumps import DUMP, SLOT, find_dumps
 from newsclean.stages.templates.forms import find_forms
 
-WORDING = ("templates.wording", "wording of a template")
-REASONS = {
-    "templates.tag": "unfilled template tag",
-    PLACEHOLDER: "unfilled placeholder",
-    SHORTCODE: "shortcode of a content system",
-    CAPTION: "caption in a shortcode",
-    ATTRIBUTE: "attribute of a page template",
+WORDING = NamedRule("templates.wording", "wording of a template")
+TAG_RULES = {
+    rule.id: rule
+    for rule in (
+        NamedRule("templates.tag", "unfilled template tag"),
+        NamedRule(PLACEHOLDER, "unfilled placeholder"),
+        NamedRule(SHORTCODE, "shortcode of a content system"),
+        NamedRule(CAPTION, "caption in a shortcode"),
+        NamedRule(ATTRIBUTE, "attribute of a page template"),
+    )
 }
-RULES = (*REASONS.items(), WORDING, DUMP, SLOT)
+RULES = (*TAG_RULES.values(), WORDING, DUMP, SLOT)
 
 MIN_CHAIN, MIN_CHAIN_NAMES = 4, 3  # tags in a row, and different ones, between which a few labels are theirs
 MAX_DECORATION = 12  # code points beside a tag that say nothing: brackets, bullets, bars
@@ -55,29 +59,29 @@ class Piece(NamedTuple):
     reason: str
 
 
-def remove_templates(doc: Document) -> Iterator[Edit]:
+def remove_templates(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Remove template tags that were never filled in, the wording that is theirs, and dumps of data.
 
     Left alone: prose, even inside a section, and every tag where templates are the subject.
     """
     text = doc.text
     yield from find_dumps(text)
-    tokens = residual_tags(text)
+    tokens = reading.residual_tags
     if not tokens:
         return
-    wording = _wording(text, tokens)
-    pieces = [Piece(token.start, token.end, token.rule, REASONS[token.rule]) for token in tokens]
+    wording = _wording(text, tokens, reading.sections)
+    pieces = [Piece(token.start, token.end, *TAG_RULES[token.rule]) for token in tokens]
     pieces += [Piece(start, end, *WORDING) for start, end in wording]
     pieces.sort()
     for line in tag_lines(text, pieces):
         yield from _edits(text, line, pieces[line.first : line.last])
 
 
-def _wording(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+def _wording(text: str, tokens: Sequence[Token], sections: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The wording that goes with the tags: labels in sections, between many tags and of data, and forms behind them."""
     lines = list(tag_lines(text, tokens))
     said = _Said(text, lines)
-    spans = [(start, end) for start, end in sections(text) if not said.more_than(start, end)]
+    spans = [(start, end) for start, end in sections if not said.more_than(start, end)]
     spans += _chains(text, tokens)
     spans += find_forms(text, tokens)
     spans += [(line.start, line.end) for line in lines if _is_data(line.masked)]

@@ -1,13 +1,14 @@
 """Characters that nobody sees go; those that spell, join or turn the writing stay."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.encoding.hygiene.controls import drop_controls
 
 
 def cleaned(text: str) -> str:
-    return Document(text).apply("controls", drop_controls(Document(text))).text
+    return Document(text).apply("controls", run_pass(drop_controls, Document(text))).text
 
 
 @pytest.mark.parametrize(
@@ -95,13 +96,13 @@ def test_invisible_characters_go(before, after):
 def test_characters_with_a_meaning_stay(text):
     doc = Document(text)
 
-    assert doc.apply("controls", drop_controls(doc)) is doc
+    assert doc.apply("controls", run_pass(drop_controls, doc)) is doc
 
 
 def test_what_is_dropped_can_be_undone():
     text = "\ufeffA \x1b[1mZero\u200b\u200bwidth\x0c\x93quote\x94 so\u00ad\nft"
     doc = Document(text)
-    doc = doc.apply("controls", drop_controls(doc))
+    doc = doc.apply("controls", run_pass(drop_controls, doc))
 
     assert doc.text == "A Zerowidth\n“quote” soft"
     assert doc.source() == text

@@ -1,13 +1,14 @@
 """Entities become characters, however often they were escaped; names, URLs and shown markup stay."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.encoding.hygiene.entities import decode_entities
 
 
 def decoded(text: str) -> str:
-    return Document(text).apply("entities", decode_entities(Document(text))).text
+    return Document(text).apply("entities", run_pass(decode_entities, Document(text))).text
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_entities_are_decoded(before, after):
 def test_what_is_no_entity_stays(text):
     doc = Document(text)
 
-    assert doc.apply("entities", decode_entities(doc)) is doc
+    assert doc.apply("entities", run_pass(decode_entities, doc)) is doc
 
 
 @pytest.mark.parametrize(
@@ -93,6 +94,6 @@ def test_text_never_becomes_markup(text):
 
 def test_entities_can_be_undone():
     doc = Document("Fish &amp;amp; chips &#163;4")
-    doc = doc.apply("entities", decode_entities(doc))
+    doc = doc.apply("entities", run_pass(decode_entities, doc))
 
     assert doc.source() == "Fish &amp;amp; chips &#163;4"

@@ -1,6 +1,7 @@
 """UTF-8 that was read as another charset is repaired where it stands, and nothing else is touched."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.encoding.repair.mojibake import repair_mojibake
@@ -19,7 +20,7 @@ def misread(text: str, *charsets: str) -> str:
 
 
 def repaired(text: str) -> str:
-    return Document(text).apply("mojibake", repair_mojibake(Document(text))).text
+    return Document(text).apply("mojibake", run_pass(repair_mojibake, Document(text))).text
 
 
 @pytest.mark.parametrize(
@@ -157,13 +158,13 @@ def test_damage_once_and_twice_on_one_page():
 def test_right_text_stays(text):
     doc = Document(text)
 
-    assert doc.apply("mojibake", repair_mojibake(doc)) is doc
+    assert doc.apply("mojibake", run_pass(repair_mojibake, doc)) is doc
 
 
 def test_only_the_damaged_span_is_an_edit():
     text = "She wrote “no”.\nThe mayorâ€™s “yes” – at last."
 
-    edits = list(repair_mojibake(Document(text)))
+    edits = list(run_pass(repair_mojibake, Document(text)))
 
     assert [(text[edit.start : edit.end], edit.new) for edit in edits] == [("â€™", "’")]
 
@@ -192,7 +193,7 @@ def test_right_text_beside_damage_stays(language, beside):
     """What is UTF-8 by chance, `рей` in cp866 say, is no more damage for an odd place elsewhere."""
     text = f"{RIGHT[language]}\n\n" * 40
     doc = Document(f"{beside}\n\n{text}")
-    assert doc.apply("mojibake", repair_mojibake(doc)).text.endswith(text)
+    assert doc.apply("mojibake", run_pass(repair_mojibake, doc)).text.endswith(text)
 
 
 @pytest.mark.parametrize("marks", ["“”", "「」", "«»"])

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.characters import unusual
 
-CONTROLS = ("encoding.controls", "control character")
-ESCAPES = ("encoding.ansi", "terminal escape sequence")
-INVISIBLES = ("encoding.invisible", "invisible character")
-BIDI = ("encoding.bidi", "bidi mark in a text without right-to-left letters")
-LINE_ENDS = ("encoding.line-end", "form feed or Unicode line end")
+CONTROLS = NamedRule("encoding.controls", "control character")
+ESCAPES = NamedRule("encoding.ansi", "terminal escape sequence")
+INVISIBLES = NamedRule("encoding.invisible", "invisible character")
+BIDI = NamedRule("encoding.bidi", "bidi mark in a text without right-to-left letters")
+LINE_ENDS = NamedRule("encoding.line-end", "form feed or Unicode line end")
 RULES = (CONTROLS, ESCAPES, INVISIBLES, BIDI, LINE_ENDS)
 
 # Terminal codes: colours and cursor (CSI), titles and links (OSC and its kin, up to their terminator), charsets,
@@ -58,7 +59,7 @@ SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 INSTEAD = {**WESTERN_C1, **SURROGATES}
 
 
-def drop_controls(doc: Document) -> Iterator[Edit]:
+def drop_controls(doc: Document, _: Reading) -> Iterator[Edit]:
     """Drop or replace what nobody sees, a run at a time.
 
     Form feeds, NEL and Unicode's separators become line ends; C1 controls that are punctuation

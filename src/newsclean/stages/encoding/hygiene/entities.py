@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.hygiene.tags import names_tag
 
-ENTITY_RULE = ("encoding.entity", "HTML entity")
+ENTITY_RULE = NamedRule("encoding.entity", "HTML entity")
 RULES = (ENTITY_RULE,)
 
 # The semicolon is required: `AT&T` and `R&D` are names. An escaped ampersand may be escaped again.
@@ -33,7 +34,7 @@ SUBJECT = r"\b(?:x?html5?|xml|sgml|markup|ampersand)\b"
 OPENING, CLOSING = "`'\"“”„‘‚«»‹›([", "`'\"”“’‘»«›‹)]"
 
 
-def decode_entities(doc: Document) -> Iterator[Edit]:
+def decode_entities(doc: Document, _: Reading) -> Iterator[Edit]:
     """Decode entities, however often they were escaped.
 
     Left alone: an ampersand without its semicolon, URLs, names that HTML does not know, entities

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.characters import unusual
 
 if TYPE_CHECKING:
     import regex
 
-LIGATURE_RULE = ("encoding.ligature", "ligature of a font")
-NFC_RULE = ("encoding.nfc", "letter and accent apart")
+LIGATURE_RULE = NamedRule("encoding.ligature", "ligature of a font")
+NFC_RULE = NamedRule("encoding.nfc", "letter and accent apart")
 RULES = (LIGATURE_RULE, NFC_RULE)
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -29,7 +30,7 @@ HEAP = re.compile(
 )
 
 
-def expand_ligatures(doc: Document) -> Iterator[Edit]:
+def expand_ligatures(doc: Document, _: Reading) -> Iterator[Edit]:
     """Write out the f-ligatures and the st of U+FB00 to U+FB06; œ, æ, ß, ĳ and Ǆ are letters and stay."""
     text = doc.text
     if text.isascii() or not LIGATURE.search(unusual(text)):
@@ -38,7 +39,7 @@ def expand_ligatures(doc: Document) -> Iterator[Edit]:
         yield Edit(*hit.span(), LIGATURES[hit[0]], *LIGATURE_RULE)
 
 
-def compose(doc: Document) -> Iterator[Edit]:
+def compose(doc: Document, _: Reading) -> Iterator[Edit]:
     """Compose letters and accents (NFC), cluster by cluster.
 
     Never NFKC: full-width letters, superscripts, ™ and ½ stay. Marks heaped on a letter stay too.

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
-from newsclean.reading.template_tags.tokenizer import tokenize
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 
-TAG_RULE = ("encoding.tag", "HTML tag")
-HIDDEN_RULE = ("encoding.hidden-markup", "HTML comment, script or style sheet")
+TAG_RULE = NamedRule("encoding.tag", "HTML tag")
+HIDDEN_RULE = NamedRule("encoding.hidden-markup", "HTML comment, script or style sheet")
 RULES = (TAG_RULE, HIDDEN_RULE)
 
 BLOCK_TAGS = frozenset(
@@ -51,7 +51,7 @@ def names_tag(text: str, at: int) -> bool:
     return ahead is not None and (ahead[1] is None or ahead[1].lower() in KNOWN_TAGS)
 
 
-def strip_tags(doc: Document) -> Iterator[Edit]:
+def strip_tags(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Strip tags, comments, scripts and style sheets; the tags of blocks become line ends.
 
     Left alone: names that HTML does not know, a lone `<`, tags inside a template token, a bare
@@ -60,7 +60,7 @@ def strip_tags(doc: Document) -> Iterator[Edit]:
     text = doc.text
     if "<" not in text or not (TAG.search(text) or "<!--" in text) or _is_about_markup(text):
         return
-    tokens = [(token.start, token.end) for token in tokenize(text)]
+    tokens = [(token.start, token.end) for token in reading.tags]
     hidden = list(_hidden_spans(text))
     for start, end in hidden:
         yield Edit(start, end, "", *HIDDEN_RULE)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsclean.document import Document, Edit
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.characters import shared, unusual
 
 ID = "encoding.mojibake"
@@ -43,7 +44,7 @@ def _read(code: str, charset: str) -> str:
     return bytes.fromhex(code).decode(charset, "ignore")
 
 
-def repair_east_asian(doc: Document) -> Iterator[Edit]:
+def repair_east_asian(doc: Document, _: Reading) -> Iterator[Edit]:
     """Repair the lines that are UTF-8, to the last byte, in the bytes of an East Asian charset.
 
     Right text is that by no chance worth naming once a line has three characters; Latin letters

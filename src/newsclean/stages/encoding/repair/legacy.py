@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.characters import ORDINARY, unusual
 
 ID = "encoding.legacy"
-RULES = ((ID, "one legacy charset read as another"),)
+RULES = (NamedRule(ID, "one legacy charset read as another"),)
 
 SAMPLE = 1200  # characters above ASCII that are looked at before a text is called right
 EVIDENCE = 20_000  # characters of a suspicious text that are weighed
@@ -26,7 +27,7 @@ IN_WORD = re.compile(
 )
 
 
-def repair_legacy(doc: Document) -> Iterator[Edit]:
+def repair_legacy(doc: Document, _: Reading) -> Iterator[Edit]:
     """Repair a text whose letters are those of no language, if they are those of one in another charset.
 
     The whole text is judged, and read anew only on strict evidence: all of its letters belong to

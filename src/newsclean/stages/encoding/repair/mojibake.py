@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.characters import shared, unusual, unusual_runs
 
 ID = "encoding.mojibake"
-RULES = ((ID, "UTF-8 read as another charset"),)
+RULES = (NamedRule(ID, "UTF-8 read as another charset"),)
 LONG = 100_000  # characters of a text of which a part is looked at first
 MAX_SPARSE = 0.3  # of a text above ASCII: in more, looking at all of it is no short cut
 
@@ -22,7 +23,7 @@ MIN_WESTERN = 2  # repairs of text that was read as cp1252 or the like, for that
 HALVES = {"Ã": "à", "Â": ""}
 
 
-def repair_mojibake(doc: Document) -> Iterator[Edit]:
+def repair_mojibake(doc: Document, _: Reading) -> Iterator[Edit]:
     """Repair the runs of characters that some charset turns into UTF-8, where that makes them less odd.
 
     One charset is tried on all of the text at a time, the one that explains most first, until

@@ -1,0 +1,178 @@
+"""The reading of a text: what it says, each thing found out once when a pass asks for it, and shared by all passes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import islice
+from typing import NamedTuple
+
+from newsclean.languages.detect import detect_language
+from newsclean.reading.bylines import Byline, parse_byline, read_byline
+from newsclean.reading.dates import (
+    Found,
+    looks_like_date_line,
+    parse_with_dateparser,
+    read_date_line,
+    tells_day_first,
+)
+from newsclean.reading.folding import fold
+from newsclean.reading.lines import Line, is_rubble, looks_like_prose, split_lines
+from newsclean.reading.meta_lines import MetaLine, read_meta_line
+from newsclean.reading.relative_dates import find_relative
+from newsclean.reading.rows import Row, rows_of
+from newsclean.reading.template_tags import Token, residual_tags, sections, tokenize
+
+YEAR = re.compile(r"\d{4}")  # every date that is read here has one
+SUBJECT_LINES = 12  # lines of prose in which the people of an article are named
+MAX_ASKED = 4  # lines of a text that dateparser is asked about: each may take milliseconds
+
+Order = tuple[str | None, bool | None]
+"""What decides between day and month: the language, and whether other dates of the text have the day first."""
+
+
+class _Known(NamedTuple):
+    """What lines say of people and dates, by their words: it is still true after edits and in the next round."""
+
+    bylines: dict[str, Byline]
+    date_lines: dict[str, bool]
+    dates: dict[tuple[str, Order], list[Found]]
+    meta_lines: dict[tuple[str, Order], MetaLine]
+
+
+class Reading:
+    """What a text says. Nothing is found out before a pass asks for it, and nothing twice.
+
+    language: BCP 47, if it is known; None detects it. Lines are named by their index in `lines`.
+    """
+
+    def __init__(self, text: str, language: str | None = None, known: _Known | None = None) -> None:
+        self.text = text
+        self._given = language
+        self._known = known or _Known({}, {}, {}, {})
+        self._asked: dict[int, Found | None] = {}  # of dateparser
+
+    def after(self, text: str) -> Reading:
+        """The reading of what edits have made of this text."""
+        return self if text == self.text else Reading(text, self._given, self._known)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language as given, else that of the text; None when unsure."""
+        return self._given or detect_language(self.text)
+
+    @cached_property
+    def lines(self) -> Sequence[Line]:
+        """The lines that are not blank."""
+        return split_lines(self.text)
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The lines with their indents and blocks."""
+        return rows_of(self.text, self.lines)
+
+    @cached_property
+    def is_rubble(self) -> bool:
+        """Whether the text is no article, but tens of thousands of lines of a letter or three."""
+        return is_rubble(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text as rules see it, as long as the text."""
+        return fold(self.text)
+
+    @cached_property
+    def tags(self) -> tuple[Token, ...]:
+        """All template tags."""
+        return tokenize(self.text)
+
+    @cached_property
+    def residual_tags(self) -> tuple[Token, ...]:
+        """The template tags that are residue, not what the text is about."""
+        return residual_tags(self.text, self.tags) if self.tags else ()
+
+    @cached_property
+    def sections(self) -> tuple[tuple[int, int], ...]:
+        """The spans of the sections of residual tags that hold no prose."""
+        return sections(self.text, self.residual_tags) if self.residual_tags else ()
+
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether this text writes the day before the month, where one of its dates shows it."""
+        return tells_day_first(self.text)
+
+    @cached_property
+    def first_prose(self) -> list[int]:
+        """The first lines of prose, in which the people of the article are named."""
+        return list(islice((i for i, line in enumerate(self.lines) if looks_like_prose(line.words)), SUBJECT_LINES))
+
+    def looks_like_header(self, words: str) -> bool:
+        """Whether the words of a line are a byline or a date line, whatever the language of the text."""
+        if self._byline(words).names:
+            return True
+        if not any(map(str.isdigit, words)):  # nearly every label
+            return False
+        known = self._known.date_lines
+        if words not in known:
+            known[words] = looks_like_date_line(words)
+        return known[words]
+
+    def byline(self, i: int) -> list[str]:
+        """The names of line i, if it is a byline in the language of the text."""
+        found = self._byline(self.lines[i].words)
+        return found.names if found.names and found.is_in(self.language) else []
+
+    def dates(self, i: int) -> list[Found]:
+        """The dates of line i, if it holds nothing else."""
+        return self._dates(self.lines[i].words)
+
+    def strictly(self, i: int) -> tuple[list[str], list[Found]]:
+        """The names and the dates of line i, if it is a byline, a date line or both."""
+        names, dates = self.byline(i), self.dates(i)
+        return (names, dates) if names or dates else self._posted_by(self.lines[i].words)
+
+    def loosely(self, i: int) -> MetaLine:
+        """The names and the dates of line i, which is known to be header, whatever else it says."""
+        words = self.lines[i].words
+        key = words, (self.language, self.day_first)
+        known = self._known.meta_lines
+        if key not in known:
+            known[key] = read_meta_line(words, *key[1])
+        return known[key]
+
+    def relative(self, i: int, reference: dt.date | None) -> list[Found]:
+        """The date that line i counts from `reference`, the day or moment at which the text was saved."""
+        relative = find_relative(self.lines[i].words, reference) if reference is not None else None
+        return [Found(relative[0], relative[1], "published", relative[2])] if relative else []
+
+    def with_dateparser(self, i: int) -> Found | None:
+        """The date of line i in a form that is not known here. Only `MAX_ASKED` lines are tried."""
+        if i not in self._asked:
+            if len(self._asked) >= MAX_ASKED:
+                return None
+            self._asked[i] = parse_with_dateparser(self.lines[i].words, self.language)
+        return self._asked[i]
+
+    def _byline(self, words: str) -> Byline:
+        known = self._known.bylines
+        if words not in known:
+            known[words] = read_byline(words)
+        return known[words]
+
+    def _dates(self, words: str) -> list[Found]:
+        if not YEAR.search(words):
+            return []  # most lines need none of the patterns
+        key = words, (self.language, self.day_first)
+        known = self._known.dates
+        if key not in known:
+            known[key] = read_date_line(words, *key[1])
+        return known[key]
+
+    def _posted_by(self, words: str) -> tuple[list[str], list[Found]]:
+        """`Posted on March 14, 2024 by Ana Ruiz`: a date line that ends in a byline."""
+        date, by, name = words.rpartition(" by ")
+        names = parse_byline(f"by {name}", "en") if by else []
+        dates = self._dates(date) if names else []
+        return (names, dates) if dates else ([], [])
