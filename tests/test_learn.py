@@ -83,8 +83,8 @@ def test_learned(change, taken, position):
     [rule] = rules_of(site(change))
     assert matches(rule, taken)
     assert rule.position == position
-    assert rule.removes
-    assert rule.keeps
+    assert rule.examples
+    assert rule.near_misses
 
 
 @pytest.mark.parametrize(
@@ -180,8 +180,8 @@ def test_what_packaged_rules_take_is_named_and_left_out():
     assert f'#   "{KNOWN}"' in write_pack(findings).splitlines()
 
 
-def near_misses(removes: str, *lines: str) -> tuple[str, ...]:
-    rule = Rule("a", "b", "line", "any", MAX_CHARS, removes.lower(), removes=(removes,))
+def near_misses(example: str, *lines: str) -> tuple[str, ...]:
+    rule = Rule("a", "b", "line", "any", MAX_CHARS, example.lower(), examples=(example,))
     near = NearMisses([rule])
     for line in lines:
         near.see(line)
@@ -193,7 +193,7 @@ OTHERS = [f"{TALE[:-1]}, and the goats of the {word} agreed." for word in ("pier
 
 
 @pytest.mark.parametrize(
-    ("removes", "lines", "nearest"),
+    ("example", "lines", "nearest"),
     [
         pytest.param(
             "Light of the lantern", [TALE, *OTHERS, "A lantern"], "A lantern", id="a rare word, not three common"
@@ -210,8 +210,8 @@ OTHERS = [f"{TALE[:-1]}, and the goats of the {word} agreed." for word in ("pier
         pytest.param("Oil can", ["Oil \x1b[0m", "Oil \ud800", "An oil can"], "An oil can", id="what TOML cannot hold"),
     ],
 )
-def test_near_misses_are_near(removes, lines, nearest):
-    assert near_misses(removes, *(line for line in lines if line != removes))[0] == nearest
+def test_near_misses_are_near(example, lines, nearest):
+    assert near_misses(example, *(line for line in lines if line != example))[0] == nearest
 
 
 def test_names_are_folded():
@@ -350,7 +350,7 @@ def seconds(text: str) -> float:
     learner = Learner()
     learner.count_sentences(text)
     learner.count_lines(text)
-    near = NearMisses([Rule("a", "b", "line", "any", MAX_CHARS, "ab 1", removes=("Ab 1 oil",))])
+    near = NearMisses([Rule("a", "b", "line", "any", MAX_CHARS, "ab 1", examples=("Ab 1 oil",))])
     for line in text.split("\n"):
         for one in templates(line):
             pattern_of(one)

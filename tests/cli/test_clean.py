@@ -413,7 +413,7 @@ def test_rules(cli, tmp_path, texts):
     (tmp_path / "own.toml").write_text(
         '[[rule]]\nid = "goats"\nreason = "goats are for subscribers"\n'
         "pattern = 'this text about goats .*'\n"
-        'removes = ["This text about goats is for subscribers."]\nkeeps = ["The goats left."]\n',
+        'examples = ["This text about goats is for subscribers."]\nnear_misses = ["The goats left."]\n',
         encoding="utf-8",
     )
     dirty = texts.cleaned + b"\nThis text about goats is for members only.\n"

@@ -302,7 +302,7 @@ def test_encoding_that_is_for_no_text(cli, name, texts):
             "[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nmax_chars = 'x'\n", "max_chars", id="bad number"
         ),
         pytest.param("[[rule]]\nid = 3\nreason = 'r'\npattern = 'p'\n", "'id'", id="id that is no string"),
-        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremoves = 'p'\n", "removes", id="no list"),
+        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nexamples = 'p'\n", "examples", id="no list"),
         pytest.param("language = 3\n[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\n", "language", id="bad language"),
         pytest.param("rule = [3]\n", "rule 1", id="rule that is not a table"),
         pytest.param(b"\xff\xfe", "own.toml", id="no UTF-8"),

@@ -38,7 +38,7 @@ def test_a_pack_that_works(cli, folder, tmp_path):
         assert cli("rules", verb, "own.toml").code == ExitCode.DONE
     text = (tmp_path / "own.toml").read_text(encoding="utf-8")
     assert "# in 30 of 30 articles, confidence 0." in text
-    assert 'removes = ["Hand the lantern on"]' in text
+    assert 'examples = ["Hand the lantern on"]' in text
     cleaned = cli("--rules", "own.toml", "site/01.txt").out.decode()
     assert "lantern" not in cleaned.lower()
     assert cleaned.strip() == (folder / "expected" / "01.body").read_text(encoding="utf-8").strip()

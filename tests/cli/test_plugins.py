@@ -14,8 +14,8 @@ PACK = """language = "en"
 id = "goats"
 reason = "notice about goats"
 pattern = 'all rights to these goats reserved'
-removes = ["All rights to these goats reserved"]
-keeps = ["She reserved all rights to the goats."]
+examples = ["All rights to these goats reserved"]
+near_misses = ["She reserved all rights to the goats."]
 """
 MODULE = """
 from pathlib import Path

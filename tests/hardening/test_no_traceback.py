@@ -360,7 +360,7 @@ PACKS = [
     pytest.param("a = " + "[" * 5000, "nested too deeply", id="arrays without an end"),
     pytest.param("a = " + "{a=" * 5000, "nested too deeply", id="tables without an end"),
     pytest.param(
-        RULE.format("a") + f"removes = {'[' * 300}{']' * 300}", "'removes' must be a list", id="nested arrays"
+        RULE.format("a") + f"examples = {'[' * 300}{']' * 300}", "'examples' must be a list", id="nested arrays"
     ),
     pytest.param("a = " + "9" * 5000, "too many digits", id="digits"),
     pytest.param(RULE.format("a") + f"max_chars = 0x{'f' * 5000}", "max_chars", id="hexadecimal digits"),
@@ -529,7 +529,7 @@ def test_name_of_stdin_that_is_no_utf8(cli, texts, args):
 @posix_only
 @pytest.mark.parametrize(
     "args",
-    [[f"Goats for {NO_UTF8}"], ["Goats for all", "--reason", NO_UTF8], ["Goats for all", "--keeps", NO_UTF8]],
+    [[f"Goats for {NO_UTF8}"], ["Goats for all", "--reason", NO_UTF8], ["Goats for all", "--near-miss", NO_UTF8]],
     ids=str,
 )
 def test_rule_of_no_utf8(cli, args):

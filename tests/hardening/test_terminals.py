@@ -24,15 +24,15 @@ PACK = """language = "en"
 id = "goats"
 reason = "notice \\u001b[2J\\u009b\\u202E\\u2028about\\u0007 goats"
 pattern = 'all rights to these goats reserved'
-removes = ["All rights to these goats reserved", "All rights to these\\u009b goats\\u202e reserved"]
-keeps = ["She reserved\\u001b[2J all rights to the goats."]
+examples = ["All rights to these goats reserved", "All rights to these\\u009b goats\\u202e reserved"]
+near_misses = ["She reserved\\u001b[2J all rights to the goats."]
 
 [[keep]]
 id = "sheep"
 reason = "\\u001b]0;sheep\\u0007"
 pattern = 'advertisement'
-removes = ["ad"]
-keeps = ["Advertisement"]
+examples = ["Advertisement"]
+near_misses = ["ad"]
 """
 
 

@@ -12,8 +12,8 @@ language = "xx"
 id = "button"
 reason = "a button"
 pattern = 'press (here|there)'
-removes = ["Press here"]
-keeps = ["Press here, he said."]
+examples = ["Press here"]
+near_misses = ["Press here, he said."]
 
 [[rule]]
 id = "cut"
@@ -49,7 +49,7 @@ def test_read_a_pack(tmp_path):
     ]
     button, cut, edge = pack.rules
     assert (button.where, button.position, button.max_chars) == ("line", "any", 160)
-    assert (button.removes, button.keeps) == (("Press here",), ("Press here, he said.",))
+    assert (button.examples, button.near_misses) == (("Press here",), ("Press here, he said.",))
     assert (cut.where, cut.max_chars) == ("span", 0)
     assert (edge.where, edge.position, edge.max_chars) == ("start", "tail", 30)
     assert [rule.closes for rule in pack.rules] == [False, False, True]
@@ -65,8 +65,8 @@ KEEP = """
 id = "crosshead"
 reason = "a crosshead of ours"
 pattern = 'press (here|there)'
-keeps = ["Press there"]
-removes = ["Press here now"]
+examples = ["Press there"]
+near_misses = ["Press here now"]
 """
 
 
@@ -77,7 +77,23 @@ def test_keeps_stand_behind_the_rules(tmp_path):
     assert [place.rpartition(":")[2] for place in pack.places] == ["11", "18", "24", "2"]
     one = pack.rules[-1]
     assert (one.id, one.where, one.position, one.max_chars) == ("boilerplate.mine.crosshead", "line", "any", 0)
-    assert (one.keeps, one.removes) == (("Press there",), ("Press here now",))
+    assert (one.examples, one.near_misses) == (("Press there",), ("Press here now",))
+
+
+@pytest.mark.parametrize(
+    ("text", "old_names"),
+    [
+        pytest.param(GOOD, {"examples": "removes", "near_misses": "keeps"}, id="a rule"),
+        pytest.param(GOOD, {"near_misses": "keeps"}, id="one old name, one new"),
+        pytest.param(KEEP, {"examples": "keeps", "near_misses": "removes"}, id="a keep, where they mean the opposite"),
+        pytest.param(KEEP, {"near_misses": "removes"}, id="one old name of a keep, one new"),
+    ],
+)
+def test_packs_with_the_old_names_are_read(tmp_path, text, old_names):
+    new = read_pack(written(tmp_path, text))
+    for name, old in old_names.items():
+        text = text.replace(f"{name} = ", f"{old} = ")
+    assert read_pack(written(tmp_path, text)) == new
 
 
 RULE = '[[rule]]\nid = "a"\nreason = "r"\n'
@@ -101,9 +117,34 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param(RULE + "pattern = ''\n", "rule a: 'pattern' is missing", id="an empty pattern"),
         pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' is missing", id="a pattern that is no text"),
         pytest.param(
-            RULE + "pattern = 'x'\nremoves = 'x'\n", "'removes' must be a list", id="an example that is no list"
+            RULE + "pattern = 'x'\nexamples = 'x'\n", "'examples' must be a list", id="an example that is no list"
         ),
-        pytest.param(RULE + "pattern = 'x'\nkeeps = [1]\n", "'keeps' must be a list", id="an example that is no line"),
+        pytest.param(
+            RULE + "pattern = 'x'\nnear_misses = [1]\n", "'near_misses' must be a list", id="an example that is no line"
+        ),
+        pytest.param(
+            RULE + "pattern = 'x'\nkeeps = [1]\n", "rule a: 'keeps' must be a list", id="no line, under the old name"
+        ),
+        pytest.param(
+            RULE + "pattern = 'x'\nexamples = ['x']\nremoves = ['x']\n",
+            "rule a: 'removes' is the old name of 'examples': use only 'examples'",
+            id="examples under both names",
+        ),
+        pytest.param(
+            RULE + "pattern = 'x'\nnear_misses = ['y']\nkeeps = []\n",
+            "rule a: 'keeps' is the old name of 'near_misses': use only 'near_misses'",
+            id="near misses under both names",
+        ),
+        pytest.param(
+            ONE_KEEP + "examples = ['x']\nkeeps = ['x']\n",
+            "keep a: 'keeps' is the old name of 'examples': use only 'examples'",
+            id="examples of a keep under both names",
+        ),
+        pytest.param(
+            ONE_KEEP + "near_misses = ['y']\nremoves = ['y']\n",
+            "keep a: 'removes' is the old name of 'near_misses': use only 'near_misses'",
+            id="near misses of a keep under both names",
+        ),
         pytest.param(
             RULE + "pattern = 'x'\nwhere = 'page'\n",
             "rule boilerplate.mine.a: where must be one of",

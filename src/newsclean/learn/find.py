@@ -124,7 +124,7 @@ class Learner:
             learned = self._learned(template, tally, names)
             if self._is_known(learned.rule, tally):
                 self._known.append(tally.examples[0])
-            elif learned.rule.removes:
+            elif learned.rule.examples:
                 self._found[learned.rule.id] = template, learned
         self._near = NearMisses([learned.rule for _, learned in self._found.values()])
 
@@ -170,7 +170,7 @@ class Learner:
             max(longest, MAX_CHARS),
             pattern_of(template),
         )
-        rule = rule._replace(removes=tuple(words for words in tally.examples if matches(rule, words)))
+        rule = rule._replace(examples=tuple(words for words in tally.examples if matches(rule, words)))
         return Learned(rule, tally.count, self._confidence(tally, position), settled or INSIDE)
 
     def _confidence(self, tally: Tally, position: str) -> float:
@@ -205,7 +205,7 @@ class Learner:
     def findings(self) -> Findings:
         """The rules, each with its near misses."""
         kept = [learned for name, (_, learned) in self._found.items() if name not in self._too_wide]
-        rules = [one._replace(rule=one.rule._replace(keeps=self._near.of(one.rule))) for one in kept]
+        rules = [one._replace(rule=one.rule._replace(near_misses=self._near.of(one.rule))) for one in kept]
         return Findings(self.documents, rules, self._known)
 
 

@@ -36,7 +36,7 @@ class NearMisses:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.matcher = Matcher(rules)
-        self._words = {rule.id: _words(" ".join(rule.removes)) for rule in rules}
+        self._words = {rule.id: _words(" ".join(rule.examples)) for rule in rules}
         self._rules_of: dict[str, list[str]] = {}
         for name, words in self._words.items():
             for word in sorted(words):
@@ -83,7 +83,7 @@ class NearMisses:
         ranked = sorted(
             self._candidates[rule.id], key=lambda one: (-round(self._weight(one.shared) / whole, 1), one.words)
         )
-        lines = [one.line for one in ranked[:NEAR_MISSES]] or [self._any or sentence_about(rule.removes[0])]
+        lines = [one.line for one in ranked[:NEAR_MISSES]] or [self._any or sentence_about(rule.examples[0])]
         return tuple(line for line in lines if not matches(rule, line))
 
     def _weight(self, words: Iterable[str]) -> float:

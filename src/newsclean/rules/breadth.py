@@ -37,7 +37,7 @@ def excesses(rule: Rule) -> Iterator[str]:
     if rule.where in MAX_NOTICE and not 0 < rule.max_chars <= MAX_NOTICE[rule.where]:
         yield f"max_chars is {rule.max_chars or 'no limit'}: a paragraph is shorter"
     if rule.where == "start" and shape is None:
-        openings = {bare(fold(line)).partition(" ")[0]: None for line in rule.removes}
+        openings = {bare(fold(line)).partition(" ")[0]: None for line in rule.examples}
         for word in openings:
             short = word.isalpha() and len(word) <= SHORT_START and not is_dense(word)
             if short and _matches(unbounded, f"{word} {ANY_WORDS}"):

@@ -46,13 +46,13 @@ def load(name: str) -> tuple[Rule, ...]:
 
 @lru_cache(maxsize=64)
 def matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
-    """All rules for texts in a language, the user's own first, except those that `skip` names."""
+    """All but the [[keep]] rules for texts in a language, the user's own first, except those that `skip` names."""
     return Matcher([rule for rule in _rules_for(language, skip, extra) if not rule.shields])
 
 
 @lru_cache(maxsize=64)
-def keeps(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
-    """The keeps for texts in a language, in the same order, except those that `skip` names."""
+def keep_matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
+    """The [[keep]] rules for texts in a language, in the same order, except those that `skip` names."""
     return Matcher([rule for rule in _rules_for(language, skip, extra) if rule.shields])
 
 

@@ -21,6 +21,7 @@ class Rule(NamedTuple):
     `needs`, for a "span" rule, is a string without which the pattern matches nothing. A rule that
     `shields` is a [[keep]]: the lines that it matches stay, whatever other rules and the line model
     say. `family` is one of `family.FAMILIES`, or empty.
+    `examples` are lines that the pattern must match, and `near_misses` similar lines that it must not.
     In the compiled form `labels` holds the plain strings of the pattern, and `pattern` the rest.
     """
 
@@ -36,13 +37,13 @@ class Rule(NamedTuple):
     needs: str = ""
     shields: bool = False
     takes: int = 0
-    removes: tuple[str, ...] = ()
-    keeps: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    near_misses: tuple[str, ...] = ()
     language: str = "*"
 
 
 class Pack(NamedTuple):
-    """The rules of one language, agency or publisher, then its keeps; language "*" is tried on every text."""
+    """The rules of one language, agency or publisher, then its [[keep]] rules; language "*" is tried on every text."""
 
     name: str
     language: str

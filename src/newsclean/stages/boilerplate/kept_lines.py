@@ -1,4 +1,4 @@
-"""Keeps: the lines that a pack shields from every other rule and from the line model."""
+"""The lines that the [[keep]] rules of a pack shield from every other rule and from the line model."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from newsclean.rules.rule import Rule
 
 
 class Shield:
-    """The keeps over the lines of one text.
+    """The [[keep]] rules over the lines of one text.
 
     They are asked about nothing but lines that a rule, a shape or the model speaks against: clean text pays nothing.
     Those that they shield are `held`.
     """
 
-    def __init__(self, keeps: Matcher, lines: Sequence[Line], folded: str) -> None:
-        self._keeps, self._lines, self._folded = keeps, lines, folded
+    def __init__(self, matcher: Matcher, lines: Sequence[Line], folded: str) -> None:
+        self._matcher, self._lines, self._folded = matcher, lines, folded
         self.held: dict[int, Rule] = {}
 
     def hold(self, going: Collection[int], letters: str) -> set[int]:
         """Those of the lines that a keep shields where they stand; `letters` are the labels of all lines."""
-        if not going or not self._keeps.rules:
+        if not going or not self._matcher.rules:
             return set()
         held = set()
         for i in going:
             line = self._lines[i]
-            matching = self._keeps.all_in(self._folded[line.start : line.end].strip())
+            matching = self._matcher.all_in(self._folded[line.start : line.end].strip())
             keep = next((keep for keep in matching if _holds_at(keep, i, letters)), None)
             if keep is not None:
                 self.held[i] = keep

@@ -16,7 +16,7 @@ from newsclean.reading.headlines import could_be_headline, is_title_of
 from newsclean.reading.labels import COMPANY, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, Line, looks_like_prose, same_words, with_line_end
 from newsclean.reading.reading import Reading
-from newsclean.rules.library import is_skipped, keeps, matcher
+from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher, spans
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.kept_lines import Shield
@@ -66,7 +66,7 @@ class Boilerplate:
     """The boilerplate stage with its options.
 
     mode: "recall" believes only rules that are certain on their own, "precision" believes weak ones without company
-    too; the line model's threshold moves with it. rules: the user's own, keeps among them. skip: ids or dotted
+    too; the line model's threshold moves with it. rules: the user's own, [[keep]] rules among them. skip: ids or dotted
     prefixes of rules not to use, "boilerplate.model" among them. model: instead of the packaged one.
     """
 
@@ -79,7 +79,7 @@ class Boilerplate:
     ) -> None:
         self.mode, self.rules, self.skip = mode, rules, skip
         self._model = model
-        self._keeps = tuple(rule for rule in rules if rule.shields)
+        self._own_keeps = tuple(rule for rule in rules if rule.shields)
         self._uses_model = not is_skipped(MODEL.id, skip)
 
     def __call__(self, doc: Document, reading: Reading) -> Iterator[Edit | Mark]:
@@ -115,7 +115,7 @@ class Boilerplate:
 
     def prose_probabilities(self, reading: Reading) -> list[tuple[Line, float]]:
         """How probably each line is no junk, by the model; nothing of a text about which it is not asked."""
-        judged = self._judge_by_rules(reading, self._keeps)
+        judged = self._judge_by_rules(reading, self._own_keeps)
         if not self._asks_model(reading, judged):
             return []
         whole = unwrap(reading, judged.letters, judged.labels.rules)
@@ -128,7 +128,7 @@ class Boilerplate:
         lines, tags = reading.lines, reading.residual_tags
         folded = blank_out(reading.folded, tags) if tags else reading.folded
         rules = matcher(reading.language, self.skip, own)
-        shield = Shield(keeps(reading.language, self.skip, own), lines, folded)
+        shield = Shield(keep_matcher(reading.language, self.skip, own), lines, folded)
         inside = _inside(lines, reading.sections) if tags else [False] * len(lines)
         labels = label_lines(reading, folded, rules, inside, shield)
         letters = decide(labels.letters, self.mode)
@@ -145,7 +145,7 @@ class Boilerplate:
         is asked on that, since what the user's rules take says nothing of the lines beside.
         """
         own = not {*self.rules}.isdisjoint(judged.labels.rules.values())
-        return self._judge_by_rules(reading, self._keeps) if own else judged
+        return self._judge_by_rules(reading, self._own_keeps) if own else judged
 
     def _asks_model(self, reading: Reading, judged: _Judged) -> bool:
         return self._uses_model and may_be_page(reading.lines, judged.letters)
