@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.languages.agencies import AGENCIES
+from newsclean.reading.words import LETTERS
 
 SHORTEST, LONGEST = 4, 100  # code points in which a dateline must have ended
 
@@ -49,9 +50,8 @@ KNOWN_PLACE = re.compile(  # Berlin. · NEW DELHI: · México.-
 DATE = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: \d{4})?")
 COUNTRY_IN_BRACKETS = re.compile(r" \[[^\W\d_][^\]\n]{2,25}\]")  # "New Delhi [India]"
 SIGN = re.compile(r"[(|—–/-]|УНН\.")  # one of these stands in every dateline of the forms above, but for known places
-EAST_ASIAN = frozenset("【(（[［新中本")  # how those of `_east_asian_forms` begin
+EAST_ASIAN_OPENINGS = frozenset("【(（[［新中本")  # how those of `_east_asian_forms` begin
 NAMES = re.compile(r"(?:^|[\s、,，·])(?!通[讯訊][员員])([^\s、,，·]+)")  # not the word for "stringer"
-WORD = re.compile(r"[^\W\d_]+")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 DATED = re.compile(  # ВОЛОГДА, 12 июня. · LONDON, March 5.
     r"(?P<where>[^().:\n—–]{3,40}, [^().:,\n—–]{5,20})(?P<end>\.\s)(?=[\"“„«»‘'(]?[^\W\d_a-zà-öø-ÿ])"
@@ -191,12 +191,12 @@ def _dated(head: str) -> _Found | None:
         return None
     from newsclean.languages.calendar_words import MONTHS
 
-    in_words = {word.casefold() for word in WORD.findall(date)}
+    in_words = {word.casefold() for word in LETTERS.findall(date)}
     return (match, (place, None, date)) if in_words & MONTHS.keys() else None
 
 
 def _may_be_east_asian(head: str) -> bool:
-    return head[0] in EAST_ASIAN or "记者" in head or "記者" in head
+    return head[0] in EAST_ASIAN_OPENINGS or "记者" in head or "記者" in head
 
 
 def _east_asian(head: str) -> _Found | None:

@@ -99,7 +99,7 @@ LATIN_LANGUAGES = WEEKDAY_LANGUAGES | frozenset(
     "af ast br ca cy eu fil fy ga gd gl ha ig lb mg ms mt om rn rw sn so sw uz yo zu".split()
 )
 LIST_MARKS = "*#•- "
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORD_OF_DATE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SHORT_WORD = 4  # letters: "Uhr", "am", a zone
 MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
 LANGUAGES_OF_SCRIPT = {  # that one or a few languages of the news have to themselves
@@ -301,7 +301,7 @@ def _stands_among_words(candidate: str) -> bool:
     if date is None:
         return False
     around = f"{candidate[: date.start()]} {candidate[date.end() :]}"
-    return any(len(word) > SHORT_WORD and not WEEKDAY.fullmatch(f"{word} ") for word in WORD.findall(around))
+    return any(len(word) > SHORT_WORD and not WEEKDAY.fullmatch(f"{word} ") for word in WORD_OF_DATE.findall(around))
 
 
 def _find_date(candidate: str) -> re.Match[str] | None:

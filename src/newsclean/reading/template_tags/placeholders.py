@@ -30,7 +30,7 @@ FILLINGS = frozenset(
     " embed widget advert advertisement placeholder company phone address code amount currency keyword keywords"
     " links related domain path page subject message sender recipient customer client reader subscriber".split()
 )
-WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
+NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
 def find_placeholders(text: str) -> Iterator[Token]:
@@ -40,7 +40,7 @@ def find_placeholders(text: str) -> Iterator[Token]:
         name = hit[group]
         sure = True
         if group in ("square", "under"):
-            words = [word.lower() for word in WORD.findall(name)]
+            words = [word.lower() for word in NAME_PART.findall(name)]
             fillings = sum(word in FILLINGS for word in words)
             if not fillings and "_" not in name:
                 continue

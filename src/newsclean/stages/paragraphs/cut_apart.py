@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from newsclean.document import Document, NamedRule, SourceMap
 from newsclean.reading.rows import Row, begins_item, is_unended
+from newsclean.reading.words import LETTERS
 from newsclean.stages.paragraphs.joining import continues_line
 
 MIN_PIECE = 38  # characters of the line above a removed block
@@ -17,7 +18,6 @@ RULES = (DROP_CAP, REMOVED)
 
 LONE_LETTER = re.compile(r"\n[ \t]{0,8}[“\"„«]?[^\W\d_][ \t]?\n")
 NEXT_PARAGRAPH = re.compile(r"\n\n(?=[^\W\d_A-Z]|[,;.:)])")
-FIRST_WORD = re.compile(r"[^\W\d_]+")
 # Letters that are words of a language: a paragraph may begin with them.
 LETTER_WORDS = {
     "en": "ai",
@@ -56,7 +56,7 @@ def find_drop_caps(rows: Sequence[Row], has: Callable[[str], bool], language: st
         letter = above.words.strip('“"„«')
         if len(letter) != 1 or not letter.isupper():
             continue
-        word = FIRST_WORD.match(below.words)
+        word = LETTERS.match(below.words)
         if not word or not (word[0].islower() or (word[0].isupper() and len(word[0]) > 1)):
             continue
         may_be_word = letter.lower() in LETTER_WORDS.get(language or "", OTHER_LETTER_WORDS)

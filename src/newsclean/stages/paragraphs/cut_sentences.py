@@ -8,6 +8,7 @@ from newsclean.languages.function_words import FUNCTION_WORDS
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense
 from newsclean.reading.reading import Reading
 from newsclean.reading.rows import CODE, Row, begins_item, is_unended, is_url
+from newsclean.reading.words import LETTERS
 from newsclean.stages.paragraphs.joining import MAY_CONTINUE, OPENING, broken_word, continues_line
 
 MIN_START = 38  # characters that the first line of a cut sentence has in a text where hardly any is cut
@@ -22,7 +23,6 @@ MAX_LINK = 60  # characters of a line that is the text of a link
 MAX_HEADING = 100  # an unended line that is longer and has a link below is a piece of a sentence
 
 SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z]{2}[.…][\"”’»“]? +[\"“„«»‘¿¡(]?[^\W\d_a-z]|[。！？।۔؟]")
-FIRST_WORD = re.compile(r"[^\W\d_]+")
 LAST_BUT_ONE = re.compile(r"[;,] [^\W\d_]{1,4}$")  # "; and" ends a list's last item but one
 
 # Articles and the like, after which a phrase must go on. No word that may end a headline: "gibt auf", "how to die".
@@ -157,7 +157,7 @@ def _is_cut(
         return not starts and len(above) <= MAX_LINK
     if not starts or len(above) > (MAX_HEADING // 2 if is_dense(above) else MAX_HEADING):
         return True
-    begins = FIRST_WORD.match(below)
+    begins = LETTERS.match(below)
     return in_sentence and begins is not None and begins[0].casefold() not in small
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsclean.document import Mark, NamedRule
 from newsclean.reading.reading import Reading
 from newsclean.reading.rows import Row
+from newsclean.reading.words import LETTERS
 from newsclean.reading.wrapping import UNSPACED
 
 MIN_BROKEN_WORDS = 2  # hyphens at line ends before a text counts as hyphenated by a machine …
@@ -15,11 +16,9 @@ UNWRAP = NamedRule("paragraphs.unwrap", "line broken at a column, not at the end
 HYPHEN = NamedRule("paragraphs.hyphen", "word broken at a line end: the text has it whole, or breaks words all over")
 RULES = (UNWRAP, HYPHEN)
 
-WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+HYPHENATED_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 HYPHEN_END = re.compile(r"[^\W_][-‐]$|[^\s-]--$|\w[—–]$")
-LETTERS = re.compile(r"[^\W\d_]+")
 INNER_HYPHEN = re.compile(r"[^\W\d_][-‐](?=[^\W\d_])")
-FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 # Words that join two halves of an enumeration: "Vor- und Nachteile", "18- to 20-year-olds".
 CONJUNCTIONS = frozenset(
     "und oder bzw sowie bis and or to en of tot et ou à y e o a och eller til og ja tai i do и или до".split()
@@ -64,11 +63,11 @@ class Joints:
         """Whether the text or its header has the word elsewhere than at a broken line end."""
         if self._words is None:
             lines = (*(row.words for row in self._rows), *(mark.text for mark in self._header))
-            self._words = {word for words in lines for word in WORD.findall(words.casefold())}
+            self._words = {word for words in lines for word in HYPHENATED_WORD.findall(words.casefold())}
         return word.casefold() in self._words
 
     def _join_at_hyphen(self, first: str, second: str) -> tuple[int, str, tuple[str, str]]:
-        rest = FIRST_LETTERS.match(second)
+        rest = LETTERS.match(second)
         word = rest[0] if rest else ""
         if word in CONJUNCTIONS:
             return 0, " ", UNWRAP

@@ -15,7 +15,9 @@ MAX_DUMP = 20_000  # code points from the first bracket of a dump to its last
 PRINT_R = re.compile(r"(?:\bArray|\b[\w\\]{1,60}+ Object)\s{0,3}+\(\s*+(?=\[[\w:. -]{1,60}+\] =>|\)\s)")
 VAR_DUMP = re.compile(r"\b(?:array\(\d+\)|object\([\w\\]{1,60}+\)#\d+ \(\d+\)) \{\s*+(?=\[)")
 SERIALISED = re.compile(r"(?<![\w\"'])(?:a:\d+:|O:\d+:\"[\w\\]{1,60}+\":\d+:)\{(?=[sibdaON]:|\})")
-SUBJECT = re.compile(r"\b(?:php|print_r|var_dump|serializ\w*|serialis\w*|debugg\w*|programm\w*)\b", re.IGNORECASE)
+ABOUT_PROGRAMS = re.compile(
+    r"\b(?:php|print_r|var_dump|serializ\w*|serialis\w*|debugg\w*|programm\w*)\b", re.IGNORECASE
+)
 DUMPS = ((PRINT_R, "("), (VAR_DUMP, "{"), (SERIALISED, "{"))
 BRACKET = {"(": re.compile(r"[()]"), "{": re.compile(r"[{}]")}
 
@@ -40,7 +42,7 @@ def find_dumps(text: str) -> Iterator[Edit]:
     """
     if has_any(text, ("=>", "{")):
         dumps = [edit for pattern, bracket in DUMPS for edit in _brackets(text, pattern, bracket)]
-        if dumps and not SUBJECT.search(text):
+        if dumps and not ABOUT_PROGRAMS.search(text):
             yield from dumps
     if "creative: " in text:
         for hit in CREATIVE.finditer(text):

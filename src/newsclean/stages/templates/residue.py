@@ -35,7 +35,7 @@ RULES = (*TAG_RULES.values(), WORDING, DUMP, SLOT)
 MIN_CHAIN, MIN_CHAIN_NAMES = 4, 3  # tags in a row, and different ones, between which a few labels are theirs
 MAX_DECORATION = 12  # code points beside a tag that say nothing: brackets, bullets, bars
 
-LETTERS = re.compile(r"[^\W_]")
+LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 SPACES = " \t\u00a0\u202f\u3000"
 CLOSES = frozenset(",.;:!?)]}»”…，。；：！？）")
 OPENS = frozenset("([{«“„（")
@@ -140,7 +140,7 @@ def _chains(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _lines_with_words(gap: str) -> list[str]:
-    return [line.strip() for line in gap.split("\n") if LETTERS.search(line)]
+    return [line.strip() for line in gap.split("\n") if LETTER_OR_DIGIT.search(line)]
 
 
 def _is_data(masked: str) -> bool:
@@ -183,7 +183,7 @@ def _words_between(text: str, tokens: Sequence[Token], spans: Sequence[tuple[int
 def _edits(text: str, line: TagLine, pieces: Sequence[Piece]) -> Iterator[Edit]:
     """The edits of one line: runs of pieces, each with the space and the signs that only it needed."""
     rest = line.masked.replace("\0", "")
-    if not LETTERS.search(rest) and len(rest.strip()) <= MAX_DECORATION:
+    if not LETTER_OR_DIGIT.search(rest) and len(rest.strip()) <= MAX_DECORATION:
         yield from _cut(pieces, line.start, line.end, "")
         return
     free = line.start  # where the last removal ended
