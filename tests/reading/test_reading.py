@@ -47,7 +47,7 @@ def calls(monkeypatch):
 
         monkeypatch.setattr(reading, name, counted)
 
-    for name in ("split_lines", "detect_language", "fold", "tokenize", "read_byline", "read_date_line"):
+    for name in ("split_lines", "language_of_sample", "fold", "tokenize", "read_byline", "read_date_line"):
         count(name)
     return found
 
@@ -70,7 +70,7 @@ def test_clean_text_is_split_once_and_its_language_found_once(calls):
     text = "\n\n".join(line for line in PAGE.split("\n") if line.endswith(".")) + "\n"
 
     assert Pipeline.default().clean(text).to_text() == text
-    assert sum(count for (name, _), count in calls.items() if name in ("split_lines", "detect_language")) == 2
+    assert sum(count for (name, _), count in calls.items() if name in ("split_lines", "language_of_sample")) == 2
 
 
 def test_the_reading_of_an_unchanged_text_is_the_same():

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 
 from newsclean.languages.function_words import LANGUAGES_OF
 
@@ -51,12 +50,17 @@ BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u303f]")  # no Latin letter, no 
 
 def detect_language(text: str) -> str | None:
     """The language of a text as a BCP 47 code, or None: that of a sample from its middle."""
-    middle = max(0, (len(text) - text.endswith("\n") - SAMPLE) // 2)  # a last line end makes no difference
-    return _language_of(text[middle : middle + SAMPLE])
+    return language_of_sample(sample_of(text))
 
 
-@lru_cache(maxsize=8)
-def _language_of(sample: str) -> str | None:
+def sample_of(text: str) -> str:
+    """The middle of a text, by which its language is detected. A last line end makes no difference."""
+    middle = max(0, (len(text) - text.endswith("\n") - SAMPLE) // 2)
+    return text[middle : middle + SAMPLE]
+
+
+def language_of_sample(sample: str) -> str | None:
+    """The language of a sample as a BCP 47 code, or None."""
     if not sample.isascii() and BEYOND_LATIN.search(sample):
         language = _by_script(sample)
         if language:

@@ -82,9 +82,11 @@ def split_lines(text: str) -> Sequence[Line]:
     lines = []
     start = 0
     for written in text.split("\n"):
-        if written and not written.isspace():
-            lines.append(_line(start, written))
-        start += len(written) + 1
+        end = start + len(written)
+        if written and (words := written.strip()):
+            at = start if len(words) == end - start else end - len(written.lstrip())
+            lines.append(Line(start, end, words, at))
+        start = end + 1
     return tuple(lines)
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from newsclean.languages.detect import detect_language
+from newsclean.languages.detect import language_of_sample, sample_of
 from newsclean.reading.bylines import Byline, parse_byline, read_byline
 from newsclean.reading.dates import (
     Found,
@@ -34,8 +34,9 @@ Order = tuple[str | None, bool | None]
 
 
 class _Known(NamedTuple):
-    """What lines say of people and dates, by their words: it is still true after edits and in the next round."""
+    """What is still true after edits and in the next round: the language of a sample, what the words of a line say."""
 
+    languages: dict[str, str | None]
     bylines: dict[str, Byline]
     date_lines: dict[str, bool]
     dates: dict[tuple[str, Order], list[Found]]
@@ -51,7 +52,7 @@ class Reading:
     def __init__(self, text: str, language: str | None = None, known: _Known | None = None) -> None:
         self.text = text
         self._given = language
-        self._known = known or _Known({}, {}, {}, {})
+        self._known = known or _Known({}, {}, {}, {}, {})
         self._asked: dict[int, Found | None] = {}  # of dateparser
 
     def after(self, text: str) -> Reading:
@@ -61,7 +62,12 @@ class Reading:
     @cached_property
     def language(self) -> str | None:
         """The language as given, else that of the text; None when unsure."""
-        return self._given or detect_language(self.text)
+        if self._given:
+            return self._given
+        sample, known = sample_of(self.text), self._known.languages
+        if sample not in known:
+            known[sample] = language_of_sample(sample)
+        return known[sample]
 
     @cached_property
     def lines(self) -> Sequence[Line]:

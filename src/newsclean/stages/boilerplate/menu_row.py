@@ -21,6 +21,8 @@ def find_row(folded_line: str, matcher: Matcher) -> Rule | None:
     """
     if not MIN_ROW <= len(folded_line) <= MAX_ROW:
         return None
+    if folded_line.count(" ") < LABELS - 1 and not BETWEEN.search(folded_line):
+        return None  # nearly every line
     pieces = [piece for piece in map(_trim, BETWEEN.split(folded_line)) if piece]
     if len(pieces) >= SHORT_LABELS:
         if all(_is_label(piece, matcher) for piece in pieces):

@@ -39,8 +39,9 @@ class ExtractHeader:
         text, lines = doc.text, reading.lines
         if reading.is_rubble or not lines:
             return
-        marked, headlines = find_marked(doc, lines)
-        header, found = self._read_header(doc, reading, marked, headlines)
+        trace = SourceMap(doc.steps)
+        marked, headlines = find_marked(doc, lines, trace)
+        header, found = self._read_header(doc, reading, trace, marked, headlines)
         yield from found
         has_title = any(isinstance(item, Mark) and item.field == "title" for item in found)
         for i in sorted({*marked, *headlines} - header.taken):
@@ -53,7 +54,12 @@ class ExtractHeader:
         yield from _read_dateline(text, lines, header.taken, has_author)
 
     def _read_header(
-        self, doc: Document, reading: Reading, marked: dict[int, float], headlines: dict[int, float]
+        self,
+        doc: Document,
+        reading: Reading,
+        trace: SourceMap,
+        marked: dict[int, float],
+        headlines: dict[int, float],
     ) -> tuple[Header, list[Edit | Mark]]:
         """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
         lines = reading.lines
@@ -67,7 +73,7 @@ class ExtractHeader:
                 headlines,
                 str(title) if title else None,
                 reference=self.reference,
-                is_beside=lambda i: not _removed_between(doc, lines[i], lines[i + 1]),
+                is_beside=lambda i: not _removed_between(doc.text, trace, lines[i], lines[i + 1]),
             )
             return header, list(header.read())
 
@@ -81,20 +87,18 @@ class ExtractHeader:
         return read(wanted) if LONG_HEADER <= wanted < min(last, len(lines)) else (header, found)
 
 
-def _removed_between(doc: Document, above: Line, below: Line) -> str:
+def _removed_between(text: str, trace: SourceMap, above: Line, below: Line) -> str:
     """What earlier stages took out between two lines."""
-    trace = SourceMap(doc.steps)
     start, end = trace.span(above.end - 1, below.start + 1)  # a character of each, and what is between
-    return trace.source(doc.text, start + 1, end - 1).strip()
+    return trace.source(text, start + 1, end - 1).strip()
 
 
-def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float], dict[int, float]]:
+def find_marked(doc: Document, lines: Sequence[Line], trace: SourceMap) -> tuple[dict[int, float], dict[int, float]]:
     """The lines that an earlier stage marked as header, and as headline, each with its probability."""
     marks = {mark.start: mark for mark in doc.marks if mark.field in (HEADER_LINE, HEADLINE_LINE)}
     if not marks:
         return {}, {}
-    source = SourceMap(doc.steps)
-    spans = (source.span(line.start, line.end) for line in lines)
+    spans = (trace.span(line.start, line.end) for line in lines)
     # A line that has grown since, by what templates joined to it, is no header line any more.
     found = {i: marks[start] for i, (start, end) in enumerate(spans) if start in marks and end <= marks[start].end}
     return (
