@@ -39,7 +39,7 @@ def edited(lines: list[str], seed: int) -> list[str]:
         pytest.param(PAGE, ["Sheep"], [], id="nothing in common"),
         pytest.param(PAGE, ["Draft", *PAGE], [(0, 1, 8)], id="a line in front"),
         pytest.param(PAGE, [*PAGE, "More", ""], [(0, 0, 8)], id="lines at the end, one of them as above"),
-        pytest.param(PAGE, [*PAGE[:4], "More", "", *PAGE[4:]], [(0, 0, 4), (4, 6, 4)], id="a paragraph put in"),
+        pytest.param(PAGE, [*PAGE[:4], "More", "", *PAGE[4:]], [(0, 0, 4), (4, 6, 4)], id="a paragraph inserted"),
         pytest.param([*PAGE[:2], *PAGE[4:]], PAGE, [(0, 0, 2), (2, 4, 4)], id="a paragraph that is new"),
         pytest.param(PAGE, [*PAGE[4:6], *PAGE[:4], *PAGE[6:]], [(0, 2, 4), (6, 6, 2)], id="moved"),
     ],

@@ -36,7 +36,7 @@ def fitted_back(now: str) -> tuple[str, int]:
             OUT.replace("\nNobody counts them.\n", ""),
             "Goats\n\nForty goats are on the hill.\n\n\n",
             2,
-            id="lines gone",
+            id="lines removed",
         ),
         pytest.param(OUT.replace("are on", "are.\nOn"), OUT.replace("are on", "are. On"), 2, id="a line split"),
         pytest.param("", "\n\n\n\n\n", 5, id="nothing left"),

@@ -294,13 +294,13 @@ def test_edits_of_a_later_round_point_at_the_source():
         pytest.param(
             f"{TITLE}\n\nWhat the keepers found there\n\n{BODY[0]}\n\n{BODY[1]}", id="two lines that could be headlines"
         ),
-        pytest.param(f"CARROW — DORROW — {BODY[0]}\n\n{BODY[1]}", id="one dateline behind the other"),
+        pytest.param(f"CARROW — DORROW — {BODY[0]}\n\n{BODY[1]}", id="one dateline after the other"),
         pytest.param(f"{TITLE}\n\nMarch 5, 2024\n\nMarch 6, 2024\n\nMarch 7, 2024\n\n{BODY[0]}", id="dates in a row"),
         pytest.param(f"{TITLE} | A | B | Carrow Herald\n\n{BODY[0]}\n\n{BODY[1]}", id="a page title with suffixes"),
         pytest.param(f"&amp;lt;p&amp;gt;{BODY[0]}&amp;amp;nbsp;\n\n&lt;b&gt;{BODY[1]}", id="entities in entities"),
         pytest.param("One\n\nTwo\n\nThree\n", id="nothing but short lines"),
         pytest.param("Share\n\nLike\n\nOne line of it all\n\nHome", id="labels and a line"),
-        pytest.param(f"---\n\n{BODY[0]}\n\n---\n", id="rules that are no front matter"),
+        pytest.param(f"---\n\n{BODY[0]}\n\n---\n", id="rules that are not front matter"),
         pytest.param(f"{TITLE}\n\n---\ntitle: x\n---\n\n{BODY[0]}", id="front matter that is not in front"),
         pytest.param(f"Advertisement\n\n---\ntitle: x\n---\n\n{BODY[0]}", id="front matter that furniture hid"),
     ],
@@ -400,7 +400,7 @@ def test_metadata_too_large_to_be_read_again_is_not_written():
     [
         pytest.param("Share\n", 30_000, True, id="lines of words are read"),
         pytest.param("x \n", 10_000, True, id="some lines of a letter are read"),
-        pytest.param("x \n", 30_000, False, id="tens of thousands of them are no article"),
+        pytest.param("x \n", 30_000, False, id="tens of thousands of them are not an article"),
     ],
 )
 def test_rubble_stays_as_it_is(line, count, touched):

@@ -69,7 +69,7 @@ def test_what_to_type_instead(cli, a_txt, args, message):
     "args",
     [
         pytest.param("-q explain", id="file with the name of a command"),
-        pytest.param("-q -- explain", id="behind the end of the options"),
+        pytest.param("-q -- explain", id="after the end of the options"),
         pytest.param("-q ./explain", id="path"),
         pytest.param("--stdin-filename report explain", id="value with the name of a command"),
     ],

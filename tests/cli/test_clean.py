@@ -303,8 +303,8 @@ def test_file_for_several_texts(cli, tree, tmp_path, output, paths):
 @pytest.mark.parametrize(
     ("output", "paths", "written"),
     [
-        pytest.param("out.txt/", ["seeds"], "out.txt/b.txt", id="a slash behind it"),
-        pytest.param("there.txt", ["seeds"], "there.txt/b.txt", id="a folder that is there"),
+        pytest.param("out.txt/", ["seeds"], "out.txt/b.txt", id="a slash after it"),
+        pytest.param("there.txt", ["seeds"], "there.txt/b.txt", id="an existing folder"),
         pytest.param("bbc.example", ["seeds"], "bbc.example/b.txt", id="a site"),
         pytest.param("v1.2", ["seeds/b.txt", "seeds/deep/a.txt"], "v1.2/a.txt", id="a version"),
         pytest.param("out", ["seeds/deep"], "out/a.txt", id="a folder of one text"),

@@ -169,7 +169,7 @@ def test_rules_lie_beside_the_configuration(cli, config, tmp_path, texts, monkey
         pytest.param('stages = ["encodng"]', "encoding", id="unknown stage"),
         pytest.param('encoding = "utf-88"', "utf_8", id="unknown encoding"),
         pytest.param('rules = "missing.toml"', "missing.toml", id="missing rules"),
-        pytest.param(b'lang = "\xff"', "newsclean.toml", id="no UTF-8"),
+        pytest.param(b'lang = "\xff"', "newsclean.toml", id="not UTF-8"),
     ],
 )
 def test_bad_configuration(cli, config, texts, text, hint):

@@ -76,7 +76,7 @@ class TestClosedPipe:
     ("redirection", "codes"),
     [
         pytest.param("<&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin"),
-        pytest.param("- <&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin behind a dash"),
+        pytest.param("- <&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin after a dash"),
         pytest.param("a.txt >&-", (ExitCode.DONE, ExitCode.FAILED), id="no stdout"),
         pytest.param("a.txt >/dev/full", (ExitCode.FAILED,), id="disk full"),
         pytest.param("--diff a.txt >/dev/full", (ExitCode.FAILED,), id="disk full for a diff"),
@@ -267,7 +267,7 @@ def test_what_cannot_be_written_is_named(cli, good, monkeypatch, call, options, 
         pytest.param(["-f", "xml"], "markdown", id="format"),
         pytest.param(["--color", "red"], "always", id="colour"),
         pytest.param(["--jobs", "0"], "--jobs", id="no process at all"),
-        pytest.param(["--jobs", "many"], "--jobs", id="no number"),
+        pytest.param(["--jobs", "many"], "--jobs", id="not a number"),
         pytest.param(["--rules"], "--rules", id="option without its value"),
         pytest.param(["--rules", "missing.toml"], "missing.toml", id="missing rules"),
     ],
@@ -289,8 +289,8 @@ def test_encoding_that_is_for_no_text(cli, name, texts):
 @pytest.mark.parametrize(
     ("pack", "hint"),
     [
-        pytest.param("[[rule]\n", "line 1", id="no TOML"),
-        pytest.param("rule = 3\n", "[[rule]]", id="rules that are no tables"),
+        pytest.param("[[rule]\n", "line 1", id="not TOML"),
+        pytest.param("rule = 3\n", "[[rule]]", id="rules that are not tables"),
         pytest.param("rules = []\n", "'rules'", id="unknown key"),
         pytest.param(
             "[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremove = ['p']\n", "'remove'", id="misspelt key"
@@ -301,11 +301,11 @@ def test_encoding_that_is_for_no_text(cli, name, texts):
         pytest.param(
             "[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nmax_chars = 'x'\n", "max_chars", id="bad number"
         ),
-        pytest.param("[[rule]]\nid = 3\nreason = 'r'\npattern = 'p'\n", "'id'", id="id that is no string"),
-        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremoves = 'p'\n", "removes", id="no list"),
+        pytest.param("[[rule]]\nid = 3\nreason = 'r'\npattern = 'p'\n", "'id'", id="id that is not a string"),
+        pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremoves = 'p'\n", "removes", id="not a list"),
         pytest.param("language = 3\n[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\n", "language", id="bad language"),
         pytest.param("rule = [3]\n", "rule 1", id="rule that is not a table"),
-        pytest.param(b"\xff\xfe", "own.toml", id="no UTF-8"),
+        pytest.param(b"\xff\xfe", "own.toml", id="not UTF-8"),
     ],
 )
 def test_bad_rules(cli, tmp_path, texts, pack, hint):

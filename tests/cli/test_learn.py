@@ -98,7 +98,7 @@ def test_one_line_and_no_file(cli, folder, tmp_path, args, code, message):
         pytest.param(["-o", "site"], "site: is a folder", id="a folder"),
         pytest.param(["-o", "mine.toml"], "mine.toml: already exists; --force replaces it", id="a pack"),
         pytest.param(
-            ["-o", "mine.toml", "--site-from", "(.)"], "the output must be a folder", id="a file for a folder"
+            ["-o", "mine.toml", "--site-from", "(.)"], "the output must be a folder", id="a file instead of a folder"
         ),
         pytest.param(["-o", "packs", "--site-from", "^(.)"], "packs/0.toml: already exists", id="a pack in a folder"),
     ],

@@ -162,9 +162,7 @@ def test_order(installed):
         pytest.param(["--stages", "+harbor"], "newsclean.stages 'harbor'", id="no such stage"),
         pytest.param(["--stages", "harbour-stage"], "no stage 'harbour-stage'", id="a stage without its sign"),
         pytest.param(["--stages", "+harbour-number"], "neither a callable nor", id="no stage"),
-        pytest.param(
-            ["--stages", "+harbour-lost"], "its place must be after or before one of", id="a place that is none"
-        ),
+        pytest.param(["--stages", "+harbour-lost"], "its place must be after or before one of", id="an invalid place"),
         pytest.param(["--stages", "+harbour-stage", "--skip", "harbour-stag"], "no rule or stage", id="an unknown id"),
     ],
 )

@@ -223,7 +223,7 @@ def test_folder_without_a_rule(cli, folder, tmp_path):
         pytest.param(["seeds"], ExitCode.USAGE, "-i", id="to stdout"),
         pytest.param(["seeds", "-i", "-o", "out"], ExitCode.USAGE, "exclude each other", id="both"),
         pytest.param(["none", "-i"], ExitCode.FAILED, "none: seeds/audit.jsonl: no record", id="nothing known"),
-        pytest.param(["seeds", "-o", "file"], ExitCode.FAILED, "file", id="a file for a folder"),
+        pytest.param(["seeds", "-o", "file"], ExitCode.FAILED, "file", id="a file instead of a folder"),
     ],
 )
 def test_folder_refused(cli, folder, tmp_path, args, code, words):
@@ -265,11 +265,11 @@ def test_damaged_record(cli, cleaned, tmp_path):
     "audit",
     [
         pytest.param(b"", id="empty"),
-        pytest.param(b"no record\n\n", id="no JSON"),
-        pytest.param(b"[1]\n", id="no object"),
+        pytest.param(b"no record\n\n", id="not JSON"),
+        pytest.param(b"[1]\n", id="not an object"),
         pytest.param(b'{"schema": 99}\n', id="another schema"),
         pytest.param(b'{"schema": 1}\n', id="a record without its parts"),
-        pytest.param(b"\xff\xff\n\n", id="no UTF-8"),
+        pytest.param(b"\xff\xff\n\n", id="not UTF-8"),
     ],
 )
 def test_bad_audit(cli, cleaned, tmp_path, texts, audit):

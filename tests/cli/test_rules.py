@@ -331,7 +331,7 @@ def test_new_rule_is_printed(cli):
         pytest.param(["Read more", "--id", "Read More"], id="an id with capitals"),
         pytest.param(["—", "--id", "dash"], id="a line without words"),
         pytest.param(["Read more", "--id", "more", "--keeps", "Read more:"], id="a near miss that it takes"),
-        pytest.param(["Read more", "--id", "goats", "-o", "own.toml"], id="an id that is taken"),
+        pytest.param(["Read more", "--id", "goats", "-o", "own.toml"], id="an id already in use"),
         pytest.param(["Read more", "--id", "more", "--lang", "German", "-o", "new.toml"], id="no language"),
         pytest.param(["Read more", "--id", "more", "-o", "nowhere/new.toml"], id="no folder"),
     ],

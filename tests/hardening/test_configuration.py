@@ -226,7 +226,7 @@ STRANGE = [
     pytest.param("skip = [{a = 1}]", id="table in a list"),
     pytest.param('lang = ["en", "de"]', id="list for one value"),
     pytest.param("jobs = 1979-05-27", id="date"),
-    pytest.param("jobs = nan", id="no number"),
+    pytest.param("jobs = nan", id="not a number"),
     pytest.param("tool = 5", id="tool that is not a table"),
     pytest.param("#" * (5 << 20), id="huge"),
     pytest.param("\0", id="binary"),

@@ -279,7 +279,7 @@ def test_owner_of_an_output_is_kept(cli, dirty, tmp_path, texts):
 @pytest.mark.parametrize(
     ("refused", "before", "after"),
     [
-        pytest.param("owner", 0o6754, 0o754, id="setuid and setgid go with the owner"),
+        pytest.param("owner", 0o6754, 0o754, id="setuid and setgid are dropped with the owner"),
         pytest.param("group", 0o6754, 0o744, id="another group has the rights of others"),
         pytest.param("both", 0o4775, 0o755, id="both"),
         pytest.param("group", 0o607, 0o607, id="and no more than the group had"),

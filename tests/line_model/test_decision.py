@@ -144,15 +144,15 @@ FAR = [("Most liked", LABEL)] * 5  # lines between the article and what stands b
 @pytest.mark.parametrize(
     ("middle", "gone"),
     [
-        pytest.param([*BODY, ("Most liked", LABEL)], ["Most liked"], id="a label behind the article"),
+        pytest.param([*BODY, ("Most liked", LABEL)], ["Most liked"], id="a label after the article"),
         pytest.param([*BODY[:2], ("What it costs", (0.3,)), *BODY[2:]], [], id="perhaps a crosshead"),
-        pytest.param([*BODY[:2], ("Most liked", LABEL), *BODY[2:]], ["Most liked"], id="surely none"),
+        pytest.param([*BODY[:2], ("Most liked", LABEL), *BODY[2:]], ["Most liked"], id="surely not a crosshead"),
         pytest.param([("Ana Ruiz", (0.05, 0.3)), *BODY], [], id="perhaps header"),
         pytest.param([("Ana Ruiz", (0.05, 0.2)), ("Ana Ruiz", (0.05, 0.3)), *BODY], ["Ana Ruiz"], id="header once"),
         pytest.param([("Ana Ruiz", (0.05, 0.3)), *SURROUNDINGS, *BODY], ["Ana Ruiz"], id="too far above"),
         pytest.param([*LONG_BODY, *FAR, (LEAD, (0.3,))], [*GONE_BETWEEN, LEAD], id="prose that is probably junk"),
         pytest.param([*LONG_BODY, (LEAD, (0.3,))], [], id="the same just below the article"),
-        pytest.param([*LONG_BODY, FAR[0], (LEAD, (0.3,))], ["Most liked"], id="the same below a label that goes"),
+        pytest.param([*LONG_BODY, FAR[0], (LEAD, (0.3,))], ["Most liked"], id="the same below a label that is removed"),
         pytest.param([*LONG_BODY, (LEAD, (0.3,)), *BODY], [], id="the same inside the article"),
         pytest.param([*BODY, *FAR, (LEAD, (0.3,))], GONE_BETWEEN, id="the same in a small article"),
         pytest.param([*BODY, *FAR, (LEAD, (0.1,))], [*GONE_BETWEEN, LEAD], id="surely junk in a small article"),

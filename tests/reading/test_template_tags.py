@@ -109,7 +109,7 @@ def test_both_tags_of_a_section_have_one_name(opening, closing):
         pytest.param("{{#a}}{{.}}{{/a}}", ["{{#a}}", "{{.}}", "{{/a}}"], id="a whole section"),
         pytest.param("{{ {{name}}", ["{{name}}"], id="an unclosed one before a tag"),
         pytest.param("{{name}} }}", ["{{name}}"], id="closing braces too many"),
-        pytest.param("{{name}} and {{", ["{{name}}"], id="an unclosed one behind a tag"),
+        pytest.param("{{name}} and {{", ["{{name}}"], id="an unclosed one after a tag"),
         pytest.param("{ {{name}} }", ["{{name}}"], id="inside lone braces"),
         pytest.param("{{name}}\n{{#top}}\n", ["{{name}}", "{{#top}}"], id="on lines of their own"),
     ],

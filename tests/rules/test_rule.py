@@ -87,9 +87,9 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        pytest.param("[[rule\n", "mine.toml", id="no TOML"),
+        pytest.param("[[rule\n", "mine.toml", id="not TOML"),
         pytest.param("name = 'x'\n", "unknown key 'name'", id="an unknown key"),
-        pytest.param("rule = 5\n", "tables", id="rules that are no tables"),
+        pytest.param("rule = 5\n", "tables", id="rules that are not tables"),
         pytest.param("rule = [5]\n", "rule 1", id="a rule that is not a table"),
         pytest.param('[rule]\nid = "a"\n', "tables", id="one table in place of a list"),
         pytest.param(
@@ -99,11 +99,13 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param('[[rule]]\nid = "a"\npattern = "x"\n', "rule a: 'reason' is missing", id="no reason"),
         pytest.param(RULE, "rule a: 'pattern' is missing", id="no pattern"),
         pytest.param(RULE + "pattern = ''\n", "rule a: 'pattern' is missing", id="an empty pattern"),
-        pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' is missing", id="a pattern that is no text"),
+        pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' is missing", id="a pattern that is not a string"),
         pytest.param(
-            RULE + "pattern = 'x'\nremoves = 'x'\n", "'removes' must be a list", id="an example that is no list"
+            RULE + "pattern = 'x'\nremoves = 'x'\n", "'removes' must be a list", id="an example that is not a list"
         ),
-        pytest.param(RULE + "pattern = 'x'\nkeeps = [1]\n", "'keeps' must be a list", id="an example that is no line"),
+        pytest.param(
+            RULE + "pattern = 'x'\nkeeps = [1]\n", "'keeps' must be a list", id="an example that is not a line"
+        ),
         pytest.param(
             RULE + "pattern = 'x'\nwhere = 'page'\n",
             "rule boilerplate.mine.a: where must be one of",
@@ -111,7 +113,7 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         ),
         pytest.param(RULE + "pattern = 'x'\nposition = 'left'\n", "position must be one of", id="an unknown position"),
         pytest.param(RULE + "pattern = 'x'\nmax_chars = -1\n", "max_chars", id="a bound below zero"),
-        pytest.param(RULE + "pattern = 'x'\nmax_chars = 'ten'\n", "max_chars", id="a bound that is no number"),
+        pytest.param(RULE + "pattern = 'x'\nmax_chars = 'ten'\n", "max_chars", id="a bound that is not a number"),
         pytest.param(
             RULE + "pattern = 'x'\ncloses = 'no'\n",
             "closes",
@@ -134,8 +136,8 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
             "takes must be a whole number",
             id="teasers below a span",
         ),
-        pytest.param(ONE_KEEP + "takes = 2\n", "keep a: unknown key 'takes'", id="a keep that takes"),
-        pytest.param("keep = 5\n", "keeps must be [[keep]] tables", id="keeps that are no tables"),
+        pytest.param(ONE_KEEP + "takes = 2\n", "keep a: unknown key 'takes'", id="a keep with takes"),
+        pytest.param("keep = 5\n", "keeps must be [[keep]] tables", id="keeps that are not tables"),
         pytest.param("keep = [5]\n", "keep 1 is not a table", id="a keep that is not a table"),
         pytest.param(ONE_KEEP + "closes = true\n", "keep a: unknown key 'closes'", id="a keep that closes"),
         pytest.param(
@@ -177,7 +179,7 @@ def test_a_pack_that_is_not_there(tmp_path):
         pytest.param('id = "cut"', 'id = "cut"\ncolour = "red"', ":11: rule cut: ", id="an unknown key"),
         pytest.param("'tap me'", "'tap (me'", ":11: rule boilerplate.mine.cut: ", id="a bad pattern"),
         pytest.param('"edge"', '"cut"', ":17: rule boilerplate.mine.cut: ", id="an id used twice"),
-        pytest.param("'tap me'", "'tap me", " (at line 15, column 18)", id="no TOML"),
+        pytest.param("'tap me'", "'tap me", " (at line 15, column 18)", id="not TOML"),
     ],
 )
 def test_a_fault_is_named_with_its_line(tmp_path, old, new, place):

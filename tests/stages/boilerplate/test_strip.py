@@ -67,7 +67,7 @@ def test_a_line_goes_wherever_it_stands(junk):
 @pytest.mark.parametrize(
     "line",
     [
-        pytest.param("Swipe up to see the lighthouse.", id="the words go on"),
+        pytest.param("Swipe up to see the lighthouse.", id="the words continue"),
         pytest.param("They told us to swipe up", id="other words before"),
         pytest.param("“Swipe up”", id="between quotation marks"),
         pytest.param("Swipe", id="only the first word"),
@@ -89,7 +89,7 @@ def test_a_line_that_the_rule_does_not_cover_stays(line):
         pytest.param("One.\n\nSwipe up\n\nTwo.\n", "One.\n\n\nTwo.\n", id="and no other"),
         pytest.param("One.\nSwipe up", "One.\n", id="the last line has none"),
         pytest.param("Swipe up\n", "", id="nothing is left"),
-        pytest.param("One.\n   Swipe up   \nTwo.", "One.\nTwo.", id="the space around it goes too"),
+        pytest.param("One.\n   Swipe up   \nTwo.", "One.\nTwo.", id="the space around it is removed too"),
     ],
 )
 def test_what_a_removed_line_takes_with_it(before, after):
@@ -102,23 +102,25 @@ def test_what_a_removed_line_takes_with_it(before, after):
         pytest.param(["p", "Menu", "p"], ["p", "Menu", "p"], id="alone between prose: stays"),
         pytest.param(["Menu", "p"], ["Menu", "p"], id="alone at the top: stays, it may be the headline"),
         pytest.param(["p", "Menu"], ["p", "Menu"], id="at the end of a clean text: stays"),
-        pytest.param(["p", "Swipe up", "p", "Menu"], ["p", "p"], id="at the end of a page: goes"),
-        pytest.param(["p", "Swipe up", "p", "Menu", "Gallery"], ["p", "p"], id="two at the end of a page: go"),
+        pytest.param(["p", "Swipe up", "p", "Menu"], ["p", "p"], id="at the end of a page: removed"),
+        pytest.param(["p", "Swipe up", "p", "Menu", "Gallery"], ["p", "p"], id="two at the end of a page: removed"),
         pytest.param(
             ["Shut down:", "Menu", "Gallery", "Menu", "p"],
             ["Shut down:", "Menu", "Gallery", "Menu", "p"],
             id="a list that a colon announces: stays",
         ),
-        pytest.param(["p", "Menu", "Swipe up", "p"], ["p", "p"], id="before junk: goes"),
-        pytest.param(["p", "Swipe up", "Menu", "p"], ["p", "p"], id="behind junk: goes"),
-        pytest.param(["p", "Menu", "Gallery", "Swipe up", "p"], ["p", "p"], id="a row of them beside junk: goes"),
+        pytest.param(["p", "Menu", "Swipe up", "p"], ["p", "p"], id="before junk: removed"),
+        pytest.param(["p", "Swipe up", "Menu", "p"], ["p", "p"], id="after junk: removed"),
+        pytest.param(["p", "Menu", "Gallery", "Swipe up", "p"], ["p", "p"], id="a row of them beside junk: removed"),
         pytest.param(["p", "Menu", "Gallery", "p"], ["p", "Menu", "Gallery", "p"], id="two without company: stay"),
-        pytest.param(["p", "Menu", "Gallery", "Menu", "p"], ["p", "p"], id="three in a row: go"),
+        pytest.param(["p", "Menu", "Gallery", "Menu", "p"], ["p", "p"], id="three in a row: removed"),
         pytest.param(
-            ["Two words", "By Ada Brook", "Menu", "p"], ["Two words", "By Ada Brook", "p"], id="beside the byline: goes"
+            ["Two words", "By Ada Brook", "Menu", "p"],
+            ["Two words", "By Ada Brook", "p"],
+            id="beside the byline: removed",
         ),
         pytest.param(["p", "Menu", "p", "Swipe up", "p"], ["p", "Menu", "p", "p"], id="prose in between: stays"),
-        pytest.param(["p", "Menu", "{{name}}", "p"], ["p", "{{name}}", "p"], id="beside a template tag: goes"),
+        pytest.param(["p", "Menu", "{{name}}", "p"], ["p", "{{name}}", "p"], id="beside a template tag: removed"),
         pytest.param(
             ["p", "Menu", "Two words", "Swipe up", "p"], ["p", "Menu", "Two words", "p"], id="a line in between: stays"
         ),
@@ -142,15 +144,17 @@ def test_a_weak_label_needs_company(lines, kept):
             [*PROSE[:2], "Tell a friend", *PROSE[2:]],
             id="alone: stays, it may be the author's",
         ),
-        pytest.param([*PROSE[:2], "Tell a friend", *PROSE[2:], "Swipe up"], PROSE, id="with junk further down: goes"),
+        pytest.param(
+            [*PROSE[:2], "Tell a friend", *PROSE[2:], "Swipe up"], PROSE, id="with junk further down: removed"
+        ),
         pytest.param(
             ["Tell a friend", *PROSE, "Tell a friend"], ["Tell a friend", *PROSE, "Tell a friend"], id="twice: stays"
         ),
-        pytest.param(["Tell a friend", *PROSE, *["Tell a friend"] * 2], PROSE, id="three times: goes"),
+        pytest.param(["Tell a friend", *PROSE, *["Tell a friend"] * 2], PROSE, id="three times: removed"),
         pytest.param(
             ["Two words", "By Ada Brook", *PROSE, "Tell a friend"],
             ["Two words", "By Ada Brook", *PROSE, "Tell a friend"],
-            id="with a byline in the head: stays, a byline is no junk",
+            id="with a byline in the head: stays, a byline is not junk",
         ),
     ],
 )
@@ -162,7 +166,7 @@ def test_a_label_of_pages_needs_other_junk_in_the_text(lines, kept):
     ("lines", "kept"),
     [
         pytest.param(
-            [*PROSE, "What others like", "A duke and a dog", "Rain, again"], PROSE, id="short lines behind the article"
+            [*PROSE, "What others like", "A duke and a dog", "Rain, again"], PROSE, id="short lines after the article"
         ),
         pytest.param(
             [*PROSE, "A last word", "What others like", "A duke and a dog"],
@@ -323,14 +327,14 @@ def test_what_is_repeated_on_purpose_stays(lines):
         pytest.param("pspp", "pspp", "pspp", "pspp", id="nothing weak"),
         pytest.param("pwp", "psp", "pJp", "psp", id="alone"),
         pytest.param("pwJp", "pJJp", "pJJp", "psJp", id="before junk"),
-        pytest.param("pJwp", "pJJp", "pJJp", "pJsp", id="behind junk"),
+        pytest.param("pJwp", "pJJp", "pJJp", "pJsp", id="after junk"),
         pytest.param("pwwwJp", "pJJJJp", "pJJJJp", "psssJp", id="a row before junk"),
-        pytest.param("pJwwwp", "pJJJJp", "pJJJJp", "pJsssp", id="a row behind junk"),
+        pytest.param("pJwwwp", "pJJJJp", "pJJJJp", "pJsssp", id="a row after junk"),
         pytest.param("pw", "ps", "pJ", "ps", id="at the end of a clean text"),
         pytest.param("pJpw", "pJpJ", "pJpJ", "pJps", id="at the end of a page"),
         pytest.param("pJpww", "pJpJJ", "pJpJJ", "pJpss", id="two at the end of a page"),
         pytest.param("wp", "sp", "Jp", "sp", id="at the top"),
-        pytest.param("ptwp", "ptJp", "ptJp", "ptsp", id="behind tags"),
+        pytest.param("ptwp", "ptJp", "ptJp", "ptsp", id="after tags"),
         pytest.param("pwtp", "pJtp", "pJtp", "pstp", id="before tags"),
         pytest.param("pwswJ", "pssJJ", "pJsJJ", "psssJ", id="something else in between"),
         pytest.param("phwp", "phJp", "phJp", "phsp", id="beside a header line"),
@@ -340,10 +344,10 @@ def test_what_is_repeated_on_purpose_stays(lines):
         pytest.param("pmpJ", "pJpJ", "pJpJ", "pspJ", id="a label of pages and junk"),
         pytest.param("pmpmp", "pspsp", "pJpJp", "pspsp", id="two labels of pages"),
         pytest.param("wwwpmp", "JJJpJp", "JJJpJp", "ssspsp", id="a label of pages below a menu of weak words"),
-        pytest.param("wwpmp", "sspsp", "JJpJp", "sspsp", id="two weak words are no menu"),
+        pytest.param("wwpmp", "sspsp", "JJpJp", "sspsp", id="two weak words are not a menu"),
         pytest.param("pmpmpm", "pJpJpJ", "pJpJpJ", "pspsps", id="three labels of pages"),
-        pytest.param("pmwp", "pssp", "pJJp", "pssp", id="a label of pages that stays is no company"),
-        pytest.param("pmwpJ", "pJJpJ", "pJJpJ", "psspJ", id="a label of pages that goes is company"),
+        pytest.param("pmwp", "pssp", "pJJp", "pssp", id="a label of pages that stays is not company"),
+        pytest.param("pmwpJ", "pJJpJ", "pJJpJ", "psspJ", id="a label of pages that is removed is company"),
     ],
 )
 def test_decide_in_every_mode(letters, balanced, precision, recall):
@@ -491,7 +495,7 @@ def test_what_the_model_takes_for_header_is_marked_and_stays():
     ("before", "after"),
     [
         pytest.param("{{#cta}}Swipe up\n", "{{#cta}}", id="in front"),
-        pytest.param("Swipe up{{/cta}}\n", "{{/cta}}", id="behind"),
+        pytest.param("Swipe up{{/cta}}\n", "{{/cta}}", id="after"),
         pytest.param("{{a}} Swipe up {{b}}\n", "{{a}}{{b}}", id="on both sides"),
     ],
 )

@@ -44,7 +44,7 @@ def test_teasers_below_the_label(gap, takes, stay):
     ("below", "stay"),
     [
         pytest.param(["The lamp was lit.", *TEASERS], ["The lamp was lit.", *TEASERS], id="a short sentence"),
-        pytest.param([TEASERS[0], MORE, TEASERS[1]], [MORE, TEASERS[1]], id="behind a paragraph"),
+        pytest.param([TEASERS[0], MORE, TEASERS[1]], [MORE, TEASERS[1]], id="after a paragraph"),
         pytest.param(["What the council says:", TEASERS[0]], ["What the council says:", TEASERS[0]], id="a colon"),
         pytest.param(["x" * 121], ["x" * 121], id="a long line"),
         pytest.param(["By Ana Ruiz", TEASERS[0]], ["By Ana Ruiz", TEASERS[0]], id="a byline"),
@@ -61,7 +61,8 @@ def test_only_teasers_go(below, stay):
     "paragraph",
     [
         pytest.param(
-            "The ramp will be replaced when the winter\ntimetable ends and the goats are back\non the hill.", id="small"
+            "The ramp will be replaced when the winter\ntimetable ends and the goats are back\non the hill.",
+            id="lowercase",
         ),
         pytest.param(
             "The ramp will be replaced, says Odile\nMarsh, whose goats were on the ferry of\nDorrow & Sons that day.",

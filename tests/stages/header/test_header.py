@@ -140,7 +140,7 @@ def test_a_standfirst_may_be_a_sentence():
     ("between", "sections"),
     [
         pytest.param("", ["Islands"], id="beside the headline"),
-        pytest.param("Log in\n", [], id="beside a menu that is gone"),
+        pytest.param("Log in\n", [], id="beside a removed menu"),
     ],
 )
 def test_a_kicker_stood_beside_the_headline_from_the_first(between, sections):
@@ -192,7 +192,7 @@ def test_a_dateline_on_its_own_line():
     ("byline", "authors"),
     [
         pytest.param("2024-03-05 08:30", ["林海"], id="the reporter of the dateline"),
-        pytest.param("作者：李月", ["李月"], id="a byline goes first"),
+        pytest.param("作者：李月", ["李月"], id="a byline takes precedence"),
     ],
 )
 def test_the_reporter_whom_a_dateline_names(byline, authors):
@@ -242,7 +242,7 @@ def test_an_acronym_inside_a_wrapped_sentence_is_no_dateline():
     [
         pytest.param("", id="nothing"),
         pytest.param("\n\n", id="blank lines"),
-        pytest.param("Only one line", id="one line is no headline: there is nothing below"),
+        pytest.param("Only one line", id="one line is not a headline: there is nothing below"),
         pytest.param("\n\n".join(BODY), id="prose alone"),
         pytest.param(
             "The long line that opens a text goes on and on\nin the next one, which is how wrapped text\nlooks.",

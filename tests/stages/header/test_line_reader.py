@@ -22,7 +22,7 @@ ODD = "2024-03-05,Halm,12.5"  # a day and words that belong to none
         pytest.param("Published: {i} May 2024", id="with a label"),
         pytest.param("2024年3月{i}日 14:30", id="Chinese"),
         pytest.param("{i} марта 2024, 14:37", id="Russian"),
-        pytest.param("By Ada Brook | March {i}, 2024", id="behind a byline"),
+        pytest.param("By Ada Brook | March {i}, 2024", id="after a byline"),
     ],
 )
 def test_a_date_line_is_read_once(monkeypatch, line):

@@ -44,7 +44,7 @@ def wrapped(width: int, *, between: str = "\n\n", indent: str = "", first: str =
         pytest.param({}, id="blank lines between"),
         pytest.param({"between": "\n", "first": "    "}, id="indents and no blank line"),
         pytest.param({"between": "\n\n", "first": "    "}, id="indents and blank lines"),
-        pytest.param({"indent": "  "}, id="all of it set in"),
+        pytest.param({"indent": "  "}, id="everything indented"),
         pytest.param({"between": "\n \n"}, id="blank lines with a space in them"),
         pytest.param({"between": "\n\n\n"}, id="two blank lines between"),
     ],
@@ -83,7 +83,7 @@ def test_a_headline_over_wrapped_text_stays_apart():
     ("before", "after"),
     [
         pytest.param("\n\n\n" + NORMAL, NORMAL, id="blank lines in front"),
-        pytest.param(NORMAL + "\n\n\n", NORMAL, id="blank lines behind"),
+        pytest.param(NORMAL + "\n\n\n", NORMAL, id="blank lines after"),
         pytest.param(NORMAL.replace("\n\n", "\n\n\n\n"), NORMAL, id="blank lines between"),
         pytest.param(NORMAL.replace("\n\n", "\n  \t \n"), NORMAL, id="space on blank lines"),
         pytest.param(NORMAL.replace("\n\n", "  \n\n"), NORMAL, id="space at line ends"),
@@ -302,8 +302,8 @@ def hyphenated(first: str, second: str, elsewhere: str) -> str:
         pytest.param("The millwheel or mill-wheel is gone.", "mill-", "wheel", "mill-wheel", id="the text has both"),
         pytest.param("Nothing is gone.", "semi-", "final", "semi-final", id="the text has neither"),
         pytest.param("The CarrowDorrow is gone.", "Carrow-", "Dorrow", "Carrow-Dorrow", id="a capital follows"),
-        pytest.param("The millwheel is gone.", "mill –", "wheel", "mill – wheel", id="a dash is no hyphen"),
-        pytest.param("The millwheel is gone.", "1911-", "wheel", "1911-wheel", id="a number is no word"),
+        pytest.param("The millwheel is gone.", "mill –", "wheel", "mill – wheel", id="a dash is not a hyphen"),
+        pytest.param("The millwheel is gone.", "1911-", "wheel", "1911-wheel", id="a number is not a word"),
     ],
 )
 def test_a_word_broken_at_a_line_end(elsewhere, first, second, joined):
@@ -347,7 +347,7 @@ def test_a_second_pass_changes_nothing_and_both_can_be_undone(text):
         pytest.param(
             "the last boat of the winter season leaves\nwith seven cars and nobody on board",
             "the last boat of the winter season leaves\nwith seven cars and nobody on board",
-            id="verse that begins small",
+            id="verse that begins in lowercase",
         ),
         pytest.param(
             "Bring: two litres of stock, if there is any,\n"
@@ -389,7 +389,7 @@ def test_a_list_of_dashes_below_its_announcement_stays():
         pytest.param(
             ["semi-\nfinal", "anti-\naircraft", "self-\nmade"], ["semi-final", "anti-aircraft"], id="prefixes"
         ),
-        pytest.param(["thermom-\neters"], ["thermom-eters"], id="one alone says nothing"),
+        pytest.param(["thermom-\neters"], ["thermom-eters"], id="one alone is not evidence"),
     ],
 )
 def test_words_that_the_text_has_nowhere_else(words, made_whole):
@@ -402,7 +402,7 @@ def test_words_that_the_text_has_nowhere_else(words, made_whole):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param(" >  Goats\n", "> Goats\n", id="two spaces behind the mark"),
+        pytest.param(" >  Goats\n", "> Goats\n", id="two spaces after the mark"),
         pytest.param(
             ">  Goats won.\n\n\n>   Nobody sat down.\n", "> Goats won.\n\n> Nobody sat down.\n", id="two lines"
         ),

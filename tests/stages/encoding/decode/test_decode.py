@@ -204,7 +204,7 @@ def test_random_damage_comes_back_exactly():
         ),
         pytest.param(RUSSIAN.encode() * 2 + b"\x93\n", RUSSIAN * 2 + "“\n", id="a stray cp1252 quote in Russian"),
         pytest.param(
-            GREEK.encode() + b"\xff\n", GREEK + "\ufffd\n", id="a stray byte that is no punctuation is not guessed at"
+            GREEK.encode() + b"\xff\n", GREEK + "\ufffd\n", id="a stray byte that is not punctuation is not guessed at"
         ),
         pytest.param(CHINESE.encode() + b"\x92\n", CHINESE + "’\n", id="a stray cp1252 apostrophe in Chinese"),
         pytest.param(b"", "", id="no bytes"),
@@ -217,13 +217,13 @@ def test_damaged_text_is_read_as_well_as_can_be(data, text):
 @pytest.mark.parametrize(
     "start",
     [
-        pytest.param("BMW baut in Straßkirchen. „Größer“, heißt es", id="BMW is no bitmap"),
-        pytest.param("ID3 – so heißt das neue Auto für Familien", id="ID3 is no sound file"),
-        pytest.param("MZ – die Größe der Bücherei überrascht alle", id="MZ is no program"),
-        pytest.param("GIF89a – so hieß das Format für kleine Filme", id="GIF89a is no image"),
-        pytest.param("%PDF-1.4 – so beginnt jede Datei für Drucker", id="%PDF is no document"),
-        pytest.param("PK – für wen ist die Größe der Partei wichtig", id="PK is no archive"),
-        pytest.param("Rar! – für Köche eine Überraschung", id="Rar! is no archive"),
+        pytest.param("BMW baut in Straßkirchen. „Größer“, heißt es", id="BMW is not a bitmap"),
+        pytest.param("ID3 – so heißt das neue Auto für Familien", id="ID3 is not a sound file"),
+        pytest.param("MZ – die Größe der Bücherei überrascht alle", id="MZ is not a program"),
+        pytest.param("GIF89a – so hieß das Format für kleine Filme", id="GIF89a is not an image"),
+        pytest.param("%PDF-1.4 – so beginnt jede Datei für Drucker", id="%PDF is not a document"),
+        pytest.param("PK – für wen ist die Größe der Partei wichtig", id="PK is not an archive"),
+        pytest.param("Rar! – für Köche eine Überraschung", id="Rar! is not an archive"),
     ],
 )
 def test_text_that_begins_like_a_magic_number_is_text(start):
@@ -269,7 +269,7 @@ def test_binary_data_is_refused(data):
             b"form\x0cfeed and \x1b[1mbold\x1b[0m text and a \x07 bell " + ENGLISH.encode() * 3, id="a few controls"
         ),
         pytest.param(b"ein \x02 Zeichen. " + GERMAN.encode("cp1252") * 4, id="one control in cp1252"),
-        pytest.param(b"\t" * 40 + b"\n" * 40 + b"x", id="tabs and line ends are no controls"),
+        pytest.param(b"\t" * 40 + b"\n" * 40 + b"x", id="tabs and line ends are not controls"),
     ],
 )
 def test_a_few_controls_are_still_text(data):
@@ -360,7 +360,7 @@ def test_an_unknown_encoding_is_refused_with_near_names(name, near):
     [
         pytest.param("nonsense-charset", id="no such name"),
         pytest.param("", id="no name"),
-        pytest.param("rot13", id="a codec that is no charset"),
+        pytest.param("rot13", id="a codec that is not a charset"),
         pytest.param("base64", id="a codec of bytes"),
         pytest.param("utf-8\0", id="a NUL in the name"),
     ],

@@ -36,7 +36,9 @@ def stripped(text: str) -> str:
         pytest.param("One<STYLE type='text/css'>p { x: y }</STYLE>Two", "OneTwo", id="a style sheet with its content"),
         pytest.param("<DATELINE>LEEDS</DATELINE>", "\nLEEDS\n", id="SGML of an old wire"),
         pytest.param("<ABCD> rose <b>3%</b>", "<ABCD> rose 3%", id="a ticker mark beside a tag"),
-        pytest.param("We write HTML here. <b>Once</b>.", "We write HTML here. Once.", id="one mention is no subject"),
+        pytest.param(
+            "We write HTML here. <b>Once</b>.", "We write HTML here. Once.", id="one mention is not a subject"
+        ),
     ],
 )
 def test_tags_are_stripped(before, after):
