@@ -1,4 +1,4 @@
-"""The items that two sequences share: as a full comparison finds them, in time that grows with their length."""
+"""The items that two sequences share: the same as in a full comparison, in time proportional to their length."""
 
 import random
 import time
@@ -12,12 +12,12 @@ PAGE = ["Goats", "", "Forty goats are on the hill.", "", "Nobody counts them.", 
 
 
 def article(paragraphs: int) -> list[str]:
-    """Lines as in most texts: a blank one behind each paragraph."""
+    """Lines as in most texts: a blank one after each paragraph."""
     return [line for number in range(paragraphs) for line in (f"Paragraph {number} of the goats.", "")]
 
 
 def edited(lines: list[str], seed: int) -> list[str]:
-    """A few paragraphs changed, put in and taken out."""
+    """A few paragraphs changed, inserted and removed."""
     rng = random.Random(seed)
     now = list(lines)
     for number in range(4):
@@ -50,7 +50,7 @@ def test_align(one, two, runs):
 
 @pytest.mark.parametrize("seed", range(40))
 def test_ordinary_edits_are_found_as_in_a_full_comparison(seed):
-    """Of two blank lines either may be the one that stayed: it is the same text."""
+    """Either of two blank lines may be the one that stayed: the text is the same."""
     then = article(30)
     now = edited(then, seed)
     full = SequenceMatcher(None, then, now, autojunk=False).get_matching_blocks()
@@ -105,7 +105,7 @@ FAMILIES = {
 @pytest.mark.slow
 @pytest.mark.parametrize("family", FAMILIES.values(), ids=FAMILIES)
 def test_growth(family):
-    """Eight times the lines take less than 24 times as long: a square would be 64."""
+    """Eight times the lines take less than 24 times as long; quadratic growth would take 64."""
     make, edit = family
 
     def seconds(lines):

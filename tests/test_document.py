@@ -167,8 +167,8 @@ def test_source_map_of_one_step(span, words):
 def test_source_map_through_several_steps():
     text = "AD\nHead\n\nBy Ada Brook\n\nBody text."
     doc = Document(text)
-    doc = doc.apply("one", [edit(0, 3)])  # the label goes
-    doc = doc.apply("two", [edit(0, 6)])  # the headline goes
+    doc = doc.apply("one", [edit(0, 3)])  # the label is removed
+    doc = doc.apply("two", [edit(0, 6)])  # the headline is removed
     doc = doc.apply("three", [edit(0, 0, "## "), edit(3, 6, "Amy")])
     assert doc.text == "## By Amy Brook\n\nBody text."
 

@@ -1,4 +1,4 @@
-"""Front matter is read as metadata, peeled off and written back byte for byte, with what was missing behind it."""
+"""Front matter is read as metadata, removed, and written back byte for byte, with missing keys appended."""
 
 import datetime as dt
 
@@ -12,7 +12,7 @@ BODY = "The light is on again.\n"
 
 
 def read(block: str) -> tuple[str, dict[str, list[object]]]:
-    """What is left of block and body, and the values of the marks by field."""
+    """The block, the body, and the values of the marks by field."""
     doc = Document(block + BODY)
     front = split_front_matter(doc.text)
     assert front is not None

@@ -1,4 +1,4 @@
-"""Line ends and bytes come back exactly as they were."""
+"""Line ends and bytes are restored exactly."""
 
 import pytest
 

@@ -118,7 +118,7 @@ def test_dash_is_stdout_for_a_new_rule(cli, tmp_path):
 @pytest.mark.parametrize("name", ["--audit=../victim.txt", "-o.txt", "-q", "--nonsense.txt", "--rules=x.txt"])
 @pytest.mark.parametrize("command", [["-i"], ["explain"], ["report", "-o", "page.html"]], ids=" ".join)
 def test_file_with_the_name_of_an_option(cli, tmp_path, texts, name, command):
-    """A shell's `*.txt` may pass one that somebody else made."""
+    """A shell's `*.txt` may pass a name that somebody else chose."""
     place = tmp_path / "work" / name
     place.parent.mkdir(parents=True)
     place.write_bytes(texts.dirty)

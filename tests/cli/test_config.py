@@ -193,7 +193,7 @@ def test_pyproject_that_is_no_table(cli, config, texts, text):
 
 
 def test_broken_pyproject_of_somebody_else(cli, config, texts):
-    """A pyproject.toml that does not name newsclean is none of its business, however broken."""
+    """A pyproject.toml that does not name newsclean is ignored, however broken."""
     config("[tool.other\n", "pyproject.toml")
     assert cli(stdin=texts.dirty).out == texts.cleaned
 
@@ -248,7 +248,7 @@ def test_looking_as_a_flag_wins_over_a_configured_output(cli, config, tmp_path, 
 
 
 def test_check_in_a_shell_agrees_with_the_hook(cli, config, tmp_path, texts):
-    """What the hook wrote keeps its front matter; that a text has none yet, only `with-metadata` tells."""
+    """The front matter that the hook wrote stays; a text without any counts as changed only with `with-metadata`."""
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     assert cli("--in-place", "--with-metadata", "a.txt").code == ExitCode.DONE
     assert cli("--check", ".") == (ExitCode.DONE, b"", "")

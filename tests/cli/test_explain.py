@@ -102,7 +102,7 @@ def test_one_line_fits_a_terminal(cli, tmp_path, line):
 
 
 def test_summary(cli, dirty_file, texts):
-    """Lines and words add up to the text's, edits to the edits."""
+    """Lines and words add up to those of the text, and edits to all edits."""
     out = cli("explain", "a.txt").out.decode()
     rows = [row.split() for row in out.partition("  lines   words\n")[2].splitlines()]
     lines = [row for row in texts.dirty.decode().splitlines() if row.strip()]
@@ -115,7 +115,7 @@ def test_summary(cli, dirty_file, texts):
 
 
 def test_lines(cli, dirty_file):
-    """As in the whole text, but for the counts."""
+    """The same as for the whole text, except for the counts."""
     whole = cli("explain", "a.txt").out.decode().splitlines()
     rows = cli("explain", "a.txt:9-13").out.decode().splitlines()
     first = whole.index("    9 - Share this article")

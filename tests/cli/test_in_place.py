@@ -107,7 +107,7 @@ def test_markdown(cli, dirty_file):
 
 
 def test_front_matter_of_an_earlier_run(cli, dirty_file, texts):
-    """Never doubled; kept where nothing is said of it; `--no-with-metadata` removes it, and restore gives it back."""
+    """Never doubled; kept by default; `--no-with-metadata` removes it, and restore brings it back."""
     cli("-i", "--with-metadata", "a.txt")
     with_front_matter = dirty_file.read_bytes()
     assert with_front_matter.startswith(b"---\ntitle: Ferry")
@@ -152,7 +152,7 @@ def test_front_matter_stays_byte_for_byte(cli, dirty_file, texts, block):
 
 
 def test_clean_text_below_front_matter_is_not_touched(cli, dirty_file, texts):
-    """Not even where only the block has the title: printed too, it would stand there twice."""
+    """Not even if only the block has the title: printed as well, it would appear twice."""
     body = texts.cleaned.partition(b"\n\n")[2]
     dirty_file.write_bytes(BLOCKS["YAML"] + body)
     assert cli("--check", "a.txt") == (ExitCode.DONE, b"", "")
@@ -285,7 +285,7 @@ def pack(tmp_path) -> Path:
     ],
 )
 def test_pack_in_use_is_no_text(cli, dirty_file, texts, pack, config, args, left):
-    """A hook may pass everything that lies in a folder."""
+    """A hook may pass everything that is in a folder."""
     (pack.parent / "newsclean.toml").write_text(config, encoding="utf-8")
     before = (pack.parent / left).read_bytes()
     result = cli("-i", *(arg.format(here=pack.parent.name) for arg in args))

@@ -1,4 +1,4 @@
-"""`newsclean report`: one page that tells of every text, loads nothing and runs nothing that a text holds."""
+"""`newsclean report`: one page that shows every text, loads nothing and runs nothing that a text contains."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Page(HTMLParser):
 
     @property
     def documents(self):
-        """What the overview says of each document, by path."""
+        """What the overview says about each document, by path."""
         return {document["path"]: document for document in self.data["overview"]["documents"]}
 
 
@@ -95,7 +95,7 @@ def page(cli, folder, tmp_path):
 
 
 def source_of(body) -> str:
-    """The source that the pieces of a body make."""
+    """The source, assembled from the pieces of a body."""
     lines = []
     for line in body["lines"]:
         pieces = [line] if isinstance(line, str) else line[2]
@@ -271,7 +271,7 @@ def test_flags_with_reasons(text, flags):
 
 
 def make_verdicts(*lines: str) -> list[Verdict]:
-    """Verdicts on lines; one in front of which a minus stands was removed, by a rule for boilerplate."""
+    """Verdicts on lines; one that begins with a minus was removed by a boilerplate rule."""
     edit = AppliedEdit("boilerplate", "a.b", "junk", (0, 1), "x", "")
     return [
         Verdict(number, line.removeprefix("-"), *(("removed", (edit,)) if line[:1] == "-" else ("kept", ())), ())
@@ -466,7 +466,7 @@ def test_output_of_the_main_command_is_not_the_page(cli, folder, tmp_path):
 
 @pytest.fixture(scope="module")
 def chromium():
-    """A headless Chromium; the tests that need it are skipped where there is none."""
+    """A headless Chromium; the tests that need it are skipped if there is none."""
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     if found is None:
@@ -479,7 +479,7 @@ def chromium():
 
 @pytest.fixture
 def open_page(chromium, cli, folder, tmp_path):
-    """The page of the folder in a browser. No message, no dialog, no request is allowed until the test ends."""
+    """The page of the folder in a browser. No message, dialog or request is allowed until the test ends."""
     happened: list[str] = []
     contexts = []
 
@@ -637,14 +637,14 @@ def test_keyboard(open_page):
 
 
 def write_long(folder) -> None:
-    """A long text with a removed line in its middle, each line a paragraph without a blank line behind it."""
+    """A long text with a removed line in its middle, each line a paragraph without a blank line after it."""
     lines = [f"{FIRST[:-1]}, for the {i}th time." for i in range(60)]
     lines.insert(30, "Advertisement")
     (folder / "long.txt").write_text("\n".join(lines) + "\n")
 
 
 def at_rest(tab) -> None:
-    """Wait until what was drawn late has its place: so many frames, however long a busy machine takes for them."""
+    """Wait until late layout has settled: a number of frames, however long a busy machine takes for them."""
     tab.evaluate("async () => { for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame); }")
 
 

@@ -1,4 +1,4 @@
-"""A configuration of a stranger, or in a folder above, has nothing written, and none makes newsclean stumble."""
+"""A configuration from a stranger or a parent folder cannot cause writes, and none makes newsclean crash."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def test_in_place_is_for_files_below_the_root(run_in, write, tmp_path, texts):
 
 
 def test_what_only_reads_is_taken_from_above(run_in, write, texts):
-    """Nothing is said of options that the command line sets, nor of those that write nothing."""
+    """Nothing is reported about options that the command line sets, or that write nothing."""
     write("newsclean.toml", 'in-place = true\naudit = "../a.jsonl"\nformat = "json"\n')
     write("work/.git/HEAD", "")
     write("work/a.txt", texts.dirty)

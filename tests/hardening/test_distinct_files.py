@@ -134,7 +134,7 @@ class TestOneFileTwice:
 
 
 def test_audit_in_the_folder_by_another_name(cli, cleaned, tmp_path, texts):
-    """By its own name, or by a symbolic link, it is no text and is passed over; a hard link hides it."""
+    """By its own name or a symbolic link it is skipped; a hard link hides it."""
     (tmp_path / "seeds").mkdir()
     (tmp_path / "b.txt").rename(tmp_path / "seeds/b.txt")
     os.link(tmp_path / "audit.jsonl", tmp_path / "seeds/notes.txt")
@@ -144,7 +144,7 @@ def test_audit_in_the_folder_by_another_name(cli, cleaned, tmp_path, texts):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 class TestStreams:
-    """stdout and stderr are files of a run too, if the shell opens them so."""
+    """stdout and stderr are files of a run too, if the shell redirects them."""
 
     @pytest.fixture
     def shell(self, tmp_path):

@@ -94,7 +94,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "authors of TOML": lambda n: in_toml("authors = [" + "'ab'," * (n // 5) + "]"),
 }
 SIZE = 7500  # the largest of four sizes fits into `MAX_BLOCK`
-MAX_EXPONENT = 1.5  # at times of milliseconds; a square has 2
+MAX_EXPONENT = 1.5  # for times of milliseconds; quadratic growth has 2
 NOISE = 0.003  # seconds
 MAX_SECONDS_A_MB = 20  # a bomb takes thousands
 

@@ -16,7 +16,7 @@ REFUSED = "larger than 1000 bytes, the limit for a text (--max-bytes raises it)"
 
 @pytest.fixture
 def endless(tmp_path: Path) -> Path:
-    """A file of a tebibyte, of which hardly a byte is on the disk."""
+    """A sparse file of a tebibyte."""
     path = tmp_path / "endless.txt"
     path.touch()
     try:

@@ -1,4 +1,4 @@
-"""JSON, JSON-LD and YAML carry no character that breaks a reader, and say honestly where front matter says what."""
+"""JSON, JSON-LD and YAML contain no character that breaks a reader; front matter fields have their true places."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_no_control_character_of_the_text_is_in_json(stages):
 
 
 def assert_safe(article: newsclean.Article) -> None:
-    """JSON, JSON-LD and YAML hold what every encoding has, and no control character but tabs and line ends."""
+    """JSON, JSON-LD and YAML can be encoded, and contain no control characters except tabs and line ends."""
 
     def check(value: object) -> None:
         if isinstance(value, str):

@@ -22,7 +22,7 @@ pytestmark = [
 
 @pytest.fixture
 def folder(tmp_path, texts) -> Path:
-    """A folder of texts to clean, and beside it one text of each kind."""
+    """A folder of texts to clean, and next to it one text of each kind."""
     (tmp_path / "d").mkdir()
     for number in range(FILES):
         (tmp_path / f"d/{number}.txt").write_bytes(texts.dirty)
@@ -88,7 +88,7 @@ def test_work_goes_on_when_the_reader_of_messages_has_gone(tmp_path, folder, tex
 
 
 def test_work_goes_on_when_the_reader_of_messages_is_slow(tmp_path, folder, texts):
-    """A pipe that is full and does not wait, as some programs make it for what they start."""
+    """A full, non-blocking pipe, as some programs create for their children."""
     reader, writer = os.pipe()
     os.set_blocking(writer, False)
     try:
@@ -104,7 +104,7 @@ def test_work_goes_on_when_the_reader_of_messages_is_slow(tmp_path, folder, text
 
 
 def test_work_goes_on_when_the_terminal_has_gone(tmp_path, folder):
-    """The progress bar draws on what is no longer there."""
+    """The progress bar draws on a terminal that is gone."""
     program = (
         "import sys; from newsclean.cli import main, progress; progress.PATIENCE = 0.0; sys.exit(main(sys.argv[1:]))"
     )

@@ -1,4 +1,4 @@
-"""The line model in the stage: when it is asked, what it may not touch, and what it says."""
+"""The line model in the stage: when it is used, what it must not touch, and which reasons it gives."""
 
 import sys
 
@@ -102,11 +102,11 @@ def test_model_is_read_once():
 
 
 class Says:
-    """A network that gives each line the probabilities of body, header and headline that a test says."""
+    """A network with given probabilities of body, header and headline for each line."""
 
     def __init__(self, said: list[tuple[float, ...]]) -> None:
         self.said = said
-        self.rank = None  # headlines are compared by their probabilities alone
+        self.rank = None  # headlines are compared only by their probabilities
 
     def probabilities(self, features, words):
         given = [(*said, 0.0, 0.0)[:3] for said in self.said]
@@ -121,7 +121,7 @@ Said = list[tuple[str, tuple[float, ...]]]
 
 
 def judged(said: Said, mode: str = "balanced") -> Verdict:
-    """What the model makes of lines of which the network says this."""
+    """The model's verdict on lines with these probabilities."""
     text = "\n".join(words for words, _ in said)
     lines = split_lines(text)
     letters = "".join("p" if looks_like_prose(line.words) else "s" for line in lines)
@@ -129,7 +129,7 @@ def judged(said: Said, mode: str = "balanced") -> Verdict:
 
 
 def junk_lines(middle: Said, around=SURROUNDINGS, mode: str = "balanced") -> list[str]:
-    """Which of the lines in the middle go, when the network says this of them; `Sport` stands around them."""
+    """Which of the lines in the middle are removed, with these probabilities and `Sport` around them."""
     said = [*around, *middle, *around]
     gone = judged(said, mode).junk
     return [words for i, (words, _) in enumerate(said) if i in gone and words != "Sport"]
@@ -138,7 +138,7 @@ def junk_lines(middle: Said, around=SURROUNDINGS, mode: str = "balanced") -> lis
 BODY = [(LEAD, SURE_BODY), *((line, SURE_BODY) for line in REST)]
 LONG_BODY = [(f"{line} {line}", SURE_BODY) for line, _ in BODY] * 2  # long enough to judge by
 GONE_BETWEEN = ["Most liked"] * 5
-FAR = [("Most liked", LABEL)] * 5  # lines between the article and what stands below
+FAR = [("Most liked", LABEL)] * 5  # lines between the article and what follows
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_decision(middle, gone):
 
 
 def test_prose_stays_where_little_else_is():
-    """The same doubt about a line of prose removes it from a page, not from an article with a few labels."""
+    """The same probability removes a line of prose from a page, but not from an article with a few labels."""
     lines = [*LONG_BODY, *[("The ferry’s crew", (0.6,))] * 5, (LEAD, (0.3,))]
     assert LEAD in junk_lines(lines)
     assert LEAD not in junk_lines(lines, around=[("Sport", LABEL)] * 2)
@@ -186,7 +186,7 @@ def test_prose_in_scripts_of_which_little_was_learned_stays_sooner(letters, gone
 
 
 def found_by(said: Said, *own: Rule) -> list[Edit | Mark]:
-    """What the stage finds with these rules of the user's, when the network says this of the lines."""
+    """What the stage finds with these user rules and these probabilities."""
     text = "\n".join(words for words, _ in said)
     stage = Boilerplate("en", rules=own, model=LineModel(Says([p for _, p in said])))
     return list(stage(Document(text)))
@@ -198,7 +198,7 @@ def own_rule(words: str) -> Rule:
 
 @pytest.mark.parametrize("likely", [0.3, 0.05], ids=["doubtful", "surely junk"])
 def test_rules_of_the_user_do_not_tip_the_model(likely):
-    """Lines that they take tell nothing of the lines beside: what the model does to those stays the same."""
+    """The lines that they remove are not evidence: the model judges the lines next to them as before."""
     perhaps = [("Wind and tide", (0.9,))] * 30
     said = [*perhaps, *BODY[:4], (REST[-1], (likely,)), *perhaps]
     before, after = (

@@ -1,4 +1,4 @@
-"""Of the lines that look like a headline one is compared with the others."""
+"""The lines that look like a headline are compared with each other."""
 
 import numpy as np
 
@@ -44,7 +44,7 @@ def test_the_packaged_weights_compare_what_there_is():
 
 
 class Likes:
-    """A network that has only the probabilities to compare headlines by."""
+    """A network without weights for the comparison of headlines."""
 
     rank = None
 

@@ -1,4 +1,4 @@
-"""A byline is a prefix and nothing but names; a sentence that begins so is none."""
+"""A byline is a prefix and nothing but names; a sentence with the same beginning is not one."""
 
 import pytest
 

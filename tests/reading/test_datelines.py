@@ -1,4 +1,4 @@
-"""A dateline is place, agency and date in front of the first sentence; a dash alone is none."""
+"""A dateline is place, agency and date before the first sentence; a dash alone does not make one."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A date line says when, published or updated, and in which zone if that is certain; nothing is guessed."""
+"""A date line gives the time of publication or update, and the zone if that is certain; nothing is guessed."""
 
 import datetime as dt
 import sys

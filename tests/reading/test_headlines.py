@@ -1,4 +1,4 @@
-"""A headline has a certain length and end; of a page title only what is known to be a suffix goes."""
+"""A headline has a certain length and end; only a known suffix is removed from a page title."""
 
 import pytest
 

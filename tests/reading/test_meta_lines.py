@@ -1,4 +1,4 @@
-"""A line that is known to be header is read loosely: dates and names beside other words."""
+"""A line that is known to be header is read loosely: dates and names among other words."""
 
 import datetime as dt
 

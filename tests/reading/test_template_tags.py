@@ -1,4 +1,4 @@
-"""Every kind of template tag is found, with its folded name; what only looks like one is not."""
+"""Every kind of template tag is found, with its folded name; what only looks like a tag is not."""
 
 import pytest
 

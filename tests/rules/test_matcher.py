@@ -15,7 +15,7 @@ def rule(pattern: str, *, name: str = "a", where: str = "line", max_chars: int =
 
 @pytest.fixture(params=["re2", "regex"])
 def engine(request, monkeypatch):
-    """Both engines, one after the other; `regex` is what is used where RE2 has no wheel."""
+    """Both engines, one after the other; `regex` is used where RE2 has no wheel."""
     monkeypatch.setattr(matcher_module, "_PATTERNS", {})
     if request.param == "re2":
         pytest.importorskip("re2")

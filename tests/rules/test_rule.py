@@ -1,4 +1,4 @@
-"""A pack is read from TOML and checked; a fault is named with its file and rule."""
+"""A pack is read from TOML and checked; an error names file and rule."""
 
 import pytest
 
@@ -191,7 +191,7 @@ def test_a_fault_is_named_with_its_line(tmp_path, old, new, place):
 
 
 def test_rules_in_another_form_of_toml(tmp_path):
-    """Then the line is not known; file and rule are."""
+    """The line is not known then, but file and rule are."""
     text = 'rule = [{id = "a", reason = "r", pattern = "x"}, {id = "b", reason = "r"}]\n'
     path = written(tmp_path, text)
     with pytest.raises(PackError) as caught:

@@ -1,4 +1,4 @@
-"""Page furniture goes where a rule is certain or has company; the lines of the article stay."""
+"""Page furniture is removed where a rule is certain or has company; the lines of the article stay."""
 
 import pytest
 
@@ -34,13 +34,13 @@ RULES = (CERTAIN, WEAK, PAGE, CLOSING, HEAD, TAIL, START, SPAN)
 
 
 def stripped(text: str, **options: object) -> str:
-    """The text as the stage leaves it, with the rules of this file alone."""
+    """The text after the stage, with only the rules of this file."""
     stage = Boilerplate(**{"rules": RULES, "skip": ("boilerplate",), **options})  # type: ignore[arg-type]
     return Document(text).apply("boilerplate", stage(Document(text))).text
 
 
 def lines_left(*lines: str, **options: object) -> list[str]:
-    """The lines that are left of a text whose lines stand between blank lines."""
+    """The remaining lines of a text with blank lines between its lines."""
     return [line for line in stripped("\n\n".join(lines) + "\n", **options).split("\n") if line.strip()]
 
 
@@ -398,7 +398,7 @@ def test_the_first_rule_that_takes_a_line_is_named():
 
 
 class Model:
-    """Stands in for the line model: what begins with "Win a" is junk, and so is whatever a rule decides."""
+    """A stand-in for the line model: lines that begin with "Win a" are junk, and so is whatever a rule decides."""
 
     def judge(self, text, folded, lines, letters, rules, mode):
         self.seen = ([line.words for line in lines], letters, mode)
@@ -427,7 +427,7 @@ def test_a_model_decides_the_lines_that_no_rule_speaks_of():
 
 @pytest.mark.parametrize("position", ["tail", "company", "page"])
 def test_a_weaker_rule_of_the_user_takes_nothing_from_a_packaged_one(position):
-    """Rules of the user's are tried first; where theirs does not hold, the packaged one for the line does."""
+    """The user's rules are tried first; if one does not apply, the packaged rule for the line does."""
     own = rule(PACKAGED.lower(), name="own", position=position)
     (edit,) = Boilerplate("en", rules=(own,))(Document("\n\n".join([PROSE[0], PACKAGED, *PROSE[1:]])))
     assert edit.rule == "boilerplate.en.newsletter"

@@ -20,7 +20,7 @@ def read_also(takes: int, **fields: object) -> Rule:
 
 
 def left(text: str, *rules: Rule) -> str:
-    """The text without blank lines, as the stage leaves it with these rules alone."""
+    """The text after the stage with only these rules, without blank lines."""
     doc = Document(text)
     stage = Boilerplate("en", rules=rules, skip=("boilerplate.en", "boilerplate.common"))
     once = doc.apply("boilerplate", stage(doc))

@@ -1,4 +1,4 @@
-"""Of many dates and names around a headline, those of its article are chosen."""
+"""From the dates and names around a headline, those of its article are chosen."""
 
 import datetime as dt
 

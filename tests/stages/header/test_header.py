@@ -1,4 +1,4 @@
-"""The head of an article is read line by line: what is metadata leaves the body, everything else stays."""
+"""The head of an article is read line by line: metadata is removed from the body, everything else stays."""
 
 import datetime as dt
 
@@ -355,7 +355,7 @@ def test_what_is_no_headline_beside_that_of_the_front_matter_stays(first, below)
 
 
 def test_a_line_of_a_page_is_no_headline_beside_that_of_the_front_matter():
-    """However sure the line model is of it: below the title, a second pass sees no page any more."""
+    """However sure the line model is: below the title, a second pass no longer sees a page."""
     found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]
     doc = Document("x" + head("Two winters on a rock", "By Ada Brook")).apply("front-matter", found)
     doc = doc.apply("boilerplate", [Mark(0, 21, HEADLINE_LINE, "", "boilerplate.model", 0.9)])
@@ -425,7 +425,7 @@ def test_the_dates_of_a_list_stay(between):
 
 
 def read_marked(text: str, marks: dict[str, tuple[str, float]]) -> Document:
-    """The text after the stage, where an earlier one removed a line and said that these lines are header."""
+    """The text after the stage, if an earlier one removed a line and marked these lines as header."""
     whole = "Skip to content\n" + text
     found = [Edit(0, whole.index("\n") + 1, "", "test.menu", "menu")]
     for words, (field, score) in marks.items():

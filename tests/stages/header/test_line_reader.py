@@ -1,4 +1,4 @@
-"""Each line of a text is read once, however long its head is; dateparser is asked little and never in all languages."""
+"""Each line of a text is read once, however long its head is; dateparser is used rarely, never with all languages."""
 
 from __future__ import annotations
 

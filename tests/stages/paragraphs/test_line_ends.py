@@ -1,4 +1,4 @@
-"""Wrapped lines are joined and paragraphs set apart; what is broken on purpose stays as it is."""
+"""Wrapped lines are joined and paragraphs separated; deliberate line breaks stay."""
 
 import textwrap
 

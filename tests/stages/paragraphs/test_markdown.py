@@ -1,4 +1,4 @@
-"""The marks of a page that was dumped as Markdown go; Markdown and stars in other texts stay."""
+"""The marks of a page that was dumped as Markdown are removed; Markdown and stars in other texts stay."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What was run together is split where it left a trace, and nowhere else."""
+"""Paragraphs that were run together are split where there is a trace, and nowhere else."""
 
 import pytest
 

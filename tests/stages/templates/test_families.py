@@ -1,4 +1,4 @@
-"""For each family of residue what goes, and as many near misses that stay."""
+"""For each family of residue, examples that are removed and as many near misses that stay."""
 
 import pytest
 

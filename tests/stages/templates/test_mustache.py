@@ -1,4 +1,4 @@
-"""Every tag of a valid mustache template is found, by the rules of its specification; the text between is no tag."""
+"""Every tag of a valid mustache template is found, as its specification says; the text between tags is not a tag."""
 
 import re
 
@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.reading.template_tags.braces import find_braces
 
-# Each template with its tags; what is left when they are taken out.
+# Each template with its tags; what is left when they are removed.
 TEMPLATES = {
     # comments
     "a comment in a line": ("12{{! none }}34", ["{{! none }}"]),

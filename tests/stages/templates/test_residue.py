@@ -1,4 +1,4 @@
-"""Template residue leaves the text, alone or as a block; templates as a subject stay as written."""
+"""Template residue is removed, alone or as a block; templates as a subject stay as written."""
 
 import pytest
 

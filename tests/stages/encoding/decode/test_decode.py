@@ -333,7 +333,7 @@ def test_a_named_encoding_that_does_not_fit_loses_no_byte():
 
 @pytest.mark.parametrize("codec", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le"])
 def test_a_named_encoding_still_has_its_byte_order_mark(codec):
-    """A text is not made to begin with an invisible character because the user named the charset."""
+    """The text does not begin with an invisible character just because the user named the charset."""
     data = "\ufeffText".encode(codec)
 
     source = decode(data, codec)

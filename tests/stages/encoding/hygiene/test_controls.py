@@ -1,4 +1,4 @@
-"""Characters that nobody sees go; those that spell, join or turn the writing stay."""
+"""Invisible characters are removed; those that spelling, joining or direction need stay."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Script, style sheets and JSON-LD without their tags go; code that an article shows and prose with signs stay."""
+"""Scripts, style sheets and JSON-LD without their tags are removed; code in an article and prose with symbols stay."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A text in one legacy charset that was read as another is read anew; a right text in any language is not."""
+"""A text in one legacy charset that was read as another is decoded again; a correct text in any language is not."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""UTF-8 that was read as another charset is repaired where it stands, and nothing else is touched."""
+"""UTF-8 that was read as another charset is repaired in place, and nothing else is touched."""
 
 import pytest
 
@@ -189,7 +189,7 @@ RIGHT = {
 )
 @pytest.mark.parametrize("language", RIGHT)
 def test_right_text_beside_damage_stays(language, beside):
-    """What is UTF-8 by chance, `рей` in cp866 say, is no more damage for an odd place elsewhere."""
+    """Text that is UTF-8 by chance, such as `рей` in cp866, is not damage just because of an oddity elsewhere."""
     text = f"{RIGHT[language]}\n\n" * 40
     doc = Document(f"{beside}\n\n{text}")
     assert doc.apply("mojibake", repair_mojibake(doc)).text.endswith(text)
