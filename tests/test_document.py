@@ -85,7 +85,7 @@ def test_nothing_found_gives_the_same_document_back(found):
         pytest.param([edit(1, 1, "")], id="an insertion of nothing"),
     ],
 )
-def test_an_edit_that_changes_nothing_is_no_step(edits):
+def test_an_edit_that_changes_nothing_makes_no_step(edits):
     doc = Document("abc").apply("step", edits)
 
     assert doc.text == "abc"
@@ -205,7 +205,7 @@ def test_marks_get_their_words_and_a_span_in_the_source():
     assert [(m.text, text[m.start : m.end], m.value) for m in doc.marks] == [("Ada Brook", "Ada Brook", "a value")]
 
 
-def test_marks_alone_are_no_step():
+def test_marks_alone_make_no_step():
     doc = Document("By Ada Brook").apply("step", [mark(3, 12)])
 
     assert doc.steps == ()
@@ -221,7 +221,7 @@ def test_value_is_that_of_the_first_mark_of_a_field():
 
 
 @given(st.text("abc\n", max_size=20), st.data())
-def test_any_span_of_the_source_is_told_from_the_changes_around_it(text, data):
+def test_any_span_of_the_source_follows_from_the_changes_around_it(text, data):
     doc = Document(text)
     for name in ("one", "two", "three"):
         places = sorted(data.draw(st.lists(st.integers(0, len(doc.text)), max_size=6)))
@@ -236,7 +236,7 @@ def test_any_span_of_the_source_is_told_from_the_changes_around_it(text, data):
             assert trace.source(doc.text, start, end) == text[start:end]
 
 
-def test_what_is_known_of_a_text_goes_when_it_changes():
+def test_what_is_known_about_a_text_is_forgotten_when_it_changes():
     calls = []
 
     @Remembered

@@ -102,7 +102,7 @@ def test_front_matter_is_read_and_peeled_off(block, fields):
         pytest.param(f"---\n---\n{BODY}", id="an empty block"),
     ],
 )
-def test_what_is_no_front_matter(text):
+def test_what_is_not_front_matter(text):
     assert split_front_matter(text) is None
 
 
@@ -185,7 +185,7 @@ def test_missing_keys_are_appended(block, added):
         pytest.param("---\n  title: Light on\n  tags: [a]\n---\n", id="an indented mapping"),
     ],
 )
-def test_a_block_with_keys_behind_it_can_be_read_again(block):
+def test_a_block_with_keys_after_it_can_be_read_again(block):
     front = split_front_matter(block + BODY)
     assert front is not None
 

@@ -152,7 +152,7 @@ def test_a_line_as_long_as_a_headline_may_be_one_elsewhere():
     assert len(rules_of(site(lambda n, lines: [TEASER, *lines], count=12))) == 1
 
 
-def test_the_headline_of_an_article_is_no_furniture_though_the_others_tease_it():
+def test_the_headline_of_an_article_is_not_furniture_though_the_others_tease_it():
     titles = lambda n, lines: [f"{TEASER if n == 5 else paragraph(n)[:40]} | Halm Lantern", TEASER, *lines]  # noqa: E731
     assert all(not matches(rule, TEASER) for rule in rules_of(site(titles, count=12)))
 
@@ -164,11 +164,11 @@ def test_copies_of_one_article_are_one():
     assert rules_of([*articles, *[copy] * 5]) == []
 
 
-def test_the_text_of_a_link_inside_a_sentence_is_no_furniture():
+def test_the_text_of_a_link_inside_a_sentence_is_not_furniture():
     assert rules_of(site(lambda n, lines: [*LINK.format(tale=paragraph(n)[:-1]).split("\n"), *lines])) == []
 
 
-def test_an_address_below_a_line_does_not_go_on_with_it():
+def test_an_address_below_a_line_does_not_continue_it():
     assert len(rules_of(site(below("Write to the pier office\ninfo@halm.example")))) == 2
 
 

@@ -233,7 +233,7 @@ def test_a_file(tmp_path):
 # Rounds
 
 
-def test_rounds_go_on_until_nothing_changes():
+def test_rounds_continue_until_nothing_changes():
     """A stage that would change its own result again: the first output is not final."""
 
     def shorten(doc: Document):

@@ -364,7 +364,7 @@ def test_late_front_matter_at_second_pass(text):
     assert newsclean.clean(once).to_text(with_metadata=True) == once
 
 
-def test_block_behind_a_blank_line_stays_byte_for_byte():
+def test_block_after_a_blank_line_stays_byte_for_byte():
     text = LATE_FRONT_MATTER["behind a blank line"]
     assert "tags: [sea]\n" in newsclean.clean(text).to_text(with_metadata=True)
 

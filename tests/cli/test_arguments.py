@@ -74,7 +74,7 @@ def test_what_to_type_instead(cli, a_txt, args, message):
         pytest.param("--stdin-filename report explain", id="value with the name of a command"),
     ],
 )
-def test_word_that_is_no_command(cli, tmp_path, texts, args):
+def test_word_that_is_not_a_command(cli, tmp_path, texts, args):
     (tmp_path / "explain").write_bytes(texts.dirty)
     assert cli(*args.split()) == (ExitCode.DONE, texts.cleaned, "")
 

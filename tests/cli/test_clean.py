@@ -124,7 +124,7 @@ def test_folder(cli, tree):
     assert paths(cli("-f", "jsonl", "seeds")) == ["seeds/b.txt", "seeds/deep/a.txt"]
 
 
-def test_folder_with_one_text_goes_to_stdout(cli, tree, texts):
+def test_folder_with_one_text_is_written_to_stdout(cli, tree, texts):
     assert cli("seeds/deep").out == texts.cleaned
 
 
@@ -280,7 +280,7 @@ def test_output_folder_never_puts_two_texts_into_one_file(cli, tmp_path, texts):
     assert len(written) == 2 or (result.code and result.messages)
 
 
-def test_output_folder_is_no_input(cli, tree, tmp_path):
+def test_output_folder_is_not_an_input(cli, tree, tmp_path):
     """If the output folder is inside the folder of texts, a second run gives the same tree."""
     for _ in range(2):
         assert cli("-o", "seeds/out/", "seeds").code == ExitCode.DONE

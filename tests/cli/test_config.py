@@ -185,7 +185,7 @@ def test_unknown_key_names_a_near_one(cli, config, texts):
 
 
 @pytest.mark.parametrize("text", ["[[tool.newsclean]]\nx = 1\n", "[tool]\nnewsclean = 3 # [tool.newsclean]\n"])
-def test_pyproject_that_is_no_table(cli, config, texts, text):
+def test_pyproject_that_is_not_a_table(cli, config, texts, text):
     config(text, "pyproject.toml")
     result = cli(stdin=texts.dirty)
     assert (result.code, result.out) == (ExitCode.USAGE, b"")

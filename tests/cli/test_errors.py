@@ -201,7 +201,7 @@ def test_broken_link_in_a_folder(cli, good, tmp_path):
 
 
 @posix_only
-def test_name_that_is_no_utf8(command, tmp_path, texts):
+def test_name_that_is_not_utf8(command, tmp_path, texts):
     odd = os.fsdecode(b"caf\xe9.txt")
     try:
         (tmp_path / odd).write_bytes(texts.dirty)
@@ -362,7 +362,7 @@ def test_word_that_is_nearly_a_command(cli, good, args, meant, code):
 
 
 @pytest.mark.parametrize("name", ["news", "expired", "report.txt", "explian.txt", "lear/n", "reason"])
-def test_missing_file_that_is_no_command(cli, name):
+def test_missing_file_that_is_not_a_command(cli, name):
     assert cli(name).message == f"newsclean: {name}: no such file or directory"
 
 

@@ -32,7 +32,7 @@ def dirty_file(tmp_path, texts):
     return file
 
 
-def test_every_line_is_told(cli, dirty_file, texts):
+def test_every_line_is_shown(cli, dirty_file, texts):
     result = cli("explain", "a.txt")
     assert (result.code, result.err) == (ExitCode.DONE, "")
     numbered = [line for line in result.out.decode().splitlines() if line[:5].strip().isdigit()]
@@ -64,7 +64,7 @@ def test_one_line(cli, dirty_file):
     assert "kept: no rule matches" in cli("explain", "a.txt:15").out.decode()
 
 
-def test_one_line_tells_what_the_model_says(cli, root, tmp_path):
+def test_one_line_shows_what_the_model_says(cli, root, tmp_path):
     first = sorted((root / "fixtures/pages").glob("*/page.txt"))[0].read_bytes()
     (tmp_path / "page.txt").write_bytes(first)
     found = list(verdicts(newsclean.clean(first)))
@@ -79,7 +79,7 @@ def test_one_line_tells_what_the_model_says(cli, root, tmp_path):
     assert "prose" not in cli("explain", f"page.txt:{kept}", "--skip", "boilerplate.model").out.decode()
 
 
-def test_one_line_of_a_text_that_is_no_page(cli, dirty_file):
+def test_one_line_of_a_text_that_is_not_a_page(cli, dirty_file):
     assert cli("explain", "a.txt:15").out.decode().endswith("kept: no rule matches\n")
     assert cli("explain", "a.txt:14").out.decode().endswith("kept: an empty line\n")
 

@@ -184,7 +184,7 @@ def test_file_without_an_article_stays(cli, dirty_file, texts):
     assert dirty_file.read_bytes() == texts.furniture
 
 
-def test_failure_is_told_though_quiet(cli, dirty_file, texts):
+def test_failure_is_reported_though_quiet(cli, dirty_file, texts):
     dirty_file.write_bytes(texts.furniture)
     result = cli("-q", "-i", "a.txt")
     assert result.code == ExitCode.FAILED
@@ -284,7 +284,7 @@ def pack(tmp_path) -> Path:
         pytest.param("", ["--rules", "my.toml", "../{here}/my.toml", "a.txt"], "my.toml", id="by another path"),
     ],
 )
-def test_pack_in_use_is_no_text(cli, dirty_file, texts, pack, config, args, left):
+def test_pack_in_use_is_not_a_text(cli, dirty_file, texts, pack, config, args, left):
     """A hook may pass everything that is in a folder."""
     (pack.parent / "newsclean.toml").write_text(config, encoding="utf-8")
     before = (pack.parent / left).read_bytes()

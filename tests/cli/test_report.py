@@ -108,7 +108,7 @@ def told(text: str | bytes):
     return [json.loads(part) for part in describe(newsclean.clean(text), "a.txt").decode().split("\n")]
 
 
-def test_every_document_is_told(page):
+def test_every_document_is_described(page):
     assert sorted(page.documents) == sorted(
         f"seeds/{name}" for name in ("cleaned.txt", "dirty.txt", "furniture.txt", HOSTILE_NAME)
     )
@@ -219,7 +219,7 @@ def test_moved_is_not_removed():
     assert summary["moved"] == len("ByAnaRuiz")
 
 
-def test_joined_lines_are_told():
+def test_joined_lines_are_shown():
     lines = (
         "The last boat of the season will not be the last, the council of the island said on",
         "Thursday. The ferry will sail through the ice, and the harbour master's dog with it,",
@@ -388,7 +388,7 @@ def test_page_is_replaced_whole_or_not_at_all(cli, folder, tmp_path, monkeypatch
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html", "seeds"]
 
 
-def test_page_in_the_folder_is_no_input(cli, folder):
+def test_page_in_the_folder_is_not_an_input(cli, folder):
     (folder / "report.txt").write_text("old")
     assert cli("report", "seeds", "-o", "seeds/report.txt").code == ExitCode.DONE
     assert "seeds/report.txt" not in Page((folder / "report.txt").read_text(encoding="utf-8")).documents
@@ -749,7 +749,7 @@ def test_reason_leads_to_its_line(open_page, folder):
     assert 100 < box(tab.locator("mark:focus"))["y"] < 720
 
 
-def test_walk_goes_to_words_before_white_space(open_page, folder):
+def test_keys_visit_words_before_white_space(open_page, folder):
     write_long(folder)
     tab = open_page()
     tab.get_by_role("button", name="long.txt").click()

@@ -68,7 +68,7 @@ class TestNoAudit:
         result = cli("restore", "a.txt", "--audit", "diary")
         assert (result.code, result.out, len(result.messages)) == (ExitCode.FAILED, b"", 1)
 
-    def test_behind_records(self, cli, cleaned, tmp_path, data):
+    def test_after_records(self, cli, cleaned, tmp_path, data):
         """A last line that is not half a record is not cut off, and nothing is appended to other lines."""
         audit = tmp_path / "audit.jsonl"
         audit.write_bytes(before := audit.read_bytes() + data)

@@ -175,7 +175,7 @@ def test_output_of_a_configuration_may_be_stdout_or_a_folder(run_in, write, tmp_
 
 @posix_only
 @pytest.mark.parametrize("name", ["newsclean.toml", "pyproject.toml"])
-def test_what_is_no_regular_file_is_no_configuration(run_in, tmp_path, texts, name):
+def test_what_is_not_a_regular_file_is_not_a_configuration(run_in, tmp_path, texts, name):
     os.mkfifo(tmp_path / name)
     assert run_in(".", stdin=texts.dirty).out == texts.cleaned
 

@@ -168,7 +168,7 @@ class TestStreams:
             ("newsclean restore a.txt --audit audit.jsonl >> a.txt", b"the input a.txt"),
         ],
     )
-    def test_stdout_is_no_other_file(self, shell, cleaned, tmp_path, line, what):
+    def test_stdout_is_not_another_file(self, shell, cleaned, tmp_path, line, what):
         (tmp_path / "my.toml").write_bytes(b'[[rule]]\nid = "goats"\nreason = "goats"\npattern = "goats for all"\n')
         (tmp_path / "newsclean.toml").write_bytes(b"")
         before = {path: path.read_bytes() for path in tmp_path.iterdir()}
@@ -184,7 +184,7 @@ class TestStreams:
         assert (tmp_path / "audit.jsonl").read_bytes() == before + line
         assert (tmp_path / "b.txt").read_bytes() == texts.dirty
 
-    def test_they_are_no_texts_of_the_folder(self, shell, cleaned, tmp_path, texts):
+    def test_they_are_not_texts_of_the_folder(self, shell, cleaned, tmp_path, texts):
         assert shell("newsclean -f jsonl . > all.txt")[0] == ExitCode.DONE
         assert len((tmp_path / "all.txt").read_bytes().splitlines()) == 2
         (tmp_path / "all.txt").unlink()
@@ -199,7 +199,7 @@ class TestStreams:
         assert (tmp_path / "out.txt").read_bytes() == texts.cleaned
 
 
-def test_rules_by_another_name_are_no_text(cli, tmp_path, texts):
+def test_rules_by_another_name_are_not_text(cli, tmp_path, texts):
     (tmp_path / "my.toml").write_bytes(b'[[rule]]\nid = "goats"\nreason = "goats"\npattern = "goats for all"\n')
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     os.link(tmp_path / "my.toml", tmp_path / "rules.txt")

@@ -232,7 +232,7 @@ def test_edited_text_is_not_laid_out_endlessly(cli, tmp_path):
     assert (result.code, result.out, len(result.messages)) == (ExitCode.FAILED, b"", 1)
 
 
-def test_record_behind_a_good_one(cli, tmp_path):
+def test_record_after_a_good_one(cli, tmp_path):
     """The first one is still read: a record is checked when it is used."""
     good = record(source__sha256=HASH)
     bad = record(path="b.txt", output__sha256=OTHER, steps="abc")

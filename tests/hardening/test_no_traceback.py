@@ -122,13 +122,13 @@ def test_folder_that_cannot_be_listed(cli, closed_folder, args, code):
 
 
 @pytest.mark.parametrize("args", [["learn", "texts", "-o", "pack.toml"]], ids=" ".join)
-def test_folder_that_cannot_be_listed_is_told_by_learn(cli, closed_folder, args):
+def test_folder_that_cannot_be_listed_is_reported_by_learn(cli, closed_folder, args):
     result = cli(*args)
     assert result.code == ExitCode.FAILED
     assert f"{CLOSED}: permission denied" in result.err
 
 
-def test_folder_that_cannot_be_listed_is_told_by_restore(cli, closed_folder, tmp_path, texts, monkeypatch):
+def test_folder_that_cannot_be_listed_is_reported_by_restore(cli, closed_folder, tmp_path, texts, monkeypatch):
     (tmp_path / "texts/b.txt").write_bytes(texts.dirty)
     assert cli("-i", "--audit", "audit.jsonl", "texts/b.txt").code == ExitCode.DONE
     result = cli("restore", "texts", "--audit", "audit.jsonl", "-i")
@@ -517,7 +517,7 @@ NO_UTF8 = os.fsdecode(b"\xff\xfe")
 @pytest.mark.parametrize(
     "args", [["-f", "jsonl"], ["-o", "out.txt", "--audit", "audit.jsonl"], ["--diff"], ["-v"]], ids=str
 )
-def test_name_of_stdin_that_is_no_utf8(cli, texts, args):
+def test_name_of_stdin_that_is_not_utf8(cli, texts, args):
     result = cli(*args, "--stdin-filename", f"{NO_UTF8}.txt", stdin=texts.dirty)
     assert result.code == (ExitCode.WOULD_CHANGE if "--diff" in args else ExitCode.DONE)
     assert "internal error" not in result.err

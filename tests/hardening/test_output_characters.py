@@ -52,7 +52,7 @@ BLOCK = (
 )
 
 
-def test_fields_of_a_block_say_where_they_stand():
+def test_fields_of_a_block_say_where_they_are():
     fields = newsclean.clean(BLOCK + BODY).to_dict(fields=True)["fields"]
 
     assert {field["field"]: field["text"] for field in fields} == {
@@ -68,7 +68,7 @@ def test_other_headline_is_never_the_block(block):
     assert "alternativeHeadline" not in newsclean.clean(block + BODY).to_jsonld()
 
 
-def test_fields_of_toml_say_where_they_stand():
+def test_fields_of_toml_say_where_they_are():
     block = '+++\n"Title" = "Sea \\u0041 Sky"   \ndate = 2024-03-05T09:15:00Z\n'
     block += 'authors = [\n"Ann \\u004cee",\n"Sam Ode"]\n+++\n'
     fields = newsclean.clean(block + BODY).to_dict(fields=True)["fields"]

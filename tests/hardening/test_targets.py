@@ -128,7 +128,7 @@ class TestStreamsAsOutput:
         os.close(writer)
         assert (done.returncode, done.stderr) == (ExitCode.DONE, b"")
 
-    def test_several_texts_do_not_go_into_a_device(self, cli, special, dirty):
+    def test_several_texts_are_not_written_to_a_device(self, cli, special, dirty):
         assert cli("-o", special("device"), "a.txt", "a.txt").code == ExitCode.USAGE
 
     @pytest.mark.parametrize("what", ["pipe", "device", "socket"])

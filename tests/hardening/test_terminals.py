@@ -153,7 +153,7 @@ def test_terminal_with_all_rules(cli, folder, args):
     assert f"boilerplate.{SEEN}.goats" in result.out.decode()
 
 
-def test_names_are_still_told(cli, folder):
+def test_names_are_still_shown(cli, folder):
     assert cli("--check", f"gone{NAME}").message == f"newsclean: gone{SEEN}.txt: no such file or directory"
     assert f"--- {SEEN}.txt" in cli("--diff", FILE).out.decode().splitlines()
     assert f"removed: boilerplate.{SEEN}.goats: notice \\x1b[2J" in cli("explain", "--rules", OWN, FILE).out.decode()
@@ -214,7 +214,7 @@ def test_a_learned_pack_shows_what_it_holds(cli, root, tmp_path):
     assert cli("rules", "test", "x.toml").code == ExitCode.DONE
 
 
-def test_name_that_is_no_utf8(command, tmp_path):
+def test_name_that_is_not_utf8(command, tmp_path):
     odd = os.fsdecode(b"gone\xff\x9b.txt")
     result = command("--check", odd)
     assert result.code == ExitCode.FAILED

@@ -32,7 +32,7 @@ def removed(text: str, **options) -> dict[str, str]:
     return {edit.removed.strip(): edit.reason for edit in article.edits if edit.rule == "boilerplate.model"}
 
 
-def test_menus_without_a_known_label_go_and_the_article_stays():
+def test_menus_without_a_known_label_are_removed_and_the_article_stays():
     article = newsclean.clean(PAGE)
     assert article.title == "Ferry sails again"
     assert article.paragraphs == [LEAD, *REST]
@@ -179,7 +179,7 @@ def test_prose_stays_where_little_else_is():
         pytest.param("ب", False, id="Arabic"),
     ],
 )
-def test_prose_in_scripts_of_which_little_was_learned_stays_sooner(letters, gone):
+def test_prose_in_scripts_of_which_little_was_learned_needs_more_evidence(letters, gone):
     paragraphs = [f"{' '.join(letters * length for length in (4, 7, 3, 9, 5, 8, at + 2) * 4)}." for at in range(6)]
     middle = [*((line, SURE_BODY) for line in paragraphs[:5] * 2), *FAR, (paragraphs[5], (0.33,))]
     assert junk_lines(middle) == GONE_BETWEEN + [paragraphs[5]] * gone
@@ -216,7 +216,7 @@ def test_rules_of_the_user_and_the_model_on_one_page():
     assert LEAD not in gone
 
 
-def test_a_line_that_a_rule_of_the_user_takes_is_no_header():
+def test_a_line_that_a_rule_of_the_user_takes_is_not_a_header():
     said = [*SURROUNDINGS, ("Ana Ruiz", (0.1, 0.8, 0.0)), *BODY, *SURROUNDINGS]
     marked = [[found.field for found in found_by(said, *own) if isinstance(found, Mark)] for own in ((), NO_RUIZ)]
     assert [HEADER_LINE in fields for fields in marked] == [True, False]
@@ -229,7 +229,7 @@ def line_at(said: Said, edit: Edit | Mark) -> int:
     return "\n".join(words for words, _ in said).count("\n", 0, edit.start)
 
 
-def test_header_and_headline_are_told_apart():
+def test_header_and_headline_are_distinguished():
     said = [*SURROUNDINGS, ("Ferry sails again", (0.1, 0.1, 0.7)), ("Ana Ruiz", (0.1, 0.8, 0.0)), *BODY, *SURROUNDINGS]
     verdict = judged(said)
     assert {said[i][0]: round(score, 1) for i, score in verdict.headline.items()} == {"Ferry sails again": 1.0}

@@ -119,7 +119,7 @@ def test_bylines(words, names):
         pytest.param("by reading more", id="small words"),
     ],
 )
-def test_what_is_no_byline(words):
+def test_what_is_not_a_byline(words):
     assert parse_byline(words) == []
     assert not looks_like_byline(words)
 
@@ -153,7 +153,7 @@ def test_bare_names(words):
         pytest.param("Ada Brook:", id="a speaker"),
     ],
 )
-def test_what_is_no_bare_name(words):
+def test_what_is_not_a_bare_name(words):
     assert not looks_like_bare_name(words)
 
 
@@ -220,7 +220,7 @@ def test_bylines_of_many_languages(words, language, names):
         pytest.param("โดยทั่วไป", "th", id="in general"),
     ],
 )
-def test_words_of_other_languages_that_are_no_bylines(words, language):
+def test_words_of_other_languages_that_are_not_bylines(words, language):
     assert parse_byline(words, language) == []
 
 
@@ -230,5 +230,5 @@ def test_every_agency_of_a_dateline_signs_a_byline(agency):
 
 
 @pytest.mark.parametrize("words", ["By Beta testers", "By Hina lake", "By Antara the road is closed"])
-def test_an_agency_in_a_sentence_is_no_author(words):
+def test_an_agency_in_a_sentence_is_not_an_author(words):
     assert parse_byline(words, "en") == []

@@ -135,7 +135,7 @@ def test_what_was_written(written, text):
     assert str(found[1]) == text
 
 
-def test_a_dash_in_the_sentence_behind_a_dateline():
+def test_a_dash_in_the_sentence_after_a_dateline():
     found = find_dateline("ВОЛОГДА, 12 июня. Паром Вологда—Халм снова ходит.")
 
     assert found is not None
@@ -168,7 +168,7 @@ def test_a_dateline_may_stand_alone_on_its_line():
         pytest.param("OBITUARY — Ada Brook, who kept the light, has died.", id="a label that is not on the list"),
     ],
 )
-def test_a_word_in_capitals_before_a_dash_is_no_place(words):
+def test_a_word_in_capitals_before_a_dash_is_not_a_place(words):
     assert find_dateline(words) is None
 
 
@@ -220,5 +220,5 @@ def test_a_word_in_capitals_before_a_dash_is_no_place(words):
         pytest.param("LONDON, Part 2. The ferry left.", id="no month"),
     ],
 )
-def test_what_is_no_dateline(words):
+def test_what_is_not_a_dateline(words):
     assert find_dateline(words) is None

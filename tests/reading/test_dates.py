@@ -254,7 +254,7 @@ def test_the_language_settles_the_order(words, language, value):
         pytest.param("12345-03-05", id="too many digits"),
     ],
 )
-def test_what_is_no_date_line(words):
+def test_what_is_not_a_date_line(words):
     assert read_date_line(words) == []
     assert not looks_like_date_line(words)
 

@@ -83,7 +83,7 @@ def test_no_statement(words):
         pytest.param("必要なもの", "カロー灯台、再び点灯", False, id="no two characters"),
     ],
 )
-def test_tells_of_the_same(words, title, same):
+def test_repeats_a_title(words, title, same):
     assert tells_of_the_same(words, title) is same
 
 

@@ -146,7 +146,7 @@ def test_tags_in_a_row(text, tags):
         pytest.param("{{ + 2 }}", id="a sum"),
     ],
 )
-def test_what_is_no_tag(text):
+def test_what_is_not_a_tag(text):
     assert list(find_braces(text)) == []
     assert [tag for tag in tokenize(text) if tag.sure] == []
 

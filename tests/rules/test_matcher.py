@@ -172,7 +172,7 @@ def test_no_rules_match_nothing(engine):
     assert compile_set([], [])("read more") == []
 
 
-def test_a_set_tells_which_patterns_are_found(engine):
+def test_a_set_says_which_patterns_are_found(engine):
     found = compile_set(["read", "more$", "^more", "x"], "abcd")
 
     assert found("read more") == [0, 1]
@@ -215,7 +215,7 @@ def test_both_engines_have_ascii_words(line, source, monkeypatch):
     assert matches(one, line) == by_re2
 
 
-def test_a_rule_that_needs_a_string_is_looked_for_only_where_that_stands(engine):
+def test_a_rule_that_needs_a_string_is_tried_only_where_that_occurs(engine):
     counting = rule("(tap )+me", where="span")._replace(needs="me")
     known = Matcher([rule("b", name="b", where="span"), counting, rule("me", name="c", where="span")])
 

@@ -70,7 +70,7 @@ removes = ["Press here now"]
 """
 
 
-def test_keeps_stand_behind_the_rules(tmp_path):
+def test_keeps_come_after_the_rules(tmp_path):
     pack = read_pack(written(tmp_path, KEEP + GOOD.replace('language = "xx"', "")))
 
     assert [rule.shields for rule in pack.rules] == [False] * 3 + [True]

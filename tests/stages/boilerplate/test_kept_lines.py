@@ -66,7 +66,7 @@ def test_a_kept_line_stays_and_is_marked(one):
         pytest.param(SIGN_UP._replace(language="de"), {}, id="of another language"),
     ],
 )
-def test_what_no_keep_matches_goes(one, options):
+def test_what_no_keep_matches_is_removed(one, options):
     doc = cleaned([PROSE[0], PACKAGED, *PROSE[1:]], one, **options)
     assert left(doc) == PROSE
     assert held(doc) == []
@@ -103,7 +103,7 @@ def test_a_kept_line_loses_no_words():
     assert [words for words, *_ in held(doc)] == ["The lamp (tap here) was lit."]
 
 
-def test_a_kept_line_is_no_company():
+def test_a_kept_line_is_not_company():
     """It is part of the article: a weak label next to it needs other junk, as it would next to prose."""
     weak = rule("gallery", position="company")
     assert left(cleaned([PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], weak)) == PROSE

@@ -58,7 +58,7 @@ def lines_left(*lines: str, **options: object) -> list[str]:
         pytest.param("More stuff: A duke, a dog and a diary", id="by its start"),
     ],
 )
-def test_a_line_goes_wherever_it_stands(junk):
+def test_a_line_is_removed_wherever_it_is(junk):
     assert lines_left(junk, *PROSE) == PROSE
     assert lines_left(*PROSE[:2], junk, *PROSE[2:]) == PROSE
     assert lines_left(*PROSE, junk) == PROSE
@@ -199,7 +199,7 @@ def test_teasers_below_a_closing_label(lines, kept):
     assert lines_left(*lines) == kept
 
 
-def test_the_menu_between_page_title_and_headline_goes():
+def test_the_menu_between_page_title_and_headline_is_removed():
     title = "Keepers return to Carrow lighthouse"
     menu = ["Home", "Weather", "Tides", "Boats", "Births", "Deaths", "Letters", "Archive"]
 
@@ -222,7 +222,7 @@ def test_the_menu_between_page_title_and_headline_goes():
         ),
     ],
 )
-def test_what_is_no_menu_stays(lines):
+def test_what_is_not_a_menu_stays(lines):
     assert lines_left(*lines) == lines
 
 
@@ -410,7 +410,7 @@ PACKAGED = "Sign up for our daily newsletter"  # a line that a rule of the Engli
 MANY = ["Win a boat", "Win a car", "Win a hat", "Win a cat"]
 
 
-def test_a_model_decides_the_lines_that_no_rule_speaks_of():
+def test_a_model_decides_the_lines_that_no_rule_matches():
     model = Model()
     text = "\n\n".join([PROSE[0], *MANY, "Menu", "Swipe up", PACKAGED]) + "\n"
     edits = list(Boilerplate("en", rules=RULES, model=model)(Document(text)))
@@ -439,7 +439,7 @@ def test_a_rule_of_the_user_is_named_where_both_take_a_line():
     assert edit.rule == "mine.own"
 
 
-def test_teasers_below_a_packaged_label_go_where_a_rule_of_the_user_takes_the_label():
+def test_teasers_below_a_packaged_label_are_removed_if_a_user_rule_takes_the_label():
     text = "\n\n".join([*PROSE, PACKAGED, "You may also like", "Goats on the pier", "Lamp lit again"])
     left = [
         Document(text).apply("boilerplate", Boilerplate("en", rules=own)(Document(text))).text.strip().split("\n\n")
@@ -595,7 +595,7 @@ def test_a_language_may_be_given():
     assert doc.apply("b", Boilerplate("de-AT")(doc)).text == "Der Leuchtturm.\n\n\nEr leuchtet."
 
 
-def test_a_menu_of_sections_goes_and_a_lone_section_stays():
+def test_a_menu_of_sections_is_removed_and_a_lone_section_stays():
     def left(*lines: str) -> str:
         doc = Document("\n".join(lines))
         return doc.apply("boilerplate", Boilerplate(language="en")(doc)).text

@@ -51,7 +51,7 @@ def test_teasers_below_the_label(gap, takes, stay):
         pytest.param([TEASERS[0], "Swipe up", TEASERS[1]], [], id="junk between is passed over"),
     ],
 )
-def test_only_teasers_go(below, stay):
+def test_only_teasers_are_removed(below, stay):
     junk = Rule("boilerplate.my.swipe", "theirs", "line", "any", 160, "swipe up")
     text = "\n\n".join([PROSE[0], LABEL, *below, PROSE[1]]) + "\n"
     assert left(text, read_also(9), junk).split("\n") == [PROSE[0], *stay, PROSE[1]]
@@ -70,7 +70,7 @@ def test_only_teasers_go(below, stay):
         ),
     ],
 )
-def test_a_wrapped_paragraph_is_no_teaser(paragraph):
+def test_a_wrapped_paragraph_is_not_a_teaser(paragraph):
     text = f"{PROSE[0]}\n\n{LABEL}\n\n{TEASERS[0]}\n\n{paragraph}\n\n{PROSE[1]}\n"
     assert left(text, read_also(9)) == f"{PROSE[0]}\n{paragraph}\n{PROSE[1]}"
 

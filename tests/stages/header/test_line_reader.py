@@ -82,7 +82,7 @@ def test_dateparser_is_asked_about_few_lines(monkeypatch):
     assert len(ask(monkeypatch, f"{ODD}\n" * 600)) == MAX_ASKED
 
 
-def test_a_month_in_a_language_that_nothing_else_tells():
+def test_a_month_in_a_language_that_nothing_else_shows():
     reader = LineReader("14 Maris 2024", split_lines("14 Maris 2024"))
 
     found = reader.with_dateparser(0)

@@ -53,7 +53,7 @@ def test_wrapped_text_is_unwrapped(width, layout):
     assert repaired(wrapped(width, **layout) + "\n") == NORMAL
 
 
-def test_a_first_line_that_lost_its_dateline_goes_on():
+def test_a_first_line_that_lost_its_dateline_continues():
     short, rest = PARAGRAPHS[0].split(" ", 1)[0] + " voted on", "Sunday and " + PARAGRAPHS[0]
     assert repaired(f"{short}\n{textwrap.fill(rest, 70)}\n\n{wrapped(70)}\n") == f"{short} {rest}\n\n{NORMAL}"
 
@@ -362,7 +362,7 @@ def test_a_sentence_broken_once(before, after):
     assert repaired(before) == after
 
 
-def test_a_dash_in_a_sentence_is_no_bullet():
+def test_a_dash_in_a_sentence_is_not_a_bullet():
     words = (
         "„We have carried forty goats, one accordion player and a billiard table to the island since the spring began” "
         "– said the captain, who has had the wheel for a dozen years – and nobody was seasick."

@@ -143,7 +143,7 @@ def without_templates(text: str) -> Document:
 
 
 @pytest.mark.parametrize(("before", "after"), GOES.values(), ids=GOES)
-def test_residue_goes(before, after):
+def test_residue_is_removed(before, after):
     doc = without_templates(before)
 
     assert doc.text == after

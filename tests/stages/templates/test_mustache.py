@@ -70,7 +70,7 @@ def test_every_tag_is_found(template, tags):
 
 
 @pytest.mark.parametrize("template", [template for template, _ in TEMPLATES.values()], ids=TEMPLATES)
-def test_what_stands_between_the_tags_is_no_tag(template):
+def test_what_is_between_the_tags_is_not_a_tag(template):
     left = template
     for token in reversed(list(find_braces(template))):
         left = left[: token.start] + left[token.end :]

@@ -48,7 +48,7 @@ def body(text: str) -> list[str]:
         pytest.param("{{{body}}}", "", id="alone"),
     ],
 )
-def test_a_tag_goes_with_its_space(before, after):
+def test_a_tag_is_removed_with_its_space(before, after):
     assert without_templates(before) == after
 
 
@@ -236,7 +236,7 @@ REMINDER = (
 )
 
 
-def test_the_sentences_of_the_reminder_form_go_with_the_tags():
+def test_the_sentences_of_the_reminder_form_are_removed_with_the_tags():
     text = f"{ARTICLE}\n\n{{{{#cta}}}}{{{{text}}}}{{{{/cta}}}}\n\nRemind me in June\n\nEmail address\n\n{REMINDER}\n"
 
     assert body(text) == PROSE
@@ -283,7 +283,7 @@ def test_tags_between_the_words_of_an_article_take_nothing_else():
     assert body(text) == PROSE
 
 
-def test_residue_under_an_article_about_templates_goes_and_its_braces_stay():
+def test_residue_below_an_article_about_templates_is_removed_and_its_braces_stay():
     about = "A template is a text with holes, and {{ name }} is such a hole, she explained to the class."
     text = f"{about}\n\n{PROSE[0]}\n\n{{{{#choiceCards}}}}\n\nSingle\n\nMonthly\n\n{{{{/choiceCards}}}}\n"
 
@@ -380,7 +380,7 @@ TAGS = "{{#ticker}}\n{{top left}}\n{{/ticker}}\n{{#cta}}{{text}}{{/cta}}"
         ),
     ],
 )
-def test_a_form_behind_the_last_tag_goes_in_any_words(form, gap):
+def test_a_form_after_the_last_tag_is_removed_in_any_words(form, gap):
     assert body(f"{ARTICLE}\n\n{TAGS}{gap}{form}") == PROSE
 
 
@@ -392,7 +392,7 @@ def test_a_form_behind_the_last_tag_goes_in_any_words(form, gap):
         pytest.param("If you saw the fire, please contact us by e-mail before Friday.", id="a call to readers"),
     ],
 )
-def test_prose_behind_the_last_tag_stays(prose):
+def test_prose_after_the_last_tag_stays(prose):
     assert body(f"{ARTICLE}\n\n{TAGS}{prose}") == [*PROSE, prose]
 
 

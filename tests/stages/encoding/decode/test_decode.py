@@ -365,6 +365,6 @@ def test_an_unknown_encoding_is_refused_with_near_names(name, near):
         pytest.param("utf-8\0", id="a NUL in the name"),
     ],
 )
-def test_what_is_no_charset_is_refused(name):
+def test_what_is_not_a_charset_is_refused(name):
     with pytest.raises(UnknownEncodingError):
         codec_named(name)

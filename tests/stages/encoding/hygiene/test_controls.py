@@ -60,7 +60,7 @@ def cleaned(text: str) -> str:
         pytest.param("x\u2062y\u206fz", "xyz", id="invisible operators"),
     ],
 )
-def test_invisible_characters_go(before, after):
+def test_invisible_characters_are_removed(before, after):
     assert cleaned(before) == after
 
 

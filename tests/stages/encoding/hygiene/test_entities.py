@@ -53,7 +53,7 @@ def test_entities_are_decoded(before, after):
         pytest.param("Nothing to do here.", id="no ampersand"),
     ],
 )
-def test_what_is_no_entity_stays(text):
+def test_what_is_not_an_entity_stays(text):
     doc = Document(text)
 
     assert doc.apply("entities", decode_entities(doc)) is doc

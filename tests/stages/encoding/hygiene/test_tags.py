@@ -72,7 +72,7 @@ ABOUT_MARKUP = (
         pytest.param("the price (<5%) and the rest (>95%)", id="percentages"),
     ],
 )
-def test_what_is_no_leftover_stays(text):
+def test_what_is_not_a_leftover_stays(text):
     doc = Document(text)
 
     assert doc.apply("tags", strip_tags(doc)) is doc
