@@ -21,7 +21,7 @@ PACKS = library.read_packs()
 RULES = [pytest.param(pack, rule, id=rule.id) for pack in PACKS for rule in pack.rules]
 COMPILED = {rule.id: rule for pack in PACKS for rule in library.load(pack.name)}
 
-# Two invented paragraphs in the language of each pack; a near miss stands between them.
+# Two invented paragraphs in the language of each pack; a near miss is placed between them.
 PROSE = {
     "en": (
         "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay.",
@@ -140,14 +140,14 @@ PROSE = {
 
 @pytest.fixture(scope="session")
 def compiled_by() -> dict[str, tuple[dict, Callable]]:
-    """What each engine has compiled so far: its patterns, and its matchers by language."""
+    """What each engine has compiled so far: patterns, and matchers by language."""
     make = library.matcher.__wrapped__
     return {name: ({}, lru_cache(maxsize=None)(make)) for name in ("re2", "regex")}
 
 
 @pytest.fixture(params=["re2", "regex"])
 def engine(request, compiled_by, monkeypatch) -> str:
-    """Each of the two engines; neither meets what the other one compiled."""
+    """Each of the two engines; neither uses what the other one compiled."""
     if request.param == "re2":
         pytest.importorskip("re2")
     else:

@@ -1,4 +1,4 @@
-"""The pipeline: which stages run in which order, and the rounds that make a second pass change nothing."""
+"""The pipeline: the order of the stages, and the rounds that ensure that a second pass changes nothing."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -33,7 +33,7 @@ STAGE_NAMES = ("encoding", "boilerplate", "templates", "dateline", "paragraphs")
 
 
 class _Round(NamedTuple):
-    """What one round gave; `headline` as the text has it, whatever the front matter says."""
+    """The result of a round; `headline` comes from the text, whatever front matter says."""
 
     doc: Document
     headline: str | None
@@ -42,10 +42,10 @@ class _Round(NamedTuple):
 
 
 class Pipeline:
-    """Named stages in order. Pipelines are values: the methods that change one give a new one.
+    """Named stages in order. Pipelines are values: methods that change one return a new one.
 
-    skip: ids of stages and rules, or dotted prefixes of them, that are not to change anything.
-    encoding: the charset of bytes; None finds it. language: that of the articles, BCP 47; None detects it.
+    skip: ids of stages and rules, or dotted prefixes of them, that must not change anything.
+    encoding: the charset of bytes. language: that of the articles, BCP 47. None detects either.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Pipeline:
         encoding: str | None = None,
         reference_date: date | None = None,
     ) -> "Pipeline":
-        """The stages that make an article of a scrape. The order is meaning: see docs/design.md."""
+        """The stages that turn a scraped text into an article. Their order matters: see docs/design.md."""
         stages: tuple[tuple[str, Stage], ...] = (
             ("encoding", ENCODING),
             ("boilerplate", Boilerplate(mode, tuple(rules), tuple(skip))),
@@ -89,7 +89,7 @@ class Pipeline:
         return tuple(name for name, _ in self.stages)
 
     def only(self, *names: str) -> "Pipeline":
-        """The pipeline with these stages alone, in its own order."""
+        """The pipeline with only these stages, in its own order."""
         self._check(names)
         return self._with(pair for pair in self.stages if pair[0] in names)
 
@@ -114,19 +114,19 @@ class Pipeline:
         return self._with(stages)
 
     def clean(self, data: str | bytes, form: Form = TEXT) -> Article:
-        """Clean a text: rounds of all stages until the output of one, written in that form, comes back unchanged.
+        """Clean a text: repeat all stages until the output, written in this form, comes back unchanged.
 
-        Raises `NotTextError` for bytes that are no text.
+        Raises `NotTextError` for bytes that are not text.
         """
         return self.clean_source(decode(data, self.encoding), form)
 
     def clean_source(self, source: Source, form: Form = TEXT) -> Article:
-        """Clean a text that is decoded."""
+        """Clean a decoded text."""
         first = self._round(Document(source.text), Reading(source.text, self.language))
         return self._settle(source, first, form)
 
     def _settle(self, source: Source, first: _Round, form: Form) -> Article:
-        """Further rounds behind the first one, over what is written."""
+        """Run further rounds after the first one, on the rendered text."""
         found, front = first, first.front
 
         def article(doc: Document, headline: str | None, front: FrontMatter | None, **more: Any) -> Article:
@@ -141,7 +141,7 @@ class Pipeline:
             if rendered.text == before:
                 break
             again = self._round(Document(rendered.text), found.reading, front)
-            if title and not _keeps_headline(again, headline):  # a title that reads as a date, say
+            if title and not _keeps_headline(again, headline):  # for example, a title that reads as a date
                 title = None
                 doc, headline = _settle_headline(found, title)
                 continue
@@ -162,9 +162,9 @@ class Pipeline:
         return article(doc, headline, front, unsettled=unsettled, form=form, settle=settle)
 
     def _round(self, doc: Document, reading: Reading, known: FrontMatter | None = None) -> _Round:
-        """All stages once. Front matter is peeled off first where the dateline stage will use it.
+        """Run all stages once. Front matter is removed first if the dateline stage will use it.
 
-        reading: of the text before. known: the front matter of the round before.
+        reading: of the previous text. known: the front matter of the previous round.
         """
         front = split_front_matter(doc.text, known) if "dateline" in self.names else None
         if front is not None:
@@ -201,21 +201,21 @@ def takes_reading(find: Pass) -> bool:
 
 
 def _with_last_line_end(text: str) -> str:
-    """The text as output ends it. No stage cares whether the last line is closed, so both are one round."""
+    """The text with a final line end, as output has it. No stage depends on it, so this saves a round."""
     return text if not text or text.endswith("\n") else text + "\n"
 
 
 def _title(found: _Round, form: Form) -> str | None:
-    """The title that front matter gives to a text without a headline of its own, and that is to be printed."""
+    """The title to print above a text without a headline of its own, if front matter gives one."""
     title = found.doc.value("title") if found.front and not form.keeps_block else None
     return str(title) if title and found.headline is None else None
 
 
 def _settle_headline(found: _Round, title: str | None) -> tuple[Document, str | None]:
-    """The document and the headline to print over it: the text's own, else the front matter's title.
+    """The document and the headline to print above it: the text's own, otherwise the front matter's title.
 
-    A text that begins with that title, in a form that is no headline by itself, loses it to the
-    print, so that it is there once.
+    If the text begins with that title, in a form that was not taken for a headline, it is removed
+    there, so that it appears only once.
     """
     if found.headline is not None or title is None:
         return found.doc, found.headline
@@ -230,7 +230,7 @@ def _settle_headline(found: _Round, title: str | None) -> tuple[Document, str | 
 
 
 def _keeps_headline(again: _Round, headline: str | None) -> bool:
-    """Whether a headline is still at the top of its text after a round that knew nothing of it."""
+    """Whether a headline is still at the top of the text after a round that did not know it."""
     top = again.headline or again.doc.text.strip().partition("\n")[0]
     return headline is None or same_words(top.removeprefix("# "), headline)
 
@@ -240,9 +240,9 @@ def _is_from_front_matter(mark: Mark) -> bool:
 
 
 def _continue(rendered: Document, again: Document, form: Form) -> Document:
-    """A further round behind the one that gave `rendered`: its steps, and what it found first.
+    """Append a round to the one that gave `rendered`: its steps, and the fields that it was the first to find.
 
-    What the headline is, the last round says, unless it has the title from the block that was written.
+    The last round determines the headline, unless it read the title from the block that was written.
     """
     trace = SourceMap(rendered.steps)
     reread = form.has_front_matter and any(m.field == "title" and _is_from_front_matter(m) for m in again.marks)
@@ -278,5 +278,5 @@ def clean(
 
 
 def clean_file(path: str | Path, **options: object) -> Article:
-    """Clean a file; the options are those of `clean`. Raises `OSError` where it cannot be read."""
+    """Clean a file; the options are those of `clean`. Raises `OSError` if it cannot be read."""
     return clean(Path(path).read_bytes(), **options)  # type: ignore[arg-type]

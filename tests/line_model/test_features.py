@@ -1,4 +1,4 @@
-"""The features of lines: what each is about, in every script, and how they grow."""
+"""The features of lines: what each one measures, in every script, and how the time grows."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""A dateline is place, agency and date in front of the first sentence; a dash alone is none."""
+"""A dateline is place, agency and date before the first sentence; a dash alone does not make one."""
 
 import pytest
 
@@ -34,7 +34,7 @@ REST = "The ferry left at dawn."
             "BARI",
             "ANSA",
             "7 GIU",
-            id="ANSA with the place behind",
+            id="ANSA with the place after",
         ),
         pytest.param("ТВЕРЬ, 14 июня — РИА Новости. ", "ТВЕРЬ", "РИА Новости", "14 июня", id="RIA"),
         pytest.param("ТВЕРЬ, 14 июня. /ТАСС/. ", "ТВЕРЬ", "ТАСС", "14 июня", id="TASS"),
@@ -135,7 +135,7 @@ def test_what_was_written(written, text):
     assert str(found[1]) == text
 
 
-def test_a_dash_in_the_sentence_behind_a_dateline():
+def test_a_dash_in_the_sentence_after_a_dateline():
     found = find_dateline("ВОЛОГДА, 12 июня. Паром Вологда—Халм снова ходит.")
 
     assert found is not None
@@ -154,9 +154,9 @@ def test_a_dateline_may_stand_alone_on_its_line():
     [
         pytest.param("Berlin: a city that does not sleep.", id="a known place and a colon, not in capitals"),
         pytest.param("POLICE: The ferry is lost.", id="a word in capitals and a colon"),
-        pytest.param("Berlin. und so weiter", id="a small letter behind the full stop"),
-        pytest.param("Carrow. The ferry is lost.", id="a word that is no known place"),
-        pytest.param("Ada Brook (PTI) the ferry", id="a small letter behind the agency"),
+        pytest.param("Berlin. und so weiter", id="a lowercase letter after the full stop"),
+        pytest.param("Carrow. The ferry is lost.", id="a word that is not a known place"),
+        pytest.param("Ada Brook (PTI) the ferry", id="a lowercase letter after the agency"),
         pytest.param("Cairo, Reuters of all agencies: not a word", id="an agency in a sentence"),
         pytest.param("OPEC — the cartel of those who have oil — met on Monday.", id="an acronym and what it means"),
         pytest.param("WHO - the health body, not the question - said no.", id="an acronym between hyphens"),
@@ -168,7 +168,7 @@ def test_a_dateline_may_stand_alone_on_its_line():
         pytest.param("OBITUARY — Ada Brook, who kept the light, has died.", id="a label that is not on the list"),
     ],
 )
-def test_a_word_in_capitals_before_a_dash_is_no_place(words):
+def test_a_word_in_capitals_before_a_dash_is_not_a_place(words):
     assert find_dateline(words) is None
 
 
@@ -207,7 +207,7 @@ def test_a_word_in_capitals_before_a_dash_is_no_place(words):
         pytest.param("Q - Are you afraid?", id="a question"),
         pytest.param(
             "the FERRY - it left.",
-            id="a small letter in front",
+            id="a lowercase letter in front",
         ),
         pytest.param("I (AFP", id="an open bracket"),
         pytest.param("COVID-19 — what we know", id="a disease"),
@@ -220,5 +220,5 @@ def test_a_word_in_capitals_before_a_dash_is_no_place(words):
         pytest.param("LONDON, Part 2. The ferry left.", id="no month"),
     ],
 )
-def test_what_is_no_dateline(words):
+def test_what_is_not_a_dateline(words):
     assert find_dateline(words) is None

@@ -1,4 +1,4 @@
-"""A headline has a certain length and end; of a page title only what is known to be a suffix goes."""
+"""A headline has a certain length and end; only a known suffix is removed from a page title."""
 
 import pytest
 
@@ -83,7 +83,7 @@ def test_no_statement(words):
         pytest.param("必要なもの", "カロー灯台、再び点灯", False, id="no two characters"),
     ],
 )
-def test_tells_of_the_same(words, title, same):
+def test_repeats_a_title(words, title, same):
     assert tells_of_the_same(words, title) is same
 
 
@@ -93,13 +93,13 @@ HEAD = "Keepers return to Carrow lighthouse"
 @pytest.mark.parametrize(
     ("words", "others", "title", "suffixes"),
     [
-        pytest.param(HEAD, [], HEAD, [], id="nothing behind"),
-        pytest.param(f"{HEAD} | Carrow Herald", [], HEAD, ["Carrow Herald"], id="a site behind a bar"),
-        pytest.param(f"{HEAD} | Islands", [], HEAD, ["Islands"], id="a topic behind a bar"),
+        pytest.param(HEAD, [], HEAD, [], id="nothing after"),
+        pytest.param(f"{HEAD} | Carrow Herald", [], HEAD, ["Carrow Herald"], id="a site after a bar"),
+        pytest.param(f"{HEAD} | Islands", [], HEAD, ["Islands"], id="a topic after a bar"),
         pytest.param(f"{HEAD} | Islands | Carrow Herald", [], HEAD, ["Islands", "Carrow Herald"], id="two bars"),
-        pytest.param(f"{HEAD} - Carrow Herald", [], HEAD, ["Carrow Herald"], id="the name of a site behind a dash"),
-        pytest.param(f"{HEAD} – BBC News", [], HEAD, ["BBC News"], id="a broadcaster behind a dash"),
-        pytest.param(f"{HEAD} - carrowpost.com", [], HEAD, ["carrowpost.com"], id="an address behind a dash"),
+        pytest.param(f"{HEAD} - Carrow Herald", [], HEAD, ["Carrow Herald"], id="the name of a site after a dash"),
+        pytest.param(f"{HEAD} – BBC News", [], HEAD, ["BBC News"], id="a broadcaster after a dash"),
+        pytest.param(f"{HEAD} - carrowpost.com", [], HEAD, ["carrowpost.com"], id="an address after a dash"),
         pytest.param(f"{HEAD} - Islands", ["Islands"], HEAD, ["Islands"], id="a topic that another line repeats"),
         pytest.param(
             f"{HEAD} - The Islander", [HEAD], HEAD, ["The Islander"], id="the headline stands alone elsewhere"
@@ -120,7 +120,7 @@ HEAD = "Keepers return to Carrow lighthouse"
             id="a French paper",
         ),
         # what stays
-        pytest.param(f"{HEAD} - at last", [], f"{HEAD} - at last", [], id="words of the headline behind a dash"),
+        pytest.param(f"{HEAD} - at last", [], f"{HEAD} - at last", [], id="words of the headline after a dash"),
         pytest.param(
             f"{HEAD} – and stay", ["Islands"], f"{HEAD} – and stay", [], id="another line says something else"
         ),

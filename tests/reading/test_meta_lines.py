@@ -1,4 +1,4 @@
-"""A line that is known to be header is read loosely: dates and names beside other words."""
+"""A line that is known to be header is read loosely: dates and names among other words."""
 
 import datetime as dt
 
@@ -13,7 +13,7 @@ DAY = dt.date(2024, 3, 5)
     ("words", "names"),
     [
         pytest.param("Ada Brook, 05.03.2024", ["Ada Brook"], id="a name in front"),
-        pytest.param("5 March 2024 by Ada Brook in Islands", ["Ada Brook"], id="by, and a section behind"),
+        pytest.param("5 March 2024 by Ada Brook in Islands", ["Ada Brook"], id="by, and a section after"),
         pytest.param("Written by Ada Brook on March 5, 2024", ["Ada Brook"], id="on"),
         pytest.param("5. März 2024 / Ada Brook", ["Ada Brook"], id="a slash"),
         pytest.param("5 mars 2024, par Ada Brook", ["Ada Brook"], id="French"),
@@ -47,10 +47,10 @@ def test_names_beside_a_date(words, names):
         pytest.param("Durch Ada Brook", ["Ada Brook"], True, id="German, with another word for by"),
         pytest.param("4 minutes read", [], False, id="how long, and nobody"),
         pytest.param("Autor/in: Ada Brook", ["Ada Brook"], True, id="German label"),
-        pytest.param("박서준 기자", ["박서준"], True, id="Korean, the word behind the name"),
+        pytest.param("박서준 기자", ["박서준"], True, id="Korean, the word after the name"),
         pytest.param("記者 山田太郎", ["山田太郎"], True, id="Japanese"),
         pytest.param("南湾日報記者林海／台北報導", ["林海"], True, id="Chinese, the reporter of a paper"),
-        pytest.param("来源：南湾日报 作者：林海", ["林海"], True, id="Chinese, behind the source"),
+        pytest.param("来源：南湾日报 作者：林海", ["林海"], True, id="Chinese, after the source"),
         pytest.param("来源: 南湾日报 记者: 林海 编辑：李月", ["林海"], True, id="Chinese, between source and editor"),
         pytest.param("记者会／现场", [], False, id="a press conference"),
         pytest.param("Read more", [], False, id="a label"),

@@ -1,4 +1,4 @@
-"""A relative date counts back from the day on which the text was saved; a duration is none."""
+"""A relative date counts back from the day on which the text was saved; a duration is not one."""
 
 import datetime as dt
 

@@ -1,4 +1,4 @@
-"""Every kind of template tag is found, with its folded name; what only looks like one is not."""
+"""Every kind of template tag is found, with its folded name; what only looks like a tag is not."""
 
 import pytest
 
@@ -109,7 +109,7 @@ def test_both_tags_of_a_section_have_one_name(opening, closing):
         pytest.param("{{#a}}{{.}}{{/a}}", ["{{#a}}", "{{.}}", "{{/a}}"], id="a whole section"),
         pytest.param("{{ {{name}}", ["{{name}}"], id="an unclosed one before a tag"),
         pytest.param("{{name}} }}", ["{{name}}"], id="closing braces too many"),
-        pytest.param("{{name}} and {{", ["{{name}}"], id="an unclosed one behind a tag"),
+        pytest.param("{{name}} and {{", ["{{name}}"], id="an unclosed one after a tag"),
         pytest.param("{ {{name}} }", ["{{name}}"], id="inside lone braces"),
         pytest.param("{{name}}\n{{#top}}\n", ["{{name}}", "{{#top}}"], id="on lines of their own"),
     ],
@@ -146,7 +146,7 @@ def test_tags_in_a_row(text, tags):
         pytest.param("{{ + 2 }}", id="a sum"),
     ],
 )
-def test_what_is_no_tag(text):
+def test_what_is_not_a_tag(text):
     assert list(find_braces(text)) == []
     assert [tag for tag in tokenize(text) if tag.sure] == []
 

@@ -1,4 +1,4 @@
-"""Which packs a text in a language is tried against."""
+"""Which packs are used for a text in a language."""
 
 import pytest
 

@@ -122,7 +122,7 @@ def _problem(error: Exception, name: str) -> str:
 
 def _show_lines(found: Sequence[Verdict], kept: Mapping[int, str], show: Printer) -> None:
     """Show lines, each block of edits explained below its last line."""
-    told_below = _told_below(found)
+    told_below = _explained_below(found)
     for verdict in found:
         for line in _format(verdict, kept.get(verdict.number, ""), explained=verdict.number not in told_below):
             show(line, STYLES.get(verdict.kind))
@@ -153,7 +153,7 @@ def _line_starts(text: str) -> list[int]:
     return [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
 
 
-def _told_below(found: Sequence[Verdict]) -> set[int]:
+def _explained_below(found: Sequence[Verdict]) -> set[int]:
     """Lines with the same edits as the next line with words: a block is explained once, below its last line."""
     with_words = [verdict for verdict in found if verdict.line.strip()]
     return {one.number for one, after in pairwise(with_words) if one.edits and one[2:] == after[2:]}

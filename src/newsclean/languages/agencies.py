@@ -1,4 +1,4 @@
-"""News agencies and wire services, as they sign datelines and bylines."""
+"""News agencies and wire services, as named in datelines and bylines."""
 
 from functools import lru_cache
 
@@ -13,11 +13,11 @@ AGENCIES = frozenset(
         "|"
     )
 )
-"""As written in datelines: case tells `TT` and `Beta` from words."""
+"""As written in datelines: case distinguishes `TT` and `Beta` from ordinary words."""
 
 
 def is_agency(name: str) -> bool:
-    """Whether a byline names an agency, however its letters are written."""
+    """Whether a byline names an agency, in any case."""
     return name.strip().casefold() in _folded()
 
 

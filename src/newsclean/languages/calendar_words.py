@@ -1,4 +1,4 @@
-"""Names of months and weekdays as date lines write them, in nominative and genitive, whole and short."""
+"""Names of months and weekdays as written in date lines: nominative and genitive, full and abbreviated."""
 
 from __future__ import annotations
 
@@ -60,9 +60,9 @@ _MONTHS = (
     " דצמבר दिसंबर दिसम्बर ธันวาคม ธ.ค. dhjetor desembre ডিসেম্বর dekabr",
 )
 MONTHS: Mapping[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-# In these the name of a month is that of another one elsewhere.
+# Languages in which a name means a different month than elsewhere.
 MONTHS_OF_LANGUAGE: Mapping[str, Mapping[str, int]] = {"hr": {"listopad": 10, "listopada": 10, "lis": 10}}
-# Two words: of the Levant's calendar.
+# Two-word names, from the Levantine calendar.
 MONTHS_IN_WORDS: Mapping[str, int] = {
     "كانون الثاني": 1, "تشرين الأول": 10, "تشرين الاول": 10, "تشرين الثاني": 11, "كانون الأول": 12, "كانون الاول": 12,
 }  # fmt: skip

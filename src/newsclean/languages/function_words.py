@@ -1,4 +1,4 @@
-"""The commonest words of each language's news, apart from names and numbers."""
+"""The commonest words in each language's news, except names and numbers."""
 
 from collections.abc import Mapping
 
@@ -37,7 +37,7 @@ FUNCTION_WORDS: Mapping[str, str] = {
     "ur": "کے میں کی ہے اور سے کا کو نے پر یہ کہ ہیں اس بھی تھا",
     "ar": "في من على أن إلى عن التي الذي مع هذا هذه كان قال بعد ما لا كما بين",
 }
-"""Words that are no part of a person's name in any language."""
+"""Words that are not part of a person's name in any language."""
 
 FURTHER_WORDS: Mapping[str, str] = {
     "en": (
@@ -188,10 +188,10 @@ FURTHER_WORDS: Mapping[str, str] = {
     "ps": "د په او چې له کې ته دي سره یې نه کړي شوي یو دې هم کړ وو شي لپاره ده",
     "ar": "و أو قد خلال وقد لم كل حيث وفي بن ذلك إن عام كانت هو هي منذ ضد يوم أكثر عند غير عبر وأن حتى",
 }
-"""Words that only say which language a text is in: elsewhere some are names (Ada, Hans, Kay)."""
+"""Words used only to recognise a language: in other languages some of them are names (Ada, Hans, Kay)."""
 
 LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
-"""Word -> the languages in which it is one of these."""
+"""Word -> the languages that it is a function word of."""
 for _words_of in (FUNCTION_WORDS, FURTHER_WORDS):
     for _language, _words in _words_of.items():
         for _word in _words.split():

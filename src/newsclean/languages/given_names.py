@@ -1,4 +1,4 @@
-"""Common given names of the world's newsrooms, folded: a capitalised word pair with one of them is sooner a person."""
+"""Common given names of journalists, folded. Two capitalised words that begin with one are probably a person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words of page furniture, of prompts and of reporting, by topic, in the languages of the rule packs."""
+"""Words from page furniture, prompts and reporting, by topic, in the languages of the rule packs."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""A keep holds its line against every rule and the line model, and holds no other."""
+"""A keep protects its line from every rule and the line model, and no other line."""
 
 import pytest
 from tests.passes import run_pass
@@ -67,7 +67,7 @@ def test_a_kept_line_stays_and_is_marked(one):
         pytest.param(SIGN_UP._replace(language="de"), {}, id="of another language"),
     ],
 )
-def test_what_no_keep_matches_goes(one, options):
+def test_what_no_keep_matches_is_removed(one, options):
     doc = cleaned([PROSE[0], PACKAGED, *PROSE[1:]], one, **options)
     assert left(doc) == PROSE
     assert held(doc) == []
@@ -104,8 +104,8 @@ def test_a_kept_line_loses_no_words():
     assert [words for words, *_ in held(doc)] == ["The lamp (tap here) was lit."]
 
 
-def test_a_kept_line_is_no_company():
-    """It is of the article: a weak label beside it needs other junk, as it would beside prose."""
+def test_a_kept_line_is_not_company():
+    """It is part of the article: a weak label next to it needs other junk, as it would next to prose."""
     weak = rule("gallery", position="company")
     assert left(cleaned([PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], weak)) == PROSE
     assert "Gallery" in left(cleaned([PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], weak, SIGN_UP))
@@ -131,7 +131,7 @@ def test_a_kept_line_may_repeat():
 
 
 class Model:
-    """Stands in for the line model: what begins with "Win a" is junk, the second line the headline."""
+    """A stand-in for the line model: lines that begin with "Win a" are junk, the second line is the headline."""
 
     def judge(self, text, folded, lines, letters, rules, mode):
         junk = {i: "short" for i, line in enumerate(lines) if line.words.startswith("Win a")}

@@ -1,4 +1,4 @@
-"""The line model reads hard-wrapped paragraphs whole and no template tags; its verdict is for each line."""
+"""The line model sees hard-wrapped paragraphs as one line, and no template tags; its verdict holds for each line."""
 
 import pytest
 

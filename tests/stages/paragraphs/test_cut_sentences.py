@@ -1,4 +1,4 @@
-"""A line a text node, and other sentences that a line end cuts; verse, lists, letters and code stay."""
+"""One line per text node, and other sentences that a line end cuts; verse, lists, letters and code stay."""
 
 import pytest
 

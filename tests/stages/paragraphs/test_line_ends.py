@@ -1,4 +1,4 @@
-"""Wrapped lines are joined and paragraphs set apart; what is broken on purpose stays as it is."""
+"""Wrapped lines are joined and paragraphs separated; deliberate line breaks stay."""
 
 import textwrap
 
@@ -45,7 +45,7 @@ def wrapped(width: int, *, between: str = "\n\n", indent: str = "", first: str =
         pytest.param({}, id="blank lines between"),
         pytest.param({"between": "\n", "first": "    "}, id="indents and no blank line"),
         pytest.param({"between": "\n\n", "first": "    "}, id="indents and blank lines"),
-        pytest.param({"indent": "  "}, id="all of it set in"),
+        pytest.param({"indent": "  "}, id="everything indented"),
         pytest.param({"between": "\n \n"}, id="blank lines with a space in them"),
         pytest.param({"between": "\n\n\n"}, id="two blank lines between"),
     ],
@@ -54,7 +54,7 @@ def test_wrapped_text_is_unwrapped(width, layout):
     assert repaired(wrapped(width, **layout) + "\n") == NORMAL
 
 
-def test_a_first_line_that_lost_its_dateline_goes_on():
+def test_a_first_line_that_lost_its_dateline_continues():
     short, rest = PARAGRAPHS[0].split(" ", 1)[0] + " voted on", "Sunday and " + PARAGRAPHS[0]
     assert repaired(f"{short}\n{textwrap.fill(rest, 70)}\n\n{wrapped(70)}\n") == f"{short} {rest}\n\n{NORMAL}"
 
@@ -84,7 +84,7 @@ def test_a_headline_over_wrapped_text_stays_apart():
     ("before", "after"),
     [
         pytest.param("\n\n\n" + NORMAL, NORMAL, id="blank lines in front"),
-        pytest.param(NORMAL + "\n\n\n", NORMAL, id="blank lines behind"),
+        pytest.param(NORMAL + "\n\n\n", NORMAL, id="blank lines after"),
         pytest.param(NORMAL.replace("\n\n", "\n\n\n\n"), NORMAL, id="blank lines between"),
         pytest.param(NORMAL.replace("\n\n", "\n  \t \n"), NORMAL, id="space on blank lines"),
         pytest.param(NORMAL.replace("\n\n", "  \n\n"), NORMAL, id="space at line ends"),
@@ -303,8 +303,8 @@ def hyphenated(first: str, second: str, elsewhere: str) -> str:
         pytest.param("The millwheel or mill-wheel is gone.", "mill-", "wheel", "mill-wheel", id="the text has both"),
         pytest.param("Nothing is gone.", "semi-", "final", "semi-final", id="the text has neither"),
         pytest.param("The CarrowDorrow is gone.", "Carrow-", "Dorrow", "Carrow-Dorrow", id="a capital follows"),
-        pytest.param("The millwheel is gone.", "mill –", "wheel", "mill – wheel", id="a dash is no hyphen"),
-        pytest.param("The millwheel is gone.", "1911-", "wheel", "1911-wheel", id="a number is no word"),
+        pytest.param("The millwheel is gone.", "mill –", "wheel", "mill – wheel", id="a dash is not a hyphen"),
+        pytest.param("The millwheel is gone.", "1911-", "wheel", "1911-wheel", id="a number is not a word"),
     ],
 )
 def test_a_word_broken_at_a_line_end(elsewhere, first, second, joined):
@@ -348,7 +348,7 @@ def test_a_second_pass_changes_nothing_and_both_can_be_undone(text):
         pytest.param(
             "the last boat of the winter season leaves\nwith seven cars and nobody on board",
             "the last boat of the winter season leaves\nwith seven cars and nobody on board",
-            id="verse that begins small",
+            id="verse that begins in lowercase",
         ),
         pytest.param(
             "Bring: two litres of stock, if there is any,\n"
@@ -363,7 +363,7 @@ def test_a_sentence_broken_once(before, after):
     assert repaired(before) == after
 
 
-def test_a_dash_in_a_sentence_is_no_bullet():
+def test_a_dash_in_a_sentence_is_not_a_bullet():
     words = (
         "„We have carried forty goats, one accordion player and a billiard table to the island since the spring began” "
         "– said the captain, who has had the wheel for a dozen years – and nobody was seasick."
@@ -390,7 +390,7 @@ def test_a_list_of_dashes_below_its_announcement_stays():
         pytest.param(
             ["semi-\nfinal", "anti-\naircraft", "self-\nmade"], ["semi-final", "anti-aircraft"], id="prefixes"
         ),
-        pytest.param(["thermom-\neters"], ["thermom-eters"], id="one alone says nothing"),
+        pytest.param(["thermom-\neters"], ["thermom-eters"], id="one alone is not evidence"),
     ],
 )
 def test_words_that_the_text_has_nowhere_else(words, made_whole):
@@ -403,7 +403,7 @@ def test_words_that_the_text_has_nowhere_else(words, made_whole):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param(" >  Goats\n", "> Goats\n", id="two spaces behind the mark"),
+        pytest.param(" >  Goats\n", "> Goats\n", id="two spaces after the mark"),
         pytest.param(
             ">  Goats won.\n\n\n>   Nobody sat down.\n", "> Goats won.\n\n> Nobody sat down.\n", id="two lines"
         ),

@@ -1,4 +1,4 @@
-"""The marks of a page that was dumped as Markdown go; Markdown and stars in other texts stay."""
+"""The marks of a page that was dumped as Markdown are removed; Markdown and stars in other texts stay."""
 
 import pytest
 
@@ -46,7 +46,7 @@ def test_a_dump_becomes_plain(repaired):
     assert repaired(DUMP) == PLAIN
 
 
-def test_the_marks_go_by_a_rule_of_their_own(rules_of):
+def test_the_marks_have_a_rule_of_their_own(rules_of):
     assert "paragraphs.markdown" in rules_of(DUMP)
 
 

@@ -1,4 +1,4 @@
-"""For each family of residue what goes, and as many near misses that stay."""
+"""For each family of residue, examples that are removed and as many near misses that stay."""
 
 import pytest
 from tests.passes import run_pass
@@ -144,7 +144,7 @@ def without_templates(text: str) -> Document:
 
 
 @pytest.mark.parametrize(("before", "after"), GOES.values(), ids=GOES)
-def test_residue_goes(before, after):
+def test_residue_is_removed(before, after):
     doc = without_templates(before)
 
     assert doc.text == after

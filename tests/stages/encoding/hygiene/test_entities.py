@@ -25,10 +25,10 @@ def decoded(text: str) -> str:
         pytest.param("l&#039;&eacute;t&eacute;", "l'été", id="French"),
         pytest.param("&#146;s and &#150;", "’s and –", id="128 to 159 are those of cp1252"),
         pytest.param("x &lt; 5 &amp;&amp; y &gt; 3", "x < 5 && y > 3", id="signs of arithmetic"),
-        pytest.param("&lt;ABCD&gt; rose 3%", "<ABCD> rose 3%", id="a ticker mark is no tag"),
+        pytest.param("&lt;ABCD&gt; rose 3%", "<ABCD> rose 3%", id="a ticker mark is not a tag"),
         pytest.param("AT&amp;T", "AT&T", id="a company"),
         pytest.param("&amp;lt;3", "<3", id="a heart, escaped twice"),
-        pytest.param("https://a.example/ R&amp;D", "https://a.example/ R&D", id="behind a URL and a space"),
+        pytest.param("https://a.example/ R&amp;D", "https://a.example/ R&D", id="after a URL and a space"),
     ],
 )
 def test_entities_are_decoded(before, after):
@@ -54,7 +54,7 @@ def test_entities_are_decoded(before, after):
         pytest.param("Nothing to do here.", id="no ampersand"),
     ],
 )
-def test_what_is_no_entity_stays(text):
+def test_what_is_not_an_entity_stays(text):
     doc = Document(text)
 
     assert doc.apply("entities", run_pass(decode_entities, doc)) is doc

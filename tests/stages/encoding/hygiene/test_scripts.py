@@ -1,4 +1,4 @@
-"""Script, style sheets and JSON-LD without their tags go; code that an article shows and prose with signs stay."""
+"""Scripts, style sheets and JSON-LD without their tags are removed; code in an article and prose with symbols stay."""
 
 import pytest
 from tests.passes import run_pass
@@ -48,7 +48,7 @@ def dropped(text: str) -> str:
         pytest.param('[{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]', id="a list of objects"),
     ],
 )
-def test_code_goes(block):
+def test_code_is_removed(block):
     assert dropped(f"{FERRY}{block}\n{GOATS}") == FERRY + GOATS
     assert dropped(f"{block}\n{FERRY}") == FERRY
     assert dropped(f"{FERRY}\n{block}\n") == FERRY + "\n"

@@ -1,4 +1,4 @@
-"""UTF-8 that was read as another charset is repaired where it stands, and nothing else is touched."""
+"""UTF-8 that was read as another charset is repaired in place, and nothing else is touched."""
 
 import pytest
 from tests.passes import run_pass
@@ -72,7 +72,7 @@ def test_mojibake_is_repaired(before, after):
         pytest.param(("cp866",), id="MS-DOS in Russia"),
         pytest.param(("mac_roman",), id="the Mac"),
         pytest.param(("cp1252", "cp1252"), id="cp1252 twice"),
-        pytest.param(("cp1252", "cp1252", "cp1252"), id="cp1252 thrice"),
+        pytest.param(("cp1252", "cp1252", "cp1252"), id="cp1252 three times"),
         pytest.param(("latin-1", "latin-1"), id="Latin-1 twice"),
         pytest.param(("cp1250", "cp1250"), id="cp1250 twice"),
         pytest.param(("cp1251", "cp1251"), id="cp1251 twice"),
@@ -124,7 +124,7 @@ def test_damage_once_and_twice_on_one_page():
         pytest.param("Паром отошёл — и никто не заметил", id="Russian"),
         pytest.param("Το πλοίο αναχώρησε", id="Greek"),
         pytest.param("غادرت العبارة الميناء", id="Arabic"),
-        pytest.param("Ã la carte", id="one odd letter is no mark"),
+        pytest.param("Ã la carte", id="one odd letter is not a mark"),
         pytest.param("Â", id="a letter alone"),
         pytest.param("a café’s terrace", id="a vowel and a right apostrophe"),
         pytest.param("the letter É… and the letter Ü”", id="a capital before an ellipsis or quote"),
@@ -190,7 +190,7 @@ RIGHT = {
 )
 @pytest.mark.parametrize("language", RIGHT)
 def test_right_text_beside_damage_stays(language, beside):
-    """What is UTF-8 by chance, `рей` in cp866 say, is no more damage for an odd place elsewhere."""
+    """Text that is UTF-8 by chance, such as `рей` in cp866, is not damage just because of an oddity elsewhere."""
     text = f"{RIGHT[language]}\n\n" * 40
     doc = Document(f"{beside}\n\n{text}")
     assert doc.apply("mojibake", run_pass(repair_mojibake, doc)).text.endswith(text)
