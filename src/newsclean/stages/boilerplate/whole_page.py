@@ -84,7 +84,7 @@ def find_meta_lines(lines: Sequence[Line], verdict: Verdict) -> set[int]:
         if i not in verdict.junk or len(lines[i].words) > MAX_HEADER_LINE or looks_like_prose(lines[i].words):
             continue
         meta = read_meta_line(lines[i].words, None)
-        if meta.dates or meta.behind_by or any(map(has_given_name, meta.names)):
+        if meta.dates or meta.after_by or any(map(has_given_name, meta.names)):
             found.add(i)
     return found
 

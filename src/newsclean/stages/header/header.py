@@ -13,7 +13,7 @@ from newsclean.reading.bylines import looks_like_bare_name, without_place
 from newsclean.reading.datelines import find_dateline
 from newsclean.reading.dates import Found
 from newsclean.reading.header_zone import ABOVE_HEADLINE, BELOW_HEADLINE, MAX_HEADER_LINE, SECTION_LABEL
-from newsclean.reading.headlines import could_be_headline, is_title_of, split_headline, tells_of_the_same
+from newsclean.reading.headlines import could_be_headline, is_title_of, shares_a_word, split_headline
 from newsclean.reading.lines import ends_sentence, looks_like_prose, same_words, with_line_end, with_single_spaces
 from newsclean.reading.reading import SUBJECT_LINES, YEAR, Reading
 from newsclean.stages.header.candidates import Candidates, choose
@@ -109,7 +109,7 @@ class Header:
         near = self.known is not None or i in self.marked
         if near and i != self.known and not looks_like_prose(words):
             loosely = self._reading.loosely(i)
-            if not names and not loosely.behind_by:
+            if not names and not loosely.after_by:
                 self.bare.add(i)
             names, dates = names or loosely.names, dates or loosely.dates
         dates = dates or self._reading.relative(i, self._reference)
@@ -220,7 +220,7 @@ class Header:
 
         Neither the mark of a heading nor a byline beside it tells: a second pass has neither of them to see.
         """
-        return self._title is None or tells_of_the_same(words, self._title)
+        return self._title is None or shares_a_word(words, self._title)
 
     def _stands_alone(self, i: int) -> bool:
         """Whether a line is followed by something that is no continuation of it: the text must go on."""
