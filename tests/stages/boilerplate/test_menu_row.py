@@ -1,4 +1,4 @@
-"""A menu in one line goes, in every language that has a pack; a line with one word that is no label stays."""
+"""A menu on one line is removed, in every language with a pack; a line with a word that is not a label stays."""
 
 import pytest
 

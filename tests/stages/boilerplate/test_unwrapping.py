@@ -1,4 +1,4 @@
-"""The line model reads hard-wrapped paragraphs whole and no template tags; its verdict is for each line."""
+"""The line model sees whole paragraphs and no template tags; its verdict is given for each line."""
 
 import pytest
 
