@@ -1,4 +1,4 @@
-"""A byline is a prefix and nothing but names; a sentence with the same beginning is not one."""
+"""A byline is a prefix followed only by names; a sentence that begins in the same way is not one."""
 
 import pytest
 
@@ -23,7 +23,7 @@ from newsclean.reading.bylines import looks_like_bare_name, parse_byline
         ),
         pytest.param("By Ada M. Brook", ["Ada M. Brook"], id="an initial"),
         pytest.param("By A.M. Brook", ["A.M. Brook"], id="initials"),
-        pytest.param("By Dr. Ada Brook", ["Ada Brook"], id="a title in front"),
+        pytest.param("By Dr. Ada Brook", ["Ada Brook"], id="a title before the name"),
         pytest.param("By Ada O'Brook-Ives", ["Ada O'Brook-Ives"], id="an apostrophe and a hyphen"),
         pytest.param("By Ada O’Brook", ["Ada O’Brook"], id="a curly apostrophe"),
         pytest.param("By Ada van der Brook", ["Ada van der Brook"], id="particles"),
@@ -81,7 +81,7 @@ def test_bylines(words, names):
         pytest.param("By Friday the bridge was open again", id="a weekday"),
         pytest.param("By Friday", id="a weekday alone"),
         pytest.param("By March 2024", id="a month"),
-        pytest.param("By Christmas Eve", id="a feast"),
+        pytest.param("By Christmas Eve", id="a public holiday"),
         pytest.param("By noon the square was full.", id="a time of day"),
         pytest.param("By the Sea", id="a title of a play"),
         pytest.param("By Land.", id="a crosshead with a full stop"),
@@ -94,12 +94,12 @@ def test_bylines(words, names):
         pytest.param("By 2030 the harbour will be full", id="a year"),
         pytest.param("By far the best", id="by far"),
         pytest.param("By Ada", id="one word is not a name"),
-        pytest.param("By hook or by crook", id="lowercase"),
+        pytest.param("By hook or by crook", id="lowercase letters"),
         pytest.param("By the time Ada Brook and Tom Ives came home", id="by the time"),
         pytest.param("Ada Brook", id="no prefix"),
         pytest.param("Ada Brook, by Tom Ives", id="the prefix inside"),
         pytest.param("Stand by Ada Brook", id="another word before"),
-        pytest.param("Byzantine Art Returns", id="a word that begins so"),
+        pytest.param("Byzantine Art Returns", id="a word that begins with the prefix"),
         pytest.param("By Ada Brook " + "and Tom Ives " * 10, id="too long for a line of names"),
         pytest.param("Von der Aue sagte am Montag nichts.", id="a German name at the start of a sentence"),
         pytest.param("Von Montag an", id="from Monday, in German"),
@@ -115,7 +115,7 @@ def test_bylines(words, names):
         pytest.param("Author: a site about boats and the people who mend them", id="a description after the label"),
         pytest.param("Authors:", id="a label with nothing after it"),
         pytest.param("By Ada Brook. The mill is lost.", id="a sentence follows"),
-        pytest.param("by reading more", id="small words"),
+        pytest.param("by reading more", id="lowercase words"),
     ],
 )
 def test_what_is_not_a_byline(words):
@@ -213,7 +213,7 @@ def test_bylines_of_many_languages(words, language, names):
         pytest.param("Rozmawia z wyborcami", "pl", id="talks with voters"),
         pytest.param("Intervista di fine anno", "it", id="the year's last interview"),
         pytest.param("Analysis by the numbers", "en", id="numbers"),
-        pytest.param("Entrevista de Pedro Solano", "es", id="an interview of somebody"),
+        pytest.param("Entrevista de Pedro Solano", "es", id="an interview with somebody"),
         pytest.param("Haber: Son dakika", "tr", id="breaking news"),
         pytest.param("โดยทั่วไป", "th", id="in general"),
     ],

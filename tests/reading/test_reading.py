@@ -1,4 +1,4 @@
-"""A reading finds each thing out once, for all passes and in all rounds; dateparser is asked little."""
+"""A reading computes each fact once, for all passes and rounds, and asks dateparser as little as possible."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Most read
 
 @pytest.fixture
 def calls(monkeypatch):
-    """How often each thing was found out, by what was asked for and of what."""
+    """How often each fact was computed, by function and argument."""
     found = Counter[tuple[str, str]]()
 
     def count(name):
@@ -111,7 +111,7 @@ def test_every_line_knows_where_its_words_begin():
         pytest.param("Published: {i} May 2024", id="with a label"),
         pytest.param("2024年3月{i}日 14:30", id="Chinese"),
         pytest.param("{i} марта 2024, 14:37", id="Russian"),
-        pytest.param("By Ada Brook | March {i}, 2024", id="behind a byline"),
+        pytest.param("By Ada Brook | March {i}, 2024", id="after a byline"),
     ],
 )
 def test_a_date_line_is_read_once(calls, line):
@@ -122,7 +122,7 @@ def test_a_date_line_is_read_once(calls, line):
     assert sum(count for (name, _), count in calls.items() if name == "read_date_line") <= len(lines)
 
 
-def test_a_long_head_is_taken_whole():
+def test_a_long_header_is_removed_whole():
     text = "Ferry to Halm Island sails again\n" + "March 5, 2024\n" * 1000 + "\nThe ferry sailed again on Tuesday.\n"
     doc = Document(text)
 
@@ -130,7 +130,7 @@ def test_a_long_head_is_taken_whole():
 
 
 def ask(monkeypatch, text, language=None):
-    """The languages of each question to dateparser about the lines of a text."""
+    """The languages in each call of dateparser for the lines of a text."""
     import dateparser
 
     asked = []
@@ -163,7 +163,7 @@ def test_dateparser_is_asked_about_few_lines(monkeypatch):
     assert len(ask(monkeypatch, f"{ODD}\n" * 600)) == MAX_ASKED
 
 
-def test_a_month_in_a_language_that_nothing_else_tells():
+def test_a_month_is_the_only_clue_to_the_language():
     found = Reading("14 Maris 2024").with_dateparser(0)
     assert found is not None
     assert found.value.isoformat() == "2024-03-14"

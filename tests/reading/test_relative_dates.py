@@ -55,7 +55,7 @@ def test_relative_dates(words, value):
         pytest.param("Chapter 2 days", id="no word for ago"),
     ],
 )
-def test_what_is_none(words):
+def test_what_is_not_a_relative_date(words):
     assert find_relative(words, SAVED) is None
 
 

@@ -1,4 +1,4 @@
-"""Which packs are used for a text in a language."""
+"""The packs that are tried on a text, by its language."""
 
 import pytest
 

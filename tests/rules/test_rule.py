@@ -107,7 +107,7 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param("name = 'x'\n", "unknown key 'name'", id="an unknown key"),
         pytest.param("rule = 5\n", "tables", id="rules that are not tables"),
         pytest.param("rule = [5]\n", "rule 1", id="a rule that is not a table"),
-        pytest.param('[rule]\nid = "a"\n', "tables", id="one table in place of a list"),
+        pytest.param('[rule]\nid = "a"\n', "tables", id="one table instead of a list"),
         pytest.param(
             RULE + "pattern = 'x'\ncolour = 'red'\n", "rule a: unknown key 'colour'", id="an unknown key of a rule"
         ),
@@ -117,13 +117,15 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param(RULE + "pattern = ''\n", "rule a: 'pattern' is missing", id="an empty pattern"),
         pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' is missing", id="a pattern that is not a string"),
         pytest.param(
-            RULE + "pattern = 'x'\nexamples = 'x'\n", "'examples' must be a list", id="an example that is no list"
+            RULE + "pattern = 'x'\nexamples = 'x'\n", "'examples' must be a list", id="examples that are not a list"
         ),
         pytest.param(
-            RULE + "pattern = 'x'\nnear_misses = [1]\n", "'near_misses' must be a list", id="an example that is no line"
+            RULE + "pattern = 'x'\nnear_misses = [1]\n",
+            "'near_misses' must be a list",
+            id="not a list of lines",
         ),
         pytest.param(
-            RULE + "pattern = 'x'\nkeeps = [1]\n", "rule a: 'keeps' must be a list", id="no line, under the old name"
+            RULE + "pattern = 'x'\nkeeps = [1]\n", "rule a: 'keeps' must be a list", id="not a line, under the old name"
         ),
         pytest.param(
             RULE + "pattern = 'x'\nexamples = ['x']\nremoves = ['x']\n",
@@ -151,31 +153,31 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
             id="an unknown place",
         ),
         pytest.param(RULE + "pattern = 'x'\nposition = 'left'\n", "position must be one of", id="an unknown position"),
-        pytest.param(RULE + "pattern = 'x'\nmax_chars = -1\n", "max_chars", id="a bound below zero"),
+        pytest.param(RULE + "pattern = 'x'\nmax_chars = -1\n", "max_chars", id="a negative bound"),
         pytest.param(RULE + "pattern = 'x'\nmax_chars = 'ten'\n", "max_chars", id="a bound that is not a number"),
         pytest.param(
             RULE + "pattern = 'x'\ncloses = 'no'\n",
             "closes",
-            id="a word for a truth value",
+            id="a string instead of a boolean",
         ),
-        pytest.param(RULE + "pattern = 'x'\nneeds = 'x'\n", "needs", id="a needed string, but the rule cuts no span"),
+        pytest.param(RULE + "pattern = 'x'\nneeds = 'x'\n", "needs", id="needs in a rule that is not for spans"),
         pytest.param(
             RULE + "pattern = '('\n", "rule boilerplate.mine.a: bad pattern", id="a pattern that does not compile"
         ),
-        pytest.param(RULE + "pattern = '(?=x)'\n", "bad pattern", id="a look-ahead: not in this dialect"),
-        pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference: not in this dialect"),
+        pytest.param(RULE + "pattern = '(?=x)'\n", "bad pattern", id="a look-ahead, which the dialect lacks"),
+        pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference, which the dialect lacks"),
         pytest.param((RULE + "pattern = 'x'\n") * 2, "used twice", id="one id for two rules"),
         pytest.param(RULE + "pattern = 'x'\n" + ONE_KEEP, "used twice", id="one id for a rule and a keep"),
-        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes must be a whole number", id="teasers below zero"),
+        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes must be a whole number", id="negative teasers"),
         pytest.param(
             RULE + "pattern = 'x'\ntakes = 99\n", "takes must be a whole number up to 20", id="too many teasers"
         ),
         pytest.param(
             RULE + "pattern = 'x'\nwhere = 'span'\ntakes = 2\n",
             "takes must be a whole number",
-            id="teasers below a span",
+            id="teasers for a span",
         ),
-        pytest.param(ONE_KEEP + "takes = 2\n", "keep a: unknown key 'takes'", id="a keep with takes"),
+        pytest.param(ONE_KEEP + "takes = 2\n", "keep a: unknown key 'takes'", id="a keep that takes"),
         pytest.param("keep = 5\n", "keeps must be [[keep]] tables", id="keeps that are not tables"),
         pytest.param("keep = [5]\n", "keep 1 is not a table", id="a keep that is not a table"),
         pytest.param(ONE_KEEP + "closes = true\n", "keep a: unknown key 'closes'", id="a keep that closes"),
@@ -230,7 +232,7 @@ def test_a_fault_is_named_with_its_line(tmp_path, old, new, place):
 
 
 def test_rules_in_another_form_of_toml(tmp_path):
-    """The line is not known then, but file and rule are."""
+    """The message then has the file and the rule, but no line number."""
     text = 'rule = [{id = "a", reason = "r", pattern = "x"}, {id = "b", reason = "r"}]\n'
     path = written(tmp_path, text)
     with pytest.raises(PackError) as caught:

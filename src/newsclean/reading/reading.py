@@ -1,4 +1,4 @@
-"""The reading of a text: what it says, each thing found out once when a pass asks for it, and shared by all passes."""
+"""The reading of a text: facts about it, each computed once, on first use, and shared by all passes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from newsclean.languages.detect import language_of_sample, sample_of
 from newsclean.reading.bylines import Byline, parse_byline, read_byline
 from newsclean.reading.dates import (
     Found,
+    infer_day_first,
     looks_like_date_line,
     parse_with_dateparser,
     read_date_line,
-    tells_day_first,
 )
 from newsclean.reading.folding import fold
 from newsclean.reading.lines import Line, is_rubble, looks_like_prose, split_lines
@@ -25,16 +25,16 @@ from newsclean.reading.relative_dates import find_relative
 from newsclean.reading.rows import Row, rows_of
 from newsclean.reading.template_tags import Token, residual_tags, sections, tokenize
 
-YEAR = re.compile(r"\d{4}")  # every date that is read here has one
+YEAR = re.compile(r"\d{4}")  # every date has one here
 SUBJECT_LINES = 12  # lines of prose in which the people of an article are named
-MAX_ASKED = 4  # lines of a text that dateparser is asked about: each may take milliseconds
+MAX_ASKED = 4  # lines per text to pass to dateparser, which may take milliseconds for each
 
 Order = tuple[str | None, bool | None]
-"""What decides between day and month: the language, and whether other dates of the text have the day first."""
+"""What settles the order of day and month: the language, and whether other dates in the text have the day first."""
 
 
 class _Known(NamedTuple):
-    """What is still true after edits and in the next round: the language of a sample, what the words of a line say."""
+    """What lines say about people and dates, by their words, which stays true after edits and in the next round."""
 
     languages: dict[str, str | None]
     bylines: dict[str, Byline]
@@ -44,9 +44,9 @@ class _Known(NamedTuple):
 
 
 class Reading:
-    """What a text says. Nothing is found out before a pass asks for it, and nothing twice.
+    """What a text says. Each fact is computed when a pass first asks for it, and only once.
 
-    language: BCP 47, if it is known; None detects it. Lines are named by their index in `lines`.
+    language: BCP 47 if known; None detects it. Lines are referred to by their index in `lines`.
     """
 
     def __init__(self, text: str, language: str | None = None, known: _Known | None = None) -> None:
@@ -56,18 +56,13 @@ class Reading:
         self._asked: dict[int, Found | None] = {}  # of dateparser
 
     def after(self, text: str) -> Reading:
-        """The reading of what edits have made of this text."""
+        """The reading of the text as it is after edits."""
         return self if text == self.text else Reading(text, self._given, self._known)
 
     @cached_property
     def language(self) -> str | None:
-        """The language as given, else that of the text; None when unsure."""
-        if self._given:
-            return self._given
-        sample, known = sample_of(self.text), self._known.languages
-        if sample not in known:
-            known[sample] = language_of_sample(sample)
-        return known[sample]
+        """The language as given, otherwise the detected one; None when unsure."""
+        return self._given or detect_language(self.text)
 
     @cached_property
     def lines(self) -> Sequence[Line]:
@@ -81,12 +76,12 @@ class Reading:
 
     @cached_property
     def is_rubble(self) -> bool:
-        """Whether the text is no article, but tens of thousands of lines of a letter or three."""
+        """Whether the text is not an article but tens of thousands of lines of one to three letters."""
         return is_rubble(self.text)
 
     @cached_property
     def folded(self) -> str:
-        """The text as rules see it, as long as the text."""
+        """The text as rules see it, of the same length."""
         return fold(self.text)
 
     @cached_property
@@ -96,18 +91,18 @@ class Reading:
 
     @cached_property
     def residual_tags(self) -> tuple[Token, ...]:
-        """The template tags that are residue, not what the text is about."""
+        """The template tags that are residue, not the subject of the text."""
         return residual_tags(self.text, self.tags) if self.tags else ()
 
     @cached_property
     def sections(self) -> tuple[tuple[int, int], ...]:
-        """The spans of the sections of residual tags that hold no prose."""
+        """The spans of the sections of residual tags that contain no prose."""
         return sections(self.text, self.residual_tags) if self.residual_tags else ()
 
     @cached_property
     def day_first(self) -> bool | None:
-        """Whether this text writes the day before the month, where one of its dates shows it."""
-        return tells_day_first(self.text)
+        """Whether this text writes the day before the month, if one of its dates shows it."""
+        return infer_day_first(self.text)
 
     @cached_property
     def first_prose(self) -> list[int]:
@@ -118,7 +113,7 @@ class Reading:
         """Whether the words of a line are a byline or a date line, whatever the language of the text."""
         if self._byline(words).names:
             return True
-        if not any(map(str.isdigit, words)):  # nearly every label
+        if not any(map(str.isdigit, words)):  # true for nearly every label
             return False
         known = self._known.date_lines
         if words not in known:
@@ -126,21 +121,21 @@ class Reading:
         return known[words]
 
     def byline(self, i: int) -> list[str]:
-        """The names of line i, if it is a byline in the language of the text."""
+        """The names in line i, if it is a byline in the language of the text."""
         found = self._byline(self.lines[i].words)
         return found.names if found.names and found.is_in(self.language) else []
 
     def dates(self, i: int) -> list[Found]:
-        """The dates of line i, if it holds nothing else."""
+        """The dates in line i, if it contains nothing else."""
         return self._dates(self.lines[i].words)
 
     def strictly(self, i: int) -> tuple[list[str], list[Found]]:
-        """The names and the dates of line i, if it is a byline, a date line or both."""
+        """The names and the dates in line i, if it is a byline, a date line or both."""
         names, dates = self.byline(i), self.dates(i)
         return (names, dates) if names or dates else self._posted_by(self.lines[i].words)
 
     def loosely(self, i: int) -> MetaLine:
-        """The names and the dates of line i, which is known to be header, whatever else it says."""
+        """The names and the dates in line i, a known header line, whatever else it says."""
         words = self.lines[i].words
         key = words, (self.language, self.day_first)
         known = self._known.meta_lines
@@ -149,12 +144,12 @@ class Reading:
         return known[key]
 
     def relative(self, i: int, reference: dt.date | None) -> list[Found]:
-        """The date that line i counts from `reference`, the day or moment at which the text was saved."""
+        """The relative date in line i, counted from `reference`, the day or moment at which the text was saved."""
         relative = find_relative(self.lines[i].words, reference) if reference is not None else None
         return [Found(relative[0], relative[1], "published", relative[2])] if relative else []
 
     def with_dateparser(self, i: int) -> Found | None:
-        """The date of line i in a form that is not known here. Only `MAX_ASKED` lines are tried."""
+        """The date in line i by dateparser, which knows more forms. Only `MAX_ASKED` lines are tried."""
         if i not in self._asked:
             if len(self._asked) >= MAX_ASKED:
                 return None

@@ -1,4 +1,4 @@
-"""The lines of a text with their indents and blocks, and the questions that the passes ask of a line."""
+"""The lines of a text with their indents and blocks, and the questions that the passes ask about a line."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -12,8 +12,8 @@ LIST_ITEM = re.compile(
 )
 SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{1,40}:\s")  # "OWNER: …"
 QUOTED = re.compile(r"(?:>[ \t]?)+")
-MAYBE_WIDE = re.compile("[\u1100-\u115f\u231a\u231b\u2329-\U0003fffd]")  # not the punctuation of the West
-MAX_WIDTHS = 20_000  # characters whose width is remembered
+MAYBE_WIDE = re.compile("[\u1100-\u115f\u231a\u231b\u2329-\U0003fffd]")  # not Western punctuation
+MAX_WIDTHS = 20_000  # characters whose width is cached
 CODE = re.compile(
     r"[{}$|\\`]|\w=\S|==|://|\w\(\)|;\s*$"
     r"|^\s*(?:[<#%/]|\./|--|def |class |import |return |echo |sudo )|\s--\w|[A-Z]{2}\s\($"
@@ -37,9 +37,9 @@ _WIDTHS = _Widths()
 class Row(NamedTuple):
     """A line that is not blank: its words are `text[start:end]`; `block` counts the blocks above.
 
-    `indent` counts what stands in front of the words, `mark` is the part of it that marks a
-    quoted line. `size` is the column in which the line ends. `broken` says that it was broken on
-    purpose: by Markdown's two spaces.
+    `indent` is the number of characters before the words, `mark` the part of them that marks a
+    quoted line. `size` is the column at which the line ends. `broken` means that it was broken on
+    purpose, by the two spaces of Markdown.
     """
 
     start: int
@@ -53,7 +53,7 @@ class Row(NamedTuple):
 
 
 def columns(words: str) -> int:
-    """How many columns words take: the wide characters of East Asia take two."""
+    """How many columns words take; wide East Asian characters take two."""
     if words.isascii() or not MAYBE_WIDE.search(words):
         return len(words)
     return sum(map(_WIDTHS.__getitem__, words))
@@ -63,7 +63,7 @@ def rows_of(text: str, lines: Iterable[Line]) -> list[Row]:
     """The lines of a text with their indents and blocks."""
     rows: list[Row] = []
     block = 0
-    above = -1  # where the row above ends; a blank line, and a mark that quotes nothing, parts two blocks
+    above = -1  # where the row above ends; a blank line, or a quote mark without words, separates blocks
     for line in lines:
         words, mark = line.words, ""
         if words[0] == ">" and (quoted := QUOTED.match(words)):
@@ -101,7 +101,7 @@ def begins_item(words: str) -> bool:
 
 
 def begins_item_below(below: str, above: str) -> bool:
-    """Whether a line begins an item and is no dash in the middle of the sentence above: "… / – said she"."""
+    """Whether a line begins an item, and is not the sentence above continuing after a dash: "… / – she said"."""
     if not begins_item(below):
         return False
     in_sentence = below[0] in "-–—" and below[2:3].islower() and is_unended(above) and not begins_item(above)
@@ -109,7 +109,7 @@ def begins_item_below(below: str, above: str) -> bool:
 
 
 def is_unended(words: str) -> bool:
-    """Whether a line stops short of the end of a sentence; a colon ends what announces a list."""
+    """Whether a line stops before its sentence ends; a colon that announces a list counts as an end."""
     return not ends_sentence(words) and words[-1] not in ":："
 
 

@@ -1,4 +1,4 @@
-"""Words, as several readings find them."""
+"""Words, as several modules find them."""
 
 import re
 

@@ -32,7 +32,7 @@ _KEYS = {"rule": _KEEP_KEYS | {"closes", "family", "needs", "takes"}, "keep": _K
 def read_pack(path: str) -> Pack:
     """Read a TOML pack and check its rules.
 
-    Every process reads it, so it must be a regular file. Raises `PackError`; `OSError` if the file
+    It must be a regular file, because every process reads it. Raises `PackError`; `OSError` if the file
     cannot be read.
     """
     pack = parse_pack(path)

@@ -1,4 +1,4 @@
-"""A keep protects its line from every rule and the line model, and no other line."""
+"""A keep protects its line from every rule and the line model, and protects no other line."""
 
 import pytest
 from tests.passes import run_pass
@@ -105,7 +105,7 @@ def test_a_kept_line_loses_no_words():
 
 
 def test_a_kept_line_is_not_company():
-    """It is part of the article: a weak label next to it needs other junk, as it would next to prose."""
+    """It belongs to the article: a weak label next to it needs other junk, as it would next to prose."""
     weak = rule("gallery", position="company")
     assert left(cleaned([PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], weak)) == PROSE
     assert "Gallery" in left(cleaned([PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], weak, SIGN_UP))
@@ -138,7 +138,7 @@ class Model:
         return Verdict(junk, {}, {1: 0.9})
 
 
-def test_the_model_takes_no_kept_line_for_junk_or_header():
+def test_to_the_model_no_kept_line_is_junk_or_header():
     lines = [PROSE[0], "Goats sail", "Win a boat", "Win a car", "Win a hat", "Win a cat", "Win a pig", *PROSE[1:]]
     without = cleaned(lines, model=Model())
     assert left(without) == [PROSE[0], "Goats sail", *PROSE[1:]]

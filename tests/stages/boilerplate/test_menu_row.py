@@ -1,4 +1,4 @@
-"""A menu on one line is removed, in every language that has a pack; a line with a word that is not a label stays."""
+"""A menu on one line is removed, in every language with a pack; a line with a word that is not a label stays."""
 
 import pytest
 

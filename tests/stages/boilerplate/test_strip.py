@@ -1,4 +1,4 @@
-"""Page furniture is removed where a rule is certain or has company; the lines of the article stay."""
+"""Page furniture is removed if a rule is certain or has company; the lines of the article stay."""
 
 import pytest
 from tests.passes import run_pass
@@ -41,7 +41,7 @@ def stripped(text: str, **options: object) -> str:
 
 
 def lines_left(*lines: str, **options: object) -> list[str]:
-    """The remaining lines of a text with blank lines between its lines."""
+    """The lines that are left of a text with blank lines between its lines."""
     return [line for line in stripped("\n\n".join(lines) + "\n", **options).split("\n") if line.strip()]
 
 
@@ -59,7 +59,7 @@ def lines_left(*lines: str, **options: object) -> list[str]:
         pytest.param("More stuff: A duke, a dog and a diary", id="by its start"),
     ],
 )
-def test_a_line_is_removed_wherever_it_is(junk):
+def test_a_line_is_removed_anywhere(junk):
     assert lines_left(junk, *PROSE) == PROSE
     assert lines_left(*PROSE[:2], junk, *PROSE[2:]) == PROSE
     assert lines_left(*PROSE, junk) == PROSE
@@ -86,14 +86,14 @@ def test_a_line_that_the_rule_does_not_cover_stays(line):
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        pytest.param("One.\nSwipe up\nTwo.\n", "One.\nTwo.\n", id="a line takes its own line end"),
-        pytest.param("One.\n\nSwipe up\n\nTwo.\n", "One.\n\n\nTwo.\n", id="and no other"),
+        pytest.param("One.\nSwipe up\nTwo.\n", "One.\nTwo.\n", id="a line with its own line end"),
+        pytest.param("One.\n\nSwipe up\n\nTwo.\n", "One.\n\n\nTwo.\n", id="but no other line end"),
         pytest.param("One.\nSwipe up", "One.\n", id="the last line has none"),
         pytest.param("Swipe up\n", "", id="nothing is left"),
         pytest.param("One.\n   Swipe up   \nTwo.", "One.\nTwo.", id="the space around it is removed too"),
     ],
 )
-def test_what_a_removed_line_takes_with_it(before, after):
+def test_what_is_removed_with_a_line(before, after):
     assert stripped(before) == after
 
 
@@ -108,7 +108,7 @@ def test_what_a_removed_line_takes_with_it(before, after):
         pytest.param(
             ["Shut down:", "Menu", "Gallery", "Menu", "p"],
             ["Shut down:", "Menu", "Gallery", "Menu", "p"],
-            id="a list that a colon announces: stays",
+            id="a list announced by a colon: stays",
         ),
         pytest.param(["p", "Menu", "Swipe up", "p"], ["p", "p"], id="before junk: removed"),
         pytest.param(["p", "Swipe up", "Menu", "p"], ["p", "p"], id="after junk: removed"),
@@ -118,7 +118,7 @@ def test_what_a_removed_line_takes_with_it(before, after):
         pytest.param(
             ["Two words", "By Ada Brook", "Menu", "p"],
             ["Two words", "By Ada Brook", "p"],
-            id="beside the byline: removed",
+            id="by the byline: removed",
         ),
         pytest.param(["p", "Menu", "p", "Swipe up", "p"], ["p", "Menu", "p", "p"], id="prose in between: stays"),
         pytest.param(["p", "Menu", "{{name}}", "p"], ["p", "{{name}}", "p"], id="beside a template tag: removed"),
@@ -145,9 +145,7 @@ def test_a_weak_label_needs_company(lines, kept):
             [*PROSE[:2], "Tell a friend", *PROSE[2:]],
             id="alone: stays, it may be the author's",
         ),
-        pytest.param(
-            [*PROSE[:2], "Tell a friend", *PROSE[2:], "Swipe up"], PROSE, id="with junk further down: removed"
-        ),
+        pytest.param([*PROSE[:2], "Tell a friend", *PROSE[2:], "Swipe up"], PROSE, id="with junk below: removed"),
         pytest.param(
             ["Tell a friend", *PROSE, "Tell a friend"], ["Tell a friend", *PROSE, "Tell a friend"], id="twice: stays"
         ),
@@ -232,12 +230,12 @@ def test_what_is_not_a_menu_stays(lines):
     [
         pytest.param(["Top bar", *PROSE], PROSE, id="a head rule above the prose"),
         pytest.param([*PROSE[:2], "Top bar", *PROSE[2:]], [*PROSE[:2], "Top bar", *PROSE[2:]], id="not in the middle"),
-        pytest.param([*PROSE, "Top bar"], [*PROSE, "Top bar"], id="nor at the end"),
+        pytest.param([*PROSE, "Top bar"], [*PROSE, "Top bar"], id="not at the end"),
         pytest.param([*PROSE, "Bottom bar"], PROSE, id="a tail rule below the prose"),
         pytest.param(
             [*PROSE[:2], "Bottom bar", *PROSE[2:]], [*PROSE[:2], "Bottom bar", *PROSE[2:]], id="not in the middle of it"
         ),
-        pytest.param(["Bottom bar", *PROSE], ["Bottom bar", *PROSE], id="nor above"),
+        pytest.param(["Bottom bar", *PROSE], ["Bottom bar", *PROSE], id="not above"),
     ],
 )
 def test_rules_for_head_and_tail(lines, kept):
@@ -303,7 +301,7 @@ def test_header_lines_are_never_removed(header):
         pytest.param([PROSE[0], PROSE[1], PROSE[2], PROSE[2]], PROSE[:3], id="further down, at once"),
     ],
 )
-def test_prose_that_is_said_twice_is_said_once(lines, kept):
+def test_repeated_prose_is_removed(lines, kept):
     assert lines_left(*lines) == kept
 
 
@@ -390,7 +388,7 @@ def test_each_edit_names_its_rule_and_reason():
     assert (edit.rule, edit.reason, text[edit.start : edit.end]) == ("mine.certain", "a test wants it", "Swipe up\n")
 
 
-def test_the_first_rule_that_takes_a_line_is_named():
+def test_the_first_rule_that_matches_a_line_is_named():
     again = rule("swipe.*", name="again")
 
     (edit,) = run_pass(Boilerplate(rules=(again, CERTAIN), skip=("boilerplate",)), "One.\nSwipe up\n")
@@ -427,20 +425,20 @@ def test_a_model_decides_the_lines_that_no_rule_matches():
 
 
 @pytest.mark.parametrize("position", ["tail", "company", "page"])
-def test_a_weaker_rule_of_the_user_takes_nothing_from_a_packaged_one(position):
-    """The user's rules are tried first; if one does not apply, the packaged rule for the line does."""
+def test_a_weaker_rule_of_the_user_does_not_override_a_packaged_one(position):
+    """Rules of the user are tried first; where one does not apply, the packaged rule for the line does."""
     own = rule(PACKAGED.lower(), name="own", position=position)
     (edit,) = run_pass(Boilerplate(rules=(own,)), "\n\n".join([PROSE[0], PACKAGED, *PROSE[1:]]), "en")
     assert edit.rule == "boilerplate.en.newsletter"
 
 
-def test_a_rule_of_the_user_is_named_where_both_take_a_line():
+def test_a_rule_of_the_user_is_named_where_both_match():
     own = rule(PACKAGED.lower(), name="own", position="tail")
     (edit,) = run_pass(Boilerplate(rules=(own,)), "\n\n".join([*PROSE, PACKAGED]), "en")
     assert edit.rule == "mine.own"
 
 
-def test_teasers_below_a_packaged_label_are_removed_if_a_user_rule_takes_the_label():
+def test_teasers_below_a_packaged_label_are_removed_where_a_rule_of_the_user_matches_it():
     text = "\n\n".join([*PROSE, PACKAGED, "You may also like", "Goats on the pier", "Lamp lit again"])
     left = [
         Document(text).apply("boilerplate", run_pass(Boilerplate(rules=own), text, "en")).text.strip().split("\n\n")
@@ -476,7 +474,7 @@ def test_a_model_leaves_the_header(above, stay):
     assert [line for line in left.split("\n") if line not in PROSE] == [above[i] for i in stay]
 
 
-def test_what_the_model_takes_for_header_is_marked_and_stays():
+def test_what_the_model_considers_header_is_marked_and_stays():
     class Header(Model):
         def judge(self, text, folded, lines, letters, rules, mode):
             return Verdict({}, {2: 0.8, len(lines) - 1: 0.9}, {1: 0.7})
@@ -495,7 +493,7 @@ def test_what_the_model_takes_for_header_is_marked_and_stays():
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        pytest.param("{{#cta}}Swipe up\n", "{{#cta}}", id="in front"),
+        pytest.param("{{#cta}}Swipe up\n", "{{#cta}}", id="before"),
         pytest.param("Swipe up{{/cta}}\n", "{{/cta}}", id="after"),
         pytest.param("{{a}} Swipe up {{b}}\n", "{{a}}{{b}}", id="on both sides"),
     ],
@@ -551,7 +549,7 @@ def test_braces_of_an_article_about_templates_are_words():
         pytest.param("Your email address will not be published. Required fields are marked *", id="a comment form"),
     ],
 )
-def test_the_packs_take_the_usual_furniture(junk):
+def test_the_packs_remove_the_usual_furniture(junk):
     text = f"{PROSE[0]}\n\n{junk}\n\n" + "\n\n".join([*PROSE[1:], "Advertisement"])
     doc = Document(text)
 

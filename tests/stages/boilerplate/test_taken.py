@@ -1,4 +1,4 @@
-"""A label takes the teasers right below it, as many as its rule says, and no line of the article."""
+"""A label removes the teasers right below it, as many as its rule says, and no line of the article."""
 
 import pytest
 from tests.passes import run_pass
@@ -21,7 +21,7 @@ def read_also(takes: int, **fields: object) -> Rule:
 
 
 def left(text: str, *rules: Rule) -> str:
-    """The text after the stage with only these rules, without blank lines."""
+    """The text after the stage, with only these rules and without blank lines."""
     doc = Document(text)
     stage = Boilerplate(rules=rules, skip=("boilerplate.en", "boilerplate.common"))
     once = doc.apply("boilerplate", run_pass(stage, doc, "en"))
@@ -49,7 +49,7 @@ def test_teasers_below_the_label(gap, takes, stay):
         pytest.param(["What the council says:", TEASERS[0]], ["What the council says:", TEASERS[0]], id="a colon"),
         pytest.param(["x" * 121], ["x" * 121], id="a long line"),
         pytest.param(["By Ana Ruiz", TEASERS[0]], ["By Ana Ruiz", TEASERS[0]], id="a byline"),
-        pytest.param([TEASERS[0], "Swipe up", TEASERS[1]], [], id="junk between is passed over"),
+        pytest.param([TEASERS[0], "Swipe up", TEASERS[1]], [], id="junk between does not count"),
     ],
 )
 def test_only_teasers_are_removed(below, stay):
@@ -83,7 +83,7 @@ def test_a_wrapped_paragraph_is_not_a_teaser(paragraph):
         pytest.param({}, "read also", id="kept"),
     ],
 )
-def test_a_label_that_stays_takes_nothing(fields, keep):
+def test_a_label_that_stays_removes_nothing(fields, keep):
     lines = [PROSE[0], LABEL, *TEASERS, PROSE[1]]
     rules = [read_also(3, **fields)]
     if keep:

@@ -1,4 +1,4 @@
-"""The line model sees hard-wrapped paragraphs as one line, and no template tags; its verdict holds for each line."""
+"""The line model sees whole paragraphs and no template tags; its verdict is given for each line."""
 
 import pytest
 

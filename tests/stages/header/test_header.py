@@ -96,9 +96,9 @@ HEADS = [
 ]
 
 
-@pytest.mark.parametrize("between", [pytest.param("\n\n", id="blank lines"), pytest.param("\n", id="a line each")])
+@pytest.mark.parametrize("between", [pytest.param("\n\n", id="blank lines"), pytest.param("\n", id="one line each")])
 @pytest.mark.parametrize(("lines", "wanted"), HEADS)
-def test_the_head_is_marked_and_leaves_the_body(lines, wanted, between):
+def test_the_head_is_marked_and_removed(lines, wanted, between):
     doc = read(head(*lines, between=between))
     found = fields(doc)
     found.pop("byline", None)
@@ -140,11 +140,11 @@ def test_a_standfirst_may_be_a_sentence():
 @pytest.mark.parametrize(
     ("between", "sections"),
     [
-        pytest.param("", ["Islands"], id="beside the headline"),
-        pytest.param("Log in\n", [], id="beside a removed menu"),
+        pytest.param("", ["Islands"], id="next to the headline"),
+        pytest.param("Log in\n", [], id="next to a menu that was removed"),
     ],
 )
-def test_a_kicker_beside_the_headline_from_the_start(between, sections):
+def test_a_kicker_was_next_to_the_headline_from_the_start(between, sections):
     doc = Document("Islands\n" + between + head(TITLE, "By Ada Brook", "March 5, 2024"))
     if between:
         doc = doc.apply("boilerplate", [Edit(8, 8 + len(between), "", "test.menu", "menu")])
@@ -175,7 +175,7 @@ def test_without_a_byline_or_date_the_first_paragraph_is_not_a_standfirst():
         ),
     ],
 )
-def test_the_dateline_leaves_the_first_sentence(first, written, left):
+def test_the_dateline_is_removed_from_the_first_sentence(first, written, left):
     doc = read(head(TITLE, "By Ada Brook", first))
 
     assert fields(doc)["dateline"] == [written]
@@ -243,7 +243,7 @@ def test_an_acronym_inside_a_wrapped_sentence_is_not_a_dateline():
     [
         pytest.param("", id="nothing"),
         pytest.param("\n\n", id="blank lines"),
-        pytest.param("Only one line", id="one line is not a headline: there is nothing below"),
+        pytest.param("Only one line", id="one line with nothing below"),
         pytest.param("\n\n".join(BODY), id="prose alone"),
         pytest.param(
             "The long line that opens a text goes on and on\nin the next one, which is how wrapped text\nlooks.",
@@ -329,13 +329,13 @@ def test_the_reporters_of_a_digest_are_not_authors():
 
 
 def read_below_front_matter(text: str) -> Document:
-    """The text read as the rest of one whose front matter gives the title."""
+    """The text, read as the body of an article whose front matter has the title."""
     found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]
     doc = Document("x" + text).apply("front-matter", found)
     return doc.apply("dateline", run_pass(ExtractHeader(), doc))
 
 
-def test_a_headline_of_the_text_beside_that_of_the_front_matter_leaves_too():
+def test_a_headline_in_the_text_is_removed_despite_the_one_in_the_front_matter():
     doc = read_below_front_matter(head("Two winters in a lighthouse"))
 
     assert body(doc) == BODY
@@ -347,16 +347,16 @@ def test_a_headline_of_the_text_beside_that_of_the_front_matter_leaves_too():
     [
         pytest.param("What you will need", [], id="a crosshead"),
         pytest.param("Chapter one...", [], id="dots"),
-        pytest.param("# Two winters on a rock", [], id="a heading of Markdown"),
+        pytest.param("# Two winters on a rock", [], id="a Markdown heading"),
         pytest.param("Two winters on a rock", ["By Ada Brook"], id="above a byline"),
     ],
 )
-def test_what_is_not_a_headline_beside_that_of_the_front_matter_stays(first, below):
+def test_what_is_not_a_second_headline_stays(first, below):
     assert body(read_below_front_matter(head(first, *below))) == [first, *BODY]
 
 
-def test_a_line_of_a_page_is_not_a_headline_beside_that_of_the_front_matter():
-    """However sure the line model is: below the title, a second pass no longer sees a page."""
+def test_a_line_of_a_page_is_not_a_second_headline():
+    """However sure the line model is: once the title is gone, a second pass no longer sees a page."""
     found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]
     doc = Document("x" + head("Two winters on a rock", "By Ada Brook")).apply("front-matter", found)
     doc = doc.apply("boilerplate", [Mark(0, 21, HEADLINE_LINE, "", "boilerplate.model", 0.9)])
@@ -381,7 +381,7 @@ def test_marks_hold_the_words_and_their_place_in_the_source():
     assert all(0 < mark.confidence <= 1 for mark in doc.marks)
 
 
-def test_a_line_is_removed_with_its_line_end_and_no_blank_line():
+def test_a_line_is_removed_with_its_line_end_but_no_blank_line():
     assert read(f"{TITLE}\nBy Ada Brook\n\n{BODY[0]}\n").text == f"\n{BODY[0]}\n"
 
 
@@ -436,7 +436,7 @@ def read_marked(text: str, marks: dict[str, tuple[str, float]]) -> Document:
     return doc.apply("dateline", run_pass(ExtractHeader(), doc, "en"))
 
 
-def test_a_line_that_was_marked_as_header_leaves_the_body_whatever_it_says():
+def test_a_line_that_was_marked_as_header_is_removed_whatever_it_says():
     odd = "4 minutes to read or to hear"
     doc = read_marked(head(TITLE, odd), {odd: (HEADER_LINE, 0.8)})
     assert body(doc) == BODY
@@ -459,7 +459,7 @@ def test_a_marked_line_that_templates_joined_to_a_sentence_stays():
     assert BODY[0] in doc.text
 
 
-def test_a_marked_line_right_under_the_headline_is_the_standfirst_and_leaves():
+def test_a_marked_line_right_under_the_headline_is_the_standfirst_and_is_removed():
     doc = read_marked(head(TITLE, STANDFIRST, "By Ada Brook"), {STANDFIRST: (HEADER_LINE, 0.6)})
     assert fields(doc)["summary"] == [STANDFIRST]
     assert body(doc) == BODY
@@ -472,7 +472,7 @@ def test_a_marked_line_right_under_the_headline_is_the_standfirst_and_leaves():
         pytest.param(["Islands", STANDFIRST], id="not right under the headline"),
     ],
 )
-def test_a_removed_marked_line_is_not_a_standfirst(above):
+def test_a_marked_line_that_is_removed_is_not_a_standfirst(above):
     marked = dict.fromkeys(above, (HEADER_LINE, 0.6))
     doc = read_marked(head(TITLE, *above, "March 5, 2024"), marked)
     assert "summary" not in fields(doc) and body(doc) == BODY
@@ -491,7 +491,7 @@ def test_a_marked_byline_is_not_a_headline():
     assert fields(doc)["title"] == [TITLE] and fields(doc)["author"] == ["Ada Brook"]
 
 
-def test_the_headline_in_other_letters_is_marked_too():
+def test_the_headline_in_another_case_is_marked_too():
     doc = read(head(TITLE.upper(), TITLE), "en")
     assert [mark.text for mark in doc.marks if mark.field == "title"] == [TITLE.upper(), TITLE]
     assert body(doc) == BODY
@@ -514,5 +514,5 @@ def test_a_label_above_its_date_is_removed_in_every_language(label, day):
 
 
 @pytest.mark.parametrize("line", ["Stand by me", "Published and damned", "Data centres in the harbour", "Stand: Graz"])
-def test_a_line_that_only_begins_as_a_label_stays_above_a_date(line):
+def test_a_line_that_only_begins_like_a_label_stays_above_a_date(line):
     assert not header.is_date_label(line)

@@ -18,7 +18,7 @@ def run(text: str) -> Document:
 
 @pytest.fixture(scope="session")
 def repaired() -> Callable[[str], str]:
-    """The text after the stage; on the way: undone exactly, and a second pass changes nothing."""
+    """The text after the stage. Check that it can be undone exactly and that a second pass changes nothing."""
 
     def repair(text: str) -> str:
         once = run(text)

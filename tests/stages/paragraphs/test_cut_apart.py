@@ -45,5 +45,5 @@ def test_a_sentence_around_a_removed_block():
         pytest.param(f"a wheel in two halves that nobody had seen\n\na ledger\n\n{BELOW}\n", id="a list"),
     ],
 )
-def test_paragraphs_that_begin_small_stay(repaired, text):
+def test_paragraphs_that_begin_in_lowercase_stay(repaired, text):
     assert repaired(text) == text

@@ -1,4 +1,4 @@
-"""Names in marks of their own: `${name}`, `#{name}`, `%%NAME%%`, `[[NAME]]`, `@@NAME@@`, `__NAME__`, `%(name)s`."""
+"""Names between special marks: `${name}`, `#{name}`, `%%NAME%%`, `[[NAME]]`, `@@NAME@@`, `__NAME__`, `%(name)s`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PLACEHOLDER = "templates.placeholder"
 
 _NAME = r"[A-Za-z][\w.:-]{1,60}+"
 PATTERN = re.compile(
-    r"(?=[$#{%@\[_*])(?:"  # no other character can begin one: nearly every place fails here
+    r"(?=[$#{%@\[_*])(?:"  # no other character can begin one, so nearly every position fails here
     r"(?<![\\$\w])[$#]!?\{(?P<expression>[A-Za-z_@][^{}\n$#]{1,200}+)\}(?![$^_])"
     r"|(?<![\\$\w])\{\$(?P<smarty>[a-z_][\w.\[\]>|:-]{1,100}+)\}"
     rf"|(?<![%\w])%%(?P<percent>{_NAME})(?<![.:-])%%(?![%\w])"
@@ -22,7 +22,7 @@ PATTERN = re.compile(
     r"|%\((?P<printf>[A-Za-z_]\w{0,60}+)\)(?:[sdifr](?!\w)|\.\d+f)"
     r"|\*\|(?P<merge>[A-Z][A-Z0-9_:]{1,40}+)\|\*)"
 )
-# Upper case in `[[…]]` may be a link of a wiki, in `__…__` a word in bold type: a hole names its filling.
+# Uppercase in `[[…]]` may be a wiki link, and in `__…__` a word in bold; a placeholder names what fills it.
 FILLINGS = frozenset(
     "name title headline heading date author authors url link city town email mail user username site image img photo"
     " picture caption ad ads banner slot content body text summary section category tag tags id year month day time"
@@ -34,7 +34,7 @@ NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
 def find_placeholders(text: str) -> Iterator[Token]:
-    """Placeholders. Left alone: links of a wiki, words in bold type, names of Python and C, variables of one letter."""
+    """Placeholders. Left alone: wiki links, words in bold, names in Python and C, variables of one letter."""
     for hit in PATTERN.finditer(text):
         group = str(hit.lastgroup)
         name = hit[group]

@@ -1,9 +1,9 @@
-"""Find template tags in a text, of every family: what a page's machinery would have filled in or taken out.
+"""Find the template tags of every family in a text: what the page should have filled in or removed.
 
-Each family has a module that knows its shapes; this one knows which marks a family cannot do
-without, so that a text without them pays for a few searches of a short string. Every pattern
-stops at the next mark of its own kind or after a fixed length: the time is linear in the text,
-whatever the text is. Whether a tag is residue or the subject is decided elsewhere.
+Each family has a module for its forms. This module has the marks that every tag of a family contains,
+so that a text without tags costs only a few searches for short strings. Every pattern stops at the
+next mark of its own kind or after a fixed length, so the time is linear in any text. Whether a tag is
+residue or the subject is decided elsewhere.
 """
 
 from __future__ import annotations

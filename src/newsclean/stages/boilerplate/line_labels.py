@@ -1,4 +1,4 @@
-"""Label every line of a text by what the rules say of it and by its shape."""
+"""Label every line of a text by what the rules say about it and by its shape."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -17,7 +17,7 @@ LABEL_OF_POSITION = {"page": ON_A_PAGE, "company": IN_COMPANY}
 
 
 class Labels(NamedTuple):
-    """One letter a line, and the rule that gave it, if one did."""
+    """One letter per line, and the rules that assigned them."""
 
     letters: str
     rules: dict[int, Rule]
@@ -26,15 +26,15 @@ class Labels(NamedTuple):
 def label_lines(
     reading: Reading, folded: str, matcher: Matcher, inside: Sequence[bool], shield: Shield | None = None
 ) -> Labels:
-    """Label lines by the rules and by their shape, those that a keep holds by their shape alone.
+    """Label lines by the rules and by their shape; lines held by a keep, by their shape alone.
 
-    `folded` is the text as rules see it, template tags blanked out; `inside[i]` says that line i
-    lies in a section of a template.
+    `folded` is the text as rules see it, with template tags blanked out; `inside[i]` is true if line i
+    is in a section of a template.
     """
     lines = reading.lines
     letters: list[str] = []
     rules: dict[int, Rule] = {}
-    announced = False  # in a list that a line with a colon announced
+    announced = False  # in a list announced by a line with a colon
     for i, line in enumerate(lines):
         words = line.words
         masked = folded[line.start : line.end].strip()
@@ -78,12 +78,12 @@ def _shape(words: str) -> str:
 
 
 def _is_statement(rule: Rule, words: str) -> bool:
-    """Whether a line ends as a sentence, though the rule is for labels with a headline behind them."""
+    """Whether a line ends like a sentence, although the rule is for labels with a headline after them."""
     return rule.position == "page" and rule.where == "start" and words.rstrip(CLOSERS).endswith((".", "。"))
 
 
 def _goes_on(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line that begins small stands behind an unfinished one: a wrapped sentence, not a label."""
+    """Whether a line that begins in lowercase continues an unfinished one: a wrapped sentence, not a label."""
     if i == 0:
         return False
     line, above = lines[i], lines[i - 1]
@@ -91,9 +91,9 @@ def _goes_on(lines: Sequence[Line], i: int) -> bool:
 
 
 def _settle_positions(letters: str, rules: dict[int, Rule]) -> str:
-    """Take back the label of rules that hold only before the first or after the last prose.
+    """Remove the labels of rules that apply only before the first or after the last prose, where they do not apply.
 
-    In a text without a line of prose (hard-wrapped, say) such a rule is only a weak one.
+    In a text without a line of prose, such as hard-wrapped text, these rules are only weak.
     """
     first, last = letters.find(PROSE), letters.rfind(PROSE)
     settled = list(letters)
@@ -105,7 +105,7 @@ def _settle_positions(letters: str, rules: dict[int, Rule]) -> str:
 
 
 def blank_out(text: str, spans: Sequence[Token] | Sequence[Line]) -> str:
-    """The text with its template tags, or whole lines, as spaces: same length, words only."""
+    """The text with these tags or lines replaced by spaces; the length stays the same."""
     pieces: list[str] = []
     here = 0
     for span in spans:

@@ -1,4 +1,4 @@
-"""Strip boilerplate: label the lines, decide over the whole text, cut lines and spans."""
+"""Strip boilerplate: label the lines, decide for the text as a whole, cut lines and spans."""
 
 from __future__ import annotations
 
@@ -30,28 +30,28 @@ if TYPE_CHECKING:
 
 Mode = Literal["precision", "balanced", "recall"]
 
-REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeats the standfirst, a caption its alt text
+REPEATED_WITHIN = 6  # lines between a sentence and its copy: standfirst and lead, alt text and caption
 MAX_REPEATED = 400  # code points: standfirsts and captions are shorter
 MANY_LABELS = 3
 COLUMN = re.compile(IN_COMPANY + "{3,}")  # a menu, a column of buttons
-REPEATED = NamedRule("boilerplate.repeated", "line that stood above already")
+REPEATED = NamedRule("boilerplate.repeated", "line that is already above")
 MODEL = NamedRule("boilerplate.model", "unlike the lines of the article")
 MENU = NamedRule("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
 RULES = (REPEATED, MENU, ROW, MODEL)
 MAX_TEASER = 120  # code points
-MAX_WRAPPED = 20  # lines of a paragraph, looked at from its first one
+MAX_WRAPPED = 20  # lines of a paragraph to look at, from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
 FURNITURE = frozenset((JUNK, IN_COMPANY))
 MENU_LABELS = FURNITURE | {SHORT}
-MENU_LINES = 60  # lines below the page title in which its headline is looked for
-MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be kicker, standfirst, key points
+MENU_LINES = 60  # lines below the page title that are searched for the headline
+MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be a kicker, a standfirst or key points
 MENU_TITLE_WORDS = 3
-MANY_ITEMS = 6  # a menu by their number alone
+MANY_ITEMS = 6  # so many lines are a menu without further evidence
 
 
 class _Judged(NamedTuple):
-    """What rules and shapes say of a text, before the model is asked; `letters` are settled."""
+    """What rules and shapes say about a text before the model is asked; `letters` are settled."""
 
     folded: str  # without the template tags
     rules: Matcher
@@ -65,9 +65,9 @@ class _Judged(NamedTuple):
 class Boilerplate:
     """The boilerplate stage with its options.
 
-    mode: "recall" believes only rules that are certain on their own, "precision" believes weak ones without company
-    too; the line model's threshold moves with it. rules: the user's own, [[keep]] rules among them. skip: ids or dotted
-    prefixes of rules not to use, "boilerplate.model" among them. model: instead of the packaged one.
+    mode: "recall" applies only rules that are certain on their own, "precision" also applies weak ones without
+    company; it also moves the threshold of the line model. rules: the user's own, including [[keep]] rules. skip: ids
+    or dotted prefixes of rules not to use, such as "boilerplate.model". model: replaces the packaged one.
     """
 
     def __init__(
@@ -83,12 +83,12 @@ class Boilerplate:
         self._uses_model = not is_skipped(MODEL.id, skip)
 
     def __call__(self, doc: Document, reading: Reading) -> Iterator[Edit | Mark]:
-        """Remove the lines that are page furniture and cut it out of the lines that hold both.
+        """Remove lines of page furniture, and cut furniture out of lines that also have text.
 
-        Of a page it also marks the lines that the model takes for header: the dateline stage reads them.
+        In a page, it also marks the lines that the model considers header, for the dateline stage to read.
 
-        Left alone: header lines, template tags, every line on which only weak evidence stands, and whatever a keep
-        shields; those lines that would have gone are marked.
+        Left alone: header lines, template tags, lines with only weak evidence against them, and lines protected by
+        a keep, which are marked if they would otherwise have been removed.
         """
         if reading.is_rubble:
             return
@@ -114,7 +114,7 @@ class Boilerplate:
         yield from judged.shield.marks()
 
     def prose_probabilities(self, reading: Reading) -> list[tuple[Line, float]]:
-        """How probably each line is no junk, by the model; nothing of a text about which it is not asked."""
+        """The probability that each line is not junk, by the model; empty if the model is not asked about the text."""
         judged = self._judge_by_rules(reading, self._own_keeps)
         if not self._asks_model(reading, judged):
             return []
@@ -124,7 +124,7 @@ class Boilerplate:
         return [(line, spread[i]) for i, line in enumerate(reading.lines) if i in spread]
 
     def _judge_by_rules(self, reading: Reading, own: tuple[Rule, ...]) -> _Judged:
-        """Label the lines by what rules and shapes say of them."""
+        """Label the lines by what rules and shapes say about them."""
         lines, tags = reading.lines, reading.residual_tags
         folded = blank_out(reading.folded, tags) if tags else reading.folded
         rules = matcher(reading.language, self.skip, own)
@@ -139,10 +139,10 @@ class Boilerplate:
         return _Judged(folded, rules, labels, below, menu, letters, shield)
 
     def _without_own(self, reading: Reading, judged: _Judged) -> _Judged:
-        """What the packaged rules alone say of a text, but for the keeps.
+        """What the packaged rules and all keeps say about a text, without the user's other rules.
 
-        All that they take goes, also where a rule of the user's that needs more speaks of the same line; and the model
-        is asked on that, since what the user's rules take says nothing of the lines beside.
+        Whatever the packaged rules match is removed, even if a stricter rule of the user's matches the same line. The
+        model is asked on this basis, since a line removed by a user's rule says nothing about the lines next to it.
         """
         own = not {*self.rules}.isdisjoint(judged.labels.rules.values())
         return self._judge_by_rules(reading, self._own_keeps) if own else judged
@@ -151,13 +151,13 @@ class Boilerplate:
         return self._uses_model and may_be_page(reading.lines, judged.letters)
 
     def _judge_page(self, reading: Reading, judged: _Judged, letters: str) -> Verdict:
-        """What the model says of the lines that stay by `letters`. It is loaded only for a text that may be a page."""
+        """What the model says about the lines that stay by `letters`. It is loaded only if the text may be a page."""
         if not self._asks_model(reading, judged):
             return NOTHING
         whole = unwrap(reading, judged.letters, judged.labels.rules)
         verdict = judge_page(self._line_model(), reading, whole, self.mode)
         spread = Verdict(whole.spread(verdict.junk), whole.spread(verdict.header), whole.spread(verdict.headline))
-        return _but_for(spread, _junk_of(letters))
+        return _without(spread, _junk_of(letters))
 
     def _line_model(self) -> LineModel:
         from newsclean.line_model.decision import packaged_model
@@ -170,19 +170,19 @@ def _junk_of(letters: str) -> set[int]:
 
 
 def _why(i: int, own: _Judged, packaged: _Judged, verdict: Verdict) -> Rule | NamedRule:
-    """The rule that makes line i junk: one of the user's first, the model's, with the reason for this line, last."""
+    """The rule that makes line i junk: a user's rule first; last the model's, with its reason for this line."""
     for judged in (own, packaged):
         if judged.letters[i] == JUNK:
             return judged.labels.rules.get(i) or judged.below.get(i) or MENU
     return own.labels.rules.get(i) or MODEL._replace(reason=verdict.junk[i])
 
 
-def _but_for(verdict: Verdict, gone: Collection[int]) -> Verdict:
-    """The verdict on the lines that are not gone yet."""
+def _without(verdict: Verdict, removed: Collection[int]) -> Verdict:
+    """The verdict on the lines that are not removed yet."""
     return Verdict(
-        {i: why for i, why in verdict.junk.items() if i not in gone},
-        {i: score for i, score in verdict.header.items() if i not in gone},
-        {i: score for i, score in verdict.headline.items() if i not in gone},
+        {i: why for i, why in verdict.junk.items() if i not in removed},
+        {i: score for i, score in verdict.header.items() if i not in removed},
+        {i: score for i, score in verdict.headline.items() if i not in removed},
     )
 
 
@@ -197,16 +197,16 @@ def with_junk(letters: str, junk: Collection[int]) -> str:
 
 
 def without_junk(letters: str, held: Collection[int]) -> str:
-    """The labels with these lines as short ones, which stay."""
+    """The labels with these lines as short lines, which stay."""
     return "".join(SHORT if i in held else letter for i, letter in enumerate(letters)) if held else letters
 
 
 def decide(letters: str, mode: Mode = "balanced") -> str:
     """Settle the lines that no rule is certain of.
 
-    A line that needs company is junk in a row of its like, and beside junk, template tags, a byline or the end of a
-    page; it is then company for the next one, so that nothing that is left here would be junk in a second pass. A line
-    for pages is junk where the text has certain junk or many such labels: one may be the author's.
+    A line that needs company is junk in a row of such lines, and next to junk, template tags, a byline or the end of a
+    page. It is then company for the next line, so that a second pass finds no more junk. A line with a label for pages
+    is junk if the text has certain junk or many such labels; a single one may be the author's.
     """
     if mode == "balanced":
         letters = COLUMN.sub(lambda column: JUNK * len(column[0]), letters)
@@ -218,7 +218,8 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
         return letters
     if mode != "balanced":
         return letters.replace(IN_COMPANY, JUNK if mode == "precision" else SHORT)
-    settled = [*letters, JUNK if JUNK in letters or TEMPLATE in letters else SHORT]  # the end of a page is company
+    # The end of a page counts as company.
+    settled = [*letters, JUNK if JUNK in letters or TEMPLATE in letters else SHORT]
     for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
         for i in order:
             if settled[i] == IN_COMPANY and (settled[i + 1] in COMPANY or (i and settled[i - 1] in COMPANY)):
@@ -227,9 +228,9 @@ def decide(letters: str, mode: Mode = "balanced") -> str:
 
 
 def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
-    """The short lines below a label that closes the article ("Most read"), where no prose follows.
+    """The short lines below a label that closes the article ("Most read"), if no prose follows.
 
-    Left alone: everything from a line on that ends as a sentence does.
+    Left alone: the first line that ends like a sentence, and everything after it.
     """
     teasers: dict[int, Rule] = {}
     closing: Rule | None = None
@@ -246,9 +247,9 @@ def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule])
 
 
 def find_taken(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
-    """The teasers right below a label whose rule takes some, wherever it stands. Junk between them does not count.
+    """The teasers right below a label whose rule takes some, anywhere in the text. Junk between them does not count.
 
-    Left alone: what comes behind the first line that is prose, wrapped or not, or could not be a teaser.
+    Left alone: the first line that is prose, wrapped or not, or cannot be a teaser, and everything after it.
     """
     taken: dict[int, Rule] = {}
     if not any(rule.takes for rule in rules.values()):
@@ -267,7 +268,7 @@ def find_taken(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -
 
 
 def _is_wrapped(lines: Sequence[Line], i: int) -> bool:
-    """Whether line i goes on, line right below line, to one that ends as a statement does."""
+    """Whether line i begins a wrapped paragraph: long lines without a gap, up to one that ends like a statement."""
     for line, below in pairwise(lines[i : i + MAX_WRAPPED]):
         if below.start > line.end + 1 or len(line.words) < WRAPPED_CHARS or len(below.words) > MAX_TEASER:
             return False
@@ -277,15 +278,15 @@ def _is_wrapped(lines: Sequence[Line], i: int) -> bool:
 
 
 def _could_be_teaser(words: str) -> bool:
-    """Whether a line is short and ends neither as a statement does nor as what announces a list."""
+    """Whether a line is short and ends neither like a statement nor with a colon."""
     return len(words) <= MAX_TEASER and words.rstrip(CLOSERS)[-1:] not in STATEMENT_ENDS
 
 
 def find_menu(lines: Sequence[Line], letters: str) -> set[int]:
-    """The lines between the title of a page and the same words as its headline: the menu.
+    """The menu: the lines between the title of a page and the headline that repeats it.
 
     Left alone: a line that repeats the suffix of the page title (the kicker), and everything
-    where prose, a long line or only a line or two stand between the two.
+    if prose, a long line or only one or two lines are between title and headline.
     """
     first = next((i for i, letter in enumerate(letters) if letter != JUNK), len(lines))
     if letters[first : first + 1] != SHORT:
@@ -314,7 +315,7 @@ def _is_item(words: str) -> bool:
 def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
     """The prose that repeats the standfirst or the line above it word for word.
 
-    Left alone: what is longer than a standfirst, said more than twice, or again further down, is said on purpose.
+    Left alone, as repeated on purpose: what is longer than a standfirst, occurs more than twice, or recurs far below.
     """
     prose = [i for i, letter in enumerate(letters) if letter == PROSE and len(lines[i].words) <= MAX_REPEATED]
     heads = {lines[i].words: i for i in reversed(prose[:2])}
@@ -329,7 +330,7 @@ def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
 
 
 def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bool]:
-    """For each line whether it lies wholly in one of the spans; both are in order."""
+    """For each line, whether it is entirely inside one of the spans. Both are in order."""
     inside = []
     i = 0
     for line in lines:
@@ -340,7 +341,7 @@ def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bo
 
 
 def _remove(line: Line, reading: Reading, folded: str, rule: Rule | NamedRule) -> Iterator[Edit]:
-    """A junk line is removed with its line end; template tags on it stay for the templates stage."""
+    """Remove a junk line with its line end. Template tags on it stay for the templates stage."""
     tokens = reading.residual_tags
     start, end = with_line_end(reading.text, line)
     first = bisect_left(tokens, (line.start,)) if tokens else 0
@@ -358,7 +359,7 @@ def _remove(line: Line, reading: Reading, folded: str, rule: Rule | NamedRule) -
 def _cut_spans(
     rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str, shield: Shield
 ) -> Iterator[Edit]:
-    """Junk inside lines that stay. The set tells which rules to look for; each then says where."""
+    """Cut junk inside lines that stay. The pattern set finds the rules that match; each rule then finds its spans."""
     stay = [i for i, letter in enumerate(letters) if letter != JUNK]
     candidates = rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay)
     if not candidates:
@@ -380,12 +381,12 @@ def _cuts_in(candidates: Sequence[Rule], text: str, folded: str, line: Line) -> 
 
 
 def _is_quoted(line: str, start: int, end: int) -> bool:
-    """Whether a span stands between quotation marks: somebody writes about the words."""
+    """Whether a span is in quotation marks, so that the text is about these words."""
     return line[start - 1 : start] in OPENING_QUOTES and line[end : end + 1] in CLOSING_QUOTES and start > 0
 
 
 def _with_space(text: str, line: Line, start: int, end: int) -> tuple[int, int]:
-    """A span of a line, given from its start, so that one space is left where the words go on."""
+    """A span given relative to its line, extended so that a single space is left between the words around it."""
     start, end = line.start + start, line.start + end
     if line.start < start and end < line.end and not text[start - 1].isspace() and not text[end].isspace():
         return (start, end - 1) if text[end - 1] == " " else (start + (text[start] == " "), end)

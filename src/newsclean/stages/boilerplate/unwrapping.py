@@ -1,4 +1,4 @@
-"""The lines as the line model has learned to read them: hard-wrapped paragraphs as one line each, no template tags."""
+"""The lines as the line model was trained on them: hard-wrapped paragraphs as one line each, no template tags."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from newsclean.reading.wrapping import find_wrapped_among
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.line_labels import blank_out
 
-IN_PARAGRAPH = frozenset((PROSE, SHORT))  # labels of lines that may be a part of a paragraph
-MIN_WIDTH = 50  # columns; verse of that width is read as whole stanzas, and comes back line by line all the same
+IN_PARAGRAPH = frozenset((PROSE, SHORT))  # labels of lines that may be part of a paragraph
+MIN_WIDTH = 50  # columns; verse of this width is read as whole stanzas, but returned line by line
 
 Value = TypeVar("Value")
 
 
 class Unwrapped(NamedTuple):
-    """A text, as it stands and folded, its lines with labels and rules, and which of its lines each is made of."""
+    """A text, as written and folded, its unwrapped lines with labels and rules, and the lines each was joined from."""
 
     text: str
     folded: str
@@ -30,12 +30,12 @@ class Unwrapped(NamedTuple):
     members: Sequence[range]
 
     def spread(self, found: Mapping[int, Value]) -> dict[int, Value]:
-        """What was found for paragraphs, for each of their lines."""
+        """Give what was found for paragraphs to each of their lines."""
         return {i: value for k, value in found.items() for i in self.members[k]}
 
 
 def unwrap(reading: Reading, letters: str, rules: Mapping[int, Rule]) -> Unwrapped:
-    """Join the lines of hard-wrapped paragraphs that no rule takes; leave out those that are template tags."""
+    """Join the lines of hard-wrapped paragraphs, except those that a rule matches; leave out template tags."""
     text, folded, lines = reading.text, reading.folded, reading.lines
     joined = find_wrapped_among(_rows(lines, letters), MIN_WIDTH)
     members = [run for run in _runs(joined) if letters[run[0]] != TEMPLATE]
@@ -57,7 +57,7 @@ def unwrap(reading: Reading, letters: str, rules: Mapping[int, Rule]) -> Unwrapp
 
 
 def _rows(lines: Sequence[Line], letters: str) -> list[Row]:
-    """The lines as rows. Neither a blank line nor one that a rule takes lies inside a block."""
+    """The lines as rows. Blank lines, and lines that a rule matches, separate blocks."""
     rows: list[Row] = []
     block = 0
     for i, (line, letter) in enumerate(zip(lines, letters, strict=True)):

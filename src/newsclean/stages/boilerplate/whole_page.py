@@ -1,4 +1,4 @@
-"""A text that may be a whole page: the cheap test for it, the line model's verdict on it, the header that stays."""
+"""A text that may be a whole page: a cheap test for it, the line model's verdict on it, and its header, which stays."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 MAX_HEADER = 15  # lines above the first prose that may be header
 STANDFIRST_WORDS = 8
-BY_FORM = 0.2  # the probability to give for a line that is header by its form alone
+BY_FORM = 0.2  # the probability given for a line that is header by its form alone
 MAX_LABEL = 80  # code points
-PAGE_LABELS, PAGE_SHARE = 6, 0.3  # labels, and their share of the lines, from which on a text may be a page
-MAX_PAGE_LINES = 20_000  # more are no page, and the model would need too much memory
+PAGE_LABELS, PAGE_SHARE = 6, 0.3  # labels, and their share of the lines, that a page has at least
+MAX_PAGE_LINES = 20_000  # a longer text is not a page, and the model would need too much memory
 MAY_BE_JUNK = frozenset((SHORT, PROSE, ON_A_PAGE, IN_COMPANY))
 DECIDED = frozenset((JUNK, TEMPLATE))
 
 
 def judge_page(model: LineModel, reading: Reading, whole: Unwrapped, mode: str) -> Verdict:
-    """What the model says of the lines that no rule takes. Header by its form stays header, whatever the model says."""
+    """What the model says about the lines that no rule matches. A line that has the form of header stays header."""
     letters = whole.letters
     verdict = model.judge(whole.text, whole.folded, whole.lines, letters, whole.rules, mode)
     header, standfirst = find_header(reading, whole.lines, letters, verdict.junk)
@@ -50,8 +50,8 @@ def find_header(
 ) -> tuple[set[int], int | None]:
     """The lines above the article that the dateline stage may read (kicker, headline, byline, date); the standfirst.
 
-    The headline is the last line above the first prose that stays with the words of the page title,
-    if there is one; the standfirst is the first long line below it.
+    The headline is the last line with the words of the page title, above the first prose that stays;
+    the standfirst is the first long line below it. A text need not have either.
     """
     first = next((i for i, letter in enumerate(letters) if letter == PROSE and i not in junk), None)
     if first is None:
@@ -62,7 +62,7 @@ def find_header(
     title = lines[opening].words
     header |= {i for i in above if title.endswith(lines[i].words)}  # the kicker, as the suffix of the page title
     for i in reversed(above):
-        words = lines[i].words.lstrip("# ")  # a heading of Markdown
+        words = lines[i].words.lstrip("# ")  # a Markdown heading
         if i == opening or same_words(words, title) or is_title_of(words, title):
             header |= {i} | {k for k in above if k > i and looks_like_bare_name(lines[k].words)}
             long = (k for k in above if k > i and k not in header and len(lines[k].words.split()) >= STANDFIRST_WORDS)
@@ -71,7 +71,7 @@ def find_header(
 
 
 def find_meta_lines(lines: Sequence[Line], verdict: Verdict) -> set[int]:
-    """The junk lines around the most probable headline that have a date or a byline: the dateline stage chooses."""
+    """The junk lines near the most probable headline that have a date or a byline; the dateline stage chooses."""
     if not verdict.headline:
         return set()
     from newsclean.languages.given_names import has_given_name
@@ -84,13 +84,13 @@ def find_meta_lines(lines: Sequence[Line], verdict: Verdict) -> set[int]:
         if i not in verdict.junk or len(lines[i].words) > MAX_HEADER_LINE or looks_like_prose(lines[i].words):
             continue
         meta = read_meta_line(lines[i].words, None)
-        if meta.dates or meta.behind_by or any(map(has_given_name, meta.names)):
+        if meta.dates or meta.after_by or any(map(has_given_name, meta.names)):
             found.add(i)
     return found
 
 
 def may_be_page(lines: Sequence[Line], letters: str) -> bool:
-    """Whether a text has so many labels that it may be a whole page: a cheap test that clean articles fail."""
+    """Whether a text has enough labels to be a whole page: a cheap test that clean articles fail."""
     labels = sum(map(letters.count, BY_RULE))
     least = max(PAGE_LABELS, PAGE_SHARE * len(lines))
     if labels + letters.count(SHORT) < least or len(lines) > MAX_PAGE_LINES:

@@ -1,4 +1,4 @@
-"""The dateline stage: the head of the text, then the dateline of its first paragraph."""
+"""The dateline stage: the header of the text, then the dateline of its first paragraph."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from newsclean.reading.lines import Line, ends_sentence, looks_like_prose, with_
 from newsclean.reading.reading import YEAR, Reading
 from newsclean.stages.header.header import Header
 
-LONG_HEADER, FURTHER = 8 * HEADER_LINES, 4  # from so many lines on it is looked for among four times as many next
-LOOK_AHEAD = 200  # code points in which a second dateline would be seen
+LONG_HEADER, FURTHER = 8 * HEADER_LINES, 4  # from this many lines on, each search covers four times as many as the last
+LOOK_AHEAD = 200  # code points within which a second dateline is recognised
 
 PLACE = NamedRule("dateline.place", "dateline, kept as metadata")
 LEFT_OVER = NamedRule("dateline.header", "unrecognised header line")
@@ -23,18 +23,18 @@ RULES = (PLACE, LEFT_OVER)
 class ExtractHeader:
     """The dateline stage with its options.
 
-    reference: when the texts were saved, to which "2 hours ago" refers.
+    reference: when the texts were saved, the moment from which "2 hours ago" counts.
     """
 
     def __init__(self, reference: date | None = None) -> None:
         self.reference = reference
 
     def __call__(self, doc: Document, reading: Reading) -> Iterator[Edit | Mark]:
-        """Mark headline, kicker, standfirst, byline, dates and dateline, and take them out.
+        """Mark headline, kicker, standfirst, byline, dates and dateline, and remove them.
 
-        Lines that the boilerplate stage marked as header go too, prose apart, whatever they say. The standfirst
-        stays in the body. Left alone: every other line of the head that is none of these, and the
-        datelines of a digest, which head its items.
+        Lines that the boilerplate stage marked as header are removed too unless they are prose. The standfirst
+        stays in the body. Left alone: every other line near the header, and the datelines of a digest,
+        which head its items.
         """
         text, lines = doc.text, reading.lines
         if reading.is_rubble or not lines:
@@ -61,7 +61,7 @@ class ExtractHeader:
         marked: dict[int, float],
         headlines: dict[int, float],
     ) -> tuple[Header, list[Edit | Mark]]:
-        """The header and what is found in it, among the first lines *that stay*: what a second pass would read."""
+        """The header and what is found in it, in the first lines *that stay*, as a second pass would read them."""
         lines = reading.lines
         title = doc.value("title")
 
@@ -87,19 +87,21 @@ class ExtractHeader:
         return read(wanted) if LONG_HEADER <= wanted < min(last, len(lines)) else (header, found)
 
 
-def _removed_between(text: str, trace: SourceMap, above: Line, below: Line) -> str:
-    """What earlier stages took out between two lines."""
-    start, end = trace.span(above.end - 1, below.start + 1)  # a character of each, and what is between
-    return trace.source(text, start + 1, end - 1).strip()
+def _removed_between(doc: Document, above: Line, below: Line) -> str:
+    """What earlier stages removed between two lines."""
+    trace = SourceMap(doc.steps)
+    start, end = trace.span(above.end - 1, below.start + 1)  # one character of each, and everything between
+    return trace.source(doc.text, start + 1, end - 1).strip()
 
 
-def find_marked(doc: Document, lines: Sequence[Line], trace: SourceMap) -> tuple[dict[int, float], dict[int, float]]:
-    """The lines that an earlier stage marked as header, and as headline, each with its probability."""
+def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float], dict[int, float]]:
+    """The lines that an earlier stage marked as header, and those marked as headline, with their probabilities."""
     marks = {mark.start: mark for mark in doc.marks if mark.field in (HEADER_LINE, HEADLINE_LINE)}
     if not marks:
         return {}, {}
-    spans = (trace.span(line.start, line.end) for line in lines)
-    # A line that has grown since, by what templates joined to it, is no header line any more.
+    source = SourceMap(doc.steps)
+    spans = (source.span(line.start, line.end) for line in lines)
+    # A line that has grown since, because the templates stage joined text to it, is no longer a header line.
     found = {i: marks[start] for i, (start, end) in enumerate(spans) if start in marks and end <= marks[start].end}
     return (
         {i: mark.confidence for i, mark in found.items() if mark.field == HEADER_LINE},
@@ -108,9 +110,9 @@ def find_marked(doc: Document, lines: Sequence[Line], trace: SourceMap) -> tuple
 
 
 def _read_dateline(text: str, lines: Sequence[Line], taken: set[int], has_author: bool) -> Iterator[Edit | Mark]:
-    """The dateline of the first paragraph behind the head, and whom it names where nobody else is the author.
+    """The dateline of the first paragraph after the header; if there is no author yet, the reporters that it names.
 
-    Where another one follows, it stays and names nobody: it heads an item of a digest.
+    If another dateline follows, this one heads an item of a digest: it stays, and its reporters are ignored.
     """
     for i in range(len(lines)):
         if i in taken or not _begins_paragraph(text, lines, i, taken):
@@ -124,7 +126,7 @@ def _read_dateline(text: str, lines: Sequence[Line], taken: set[int], has_author
     else:
         return
     length, dateline = found
-    while again := find_dateline(line.words[length : length + LOOK_AHEAD]):  # by the agency and by the site
+    while again := find_dateline(line.words[length : length + LOOK_AHEAD]):  # one by the agency, one by the site
         length += again[0]
     start = line.at
     yield Mark(start, start + len(dateline.written), "dateline", dateline, PLACE.id, 0.9)
@@ -140,7 +142,7 @@ def _read_dateline(text: str, lines: Sequence[Line], taken: set[int], has_author
 
 
 def _begins_paragraph(text: str, lines: Sequence[Line], i: int, taken: set[int]) -> bool:
-    """Whether a line is not the next one of a wrapped paragraph."""
+    """Whether a line does not continue a wrapped paragraph."""
     if i == 0 or i - 1 in taken:
         return True
     above, line = lines[i - 1], lines[i]

@@ -1,4 +1,4 @@
-"""Dumps of data and of ad slots: print_r, var_dump and serialised arrays, debug lines of ad servers."""
+"""Dumps of data and ad slots: print_r, var_dump and serialised arrays, debug lines of ad servers."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ SLOT_MARKS = ("slot", "SLOT", "\nad-", "\nad_", "\nAD_", "\ngpt-", "\ndfp-", "\n
 def find_dumps(text: str) -> Iterator[Edit]:
     """Remove whole dumps, and the lines of ad servers.
 
-    Left alone: a dump in a text that is about code, and one that has no end.
+    Left alone: a dump in a text about code, and a dump without an end.
     """
     if has_any(text, ("=>", "{")):
         dumps = [edit for pattern, bracket in DUMPS for edit in _brackets(text, pattern, bracket)]
@@ -53,7 +53,7 @@ def find_dumps(text: str) -> Iterator[Edit]:
 
 
 def _brackets(text: str, opening: re.Pattern[str], bracket: str) -> Iterator[Edit]:
-    """From what opens a dump to the bracket that ends it."""
+    """Remove each dump, from its opening to the bracket that ends it."""
     starts = {hit.start() + hit[0].index(bracket): hit.start() for hit in opening.finditer(text)}
     if not starts:
         return
