@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.remembered import Remembered
 
 PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
+ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 BLANKED = bytes(0x20 if byte in PLAIN else byte for byte in range(0x100))
 # Punctuation and signs that stand in texts of all languages: they say nothing of a charset.
 ORDINARY = frozenset(
@@ -26,6 +27,20 @@ def unusual_runs(text: str) -> set[str]:
 
 def _decode(data: bytes) -> str:
     return data.decode("utf-8", "surrogatepass")
+
+
+def high_words(text: str) -> str:
+    """The words with characters above ASCII. Only ASCII white space separates words, and it becomes a space."""
+    data = text.encode("utf-8", "surrogatepass")
+    words = [word for word in data.split() if not word.isascii()]
+    if words and not data.endswith(words[-1]):
+        words.append(b"")  # so that the last word does not end the result where it does not end the text
+    return _decode(b" ".join(words))
+
+
+def count_ascii_letters(data: bytes) -> int:
+    """How many bytes are letters from A to Z or a to z."""
+    return len(data) - len(data.translate(None, ASCII_LETTERS))
 
 
 def shared(a: str, b: str) -> int:

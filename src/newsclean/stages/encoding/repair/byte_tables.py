@@ -28,8 +28,19 @@ class ByteTable(dict[int, str]):
         return byte
 
 
+@cache
+def byte_table(charset: str) -> ByteTable:
+    """The bytes of a charset by character. A C1 control stands for its own byte even where the charset has none."""
+    return ByteTable(
+        {
+            **{code: chr(code) for code in range(0x80, 0xA0)},
+            **{ord(char): chr(byte) for byte, char in enumerate(high_half(charset), 0x80)},
+        }
+    )
+
+
 def to_bytes(text: str, charset: str) -> bytes:
-    """What a text was read from, one byte a character: "?" for what the charset lacks."""
+    """The bytes that a text was read from, one for each character; "?" for what the charset lacks."""
     return codecs.charmap_encode(text, "replace", _encoder(charset))[0]
 
 

@@ -20,16 +20,23 @@ MIN_FIT = 0.95  # of the characters above ASCII, in one language's letters: the 
 # What a legacy charset may have been read as. Not here: East Asian and Indic letters, marks, emoji.
 MAY_BE_MISREAD = re.compile("[\x80-\u02af\u0370-\u06ff\u0e00-\u0e7f\u2010-\u25ff]")
 HIGH = re.compile("[^\x00-\x7f]+")
-# Signs between letters, capitals behind small letters, Latin beside Cyrillic: what letters alone do not show.
-IN_WORD = re.compile(
-    r"[„”‚“‰†‡ˆ˜¸¨´¬«»§¶°±²³¹ºª¼½¾¿¡¤¥¦¢£€‹›™®©√∂∏∑∫≈∆](?<=[^\W\d_].)(?=[^\W\d_])|[А-ЯЁЀ-Џ](?<=[а-яёђ-џa-z].)|[a-zà-ÿ](?:(?<=[Ͱ-ӿ֐-׿؀-ۿ฀-๿].)|(?=[Ͱ-ӿ֐-׿؀-ۿ฀-๿]))"
+# Signs between letters, capitals after lowercase letters, Latin beside other scripts: what letters alone do not show.
+_SIGNS = "„”‚“‰†‡ˆ˜¸¨´¬«»§¶°±²³¹ºª¼½¾¿¡¤¥¦¢£€‹›™®©√∂∏∑∫≈∆"
+_OTHER_SCRIPTS = "Ͱ-ӿ֐-׿؀-ۿ฀-๿"
+SIGN_OR_OTHER_SCRIPT = re.compile(f"[{_SIGNS}{_OTHER_SCRIPTS}]")
+# It begins with that one rare character, so that a search is quick.
+ODD_IN_WORD = re.compile(
+    rf"[{_SIGNS}{_OTHER_SCRIPTS}](?:"
+    rf"(?<=[{_SIGNS}])(?<=[^\W\d_].)(?=[^\W\d_])"
+    r"|(?<=[А-ЯЁЀ-Џ])(?<=[а-яёђ-џa-z].)"
+    rf"|(?<=[{_OTHER_SCRIPTS}])(?:(?<=[a-zà-ÿ].)|(?=[a-zà-ÿ])))"
 )
 
 
 def repair_legacy(doc: Document) -> Iterator[Edit]:
     """Repair a text whose letters are those of no language, if they are those of one in another charset.
 
-    The whole text is judged, and read anew only on strict evidence: all of its letters belong to
+    The whole text is judged and converted only on strict evidence: all of its letters belong to
     the language, and its commonest words (or, where the script changes, its commonest letters)
     are there. Left alone: short texts, texts with a few foreign names, lines in capitals, and
     whatever could be read in more than one way.
@@ -37,12 +44,8 @@ def repair_legacy(doc: Document) -> Iterator[Edit]:
     text = doc.text
     if text.isascii() or not looks_misread(text):
         return
-    from newsclean.stages.encoding.repair.legacy_candidates import (
-        best_reading,
-        byte_table,
-        decode_leniently,
-        mapping_of,
-    )
+    from newsclean.stages.encoding.repair.byte_tables import byte_table
+    from newsclean.stages.encoding.repair.legacy_candidates import best_reading, decode_if_nearly_valid, mapping_of
 
     reading = best_reading(text[:EVIDENCE])
     if reading is None:
@@ -51,7 +54,8 @@ def repair_legacy(doc: Document) -> Iterator[Edit]:
     if reading.orthography is None:
         table = byte_table(reading.read_as)
         for start, end in _spans_of_bytes(text):
-            new = decode_leniently(text[start:end].translate(table), reading.charset)
+            data = text[start:end].translate(table).encode("latin-1", "replace")
+            new = decode_if_nearly_valid(data, reading.charset)
             if new is not None and new != text[start:end]:
                 yield Edit(start, end, new, ID, reason)
         return
@@ -72,7 +76,7 @@ def looks_misread(text: str) -> bool:
     for char in [char for char in counts if char in ORDINARY or not MAY_BE_MISREAD.match(char)]:
         del counts[char]
     if not counts:
-        return IN_WORD.search(text, 0, EVIDENCE) is not None
+        return _is_odd_in_word(text)
     allowed = MIN_FIT * sum(counts.values())
     mask, fits = ~0, 0
     for char, n in counts.most_common():
@@ -81,8 +85,13 @@ def looks_misread(text: str) -> bool:
             break
         fits += n
         if fits >= allowed:
-            return IN_WORD.search(text, 0, EVIDENCE) is not None
+            return _is_odd_in_word(text)
     return bool(counts)
+
+
+def _is_odd_in_word(text: str) -> bool:
+    """Whether a sign, a capital or a letter of another script stands in a word as in no language."""
+    return SIGN_OR_OTHER_SCRIPT.search(unusual(text)) is not None and ODD_IN_WORD.search(text, 0, EVIDENCE) is not None
 
 
 def _spans_of_bytes(text: str) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsclean.stages.encoding.characters import high_words
 from newsclean.stages.encoding.repair.byte_tables import NO_BYTE, SINGLE_BYTE, high_half
 
 # Signs that stand beside a letter of no language: they are what the bytes 0x80-0xBF look like in some charset.
@@ -34,7 +35,6 @@ class Look(NamedTuple):
 
 
 PUNCTUATION_ENDS = "\x93\x94\x98\x99\x9a\x9c\x9d\x9e\xa2\xa6"  # the last bytes of U+2013 to U+2026 in UTF-8
-SPACES = {ord(char): " " for char in "\t\n\r\f\v"}
 LETTERS = frozenset(("upper", "lower", "letter", "mark"))
 ANYTHING = Look("")
 
@@ -117,9 +117,8 @@ def oddity(text: str) -> int:
 
 
 def oddity_of_words(text: str) -> int:
-    """The oddity of a long text, looked for in each of its words once: white space goes with everything."""
-    words = Counter(text.translate(SPACES).split(" "))
-    return sum(n * _oddity_of_word(word) for word, n in words.items() if not word.isascii())
+    """The oddity of a long text, counted once for each different word: white space is odd beside nothing."""
+    return sum(n * _oddity_of_word(word) for word, n in Counter(high_words(text).split(" ")).items())
 
 
 @lru_cache(maxsize=1 << 13)
