@@ -1,5 +1,9 @@
 """UTF-8 that was read as another charset is repaired where it stands, and nothing else is touched."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from newsclean.document import Document
@@ -200,3 +204,24 @@ def test_mojibake_that_a_text_about_it_shows_stays(marks):
     text = f"Mojibake is what UTF-8 looks like in the wrong charset: {marks[0]}cafÃ© crÃ¨me{marks[1]}, say."
 
     assert repaired(text) == text
+
+
+def test_reasons_are_the_same_in_each_run():
+    """Two charsets explain the second word: which one is named must not depend on how Python seeds its hashes."""
+    program = (
+        "from newsclean.document import Document\n"
+        "from newsclean.stages.encoding.repair.mojibake import repair_mojibake\n"
+        "print([edit.reason for edit in repair_mojibake(Document('byÃ…â€šo takÃ…Â¼e'))])"
+    )
+
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-X", "utf8", "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1")
+    }
+
+    assert len(outputs) == 1

@@ -286,7 +286,7 @@ def _read_as(runs: Runs, charset: str, known: Peels) -> Repair:
     if charset not in WESTERN and _length(read.keys() - strong, counts) > MAX_WEAK * _length(strong, counts):
         read = {run: read[run] for run in strong}
     gain = sum(read[run].less * counts[run] for run in strong)
-    several = Counter(peeled.charsets for run in strong if len((peeled := read[run]).charsets) > 1)
+    several = Counter(peeled.charsets for run, peeled in read.items() if run in strong and len(peeled.charsets) > 1)
     ways = tuple(way for way, _ in several.most_common())
     for run, peeled in read.items():  # what is no odder after one layer than after all of them goes the way of the rest
         text = now[run][0]
