@@ -48,6 +48,7 @@ _UNSEEN = (
     f"|(?P<bidi>[{_BIDI}]+)"
 )
 _IS_UNSEEN = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200c\u200d\u2028\u2029\ud800-\udfff{_INVISIBLES}{_BIDI}{_TAGS}]"
+_BEGINS_UNSEEN = f"{_IS_UNSEEN[:-1]}\U0001f3f4]"  # or a flag, in which tags spell a region
 RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u08ff\ufb1d-\ufdfb\ufe70-\ufefc]")
 WESTERN_C1 = {
     code: char for code in range(0x80, 0xA0) if (char := bytes((code,)).decode("cp1252", "ignore")) and code != 0x85
@@ -75,7 +76,7 @@ def drop_controls(doc: Document) -> Iterator[Edit]:
             yield Edit(*code.span(), "", *ESCAPES)
     is_bidi = RIGHT_TO_LEFT.search(text) is not None
     is_western = WESTERN_PUNCTUATION.search(rest) is not None
-    for run in re.finditer(_UNSEEN, text):
+    for run in _unseen_runs(text):
         start, end = run.span()
         match run.lastgroup:
             case "controls":
@@ -88,6 +89,16 @@ def drop_controls(doc: Document) -> Iterator[Edit]:
                 yield Edit(start, end + _breaks_word(text, end), "", *INVISIBLES)
             case "bidi" if not is_bidi:
                 yield Edit(start, end, "", *BIDI)
+
+
+def _unseen_runs(text: str) -> Iterator[re.Match[str]]:
+    """The matches of `_UNSEEN`, which is asked only at characters that one of them may begin with."""
+    unseen = re.compile(_UNSEEN)
+    here = 0
+    for hit in re.finditer(_BEGINS_UNSEEN, text):
+        if hit.start() >= here and (run := unseen.match(text, hit.start())):
+            here = run.end()
+            yield run
 
 
 def _breaks_word(text: str, end: int) -> bool:

@@ -39,6 +39,7 @@ PAGE_OBJECT = re.compile(
     r"|\$\(|CDATA|use strict"
 )
 SCRIPT_END = re.compile(r"[;{}(\[,>|&+=]\s*$|\*/\s*$|\)\s*$|//[^\n]*$")
+CODE_ENDS = frozenset(";{}([,>|&+=)/")  # the last characters that `SCRIPT_END` knows
 # What else stands in such a block, where its braces are open or just closed; no space at either end.
 CODE_LINE = re.compile(r"[})\]][^\w]*|[^\n]*[;{}(\[,]|//.*|/?\*.*|[\"'\w$-]+\s*:\s*\S.*|\.[\w$]+\(.*|")
 STYLE_START = re.compile(
@@ -77,9 +78,9 @@ def is_about_code(lines: Sequence[str], blocks: Sequence[tuple[int, int]]) -> bo
 
 def find_blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """First and last lines of what is script, style sheet or JSON-LD."""
-    i, closings = 0, _closings(lines)
+    i, closings = 0, _closings(lines) if any(map(_may_begin_json, lines)) else []
     while i < len(lines):
-        last = _end_of_json(lines, i, closings[i])
+        last = _end_of_json(lines, i, closings[i]) if _may_begin_json(lines[i]) else None
         if last is None:
             last = _end_of_block(lines, i)
         if last is None:
@@ -107,6 +108,8 @@ def _end_of_block(lines: Sequence[str], first: int) -> int | None:
 
 
 def _begins_block(line: str) -> bool:
+    if not ("{" in line or "@" in line or "//" in line or line.rstrip()[-1:] in CODE_ENDS):
+        return False  # most lines: no pattern has to be tried
     if SCRIPT.match(line):
         return SCRIPT_END.search(line) is not None
     return STYLE_START.match(line) is not None and _reads_as_style(line)
@@ -141,10 +144,14 @@ def _closes(line: str) -> bool:
     return bool(line.strip()) and not any(char.isalnum() for char in line) and line.strip()[0] in "})]*/"
 
 
+def _may_begin_json(line: str) -> bool:
+    return line.lstrip().startswith(("{", "["))
+
+
 def _end_of_json(lines: Sequence[str], first: int, last: int) -> int | None:
     """The last line of a JSON object or list that begins with a line, if it is data about the page."""
     opening = lines[first].lstrip()
-    if not opening.startswith(("{", "[{", "[")) or opening.startswith("{{"):
+    if opening.startswith("{{"):
         return None
     if opening.strip() in ("{", "[", "[{") and not JSON_NEXT.match(lines[first + 1] if first + 1 < len(lines) else ""):
         return None
