@@ -23,11 +23,10 @@ LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 MAX_MARKS = 30  # on one letter; Unicode's stream-safe text has no more, and ordering more takes square time
 
 # Any character that is not known to be its own composed form and to join no character before it; all marks are here.
-_MAY_COMPOSE = (
+MAY_COMPOSE = (
     "[^\x00-\u02ff\u0388-\u0482\u048a-\u0590\u1e00-\u1eff\u2002-\u2070\u20a0-\u20cf\u2122\u2190-\u2328\u232b-\u2ad0"
     "\u3001-\u3029\u3030-\u3098\u309b-\u9fff\uac00-\ud7a3\ufe0e\ufe0f\uff01-\uffef\U0001f000-\U0001faff]"
 )
-MAY_COMPOSE = re.compile(_MAY_COMPOSE)
 # Where marks may be heaped.
 HEAP = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7-\u06ed\u0711\u0730-\u074a\u08ca-\u08ff\u093c\u094d\u0951-\u0954\u0e38-\u0e3a\u0e48-\u0e4b\u0f71-\u0f84"
@@ -50,7 +49,7 @@ def compose(doc: Document) -> Iterator[Edit]:
     Never NFKC: full-width letters, superscripts, ™ and ½ stay. Marks heaped on a letter stay too.
     """
     text = doc.text
-    if text.isascii() or not MAY_COMPOSE.search(unusual(text)):
+    if text.isascii() or not _may_compose().search(unusual(text)):
         return
     if not HEAP.search(unusual(text)) and unicodedata.is_normalized("NFC", text):
         return
@@ -63,9 +62,14 @@ def compose(doc: Document) -> Iterator[Edit]:
 
 
 @lru_cache(maxsize=1)
+def _may_compose() -> re.Pattern[str]:
+    return re.compile(MAY_COMPOSE)  # 2 ms that a text in ASCII does not need
+
+
+@lru_cache(maxsize=1)
 def _clusters() -> regex.Pattern[str]:
     """What composes with what: a base and its marks, the parts of a Hangul syllable, a letter that has another form."""
     import regex
 
     marks = r"\p{M}\u1160-\u11ff"
-    return regex.compile(rf"[^{marks}](?:[{marks}]++|(?<={_MAY_COMPOSE}))|[{marks}]++")
+    return regex.compile(rf"[^{marks}](?:[{marks}]++|(?<={MAY_COMPOSE}))|[{marks}]++")

@@ -55,7 +55,5 @@ def _encoder(charset: str) -> Any:
 @cache
 def high_half(charset: str) -> str:
     """What the bytes 0x80 to 0xFF look like; most programs make C1 controls of undefined ones, or U+FFFD."""
-    return "".join(
-        char if (char := bytes((byte,)).decode(charset, "ignore")) else (chr(byte) if byte < 0xA0 else NO_BYTE)
-        for byte in range(0x80, 0x100)
-    )
+    chars = bytes(range(0x80, 0x100)).decode(charset, "replace")
+    return "".join(chr(byte) if char == NO_BYTE and byte < 0xA0 else char for byte, char in enumerate(chars, 0x80))
