@@ -19,7 +19,7 @@ MIN_HIGH = 12  # characters above ASCII, where the script changes
 MIN_HIGH_LATIN = 20  # where it does not
 MIN_FIT_AFTER = 0.985
 MIN_WORDS = 3  # different common words of the language, where its script is Latin
-MIN_TELLING = 6  # letters that only the reading has in common with the language, where its words are fewer
+MIN_GAINED = 6  # letters that only the reading has in common with the language, where its words are fewer
 MIN_KNOWN = 2  # different common words, where the language has a script of its own
 MIN_COMMON = 0.45  # of the letters, among the commonest of a language with a script of its own
 KNOWN = 3  # weight of a share of known words; a share of common letters has weight 1
@@ -170,7 +170,7 @@ def best_reading(text: str) -> Reading | None:
     if counts.total() < MIN_HIGH:
         return None
     sample = _Sample(text, counts)
-    if _is_utf8(sample):
+    if _was_utf8(sample):
         return None
     readings = [*_east_asian_readings(sample)]
     for read_as, data in sample.bytes.items():
@@ -186,7 +186,7 @@ def best_reading(text: str) -> Reading | None:
     return best
 
 
-def _is_utf8(sample: _Sample) -> bool:
+def _was_utf8(sample: _Sample) -> bool:
     """Whether the text was UTF-8 and not legacy at all: emoji in the charset of MS-DOS look like Thai."""
     high = sum(n for char, n in sample.counts.items() if char > "\x7f" and not char.isspace())
     most = MAX_BROKEN * sample.total
@@ -285,7 +285,7 @@ def _weigh_latin(sample: _Sample, after: _Converted, orthography: Orthography, i
     less_odd = sample.odd - after.odd
     if after.letters < (MIN_HIGH if less_odd >= MIN_LESS_ODD else MIN_HIGH_LATIN):
         return 0
-    telling = [  # how often the letters occur that the language has only after the conversion
+    gained = [  # how often each letter occurs that the language has only after the conversion
         n
         for char, n in sample.counts.items()
         if char.lower() not in orthography.letters and after.mapping.get(ord(char), char).lower() in orthography.letters
@@ -293,11 +293,9 @@ def _weigh_latin(sample: _Sample, after: _Converted, orthography: Orthography, i
     enough = (
         len(found) >= MIN_WORDS
         or less_odd >= MIN_LESS_ODD
-        or any(
-            len(found) >= n and len(telling) >= kinds and sum(telling) >= MIN_TELLING for n, kinds in ((1, 3), (2, 2))
-        )
+        or any(len(found) >= n and len(gained) >= kinds and sum(gained) >= MIN_GAINED for n, kinds in ((1, 3), (2, 2)))
     )
-    return found.total() + less_odd / 4 + len(telling) / 2 if enough else 0
+    return found.total() + less_odd / 4 + len(gained) / 2 if enough else 0
 
 
 def _is_less_odd(sample: _Sample, after: _Converted, orthography: Orthography, is_own_script: bool) -> bool:
