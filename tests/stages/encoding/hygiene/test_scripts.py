@@ -47,7 +47,7 @@ def dropped(text: str) -> str:
         pytest.param('[{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]', id="a list of objects"),
     ],
 )
-def test_code_goes(block):
+def test_code_is_removed(block):
     assert dropped(f"{FERRY}{block}\n{GOATS}") == FERRY + GOATS
     assert dropped(f"{block}\n{FERRY}") == FERRY
     assert dropped(f"{FERRY}\n{block}\n") == FERRY + "\n"

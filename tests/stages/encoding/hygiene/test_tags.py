@@ -1,4 +1,4 @@
-"""Leftover markup goes; what looks like it, or is the subject of the text, stays."""
+"""Leftover markup is removed; what looks like it, or is the subject of the text, stays."""
 
 import pytest
 
