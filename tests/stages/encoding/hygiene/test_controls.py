@@ -18,7 +18,7 @@ def cleaned(text: str) -> str:
         pytest.param("zero\u200bwidth", "zerowidth", id="zero-width space"),
         pytest.param("word\u2060joiner", "wordjoiner", id="word joiner"),
         pytest.param("soft\u00adhyphen", "softhyphen", id="soft hyphen"),
-        pytest.param("Bürger\u00ad\nmeisterin", "Bürgermeisterin", id="soft hyphen and line end are removed"),
+        pytest.param("Bürger\u00ad\nmeisterin", "Bürgermeisterin", id="soft hyphen at a line end is removed with it"),
         pytest.param("ending\u00ad\nNew line", "ending\nNew line", id="a capital after it: the line end stays"),
         pytest.param("a\x00b\x07c\x7fd", "abcd", id="C0 controls and DEL"),
         pytest.param("page one\x0cpage two", "page one\npage two", id="form feed is a line end"),

@@ -1,4 +1,4 @@
-"""A text in one legacy charset that was read as another is converted; a correct text in any language is not."""
+"""A text in one legacy charset that was read as another is decoded again; a correct text in any language is not."""
 
 import pytest
 
@@ -219,7 +219,7 @@ def test_utf8_is_left_to_another_pass():
         pytest.param(CHINESE, "gb18030", "latin-1", id="characters of two bytes"),
     ],
 )
-def test_a_converted_text_can_be_undone(text, charset, read_as):
+def test_a_text_decoded_again_can_be_undone(text, charset, read_as):
     damaged = "# Ferry news\n\n" + read(text, charset, read_as)
     doc = Document(damaged)
     doc = doc.apply("legacy", repair_legacy(doc))

@@ -209,9 +209,8 @@ def test_mojibake_that_a_text_about_it_shows_stays(marks):
 def test_reasons_are_the_same_in_each_run():
     """Two charsets explain the second word: which one is named must not depend on how Python seeds its hashes."""
     program = (
-        "from newsclean.document import Document\n"
-        "from newsclean.stages.encoding.repair.mojibake import repair_mojibake\n"
-        "print([edit.reason for edit in repair_mojibake(Document('byÃ…â€šo takÃ…Â¼e'))])"
+        "from newsclean import clean\n"
+        "print([change.reason for step in clean('byÃ…â€šo takÃ…Â¼e').document.steps for change in step.changes])"
     )
 
     outputs = {

@@ -55,7 +55,7 @@ PAIRS = [(charset, orthography) for orthography in ORTHOGRAPHIES for charset in 
 ALL_PAIRS = (1 << len(PAIRS)) - 1
 
 
-class Reading(NamedTuple):
+class LegacyReading(NamedTuple):
     """One way to read a text: the charset it was read as, the one it was in, and how strong the evidence is."""
 
     score: float
@@ -164,7 +164,7 @@ class _Converted:
         return oddity_of_words(self.text)
 
 
-def best_reading(text: str) -> Reading | None:
+def best_reading(text: str) -> LegacyReading | None:
     """The reading that stands out, or None."""
     counts = Counter(unusual(text))
     if counts.total() < MIN_HIGH:
@@ -213,7 +213,7 @@ def _is_nearly(a: str, b: str, high: int) -> bool:
     return len(a) == len(b) and sum(map(ne, a, b)) <= MAX_UNLIKE * high
 
 
-def _readings(sample: _Sample, read_as: str) -> Iterator[Reading]:
+def _readings(sample: _Sample, read_as: str) -> Iterator[LegacyReading]:
     """The readings of a text that was read as one charset for which there is enough evidence."""
     prior = 1 - PRIOR * READ_AS.index(read_as)
     converted: dict[str, _Converted] = {}
@@ -234,7 +234,7 @@ def _readings(sample: _Sample, read_as: str) -> Iterator[Reading]:
         seen.add((new_chars, orthography.code))
         weigh = _weigh_script if orthography.common else _weigh_latin
         if score := weigh(sample, after, orthography, is_own_script):
-            yield Reading(prior * score * fit / sample.total, read_as, charset, orthography, after.text)
+            yield LegacyReading(prior * score * fit / sample.total, read_as, charset, orthography, after.text)
 
 
 def _fit(counts: Counter[str], orthography: Orthography) -> int:
@@ -322,7 +322,7 @@ def most_broken(size: int) -> float:
     return max(1, MAX_BROKEN * size)
 
 
-def _east_asian_readings(sample: _Sample) -> Iterator[Reading]:
+def _east_asian_readings(sample: _Sample) -> Iterator[LegacyReading]:
     """The readings in East Asian charsets.
 
     Only words with high bytes are decoded to judge one: no character of these charsets has white space in it.
@@ -337,7 +337,7 @@ def _east_asian_readings(sample: _Sample) -> Iterator[Reading]:
             share = _share_of_common(counts, common)
             if share >= MIN_COMMON_EAST_ASIAN and counts["\ufffd"] <= most_broken(len(sample.text)):
                 text = sample.text.translate(table).encode("latin-1").decode(charset, "replace")
-                yield Reading(share * 3, read_as, charset, None, text)
+                yield LegacyReading(share * 3, read_as, charset, None, text)
 
 
 def _share_of_common(counts: Counter[str], common: str) -> float:
