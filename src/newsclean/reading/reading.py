@@ -34,7 +34,7 @@ Order = tuple[str | None, bool | None]
 
 
 class _Known(NamedTuple):
-    """What lines say about people and dates, by their words, which stays true after edits and in the next round."""
+    """What stays true after edits and in the next round: the language of a sample, and what the words of a line say."""
 
     languages: dict[str, str | None]
     bylines: dict[str, Byline]
@@ -62,7 +62,12 @@ class Reading:
     @cached_property
     def language(self) -> str | None:
         """The language as given, otherwise the detected one; None when unsure."""
-        return self._given or detect_language(self.text)
+        if self._given:
+            return self._given
+        sample, known = sample_of(self.text), self._known.languages
+        if sample not in known:
+            known[sample] = language_of_sample(sample)
+        return known[sample]
 
     @cached_property
     def lines(self) -> Sequence[Line]:

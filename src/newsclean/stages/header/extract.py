@@ -87,20 +87,18 @@ class ExtractHeader:
         return read(wanted) if LONG_HEADER <= wanted < min(last, len(lines)) else (header, found)
 
 
-def _removed_between(doc: Document, above: Line, below: Line) -> str:
+def _removed_between(text: str, trace: SourceMap, above: Line, below: Line) -> str:
     """What earlier stages removed between two lines."""
-    trace = SourceMap(doc.steps)
     start, end = trace.span(above.end - 1, below.start + 1)  # one character of each, and everything between
-    return trace.source(doc.text, start + 1, end - 1).strip()
+    return trace.source(text, start + 1, end - 1).strip()
 
 
-def find_marked(doc: Document, lines: Sequence[Line]) -> tuple[dict[int, float], dict[int, float]]:
+def find_marked(doc: Document, lines: Sequence[Line], trace: SourceMap) -> tuple[dict[int, float], dict[int, float]]:
     """The lines that an earlier stage marked as header, and those marked as headline, with their probabilities."""
     marks = {mark.start: mark for mark in doc.marks if mark.field in (HEADER_LINE, HEADLINE_LINE)}
     if not marks:
         return {}, {}
-    source = SourceMap(doc.steps)
-    spans = (source.span(line.start, line.end) for line in lines)
+    spans = (trace.span(line.start, line.end) for line in lines)
     # A line that has grown since, because the templates stage joined text to it, is no longer a header line.
     found = {i: marks[start] for i, (start, end) in enumerate(spans) if start in marks and end <= marks[start].end}
     return (

@@ -83,7 +83,7 @@ def test_invisible_characters_are_removed(before, after):
         pytest.param("👩🏽\u200d🚀 🏳\ufe0f\u200d🌈 🏴\u200d☠\ufe0f", id="emoji of several"),
         pytest.param("עברית \u2068ABC\u2069 עברית", id="isolates in Hebrew"),
         pytest.param("\u202bفارسی\u202c and English", id="embedding in a mixed line"),
-        pytest.param("[0m and [31m without an escape", id="what a terminal code leaves behind"),
+        pytest.param("[0m and [31m without an escape", id="the rest of a terminal code"),
         pytest.param("葛\U000e0100城", id="a variant of a character"),
         pytest.param("١\u066c٢٣٤ ٪", id="digits and signs of Arabic"),
         pytest.param("10\u00a0000 € – l’été\u202f!", id="no-break spaces"),

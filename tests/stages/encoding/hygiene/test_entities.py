@@ -46,7 +46,7 @@ def test_entities_are_decoded(before, after):
         pytest.param("See https://shop.example/?a=1&copy;=2", id="an entity in the query of a URL"),
         pytest.param("See www.shop.example/?a=1&para;=2", id="a URL without a scheme"),
         pytest.param("Write &lt;p&gt; before each paragraph", id="a tag that was written as text"),
-        pytest.param("Write &lt;/p&gt; behind it", id="a closing tag that was written as text"),
+        pytest.param("Write &lt;/p&gt; after it", id="a closing tag that was written as text"),
         pytest.param('Write &lt;a href="x"&gt; and so on', id="a tag with attributes"),
         pytest.param("&lt;!-- a comment --&gt;", id="a comment that was written as text"),
         pytest.param("a lone & and &; and &#; and &#x;", id="nothing between"),

@@ -1,10 +1,14 @@
 """Letters in one form each: accents composed, f-ligatures written out, and nothing else folded."""
 
+import re
+import sys
+import unicodedata
+
 import pytest
 from tests.passes import run_pass
 
 from newsclean.document import Document
-from newsclean.stages.encoding.hygiene.forms import compose, expand_ligatures
+from newsclean.stages.encoding.hygiene.forms import HEAP, MAY_COMPOSE, compose, expand_ligatures
 
 
 def expanded(text: str) -> str:
@@ -95,3 +99,15 @@ def test_forms_can_be_undone():
 
     assert doc.text == "L’été finit à l’office"
     assert doc.source() == text
+
+
+def test_no_character_that_is_passed_over_can_compose():
+    may_compose = re.compile(MAY_COMPOSE)
+    passed = [char for char in map(chr, range(sys.maxunicode + 1)) if not may_compose.match(char)]
+    parts = {part for char in map(chr, range(sys.maxunicode + 1)) for part in unicodedata.normalize("NFD", char)[1:]}
+
+    assert len(passed) > 40_000
+    assert not parts.intersection(passed)
+    assert not any(map(unicodedata.combining, passed))
+    assert all(unicodedata.normalize("NFC", char) == char for char in passed)
+    assert not any(HEAP.match(char * 31) for char in passed)

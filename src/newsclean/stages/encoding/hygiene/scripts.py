@@ -1,4 +1,4 @@
-"""Drop script and style sheets whose tags a scraper took away: `window.dataLayer = …`, `.box { … }`, JSON-LD."""
+"""Drop script and style sheets whose tags a scraper removed: `window.dataLayer = …`, `.box { … }`, JSON-LD."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsclean.stages.encoding.hygiene.tags import overlaps
 
 RULE = NamedRule("encoding.script", "script or style sheet without its tags")
 RULES = (RULE,)
-SIGNS = ("{", "=", ");", "@import")  # one of these is in whatever is dropped here
+CODE_SIGNS = ("{", "=", ");", "@import")  # one of these is in whatever is dropped here
 
 
 def drop_scripts(doc: Document, reading: Reading) -> Iterator[Edit]:
@@ -20,7 +20,7 @@ def drop_scripts(doc: Document, reading: Reading) -> Iterator[Edit]:
     template tags, and every line that reads as prose.
     """
     text = doc.text
-    if not any(sign in text for sign in SIGNS):
+    if not any(sign in text for sign in CODE_SIGNS):
         return
     from newsclean.stages.encoding.hygiene.script_blocks import find_blocks, is_about_code, starts_of
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 class Orthography(NamedTuple):
     """A language as its charsets see it.
 
-    `letters` are small ones; `common` are those that make up half of a text in a script of its
-    own, empty for Latin ones, whose `words` tell instead.
+    `letters` are lowercase. `common` are the letters that make up half of a text in a script of
+    its own; it is empty for languages in Latin script, where `words` decide instead.
     """
 
     code: str
@@ -134,4 +134,4 @@ ORTHOGRAPHIES = tuple(
     )
     for code, charsets, letters, words in _TABLE
 )
-ALPHABETS = (*(orthography.letters for orthography in ORTHOGRAPHIES), *_OTHERS)
+LETTERS_OF_LANGUAGES = (*(orthography.letters for orthography in ORTHOGRAPHIES), *_OTHERS)
