@@ -22,7 +22,7 @@ FLOORS = (
     ("newsclean.reading",),
     ("newsclean.languages",),
     ("newsclean.document", "newsclean.source", "newsclean._version"),
-    ("newsclean.bounded", "newsclean.parsing", "newsclean.paths", "newsclean.remembered", "newsclean.unseen"),
+    ("newsclean.bounded", "newsclean.parsing", "newsclean.paths", "newsclean.unseen"),
 )
 """From the top down; a module belongs to the layer with the longest prefix of its name."""
 ANYWHERE = "newsclean"  # the package itself: its names are loaded on demand

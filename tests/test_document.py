@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.document import Change, Document, Edit, Mark, SourceMap, Step, settle, undo
-from newsclean.remembered import Remembered
 
 RULE = ("test.rule", "a test wants it")
 
@@ -234,21 +233,3 @@ def test_any_span_of_the_source_follows_from_the_changes_around_it(text, data):
     for start in range(len(text) + 1):
         for end in range(start, len(text) + 1):
             assert trace.source(doc.text, start, end) == text[start:end]
-
-
-def test_what_is_known_about_a_text_is_forgotten_when_it_changes():
-    calls = []
-
-    @Remembered
-    def length(text):
-        """How long."""
-        calls.append(text)
-        return len(text)
-
-    doc = Document("one two")
-    assert length(doc.text) == length("one " + "two") == 7
-    assert len(calls) == 1
-    doc.apply("step", [edit(0, 4)])
-    assert length(doc.text) == 7
-    assert len(calls) == 2
-    assert length.__doc__ == "How long."

@@ -12,8 +12,6 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from newsclean.remembered import forget_texts
-
 
 class Edit(NamedTuple):
     """A proposal to replace `text[start:end]` by `new`; `reason` reads after "removed:"."""
@@ -118,7 +116,6 @@ class Document(NamedTuple):
         ]
         steps = self.steps
         if changes:
-            forget_texts()
             step = Step(name, tuple(changes))
             text = step.do(text)
             steps = (*steps, step)

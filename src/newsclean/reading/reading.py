@@ -24,6 +24,7 @@ from newsclean.reading.meta_lines import MetaLine, read_meta_line
 from newsclean.reading.relative_dates import find_relative
 from newsclean.reading.rows import Row, rows_of
 from newsclean.reading.template_tags import Token, residual_tags, sections, tokenize
+from newsclean.reading.unusual import unusual
 
 YEAR = re.compile(r"\d{4}")  # every date has one here
 SUBJECT_LINES = 12  # lines of prose in which the people of an article are named
@@ -58,6 +59,11 @@ class Reading:
     def after(self, text: str) -> Reading:
         """The reading of the text as it is after edits."""
         return self if text == self.text else Reading(text, self._given, self._known)
+
+    @cached_property
+    def unusual(self) -> str:
+        """The text without its printable ASCII, tabs and line ends."""
+        return unusual(self.text)
 
     @cached_property
     def language(self) -> str | None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.remembered import Remembered
+from newsclean.reading.unusual import PLAIN
 
-PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
 ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 HIGH_RUN = re.compile("[^\x00-\x7f]+")
 BLANKED = bytes(0x20 if byte in PLAIN else byte for byte in range(0x100))
@@ -14,13 +13,6 @@ BLANKED = bytes(0x20 if byte in PLAIN else byte for byte in range(0x100))
 ORDINARY = frozenset(
     "\u00a0\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u20ac\u00b7\u00b0\u00a7\u00a9\u00ad\u202f\u200b\u2011\u2010\u2212\u00bf\u00a1\x91\x92\x93\x94\x95\x96\x97\x85\x80\ufffd\u2116"
 )
-
-
-@Remembered
-def unusual(text: str) -> str:
-    """The text without its printable ASCII, tabs and line ends."""
-    rest = text.encode("utf-8", "surrogatepass").translate(None, PLAIN)
-    return rest.decode("utf-8", "surrogatepass")
 
 
 def unusual_runs(text: str) -> set[str]:

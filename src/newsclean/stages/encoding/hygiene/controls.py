@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Edit, NamedRule
 from newsclean.reading.reading import Reading
-from newsclean.stages.encoding.characters import unusual
 
 CONTROL_RULE = NamedRule("encoding.controls", "control character")
 ESCAPE_RULE = NamedRule("encoding.ansi", "terminal escape sequence")
@@ -60,7 +59,7 @@ WITHOUT_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 INSTEAD = {**WESTERN_C1, **WITHOUT_SURROGATES}
 
 
-def drop_controls(doc: Document, _: Reading) -> Iterator[Edit]:
+def drop_controls(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Drop or replace what nobody sees, a run at a time.
 
     Form feeds, NEL and Unicode's separators become line ends; C1 controls that are punctuation
@@ -69,7 +68,7 @@ def drop_controls(doc: Document, _: Reading) -> Iterator[Edit]:
     selectors, flags.
     """
     text = doc.text
-    rest = unusual(text)
+    rest = reading.unusual
     if _without_spaces(rest).isprintable() or not re.search(_IS_UNSEEN, rest):  # the first is three times as fast
         return
     if ESCAPE_OR_ONE_BYTE.search(rest):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Edit, NamedRule
 from newsclean.reading.reading import Reading
-from newsclean.stages.encoding.characters import unusual
 
 if TYPE_CHECKING:
     import regex
@@ -35,24 +34,24 @@ HEAP = re.compile(
 )
 
 
-def expand_ligatures(doc: Document, _: Reading) -> Iterator[Edit]:
+def expand_ligatures(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Write out the f-ligatures and the st of U+FB00 to U+FB06; œ, æ, ß, ĳ and Ǆ are letters and stay."""
     text = doc.text
-    if text.isascii() or not LIGATURE.search(unusual(text)):
+    if text.isascii() or not LIGATURE.search(reading.unusual):
         return
     for hit in LIGATURE.finditer(text):
         yield Edit(*hit.span(), LIGATURES[hit[0]], *LIGATURE_RULE)
 
 
-def compose(doc: Document, _: Reading) -> Iterator[Edit]:
+def compose(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Compose letters and accents (NFC), cluster by cluster.
 
     Never NFKC: full-width letters, superscripts, ™ and ½ stay. Marks heaped on a letter stay too.
     """
     text = doc.text
-    if text.isascii() or not _may_compose().search(unusual(text)):
+    if text.isascii() or not _may_compose().search(reading.unusual):
         return
-    if not HEAP.search(unusual(text)) and unicodedata.is_normalized("NFC", text):
+    if not HEAP.search(reading.unusual) and unicodedata.is_normalized("NFC", text):
         return
     for hit in _clusters().finditer(text):
         cluster = hit[0]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsclean.document import Document, Edit
 from newsclean.reading.reading import Reading
-from newsclean.stages.encoding.characters import shared, unusual
+from newsclean.stages.encoding.characters import shared
 from newsclean.stages.encoding.repair.mojibake import MOJIBAKE
 
 EAST_ASIAN_CHARSETS = ("gb18030", "cp932", "cp949", "big5hkscs")
@@ -51,7 +51,7 @@ def _read(code: str, charset: str) -> str:
     return bytes.fromhex(code).decode(charset, "ignore")
 
 
-def repair_east_asian(doc: Document, _: Reading) -> Iterator[Edit]:
+def repair_east_asian(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Repair the lines that are UTF-8, to the last byte, in the bytes of an East Asian charset.
 
     Three characters on a line are enough: correct text practically never has three that are
@@ -59,7 +59,7 @@ def repair_east_asian(doc: Document, _: Reading) -> Iterator[Edit]:
     UTF-8 throughout.
     """
     text = doc.text
-    if text.isascii() or not _east_asian_character().search(unusual(text)):
+    if text.isascii() or not _east_asian_character().search(reading.unusual):
         return
     done = -1
     for hit in east_asian_gate().finditer(text):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from newsclean.document import Document, Edit, NamedRule
 from newsclean.reading.reading import Reading
-from newsclean.stages.encoding.characters import HIGH_RUN, ORDINARY, unusual
+from newsclean.stages.encoding.characters import HIGH_RUN, ORDINARY
 
 LEGACY = "encoding.legacy"
 RULES = (NamedRule(LEGACY, "one legacy charset read as another"),)
@@ -33,7 +33,7 @@ ODD_IN_WORD = re.compile(
 )
 
 
-def repair_legacy(doc: Document, _: Reading) -> Iterator[Edit]:
+def repair_legacy(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Repair a text whose letters are those of no language, if they are those of one in another charset.
 
     The whole text is judged and converted only on strict evidence: all of its letters belong to
@@ -42,33 +42,33 @@ def repair_legacy(doc: Document, _: Reading) -> Iterator[Edit]:
     whatever could be read in more than one way.
     """
     text = doc.text
-    if text.isascii() or not looks_misread(text):
+    if text.isascii() or not _looks_misread(reading):
         return
     from newsclean.stages.encoding.repair.byte_tables import byte_table
     from newsclean.stages.encoding.repair.legacy_candidates import best_reading, decode_if_nearly_valid, mapping_of
 
-    reading = best_reading(text[:MAX_JUDGED])
-    if reading is None:
+    legacy = best_reading(text[:MAX_JUDGED])
+    if legacy is None:
         return
-    reason = f"{reading.charset} read as {reading.read_as}"
-    if reading.orthography is None:
-        table = byte_table(reading.read_as)
+    reason = f"{legacy.charset} read as {legacy.read_as}"
+    if legacy.orthography is None:
+        table = byte_table(legacy.read_as)
         for start, end in _spans_of_bytes(text):
             data = text[start:end].translate(table).encode("latin-1", "replace")
-            new = decode_if_nearly_valid(data, reading.charset)
+            new = decode_if_nearly_valid(data, legacy.charset)
             if new is not None and new != text[start:end]:
                 yield Edit(start, end, new, LEGACY, reason)
         return
-    mapping = mapping_of(reading.read_as, reading.charset)
+    mapping = mapping_of(legacy.read_as, legacy.charset)
     for match in HIGH_RUN.finditer(text):
         new = match[0].translate(mapping)
         if new != match[0]:
             yield Edit(match.start(), match.end(), new, LEGACY, reason)
 
 
-def looks_misread(text: str) -> bool:
+def _looks_misread(reading: Reading) -> bool:
     """Whether the letters of a text belong to no language, or some stand in a word as in no language."""
-    rest = unusual(text)
+    rest = reading.unusual
     if len(rest) > SAMPLE_CHARACTERS:
         middle = len(rest) // 2
         rest = rest[: SAMPLE_CHARACTERS // 2] + rest[middle : middle + SAMPLE_CHARACTERS // 2]
@@ -76,7 +76,7 @@ def looks_misread(text: str) -> bool:
     for char in [char for char in counts if char in ORDINARY or not MAY_BE_MISREAD.match(char)]:
         del counts[char]
     if not counts:
-        return _is_odd_in_word(text)
+        return _is_odd_in_word(reading)
     allowed = MIN_FIT * sum(counts.values())
     mask, fits = ~0, 0
     for char, n in counts.most_common():
@@ -85,14 +85,15 @@ def looks_misread(text: str) -> bool:
             break
         fits += n
         if fits >= allowed:
-            return _is_odd_in_word(text)
+            return _is_odd_in_word(reading)
     return bool(counts)
 
 
-def _is_odd_in_word(text: str) -> bool:
+def _is_odd_in_word(reading: Reading) -> bool:
     """Whether a sign, a capital or a letter of another script stands in a word as in no language."""
     return (
-        SIGN_OR_OTHER_SCRIPT.search(unusual(text)) is not None and ODD_IN_WORD.search(text, 0, MAX_JUDGED) is not None
+        SIGN_OR_OTHER_SCRIPT.search(reading.unusual) is not None
+        and ODD_IN_WORD.search(reading.text, 0, MAX_JUDGED) is not None
     )
 
 

@@ -9,7 +9,8 @@ from functools import cache, cached_property, lru_cache
 from operator import ne
 from typing import NamedTuple
 
-from newsclean.stages.encoding.characters import ORDINARY, count_ascii_letters, high_words, unusual
+from newsclean.reading.unusual import unusual
+from newsclean.stages.encoding.characters import ORDINARY, count_ascii_letters, high_words
 from newsclean.stages.encoding.repair.byte_tables import NO_BYTE, byte_table, high_half
 from newsclean.stages.encoding.repair.letters_by_language import ORTHOGRAPHIES, Orthography
 from newsclean.stages.encoding.repair.misread_utf8 import UTF8_BYTES

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Edit, NamedRule
 from newsclean.reading.reading import Reading
-from newsclean.stages.encoding.characters import HIGH_RUN, shared, unusual, unusual_runs
+from newsclean.stages.encoding.characters import HIGH_RUN, shared, unusual_runs
 
 MOJIBAKE = "encoding.mojibake"
 RULES = (NamedRule(MOJIBAKE, "UTF-8 read as another charset"),)
@@ -23,7 +23,7 @@ MIN_LIKE_CP1252 = 2  # repairs of text that was read as cp1252 or the like, for 
 HALVES = {"Ã": "à", "Â": ""}
 
 
-def repair_mojibake(doc: Document, _: Reading) -> Iterator[Edit]:
+def repair_mojibake(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Repair the runs of characters that some charset turns into UTF-8, where that makes them less odd.
 
     One charset is tried on all of the text at a time, the one that explains most first, until
@@ -32,7 +32,7 @@ def repair_mojibake(doc: Document, _: Reading) -> Iterator[Edit]:
     alone: whatever would be as odd afterwards, line art, and mojibake quoted in a text about it.
     """
     text = doc.text
-    if text.isascii() or not looks_damaged(text):
+    if text.isascii() or not _looks_damaged(reading):
         return
     from newsclean.stages.encoding.repair.misread_utf8 import (
         CHARSET_WORDS,
@@ -68,10 +68,10 @@ def repair_mojibake(doc: Document, _: Reading) -> Iterator[Edit]:
             yield Edit(start, end, new, MOJIBAKE, f"UTF-8 read as {', then '.join(charsets)}")
 
 
-def looks_damaged(text: str) -> bool:
+def _looks_damaged(reading: Reading) -> bool:
     """Whether a text has any place in it that mojibake may have left."""
-    runs = ""
-    if len(unusual(text)) < MAX_SPARSE * len(text):
+    text, runs = reading.text, ""
+    if len(reading.unusual) < MAX_SPARSE * len(text):
         # Each different run once, between lowercase letters, the worst case: far less to search.
         runs = "a a".join(run for run in unusual_runs(text) if len(run) > 1 and not HARMLESS_RUN.fullmatch(run))
         if not runs:
