@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from newsclean.reading.labels import PROSE, SHORT, TEMPLATE
 from newsclean.reading.lines import Line, looks_like_prose
 from newsclean.reading.reading import Reading
 from newsclean.reading.rows import Row, columns
-from newsclean.reading.wrapping import find_wrapped_among
+from newsclean.reading.wrapping import MIN_BREAKS_AMONG, find_wrapped_among
+from newsclean.reading.wrapping import MIN_WIDTH as MIN_WIDTH_OF_BREAK
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.line_labels import blank_out
 
 IN_PARAGRAPH = frozenset((PROSE, SHORT))  # labels of lines that may be part of a paragraph
+SHORTEST = MIN_WIDTH_OF_BREAK // 2  # characters of a line that breaks a sentence; wide ones take two columns
 MIN_WIDTH = 50  # columns; verse of this width is read as whole stanzas, but returned line by line
 
 Value = TypeVar("Value")
@@ -37,8 +40,8 @@ class Unwrapped(NamedTuple):
 def unwrap(reading: Reading, letters: str, rules: Mapping[int, Rule]) -> Unwrapped:
     """Join the lines of hard-wrapped paragraphs, except those that a rule matches; leave out template tags."""
     text, folded, lines = reading.text, reading.folded, reading.lines
-    joined = find_wrapped_among(_rows(lines, letters), MIN_WIDTH)
-    members = [run for run in _runs(joined) if letters[run[0]] != TEMPLATE]
+    joined = find_wrapped_among(_rows(lines, letters), MIN_WIDTH) if _may_be_wrapped(lines) else ()
+    members = [run for run in _runs(joined, len(lines)) if letters[run[0]] != TEMPLATE]
     if len(members) == len(lines):
         return Unwrapped(text, folded, lines, letters, rules, members)
     tags = [line for line, letter in zip(lines, letters, strict=True) if letter == TEMPLATE]
@@ -56,6 +59,18 @@ def unwrap(reading: Reading, letters: str, rules: Mapping[int, Rule]) -> Unwrapp
     )
 
 
+def _may_be_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether enough lines may end in mid-sentence: a cheap test that most pages fail."""
+    breaks = sum(
+        below.start == above.end + 1
+        and len(above.words) >= SHORTEST
+        and below.words[0].isalpha()
+        and not below.words[0].isupper()
+        for above, below in pairwise(lines)
+    )
+    return breaks >= MIN_BREAKS_AMONG
+
+
 def _rows(lines: Sequence[Line], letters: str) -> list[Row]:
     """The lines as rows. Blank lines, and lines that a rule matches, separate blocks."""
     rows: list[Row] = []
@@ -69,10 +84,11 @@ def _rows(lines: Sequence[Line], letters: str) -> list[Row]:
     return rows
 
 
-def _runs(joined: Sequence[bool]) -> Iterable[range]:
+def _runs(joined: Sequence[bool], count: int) -> Iterable[range]:
+    """The lines that are joined to one, of `count` lines; nothing is joined if `joined` is empty."""
     first = 0
-    for i, goes_on in enumerate([*joined, False]):
-        if not goes_on:
+    for i in range(count):
+        if not joined or i + 1 == count or not joined[i]:
             yield range(first, i + 1)
             first = i + 1
 
