@@ -121,7 +121,7 @@ def is_known_word(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _known_words() -> frozenset[str]:
-    from newsclean.languages.function_words import FUNCTION_WORDS
+    from newsclean.languages.compiled.paragraphs import FUNCTION_WORDS
     from newsclean.languages.topics import TOPICS
 
     words = [words for topic, words in TOPICS.items() if topic not in NAMES_TOO]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsclean.languages.compiled.paragraphs import FUNCTION_WORDS
 from newsclean.languages.detect import detect_language
-from newsclean.languages.function_words import FUNCTION_WORDS
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense
 from newsclean.reading.rows import CODE, Row, begins_item, is_unended, is_url
 from newsclean.stages.paragraphs.joining import MAY_CONTINUE, OPENING, broken_word, continues_line

@@ -1,0 +1,75 @@
+"""The compiled form of the languages."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+
+import pytest
+
+from newsclean.languages import compile as compiler
+from newsclean.languages.alternation import alternation
+from newsclean.languages.load import read
+from newsclean.languages.module_source import annotation, literal, module_source
+
+DATA = read()
+
+
+def test_compiled_modules_are_those_of_the_data():
+    """If this fails: `python -m newsclean.languages.compile`."""
+    written = {path.name: path.read_text(encoding="utf-8") for path in compiler.COMPILED_FOLDER.glob("*.py")}
+    assert written == compiler.modules(DATA)
+
+
+@pytest.mark.parametrize("name", compiler.TABLES)
+def test_a_compiled_module_holds_what_was_written(name):
+    module = import_module(f"newsclean.languages.compiled.{name}")
+    constants = compiler.TABLES[name](DATA)
+    assert {constant: getattr(module, constant) for constant in constants} == constants
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        ["published", "published on", "published at", "date"],
+        ["a", "ab", "abc", "b"],
+        ["foto", "fotos", "foto's", "oprac.", "[", "]", "^", "-"],
+        ["п'ятниця", "п’ятниця", "5 (five)", "a|b"],
+        ["one"],
+    ],
+)
+def test_an_alternation_matches_its_phrases_and_nothing_else(phrases):
+    pattern = re.compile(f"(?:{alternation(phrases)})")
+    assert all(pattern.fullmatch(phrase) for phrase in phrases)
+    pieces = {phrase[:n] for phrase in phrases for n in range(len(phrase))} | {phrase + "x" for phrase in phrases}
+    assert [piece for piece in pieces - set(phrases) if pattern.fullmatch(piece)] == []
+
+
+def test_an_alternation_takes_the_longer_phrase():
+    assert re.match(alternation(["data", "data publikacji"]), "data publikacji: 5 maja")[0] == "data publikacji"
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({"a": 1, "b": 2}, "dict[str, int]"),
+        ({"a": ("x", "y")}, "dict[str, tuple[str, ...]]"),
+        ({}, "dict[str, str]"),
+        (("a",), "tuple[str, ...]"),
+        ((), "tuple[str, ...]"),
+        (frozenset(("b", "a")), "frozenset[str]"),
+        ("x" * 500, "str"),
+        (tuple(f"word{i}" for i in range(99)), "tuple[str, ...]"),
+        ({f"word{i}": (f"a{i}", "b" * 200) for i in range(9)}, "dict[str, tuple[str, ...]]"),
+    ],
+)
+def test_a_constant_is_read_as_it_was(value, kind):
+    source = literal(value, "")
+    assert eval(source) == value
+    assert annotation(value) == kind
+    assert max(map(len, source.splitlines())) <= 120
+
+
+def test_the_source_is_the_same_whatever_the_order_of_a_set():
+    words = ["c", "a", "b"]
+    assert module_source("", {"X": frozenset(words)}) == module_source("", {"X": frozenset(reversed(words))})
