@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from newsclean.languages.load import DATA_FOLDER, Data, read
+from newsclean.languages.load import DATA_FOLDER, SECTIONS, Data, read
 from newsclean.languages.module_source import module_source
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
+NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
 DOCSTRING = "Made from languages/data by `python -m newsclean.languages.compile`. Do not edit."
 
 
@@ -42,8 +43,17 @@ def paragraphs(data: Data) -> dict[str, object]:
     return {"FUNCTION_WORDS": words_by_language(data, "words", "function")}
 
 
+def known_words(data: Data) -> dict[str, object]:
+    """Words that are not part of a name in any language: those of page furniture and function words."""
+    topics = [topic for topic in SECTIONS["topics"] if topic not in NAMES_TOO]
+    words = [*data.shared["networks"]["names"].split(), *union(data, "words", "function")]
+    words += (word for topic in topics for word in union(data, "topics", topic))
+    return {"KNOWN_WORDS": frozenset(words).difference(union(data, "byline", "particles"))}
+
+
 TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "detection": detection,
+    "known_words": known_words,
     "paragraphs": paragraphs,
 }
 """Module -> its constants."""

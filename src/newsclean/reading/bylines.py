@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from newsclean.languages.agencies import is_agency
 from newsclean.languages.given_names import has_given_name
@@ -72,7 +71,6 @@ NO_NAMES = frozenset(
     " editor writer autor autorin author journalist journalistin correspondent contributor columnist text fotos"
     " photos redactor redactora periodista rédacteur rédactrice journaliste".split()
 )
-NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
 ORGANISATIONS = re.compile(
     r"\b(?:press|news|newsroom|agency|agencies|staff|desk|correspondent|reporters?|editors?|editorial|service|times|post|herald"
     r"|guardian|tribune|today|redaktion|redacción|redação|rédaction|redazione|redactie|agence|agencia|agentur|wire|team)\b",
@@ -116,16 +114,9 @@ def without_place(words: str) -> str:
 
 def is_known_word(word: str) -> bool:
     """Whether a word is one of page furniture or a function word, in any language: then it is not part of a name."""
-    return word.strip(".,").casefold() in _known_words()
+    from newsclean.languages.compiled.known_words import KNOWN_WORDS
 
-
-@lru_cache(maxsize=1)
-def _known_words() -> frozenset[str]:
-    from newsclean.languages.compiled.paragraphs import FUNCTION_WORDS
-    from newsclean.languages.topics import TOPICS
-
-    words = [words for topic, words in TOPICS.items() if topic not in NAMES_TOO]
-    return frozenset(" ".join((*words, *FUNCTION_WORDS.values())).split()) - PARTICLES
+    return word.strip(".,").casefold() in KNOWN_WORDS
 
 
 def parse_byline(words: str, language: str | None = None) -> list[str]:
