@@ -6,6 +6,8 @@ import re
 from importlib import import_module
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.languages import compile as compiler
 from newsclean.languages.alternation import alternation
@@ -45,8 +47,14 @@ def test_an_alternation_matches_its_phrases_and_nothing_else(phrases):
     assert [piece for piece in pieces - set(phrases) if pattern.fullmatch(piece)] == []
 
 
-def test_an_alternation_takes_the_longer_phrase():
-    assert re.match(alternation(["data", "data publikacji"]), "data publikacji: 5 maja")[0] == "data publikacji"
+@given(st.lists(st.lists(st.sampled_from("a|b|ab|ba|aba|a.|[".split("|")), min_size=1, max_size=3), min_size=1))
+def test_an_alternation_takes_the_longest_phrase(lists):
+    phrases = [" ".join(words) for words in lists]
+    pattern = re.compile(alternation(phrases))
+    for phrase in phrases:
+        for text in (phrase, f"{phrase} a b", f"{phrase}ab"):
+            longest = max((other for other in phrases if text.startswith(other)), key=len)
+            assert pattern.match(text)[0] == longest
 
 
 @pytest.mark.parametrize(

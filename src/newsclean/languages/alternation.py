@@ -4,40 +4,54 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 
 def alternation(phrases: Iterable[str]) -> str:
     """A pattern that matches each of the phrases and nothing else, of two that begin alike the longer one first.
 
-    Phrases share their beginnings, so that a text is compared with a few letters and not with each phrase.
+    Phrases share words and beginnings of words, which keeps the pattern short: Python compiles it at each start.
     """
-    pattern, _ = _branch(set(phrases))
-    return pattern
+    return _of_rests({tuple(phrase.split(" ")) for phrase in phrases})
 
 
-def _branch(endings: set[str]) -> tuple[str, bool]:
-    """The pattern of some endings, and whether it must be put into a group before something follows it."""
-    by_first: dict[str, set[str]] = defaultdict(set)
-    for ending in endings - {""}:
-        by_first[ending[0]].add(ending[1:])
-    branches = [_sequence(first, rest) for first, rest in sorted(by_first.items())]
-    if not branches:
-        return "", False
-    letters = "".join(branch for branch in branches if len(branch) == 1)
-    if len(letters) > 1:
-        branches = [*(branch for branch in branches if len(branch) > 1), f"[{letters}]"]
-    pattern = "|".join(branches)
-    if "" not in endings:
-        return pattern, len(branches) > 1
-    single = len(branches) == 1 and (len(pattern) == 1 or (pattern[0] == "[" and pattern[-1] == "]"))
-    return (f"{pattern}?" if single else f"(?:{pattern})?"), False
+def _of_rests(phrases: Set[tuple[str, ...]]) -> str:
+    """The pattern of some phrases, or of what follows a word of them."""
+    rests: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for first, *rest in phrases:
+        rests[first].add(tuple(rest))
+    # A word that begins another one, after which other words may follow, must wait until the longer one has failed.
+    late = {word for word in rests if any(other.startswith(word) and rests[other] != rests[word] for other in rests)}
+    alike: dict[frozenset[tuple[str, ...]], list[str]] = defaultdict(list)
+    for word in sorted(rests.keys() - late):
+        alike[frozenset(rests[word])].append(word)
+    parts = [_with_rest(words, rest) for rest, words in alike.items()]
+    return "|".join(
+        parts + [_with_rest([word], rests[word]) for word in sorted(late, key=lambda word: (-len(word), word))]
+    )
 
 
-def _sequence(first: str, rest: set[str]) -> str:
-    pattern, is_open = _branch(rest)
-    return _escape(first) + (f"(?:{pattern})" if is_open else pattern)
+def _with_rest(words: list[str], rest: Set[tuple[str, ...]]) -> str:
+    """The pattern of words after which the same may follow."""
+    pattern = _of_words(words)
+    following = rest - {()}
+    if not following:
+        return pattern
+    if len(words) > 1:
+        pattern = f"(?:{pattern})"
+    after = _of_rests(following)
+    if () in rest:
+        return f"{pattern}(?: {after})?" if "|" not in after else f"{pattern}(?: (?:{after}))?"
+    return f"{pattern} {after}" if "|" not in after else f"{pattern} (?:{after})"
 
 
-def _escape(char: str) -> str:
-    return char if char == " " else re.escape(char)
+def _of_words(words: list[str]) -> str:
+    """The pattern of words in alphabetical order; one that begins others is written once."""
+    parts = []
+    while words:
+        first, *others = words
+        endings = [word[len(first) :] for word in others if word.startswith(first)]
+        words = [word for word in others if not word.startswith(first)]
+        endings.sort(key=lambda ending: (-len(ending), ending))
+        parts.append(re.escape(first) + (f"(?:{'|'.join(map(re.escape, endings))})?" if endings else ""))
+    return "|".join(parts)

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from newsclean.languages.load import DATA_FOLDER, SECTIONS, Data, read
+from newsclean.languages.alternation import alternation
+from newsclean.languages.load import DATA_FOLDER, SECTIONS, Data, LanguageDataError, read
 from newsclean.languages.module_source import module_source
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
@@ -51,7 +52,48 @@ def known_words(data: Data) -> dict[str, object]:
     return {"KNOWN_WORDS": frozenset(words).difference(union(data, "byline", "particles"))}
 
 
+def calendar(data: Data) -> dict[str, object]:
+    """Months, weekdays and what stands around dates."""
+    months, of_language = _months(data)
+    dateparser = data.shared["dateparser"]
+    return {
+        "MONTHS": {name: number for name, number in months.items() if " " not in name},
+        "MONTHS_IN_WORDS": {name: number for name, number in months.items() if " " in name},
+        "MONTH_OF_WORDS": alternation(name for name in months if " " in name),
+        "MONTHS_OF_LANGUAGE": of_language,
+        "PERSIAN_MONTHS": {name: number for number, name in enumerate(union(data, "dates", "persian_months"), 1)},
+        "WEEKDAYS": alternation(union(data, "dates", "weekdays")),
+        "PUBLISHED": alternation(union(data, "dates", "published")),
+        "UPDATED": alternation(union(data, "dates", "updated")),
+        "AT": alternation(union(data, "dates", "at")),
+        "ORDER_UNSETTLED": frozenset(by_language(data, "dates", "order")),
+        "MONTH_FIRST": frozenset(union(data, "dates", "month_first")),
+        "ZONES": data.shared["zones"],
+        "REGIONS": data.shared["regions"],
+        "DATEPARSER_NAMES": by_language(data, "dates", "dateparser"),
+        "DATEPARSER_MAIN": frozenset(dateparser["main"].split()),
+        "DATEPARSER_LATIN": frozenset(f"{dateparser['main']} {dateparser['latin']}".split()),
+        "DATEPARSER_SCRIPTS": {script: tuple(codes.split()) for script, codes in dateparser["scripts"].items()},
+    }
+
+
+def _months(data: Data) -> tuple[dict[str, int], dict[str, object]]:
+    """Name -> month for all languages, and code -> the same for names that are another month elsewhere."""
+    months: dict[str, int] = {}
+    of_language: dict[str, object] = {}
+    for language in data.languages:
+        for number, names in enumerate(language.get("dates", "months"), 1):
+            for name in names:
+                if months.setdefault(name, number) != number:
+                    reason = f"{name!r} is month {number}, but {months[name]} elsewhere: put it into months_only_here"
+                    raise LanguageDataError(f"{language.code}.toml: {reason}")
+        if only_here := language.get("dates", "months_only_here"):
+            of_language[language.code] = dict(only_here)
+    return months, of_language
+
+
 TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
+    "calendar": calendar,
     "detection": detection,
     "known_words": known_words,
     "paragraphs": paragraphs,

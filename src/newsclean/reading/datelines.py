@@ -189,7 +189,7 @@ def _dated(head: str) -> _Found | None:
         return None
     if place not in KNOWN_PLACES and not CYRILLIC.match(place):
         return None
-    from newsclean.languages.calendar_words import MONTHS
+    from newsclean.languages.compiled.calendar import MONTHS
 
     in_words = {word.casefold() for word in WORD.findall(date)}
     return (match, (place, None, date)) if in_words & MONTHS.keys() else None

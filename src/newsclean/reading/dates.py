@@ -10,32 +10,30 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsclean.languages.calendar_words import (
+from newsclean.languages.compiled.calendar import (
+    AT,
+    DATEPARSER_LATIN,
+    DATEPARSER_MAIN,
+    DATEPARSER_NAMES,
+    DATEPARSER_SCRIPTS,
+    MONTH_FIRST,
+    MONTH_OF_WORDS,
     MONTHS,
     MONTHS_IN_WORDS,
     MONTHS_OF_LANGUAGE,
+    ORDER_UNSETTLED,
     PERSIAN_MONTHS,
     PUBLISHED,
+    REGIONS,
     UPDATED,
     WEEKDAYS,
+    ZONES,
 )
-
-ZONES = {  # hours from UTC; IST, CST, BST, EST, PST alone name several zones and stay out
-    "gmt": 0, "utc": 0, "z": 0, "wet": 0, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3,
-    "edt": -4, "pdt": -7, "mdt": -6, "wib": 7, "jst": 9, "kst": 9,
-    "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
-}  # fmt: skip
-REGIONS = {
-    "et": "America/New_York",
-    "ct": "America/Chicago",
-    "mt": "America/Denver",
-    "pt": "America/Los_Angeles",
-}
 
 LABEL = rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))"
 AGO = r"(?:\d{1,2} (?:year|month|week|day|hour|minute)s? ago(?: on)?\s*)?"
 # A word; scripts of the Indic family and Thai write vowels that are no letters, and Thai short months have dots inside.
-_MONTH = r"(?P<month>(?:كانون|تشرين) [^\s\d]{5,6}|[^\W\d_][^\s\d,/()|:]{1,14})"
+_MONTH = rf"(?P<month>{MONTH_OF_WORDS}|[^\W\d_][^\s\d,/()|:]{{1,14}})"
 _OF = r"(?:de\s+|del\s+|d['’]|of\s+|ב)?"
 _WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
 WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
@@ -59,12 +57,8 @@ ORDERED = re.compile(r"(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)"
 NUMBER_SIGNS = ".,/-"  # between the digits of a longer number
 _CLOCK = r"(?P<hour>[0-2]?\d)"
 _ZONE = r"(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
-_AT = (
-    "at|um|à|às|a las|alle(?: ore)?|ore|kl|klo|kell|plkst|om|o|o godz|godz|v|ve|ob|u|в|във|о|об|saat|ora|pukul|jam|lúc"
-    "|στις|ώρα|الساعة|ساعت|בשעה|เวลา"
-)
 TIME_BEHIND = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 14:20 Uhr"
-    rf"(?:,|،|\s|T|(?<![^\W\d_])(?:{_AT})(?![^\W\d_])\.?|\.(?=\s)|-|–|—|\||•|/|\()*"
+    rf"(?:,|،|\s|T|(?<![^\W\d_])(?:{AT})(?![^\W\d_])\.?|\.(?=\s)|-|–|—|\||•|/|\()*"
     rf"{_CLOCK}(?:\s?(?::|\.|h|時|시)\s?(?P<minute>[0-5]\d)(?:[分분])?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
     r"|(?=\s?[ap]\.?m\b))"
     r"(?:\s*(?P<half>[ap]\.?m\.?)(?![^\W\d_]))?(?:\s*(?:uhr|hs?|hrs)\b\.?)?"
@@ -93,22 +87,10 @@ YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-
 NUMBER = re.compile(r"\d+")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 ODD_NUMBER = re.compile(r"(?<![\d.])\d{3}(?!\d)")  # of a telephone, say
-WEEKDAY_LANGUAGES = frozenset(("en", "de", "fr", "es", "it", "pt", "nl"))  # whose weekdays are known here
-# Of languages whose names of the months are not known here: what dateparser is asked in besides.
-LATIN_LANGUAGES = WEEKDAY_LANGUAGES | frozenset(
-    "af ast br ca cy eu fil fy ga gd gl ha ig lb mg ms mt om rn rw sn so sw uz yo zu".split()
-)
 LIST_MARKS = "*#•- "
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SHORT_WORD = 4  # letters: "Uhr", "am", a zone
 MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
-LANGUAGES_OF_SCRIPT = {  # that one or a few languages of the news have to themselves
-    "MYANMAR": "my", "KHMER": "km", "LAO": "lo", "SINHALA": "si", "ETHIOPIC": "am", "GUJARATI": "gu", "GURMUKHI": "pa",
-    "KANNADA": "kn", "GEORGIAN": "ka", "ARMENIAN": "hy", "TAMIL": "ta", "TELUGU": "te", "MALAYALAM": "ml", "THAI": "th",
-    "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CYRILLIC": "ru uk bg be mk", "GREEK": "el",
-    "ARABIC": "ar fa ur", "HEBREW": "he", "DEVANAGARI": "hi mr", "BENGALI": "bn",
-}  # fmt: skip
-MONTH_FIRST = frozenset(("en-us",))
 ASCII_DIGITS = {  # Arabic, Persian, Devanagari, Bengali, Thai, full-width
     zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for digit in range(10)
 }
@@ -280,7 +262,7 @@ def _could_be_date(candidate: str, language: str | None) -> bool:
         return False
     if any("first" in parts for _, _, parts in _cores(candidate)):  # no order of day and month: nobody can tell
         return False
-    if language is not None and language not in WEEKDAY_LANGUAGES:
+    if language is not None and language not in DATEPARSER_MAIN:
         return True
     return not _stands_among_words(_without_marks(candidate))
 
@@ -322,14 +304,14 @@ def ends_like_sentence(words: str) -> bool:
 def _languages_for(candidate: str, language: str | None) -> list[str]:
     """The languages that dateparser is to try, never all of them: those take 2 s to load, and seconds for each line."""
     if language is not None:
-        name = "nb" if language == "no" else language
+        name = DATEPARSER_NAMES.get(language, language)
         return [name] if name in _dateparser_languages() else []
     date = _find_date(candidate)
     if date is not None and "month" in date.re.groupindex:  # its name is a word of one of these
-        return sorted(WEEKDAY_LANGUAGES)
+        return sorted(DATEPARSER_MAIN)
     letter = next(filter(str.isalpha, candidate), " ")
     script = unicodedata.name(letter, "").partition(" ")[0]
-    return LANGUAGES_OF_SCRIPT[script].split() if script in LANGUAGES_OF_SCRIPT else sorted(LATIN_LANGUAGES)
+    return list(DATEPARSER_SCRIPTS.get(script, sorted(DATEPARSER_LATIN)))
 
 
 def _dateparser_languages() -> frozenset[str]:
@@ -414,7 +396,7 @@ def _month_and_day(
         return first, last
     if day_first is not None:
         return (last, first) if day_first else (first, last)
-    if language is None or language == "en":  # day first in London, month first in New York
+    if language is None or language in ORDER_UNSETTLED:  # day first in London, month first in New York
         return None
     return (first, last) if language.lower() in MONTH_FIRST else (last, first)
 

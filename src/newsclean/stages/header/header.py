@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import takewhile
 
 from newsclean.document import Edit, Mark
-from newsclean.languages.calendar_words import PUBLISHED, UPDATED
+from newsclean.languages.compiled.calendar import PUBLISHED, UPDATED
 from newsclean.reading.bylines import looks_like_bare_name, without_place
 from newsclean.reading.datelines import find_dateline
 from newsclean.reading.dates import Found
