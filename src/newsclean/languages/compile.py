@@ -16,6 +16,7 @@ from newsclean.languages.module_source import module_source
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
 NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
+UNITS = ("minutes", "hours", "days", "weeks")
 DOCSTRING = "Made from languages/data by `python -m newsclean.languages.compile`. Do not edit."
 
 
@@ -92,11 +93,18 @@ def _months(data: Data) -> tuple[dict[str, int], dict[str, object]]:
     return months, of_language
 
 
+def relative_dates(data: Data) -> dict[str, object]:
+    """Words for units of time, and for "ago"."""
+    units = {name: unit for unit in UNITS for name in union(data, "dates", unit)}
+    return {"UNITS": units, "UNIT": alternation(units), "AGO": alternation(union(data, "dates", "ago"))}
+
+
 TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "calendar": calendar,
     "detection": detection,
     "known_words": known_words,
     "paragraphs": paragraphs,
+    "relative_dates": relative_dates,
 }
 """Module -> its constants."""
 
