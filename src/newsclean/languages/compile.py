@@ -99,9 +99,34 @@ def relative_dates(data: Data) -> dict[str, object]:
     return {"UNITS": units, "UNIT": alternation(units), "AGO": alternation(union(data, "dates", "ago"))}
 
 
+def agencies(data: Data) -> dict[str, object]:
+    """Agencies as they sign, and in which ways some of them do."""
+    signed = {key: frozenset(names) for key, names in data.shared["agencies"].items()}
+    return {
+        "AGENCIES": signed["names"],
+        "FOLDED": frozenset(map(str.casefold, signed["names"])),
+        "GLUED": signed["glued"],
+        "IN_SENTENCES": signed["in_sentences"],
+        "UNDASHED": signed["undashed"],
+    }
+
+
+def given_names(data: Data) -> dict[str, object]:
+    """Given names, in lowercase."""
+    return {"GIVEN_NAMES": frozenset(data.given_names)}
+
+
+def datelines(data: Data) -> dict[str, object]:
+    """Places that are known, and small words in names of places."""
+    return {"KNOWN_PLACES": frozenset(data.places), "SMALL_WORDS": frozenset(union(data, "dateline", "small_words"))}
+
+
 TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
+    "agencies": agencies,
     "calendar": calendar,
+    "datelines": datelines,
     "detection": detection,
+    "given_names": given_names,
     "known_words": known_words,
     "paragraphs": paragraphs,
     "relative_dates": relative_dates,
