@@ -17,6 +17,7 @@ from newsclean.languages.module_source import module_source
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
 NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
 UNITS = ("minutes", "hours", "days", "weeks")
+FIRST_KANA, LAST_HAN = "\u3040", "\u9fff"
 DOCSTRING = "Made from languages/data by `python -m newsclean.languages.compile`. Do not edit."
 
 
@@ -121,12 +122,49 @@ def datelines(data: Data) -> dict[str, object]:
     return {"KNOWN_PLACES": frozenset(data.places), "SMALL_WORDS": frozenset(union(data, "dateline", "small_words"))}
 
 
+def bylines(data: Data) -> dict[str, object]:
+    """Words around the names of a byline: patterns of phrases, and sets of words."""
+    labels = union(data, "byline", "labels")
+    here: dict[str, tuple[str, ...]] = {}
+    for code, words in by_language(data, "byline", "only_here").items():
+        for word in words:
+            here[word] = (*here.get(word, ()), code)
+    return {
+        "BY": alternation(union(data, "byline", "by")),
+        "WRITTEN_BY": alternation(union(data, "byline", "written_by")),
+        "LABELS": alternation(labels),
+        "EAST_ASIAN_LABELS": alternation(label for label in labels if FIRST_KANA <= label[0] <= LAST_HAN),
+        "TEXT": alternation(union(data, "byline", "text")),
+        "PHOTOS": alternation(union(data, "byline", "photos")),
+        "AND": alternation(union(data, "byline", "and")),
+        "IN_LINE": alternation(union(data, "byline", "in_line")),
+        "HANDLE": alternation(union(data, "byline", "handle")),
+        "TITLES": alternation(union(data, "byline", "titles")),
+        "ORGANISATIONS": alternation(union(data, "byline", "organisations")),
+        "BESIDE_DATE": alternation(union(data, "byline", "beside_date")),
+        "IMAGE": alternation([*union(data, "byline", "image"), *data.shared["byline"]["image"].split()]),
+        "PREFIX_LANGUAGES": here,
+        "PARTICLES": frozenset(union(data, "byline", "particles")),
+        "NO_NAMES": frozenset(union(data, "byline", "no_names")),
+    }
+
+
+def headlines(data: Data) -> dict[str, object]:
+    """What tells the name of a site from a headline."""
+    return {
+        "LINKS": frozenset(union(data, "headline", "links")),
+        "SITE_NAMES": alternation(union(data, "headline", "site_names")),
+    }
+
+
 TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "agencies": agencies,
+    "bylines": bylines,
     "calendar": calendar,
     "datelines": datelines,
     "detection": detection,
     "given_names": given_names,
+    "headlines": headlines,
     "known_words": known_words,
     "paragraphs": paragraphs,
     "relative_dates": relative_dates,

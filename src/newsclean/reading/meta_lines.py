@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.languages.compiled.bylines import BESIDE_DATE, HANDLE, IMAGE
 from newsclean.languages.given_names import has_given_name
 from newsclean.reading.bylines import (
     SEPARATOR,
@@ -21,16 +22,11 @@ from newsclean.reading.dates import Found, find_dates
 
 PARTS = re.compile(r"\s*(?:[|•·/–—\t;:]|,| - |-$|^-|\s{2,}|\()+\s*")
 LINK_WORDS = re.compile(  # what stands between a name and the date behind or in front of it
-    r"^(?:am|on|at|um|le|em|op|il|den|in|vom|and|und|the|à|às|alle|kl|uhr)\.?\s+"
-    r"|\s+(?:am|on|at|um|le|em|op|il|den|in|vom|and|und|the|à|às|alle|kl|uhr)\.?$",
-    re.IGNORECASE,
+    rf"^(?:{BESIDE_DATE})\.?\s+|\s+(?:{BESIDE_DATE})\.?$", re.IGNORECASE
 )
 
-IMAGE = re.compile(
-    r"©|\(c\)|(?<![^\W\d_])(?:foto|photo|image|bild|imagen|getty|copyright|illustration|grafik|picture|video)",
-    re.IGNORECASE,
-)
-HANDLE = re.compile(r"(?:by|von|par|por|av|af|door)\s+(?P<name>[^\W\d][\w.-]{2,30})", re.IGNORECASE)
+OF_IMAGE = re.compile(rf"©|\(c\)|(?<![^\W\d_])(?:{IMAGE})", re.IGNORECASE)
+BY_HANDLE = re.compile(rf"(?:{HANDLE})\s+(?P<name>[^\W\d][\w.-]{{2,30}})", re.IGNORECASE)
 EDGES = " ,.;|•·/–—-*+~#"
 # What runs on behind a name: its handle, a footnote, how long it takes to read.
 BEHIND_BARE_NAME = re.compile(r"\s*@.*|\s*\d.*")
@@ -47,7 +43,7 @@ class MetaLine(NamedTuple):
 def read_meta_line(words: str, language: str | None, day_first: bool | None = None) -> MetaLine:
     """The dates of a line and the names beside them; a line without a date may be names and nothing else."""
     dates = find_dates(words, language, day_first)
-    if IMAGE.search(words):  # names of photographers and of agencies
+    if OF_IMAGE.search(words):  # names of photographers and of agencies
         return MetaLine(dates, [], False)
     names: list[str] = []
     bare: list[str] = []
@@ -63,7 +59,7 @@ def read_meta_line(words: str, language: str | None, day_first: bool | None = No
 def _names_behind_by(piece: str, language: str | None, dated: bool) -> list[str]:
     """The names behind a word for "by"; beside a date, one word may be the name that somebody writes under."""
     names = parse_byline(piece, language) or read_names(piece, language)
-    handle = HANDLE.fullmatch(piece) if dated and not names else None
+    handle = BY_HANDLE.fullmatch(piece) if dated and not names else None
     if handle and not is_known_word(handle["name"]):
         return [handle["name"]]
     return names
