@@ -32,18 +32,22 @@ def detection(data: Data) -> dict[str, object]:
 
     Of two scripts the one with the higher characters comes first: Greek letters may be mathematics.
     """
-    languages_of: dict[str, tuple[str, ...]] = {}
-    for language in data.languages:
-        for word in dict.fromkeys((*language.get("words", "function"), *language.get("words", "detection"))):
-            languages_of[word] = (*languages_of.get(word, ()), language.code)
     scripts = [(first, last, code) for code, (first, last) in by_language(data, "script", "letters").items()]
     in_order = tuple((code, first, last) for first, last, code in sorted(scripts, reverse=True))
-    return {"LANGUAGES_OF": languages_of, "SCRIPTS": in_order}
+    return {"LANGUAGES_OF": languages_of(data, "words", "function", "detection"), "SCRIPTS": in_order}
 
 
 def paragraphs(data: Data) -> dict[str, object]:
-    """Words by language that tell whether a line goes on in the next one."""
-    return {"FUNCTION_WORDS": words_by_language(data, "words", "function")}
+    """Words by language that tell whether a line goes on in the next one, and whether a hyphen stays."""
+    letters = {code: "".join(words) for code, words in by_language(data, "words", "letters").items()}
+    return {
+        "FUNCTION_WORDS": words_by_language(data, "words", "function"),
+        "LEADING_WORDS": words_by_language(data, "words", "leading"),
+        "LETTER_WORDS": letters,
+        "OTHER_LETTER_WORDS": "".join(data.shared["words"]["letters"].split()),
+        "CONJUNCTIONS": frozenset(union(data, "words", "conjunctions")),
+        "HYPHEN_PREFIXES": languages_of(data, "words", "hyphen_prefixes"),
+    }
 
 
 def known_words(data: Data) -> dict[str, object]:
@@ -125,10 +129,6 @@ def datelines(data: Data) -> dict[str, object]:
 def bylines(data: Data) -> dict[str, object]:
     """Words around the names of a byline: patterns of phrases, and sets of words."""
     labels = union(data, "byline", "labels")
-    here: dict[str, tuple[str, ...]] = {}
-    for code, words in by_language(data, "byline", "only_here").items():
-        for word in words:
-            here[word] = (*here.get(word, ()), code)
     return {
         "BY": alternation(union(data, "byline", "by")),
         "WRITTEN_BY": alternation(union(data, "byline", "written_by")),
@@ -143,7 +143,7 @@ def bylines(data: Data) -> dict[str, object]:
         "ORGANISATIONS": alternation(union(data, "byline", "organisations")),
         "BESIDE_DATE": alternation(union(data, "byline", "beside_date")),
         "IMAGE": alternation([*union(data, "byline", "image"), *data.shared["byline"]["image"].split()]),
-        "PREFIX_LANGUAGES": here,
+        "PREFIX_LANGUAGES": languages_of(data, "byline", "only_here"),
         "PARTICLES": frozenset(union(data, "byline", "particles")),
         "NO_NAMES": frozenset(union(data, "byline", "no_names")),
     }
@@ -181,6 +181,15 @@ def by_language(data: Data, section: str, key: str) -> dict[str, Any]:
 def words_by_language(data: Data, section: str, key: str) -> dict[str, str]:
     """The same as one string of words each."""
     return {code: " ".join(words) for code, words in by_language(data, section, key).items()}
+
+
+def languages_of(data: Data, section: str, *keys: str) -> dict[str, tuple[str, ...]]:
+    """Word -> the languages that have it under one of the keys."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in data.languages:
+        for word in dict.fromkeys(word for key in keys for word in language.get(section, key)):
+            found[word] = (*found.get(word, ()), language.code)
+    return found
 
 
 def union(data: Data, section: str, key: str) -> list[str]:

@@ -35,3 +35,48 @@ FUNCTION_WORDS: dict[str, str] = {
     'ur': 'کے میں کی ہے اور سے کا کو نے پر یہ کہ ہیں اس بھی تھا',
     'vi': 'và của là có cho được không trong các với một người những đã tại khi này theo đến về',
 }
+LEADING_WORDS: dict[str, str] = {
+    'ar': 'في من على إلى عن مع أن التي الذي', 'bg': 'в и на с от за по че да към',
+    'cs': 'v ve a i na z ze do od pro o po za pod nad že který která které s se k ke',
+    'da': 'en et og eller med af fra for den det de sin sit sine som at',
+    'de': (
+        'der die das den dem des eine einen einem einer eines im am zum zur vom beim ins un'
+        'd oder von dieser diese dieses diesem diesen sein seine seinen seinem seiner ihr i'
+        'hre ihren ihrem ihrer dass durch für gegen wegen laut'
+    ),
+    'el': 'ο η το οι τα του της των τον την και σε στο στη στην στον με από για ότι',
+    'en': 'the a an of and or with from into his her their its my your our this these than that which who',
+    'es': 'el la los las de del un una y o al en con por para su sus que este esta según',
+    'fa': 'در و از به با که برای', 'fi': 'ja tai että',
+    'fr': 'le la les de des du un une et ou au aux l d qu en dans par pour sur avec son sa ses leur leurs ce cette ces que',
+    'hi': 'और की के का में से को', 'hr': 'u i na iz od za o s sa da koji koja koje', 'hu': 'a az és egy hogy',
+    'id': 'di dan dari yang ke dengan untuk pada oleh',
+    'it': 'il lo la i gli le di del della dei delle un una e o al alla nel nella con per da dal dalla suo sua che',
+    'nl': 'de het een en of van met voor tegen door zijn haar hun deze dit die dat',
+    'no': 'en ei et og eller med av fra for den det de sin sitt sine som at',
+    'pl': 'w i na z ze do od oraz dla przez przy o po za pod nad że który która które',
+    'pt': 'o a os as de do da dos das um uma e ou ao à no na nos nas em com por para pelo pela seu sua que',
+    'ro': 'de din în la cu pe pentru și un o ale al a că',
+    'ru': 'в во и на с со из от для о об по за под над что к ко у',
+    'sk': 'v vo a i na z zo do od pre o po za pod nad že ktorý ktorá ktoré s so k ku',
+    'sv': 'en ett och eller med av från för den det de sin sitt sina som att',
+    'sw': 'na ya wa kwa katika la za cha vya ni', 'tr': 've bir ile',
+    'uk': 'в у і й та на з із від для про по за під над що до', 'vi': 'và của là các những với trong tại',
+}
+LETTER_WORDS: dict[str, str] = {
+    'cs': 'aikosuvz', 'en': 'ai', 'hr': 'aiouks', 'pl': 'aiouwz', 'ru': 'авикосуя', 'sk': 'aikosuvz', 'uk': 'аівзйоуя',
+}
+OTHER_LETTER_WORDS: str = 'aeioyuàèéóавикосуяη'
+CONJUNCTIONS: frozenset[str] = frozenset((
+    'a', 'and', 'bis', 'bzw', 'do', 'e', 'eller', 'en', 'et', 'i', 'ja', 'o', 'och', 'oder', 'of', 'og', 'or', 'ou',
+    'sowie', 'tai', 'til', 'to', 'tot', 'und', 'y', 'à', 'до', 'и', 'или',
+))
+HYPHEN_PREFIXES: dict[str, tuple[str, ...]] = {
+    'all': ('en',), 'anti': ('en',), 'co': ('en',), 'cross': ('en',), 'ex': ('en',), 'half': ('en',), 'high': ('en',),
+    'ill': ('en',), 'low': ('en',), 'mid': ('en',), 'multi': ('en',), 'non': ('en',), 'off': ('en',), 'on': ('en',),
+    'out': ('en',), 'post': ('en',), 'pre': ('en',), 'pro': ('en',), 'pseudo': ('en',), 'quasi': ('en',),
+    'self': ('en',), 'semi': ('en',), 'so': ('en',), 'ultra': ('en',), 'vice': ('en',), 'well': ('en',),
+    'cyber': ('en',), 'e': ('en',), 'long': ('en',), 'short': ('en',), 'two': ('en',), 'three': ('en',),
+    'four': ('en',), 'five': ('en',), 'six': ('en',), 'seven': ('en',), 'eight': ('en',), 'nine': ('en',),
+    'ten': ('en',), 'twenty': ('en',), 'thirty': ('en',), 'forty': ('en',), 'fifty': ('en',), 're-e': ('en',),
+}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.document import Mark
+from newsclean.languages.compiled.paragraphs import CONJUNCTIONS, HYPHEN_PREFIXES
 from newsclean.languages.detect import detect_language
 from newsclean.reading.rows import Row
 from newsclean.reading.wrapping import UNSPACED
@@ -20,15 +21,6 @@ HYPHEN_END = re.compile(r"[^\W_][-‐]$|[^\s-]--$|\w[—–]$")
 LETTERS = re.compile(r"[^\W\d_]+")
 INNER_HYPHEN = re.compile(r"[^\W\d_][-‐](?=[^\W\d_])")
 FIRST_LETTERS = re.compile(r"[^\W\d_]+")
-# Words that join two halves of an enumeration: "Vor- und Nachteile", "18- to 20-year-olds".
-CONJUNCTIONS = frozenset(
-    "und oder bzw sowie bis and or to en of tot et ou à y e o a och eller til og ja tai i do и или до".split()
-)
-# What English writes in front of a hyphen that stays.
-HYPHEN_PREFIXES = frozenset(
-    "all anti co cross ex half high ill low mid multi non off on out post pre pro pseudo quasi self semi so ultra vice"
-    " well cyber e long short two three four five six seven eight nine ten twenty thirty forty fifty".split()
-)
 CLOSING = ",.;:!?)]}…%。，、；：！？）」』】》،؛؟।۔"
 OPENING = "([{„‚¿¡「『（【《#@$£€"
 QUOTES = "\"'“”‘’«»‹›"  # which of them open and which close, the letters beside them say
@@ -81,14 +73,12 @@ class Joints:
     def _is_machine_made(self, start: str, word: str) -> bool:
         """Whether a hyphen that the text says nothing about is one of many that a machine put in."""
         prefix = start.casefold()
-        if (prefix in HYPHEN_PREFIXES or (prefix == "re" and word[0] == "e")) and self._is_english():
+        keeps_hyphen = HYPHEN_PREFIXES.get(prefix) or HYPHEN_PREFIXES.get(f"{prefix}-{word[0]}")  # "re-elected"
+        if keeps_hyphen and detect_language(self._text) in (*keeps_hyphen, None):
             return False
         if self._breaks_words is None:
             self._breaks_words = self._count_broken_words()
         return self._breaks_words
-
-    def _is_english(self) -> bool:
-        return detect_language(self._text) in {"en", None}
 
     def _count_broken_words(self) -> bool:
         """Whether more lines end in a hyphen than those that fall there by chance."""
