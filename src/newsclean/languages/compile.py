@@ -157,6 +157,20 @@ def headlines(data: Data) -> dict[str, object]:
     }
 
 
+def packs(data: Data) -> dict[str, object]:
+    """Which languages share the rule packs of another one."""
+    shared = {language.code: language.rules_of for language in data.languages if language.rules_of}
+    unknown = set(shared.values()) - {language.code for language in data.languages}
+    if unknown:
+        raise LanguageDataError(f"rules_of: no language {', '.join(sorted(unknown))}")
+    return {"SHARED_PACK": shared}
+
+
+def templates(data: Data) -> dict[str, object]:
+    """Words of a line of data whose value was never filled in."""
+    return {"DATA_LABELS": frozenset(union(data, "words", "data_labels"))}
+
+
 TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "agencies": agencies,
     "bylines": bylines,
@@ -166,8 +180,10 @@ TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "given_names": given_names,
     "headlines": headlines,
     "known_words": known_words,
+    "packs": packs,
     "paragraphs": paragraphs,
     "relative_dates": relative_dates,
+    "templates": templates,
 }
 """Module -> its constants."""
 

@@ -19,7 +19,9 @@ LEFT_TO_OTHERS = "furniture"  # read by the rules, not here
 
 # What each section of a language may hold, and in which form.
 SECTIONS: Mapping[str, Mapping[str, str]] = {
-    "words": dict.fromkeys(("function", "detection", "leading", "letters", "conjunctions", "hyphen_prefixes"), WORDS),
+    "words": dict.fromkeys(
+        ("function", "detection", "leading", "letters", "conjunctions", "hyphen_prefixes", "data_labels"), WORDS
+    ),
     "topics": dict.fromkeys(
         (
             *("I", "you", "comment", "sign up", "legal", "image"),

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.document import Document, Edit
+from newsclean.languages.compiled.templates import DATA_LABELS
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS
 from newsclean.reading.template_tags.placeholders import PLACEHOLDER
 from newsclean.reading.template_tags.residual import MAX_LABEL, TagLine, is_label, residual_tags, sections, tag_lines
@@ -38,12 +39,6 @@ OPENS = frozenset("([{«“„（")
 SEPARATOR_AHEAD = re.compile(r"[ \u00a0]*(?:[,;:.!?|•·/–—-]+(?=\s|$))[ \u00a0]*")
 SEPARATOR_BEHIND = re.compile(r"[ \u00a0]*(?:[|•·–—]|(?<=\s)[-/,])[ \u00a0]*$")
 MAX_SEPARATOR = 8
-# What is left of a line of data when its value was not filled in.
-DATA_LABELS = frozenset(
-    "by von par por di da door av af od autor author authors published publicado publié veröffentlicht updated posted"
-    " date datum fecha data photo foto image bild credit caption source quelle fuente category categories tags tag"
-    " section filed under in on at last modified share views comments reading time min read written story words".split()
-)
 
 
 class Piece(NamedTuple):
