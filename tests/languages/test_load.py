@@ -46,6 +46,14 @@ def test_a_language_whose_dates_are_read_can_be_detected(code):
         assert language.get("words", "function") or language.get("script", "letters") or language.rules_of
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_of_legacy_charsets_has_what_it_is_recognised_by(code):
+    language = LANGUAGES[code]
+    recognised_by = [language.get("encoding", key) for key in ("words", "common")]
+    assert bool(language.get("encoding", "charsets")) == bool(language.get("encoding", "letters"))
+    assert not language.get("encoding", "charsets") or any(recognised_by)
+
+
 def test_no_line_of_the_data_is_too_long_to_read():
     for path in DATA_FOLDER.iterdir():
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):

@@ -171,8 +171,31 @@ def templates(data: Data) -> dict[str, object]:
     return {"DATA_LABELS": frozenset(union(data, "words", "data_labels"))}
 
 
+def alphabets(data: Data) -> dict[str, object]:
+    """The letters beyond a to z of languages in Latin script."""
+    return {"ALPHABETS": by_language(data, "encoding", "alphabet")}
+
+
+def orthographies(data: Data) -> dict[str, object]:
+    """What a legacy text is recognised by, in the order in which equally good readings are taken."""
+    families = data.shared["encoding"]["charsets"]
+    charsets = by_language(data, "encoding", "charsets")
+    order = [code for code in data.shared["encoding"]["order"].split() if code in charsets]
+    return {
+        "CHARSETS": {
+            code: tuple(name for family in charsets[code] for name in families.get(family, family).split())
+            for code in (*order, *sorted(charsets.keys() - set(order)))
+        },
+        "LETTERS": by_language(data, "encoding", "letters"),
+        "WORDS": words_by_language(data, "encoding", "words"),
+        "COMMON": by_language(data, "encoding", "common"),
+        "OTHERS": tuple(data.shared["encoding"]["others"].values()),
+    }
+
+
 TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "agencies": agencies,
+    "alphabets": alphabets,
     "bylines": bylines,
     "calendar": calendar,
     "datelines": datelines,
@@ -180,6 +203,7 @@ TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "given_names": given_names,
     "headlines": headlines,
     "known_words": known_words,
+    "orthographies": orthographies,
     "packs": packs,
     "paragraphs": paragraphs,
     "relative_dates": relative_dates,
