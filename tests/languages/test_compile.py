@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsclean.languages import compile as compiler
 from newsclean.languages.alternation import alternation
-from newsclean.languages.load import read
+from newsclean.languages.load import Data, LanguageDataError, read
 from newsclean.languages.module_source import annotation, literal, module_source
 
 DATA = read()
@@ -81,3 +81,37 @@ def test_a_constant_is_read_as_it_was(value, kind):
 def test_the_source_is_the_same_whatever_the_order_of_a_set():
     words = ["c", "a", "b"]
     assert module_source("", {"X": frozenset(words)}) == module_source("", {"X": frozenset(reversed(words))})
+
+
+def with_months(code: str, **dates: object) -> Data:
+    """The data with other dates for one language."""
+    changed = [
+        language._replace(sections={**language.sections, "dates": dates}) if language.code == code else language
+        for language in DATA.languages
+    ]
+    return DATA._replace(languages=tuple(changed))
+
+
+def test_a_month_that_is_another_one_elsewhere_must_be_named():
+    months = (("quill",), *((),) * 5, ("januari",), *((),) * 5)
+    with pytest.raises(LanguageDataError, match=r"'januari' is month 7, but 1 elsewhere: put it into months_only_here"):
+        compiler.calendar(with_months("sw", months=months))
+    calendar = compiler.calendar(with_months("sw", months=months, months_only_here={"januari": 7}))
+    assert calendar["MONTHS"]["januari"] == 1
+    assert calendar["MONTHS"]["quill"] == 1
+    assert calendar["MONTHS_OF_LANGUAGE"]["sw"] == {"januari": 7}
+
+
+def test_months():
+    from newsclean.languages.compiled.calendar import MONTHS, MONTHS_IN_WORDS, MONTHS_OF_LANGUAGE
+
+    assert [MONTHS[name] for name in ("may", "października", "кастрычніка", "listopad", "ม.ค.")] == [5, 10, 10, 11, 1]
+    assert MONTHS_OF_LANGUAGE["hr"]["listopad"] == 10
+    assert MONTHS_IN_WORDS["تشرين الثاني"] == 11
+    assert not MONTHS.keys() & {"here", "du", "mac"}  # words elsewhere
+
+
+def test_a_language_must_share_the_packs_of_a_known_one():
+    data = DATA._replace(languages=tuple(language._replace(rules_of="qq") for language in DATA.languages))
+    with pytest.raises(LanguageDataError, match="rules_of: no language qq"):
+        compiler.packs(data)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
 
-from newsclean.languages.load import DATA_FOLDER, LanguageDataError, read, read_language
+from newsclean.languages import build_calendar
+from newsclean.languages.load import DATA_FOLDER, SECTIONS, LanguageDataError, read, read_language
 
 DATA = read()
 LANGUAGES = {language.code: language for language in DATA.languages}
@@ -65,10 +67,26 @@ def test_facts():
     assert swedish.name == "Swedish"
     assert "och" in swedish.get("words", "function")
     assert swedish.get("byline", "by") == ("av",)
-    assert swedish.get("dates", "months")[0] == ("januari", "jan")
+    assert swedish.get("dates", "months")[0] == ("jan",)
+    assert DATA.cldr["sv"][0] == ["januari"]
     assert LANGUAGES["nn"].rules_of == "no"
     assert LANGUAGES["th"].get("script", "letters") == ("\u0e00", "\u0e7f")
     assert LANGUAGES["zu"].get("dates", "months") == ()
+
+
+def test_months_of_cldr_need_not_stand_in_the_files():
+    for code, rows in DATA.cldr.items():
+        ours = LANGUAGES[code].get("dates", "months") or [()] * 12
+        for names, known in zip(rows, ours, strict=True):
+            assert not set(names) & set(known), code
+            assert all(name == name.lower() and " " not in name for name in names), code
+
+
+def test_months_of_cldr_are_as_babel_has_them():
+    """If this fails after a new Babel: `python -m newsclean.languages.build_calendar`."""
+    babel = pytest.importorskip("babel", reason="needs the group build")
+    written = (DATA_FOLDER / "cldr.toml").read_text(encoding="utf-8")
+    assert written == build_calendar.source(build_calendar.months(DATA), babel.__version__)
 
 
 def test_names_and_places():
@@ -100,3 +118,20 @@ def test_a_fault_is_named_with_its_file(tmp_path, text, fault):
 def test_furniture_is_left_to_the_rules(tmp_path):
     language = read_language(write(tmp_path, 'name = "Quill"\n[[furniture]]\nfamily = "share"\nphrases = ["Dolo"]\n'))
     assert language.sections == {}
+
+
+def test_the_documentation_explains_every_key():
+    page = (Path(__file__).parents[2] / "docs/languages.md").read_text(encoding="utf-8")
+    explained = set(re.findall("`([^`]+)`", page))
+    assert {f"[{section}]" for section in SECTIONS} <= explained
+    assert {key for keys in SECTIONS.values() for key in keys} <= explained
+
+
+def test_the_example_of_the_documentation_is_a_language(tmp_path):
+    page = (Path(__file__).parents[2] / "docs/languages.md").read_text(encoding="utf-8")
+    example = textwrap.dedent(
+        "".join(re.findall(r"^(?: {8}.*)?\n", page.split("1. ")[1].split("2. ")[0], re.MULTILINE))
+    )
+    language = read_language(write(tmp_path, example))
+    assert language.name == "Quillish"
+    assert language.get("byline", "by") == ("skrivun vo",)

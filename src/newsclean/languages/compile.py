@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from newsclean.languages.alternation import alternation
-from newsclean.languages.load import DATA_FOLDER, SECTIONS, Data, LanguageDataError, read
+from newsclean.languages.load import DATA_FOLDER, MONTHS_OF_YEAR, SECTIONS, Data, LanguageDataError, read
 from newsclean.languages.module_source import module_source
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
 NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
+PAGE_TOPICS = tuple(topic for topic in SECTIONS["topics"] if topic not in NAMES_TOO)
 UNITS = ("minutes", "hours", "days", "weeks")
 FIRST_KANA, LAST_HAN = "\u3040", "\u9fff"
+NO_MONTHS: tuple[tuple[str, ...], ...] = ((),) * MONTHS_OF_YEAR
 DOCSTRING = "Made from languages/data by `python -m newsclean.languages.compile`. Do not edit."
 
 
@@ -52,9 +54,8 @@ def paragraphs(data: Data) -> dict[str, object]:
 
 def known_words(data: Data) -> dict[str, object]:
     """Words that are not part of a name in any language: those of page furniture and function words."""
-    topics = [topic for topic in SECTIONS["topics"] if topic not in NAMES_TOO]
     words = [*data.shared["networks"]["names"].split(), *union(data, "words", "function")]
-    words += (word for topic in topics for word in union(data, "topics", topic))
+    words += (word for topic in PAGE_TOPICS for word in union(data, "topics", topic))
     return {"KNOWN_WORDS": frozenset(words).difference(union(data, "byline", "particles"))}
 
 
@@ -83,19 +84,18 @@ def calendar(data: Data) -> dict[str, object]:
     }
 
 
-def _months(data: Data) -> tuple[dict[str, int], dict[str, object]]:
+def _months(data: Data) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
     """Name -> month for all languages, and code -> the same for names that are another month elsewhere."""
     months: dict[str, int] = {}
-    of_language: dict[str, object] = {}
+    only_here = {language.code: dict(language.get("dates", "months_only_here")) for language in data.languages}
     for language in data.languages:
-        for number, names in enumerate(language.get("dates", "months"), 1):
-            for name in names:
+        rows = zip(data.cldr.get(language.code, NO_MONTHS), language.get("dates", "months") or NO_MONTHS, strict=True)
+        for number, names in enumerate(rows, 1):
+            for name in (name for some in names for name in some if name not in only_here[language.code]):
                 if months.setdefault(name, number) != number:
                     reason = f"{name!r} is month {number}, but {months[name]} elsewhere: put it into months_only_here"
                     raise LanguageDataError(f"{language.code}.toml: {reason}")
-        if only_here := language.get("dates", "months_only_here"):
-            of_language[language.code] = dict(only_here)
-    return months, of_language
+    return months, {code: names for code, names in only_here.items() if names}
 
 
 def relative_dates(data: Data) -> dict[str, object]:

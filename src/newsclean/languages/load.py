@@ -7,12 +7,12 @@ them; a test fails if the two disagree.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 DATA_FOLDER = Path(__file__).parent / "data"
-SHARED = "shared"
+SHARED, CLDR = "shared", "cldr"  # the files that are no language's
 WORDS, PHRASES, TEXT, MONTHS, NUMBERS, PAIR = "words", "phrases", "text", "months", "numbers", "pair"
 MONTHS_OF_YEAR = 12
 LEFT_TO_OTHERS = "furniture"  # read by the rules, not here
@@ -74,22 +74,26 @@ class Language(NamedTuple):
 
 
 class Data(NamedTuple):
-    """All languages in the order of their codes, what they share, and the lists of names."""
+    """All languages in the order of their codes, what they share, and the lists of names.
+
+    `cldr` has the twelve months by code that need not stand in the files of the languages.
+    """
 
     languages: tuple[Language, ...]
     shared: Mapping[str, Any]
+    cldr: Mapping[str, Sequence[Sequence[str]]]
     given_names: tuple[str, ...]
     places: tuple[str, ...]
 
 
 def read(folder: Path = DATA_FOLDER) -> Data:
     """Everything in a folder of language files; `LanguageDataError` names the file that has a fault."""
-    languages = tuple(read_language(path) for path in sorted(folder.glob("*.toml")) if path.stem != SHARED)
-    shared = tomllib.loads((folder / f"{SHARED}.toml").read_text(encoding="utf-8"))
+    languages = tuple(read_language(path) for path in sorted(folder.glob("*.toml")) if path.stem not in (SHARED, CLDR))
+    shared, cldr = (tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8")) for name in (SHARED, CLDR))
     if shared.keys() != SHARED_SECTIONS:
         raise LanguageDataError(f"{SHARED}.toml: the sections must be {', '.join(sorted(SHARED_SECTIONS))}")
     given_names = tuple(word for line in _lines(folder / "given_names.txt") for word in line.split())
-    return Data(languages, shared, given_names, tuple(_lines(folder / "places.txt")))
+    return Data(languages, shared, cldr, given_names, tuple(_lines(folder / "places.txt")))
 
 
 def read_language(path: Path) -> Language:
