@@ -1,6 +1,6 @@
-"""One direction: a module imports from its own floor or from floors below, no two modules import each other.
+"""One direction: a module imports from its own layer or from lower ones, and no two modules import each other.
 
-And one home: what is known of a language stands in its file.
+And one home: what is known of a language is in its file.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ FLOORS = (
     ("newsclean.reading",),
     ("newsclean.languages",),
     ("newsclean.document", "newsclean.source", "newsclean._version"),
-    ("newsclean.bounded", "newsclean.parsing", "newsclean.paths", "newsclean.remembered", "newsclean.unseen"),
+    ("newsclean.bounded", "newsclean.parsing", "newsclean.paths", "newsclean.unseen"),
 )
-"""From the top down; a module belongs to the floor that has the longest prefix of its name."""
-ANYWHERE = "newsclean"  # the package itself: its names are loaded when they are asked for
+"""From the top down; a module belongs to the layer with the longest prefix of its name."""
+ANYWHERE = "newsclean"  # the package itself: its names are loaded on demand
 
 
 def module_of(path: Path) -> str:
@@ -51,7 +51,7 @@ def imports(module: str) -> Iterator[str]:
 
 
 def floor_of(module: str) -> int:
-    """The number of the floor, counted from the top."""
+    """The number of the layer, counted from the top."""
     return max(
         ((len(name), floor) for floor, names in enumerate(FLOORS) for name in names if is_inside(module, name)),
         default=(0, -1),
@@ -92,7 +92,7 @@ def test_no_stage_imports_another_stage():
 
 
 def test_no_circle():
-    """Modules are taken away as soon as they import nothing that is left; what cannot be taken away is in a circle."""
+    """Modules are removed as soon as they import nothing that is left; what cannot be removed is part of a cycle."""
     left = {module: {target for source, target in ARROWS if source == module} - {ANYWHERE} for module in MODULES}
     while free := [module for module, targets in left.items() if not targets & left.keys()]:
         for module in free:

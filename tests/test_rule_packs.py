@@ -21,7 +21,7 @@ PACKS = library.read_packs()
 RULES = [pytest.param(pack, rule, id=rule.id) for pack in PACKS for rule in pack.rules]
 COMPILED = {rule.id: rule for pack in PACKS for rule in library.load(pack.name)}
 
-# Two invented paragraphs in the language of each pack; a near miss stands between them.
+# Two invented paragraphs in the language of each pack; a near miss is placed between them.
 PROSE = {
     "en": (
         "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay.",
@@ -140,14 +140,14 @@ PROSE = {
 
 @pytest.fixture(scope="session")
 def compiled_by() -> dict[str, tuple[dict, Callable]]:
-    """What each engine has compiled so far: its patterns, and its matchers by language."""
+    """What each engine has compiled so far: patterns, and matchers by language."""
     make = library.matcher.__wrapped__
     return {name: ({}, lru_cache(maxsize=None)(make)) for name in ("re2", "regex")}
 
 
 @pytest.fixture(params=["re2", "regex"])
 def engine(request, compiled_by, monkeypatch) -> str:
-    """Each of the two engines; neither meets what the other one compiled."""
+    """Each of the two engines; neither uses what the other one compiled."""
     if request.param == "re2":
         pytest.importorskip("re2")
     else:
@@ -160,22 +160,22 @@ def engine(request, compiled_by, monkeypatch) -> str:
 
 @pytest.mark.parametrize(("pack", "rule"), RULES)
 def test_examples(pack, rule, engine):
-    assert [line for line in rule.removes if not matcher.matches(rule, line)] == []
-    assert [line for line in rule.keeps if matcher.matches(rule, line)] == []
+    assert [line for line in rule.examples if not matcher.matches(rule, line)] == []
+    assert [line for line in rule.near_misses if matcher.matches(rule, line)] == []
 
 
 @pytest.mark.parametrize(("pack", "rule"), RULES)
 def test_compiled_form_gives_the_same_verdicts(pack, rule, engine):
     fast = COMPILED[rule.id]
-    assert [line for line in rule.removes if not matcher.matches(fast, line)] == []
-    assert [line for line in rule.keeps if matcher.matches(fast, line)] == []
+    assert [line for line in rule.examples if not matcher.matches(fast, line)] == []
+    assert [line for line in rule.near_misses if matcher.matches(fast, line)] == []
 
 
 @pytest.mark.slow
 def test_engines_agree_on_all_examples_of_a_language(monkeypatch):
     """All rules of a language at once, as cleaning uses them: the same rule takes each line."""
     pytest.importorskip("re2")
-    lines = [line for pack in PACKS for rule in pack.rules for line in (*rule.removes, *rule.keeps)]
+    lines = [line for pack in PACKS for rule in pack.rules for line in (*rule.examples, *rule.near_misses)]
     verdicts = {}
     for name in ("re2", "regex"):
         if name == "regex":
@@ -194,11 +194,11 @@ def test_engines_agree_on_all_examples_of_a_language(monkeypatch):
 
 @pytest.mark.parametrize(("pack", "rule"), RULES)
 def test_near_misses_survive_in_a_text(pack, rule, engine):
-    """A `keeps` line, a paragraph among paragraphs, comes through the whole pipeline, but for its tags and entities."""
+    """A near miss, a paragraph among paragraphs, comes through the whole pipeline, but for its tags and entities."""
     language = "en" if pack.language == "*" else pack.language
     first, last = PROSE[language]
     lost = []
-    for line in rule.keeps:
+    for line in rule.near_misses:
         article = newsclean.clean(f"{first}\n\n{line}\n\n{last}\n", language=language)
         decoded = newsclean.clean(line, stages=["encoding"]).document.text
         if decoded.split() not in [paragraph.split() for paragraph in article.paragraphs]:
@@ -233,7 +233,7 @@ def test_compiled_modules_are_those_of_the_packs():
 
 
 def test_a_keep_stays_one_when_compiled():
-    keep = Rule("a.b", "r", "line", "any", 0, "x", shields=True, keeps=("x",))
+    keep = Rule("a.b", "r", "line", "any", 0, "x", shields=True, examples=("x",))
     names: dict = {}
     exec(compiler.pack_module(Pack("a", "*", (keep,))), names)
     assert Rule(*names["RULES"][0]).shields

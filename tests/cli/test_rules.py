@@ -1,4 +1,4 @@
-"""`newsclean rules`: look at the rules, and check packs of one's own."""
+"""`newsclean rules`: list the rules, and check your own packs."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ language = "en"
 id = "goats"
 reason = "notice about goats"
 pattern = 'all rights to (these|the) goats reserved'
-removes = ["All rights to these goats reserved."]
-keeps = ["She reserved all rights to the goats."]
+examples = ["All rights to these goats reserved."]
+near_misses = ["She reserved all rights to the goats."]
 """
 
 KEEP = """
@@ -26,14 +26,14 @@ KEEP = """
 id = "goat-watch"
 reason = "column about goats"
 pattern = 'newsletter for goats'
-keeps = ["Newsletter for goats"]
-removes = ["Newsletter for sheep"]
+examples = ["Newsletter for goats"]
+near_misses = ["Newsletter for sheep"]
 """
 
 
 @pytest.fixture
 def pack(tmp_path):
-    """Write a pack of one's own."""
+    """Write a pack."""
 
     def write(text: str = GOOD) -> str:
         (tmp_path / "own.toml").write_text(text, encoding="utf-8")
@@ -61,7 +61,7 @@ def test_list_of_a_language(cli):
 def test_show(cli):
     rule = read_packs()[0].rules[0]
     out = cli("rules", "show", rule.id).out.decode()
-    assert all(words in out for words in (rule.id, rule.reason, rule.pattern, *rule.removes, *rule.keeps))
+    assert all(words in out for words in (rule.id, rule.reason, rule.pattern, *rule.examples, *rule.near_misses))
 
 
 def test_show_a_rule_that_is_code(cli):
@@ -95,8 +95,12 @@ def test_good_pack(cli, pack, verb):
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
-        ("All rights to these", "No rights to these", "boilerplate.own.goats does not remove: No rights"),
-        ("She reserved all rights to the goats.", "All rights to the goats reserved", "does not keep: All rights"),
+        ("All rights to these", "No rights to these", "boilerplate.own.goats does not match its example: No rights"),
+        (
+            "She reserved all rights to the goats.",
+            "All rights to the goats reserved",
+            "matches its near miss: All rights",
+        ),
     ],
 )
 def test_wrong_examples(cli, pack, old, new, complaint):
@@ -109,8 +113,8 @@ def test_wrong_examples(cli, pack, old, new, complaint):
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
-        ('removes = ["All rights to these goats reserved."]\n', "", "removes"),
-        ('keeps = ["She reserved all rights to the goats."]\n', "", "keeps"),
+        ('examples = ["All rights to these goats reserved."]\n', "", "no example in 'examples'"),
+        ('near_misses = ["She reserved all rights to the goats."]\n', "", "no near miss in 'near_misses'"),
         ("'all rights", "'All rights", "capitals"),
     ],
 )
@@ -121,11 +125,11 @@ def test_lint(cli, pack, old, new, complaint):
     assert "boilerplate.own.goats" in result.message
 
 
-def changed(pattern: str, more: str = "", removes: str = "All rights to these goats reserved.") -> str:
+def changed(pattern: str, more: str = "", example: str = "All rights to these goats reserved.") -> str:
     """The good pack with another pattern, other keys and another example."""
     pattern = f"pattern = '''{pattern}'''\n{more}"
     return GOOD.replace("pattern = 'all rights to (these|the) goats reserved'", pattern).replace(
-        "All rights to these goats reserved.", removes
+        "All rights to these goats reserved.", example
     )
 
 
@@ -182,7 +186,7 @@ def test_lint_lets_a_rule_with_words_be(cli, pack, text):
 
 
 def test_rules_without_examples_are_not_called_right(cli, pack):
-    bare = GOOD.split("removes")[0]
+    bare = GOOD.split("examples")[0]
     result = cli("rules", "test", pack(bare))
     assert (result.code, result.out) == (ExitCode.FAILED, b"")
     assert result.messages == [
@@ -214,7 +218,7 @@ def test_missing_pack(cli, verb):
 
 
 def test_pattern_beyond_the_dialect(cli, pack):
-    """A look-ahead works with `regex` but not with RE2: refused, wherever the pack is read."""
+    """A look-ahead works with `regex` but not with RE2: refused wherever the pack is read."""
     pytest.importorskip("re2")
     result = cli("rules", "lint", pack(GOOD.replace("'all", "'(?!x)all")))
     assert result.code == ExitCode.USAGE
@@ -240,7 +244,7 @@ def test_list_as_data(cli):
     ],
 )
 def test_new_rule_takes_its_line_and_passes_its_tests(cli, tmp_path, line):
-    new = ("rules", "new", line, "--id", "own-line", "--keeps", "The sheep stayed.", "-o", "own.toml")
+    new = ("rules", "new", line, "--id", "own-line", "--near-miss", "The sheep stayed.", "-o", "own.toml")
     assert cli(*new) == (ExitCode.DONE, b"", "newsclean: own.toml: added boilerplate.own.own-line\n")
     assert cli("rules", "test", "own.toml").code == ExitCode.DONE
     assert cli("rules", "lint", "own.toml").code == ExitCode.DONE
@@ -252,15 +256,15 @@ def test_new_rule_takes_its_line_and_passes_its_tests(cli, tmp_path, line):
 def test_new_rule_is_added_to_a_pack(cli, pack, tmp_path):
     own = pack()
     before = (tmp_path / own).read_text(encoding="utf-8")
-    assert cli("rules", "new", "Read 7 more", "--id", "more", "--keeps", "Read 7 more books", "-o", own).code == 0
+    assert cli("rules", "new", "Read 7 more", "--id", "more", "--near-miss", "Read 7 more books", "-o", own).code == 0
     assert (tmp_path / own).read_text(encoding="utf-8").startswith(before)
     assert cli("rules", "test", own).code == ExitCode.DONE
 
 
 def test_new_rule_with_a_dotted_name(cli, tmp_path):
-    """Rules of one site have a prefix of their own, which --skip takes too."""
+    """The rules of one site share a prefix, which --skip accepts too."""
     for words, name in (("Read more at Carrow News", "carrow.read-more"), ("Back to the harbour", "carrow.menu")):
-        added = cli("rules", "new", words, "--id", name, "--keeps", f"{words}, she said.", "-o", "own.toml")
+        added = cli("rules", "new", words, "--id", name, "--near-miss", f"{words}, she said.", "-o", "own.toml")
         assert added == (ExitCode.DONE, b"", f"newsclean: own.toml: added boilerplate.own.{name}\n")
     assert cli("rules", "lint", "own.toml").code == cli("rules", "test", "own.toml").code == ExitCode.DONE
     text = b"The ferry sailed on Tuesday.\n\nRead more at Carrow News\n\nIt came back late.\n"
@@ -270,13 +274,13 @@ def test_new_rule_with_a_dotted_name(cli, tmp_path):
 
 
 def test_new_rule_without_a_near_miss(cli, tmp_path):
-    """None is invented: who writes the rule has to name one, and lint asks for it."""
+    """None is invented: the author of the rule has to name one, and lint asks for it."""
     result = cli("rules", "new", "Zur Startseite", "--id", "home", "-o", "own.toml")
     assert result.code == ExitCode.DONE
     assert result.messages[0] == "newsclean: own.toml: added boilerplate.own.home"
-    assert [message for message in result.messages[1:] if "--keeps" in message] == result.messages[1:]
-    assert "keeps" not in (tmp_path / "own.toml").read_text(encoding="utf-8")
-    assert "no near miss in 'keeps'" in cli("rules", "lint", "own.toml").message
+    assert [message for message in result.messages[1:] if "--near-miss" in message] == result.messages[1:]
+    assert "near_misses" not in (tmp_path / "own.toml").read_text(encoding="utf-8")
+    assert "no near miss in 'near_misses'" in cli("rules", "lint", "own.toml").message
 
 
 @pytest.mark.parametrize(
@@ -298,7 +302,7 @@ def test_new_rule_without_a_near_miss(cli, tmp_path):
     ],
 )
 def test_new_rule_for_a_doubtful_line(cli, line, doubt):
-    result = cli("rules", "new", line, "--id", "own", "--keeps", "The sheep stayed.")
+    result = cli("rules", "new", line, "--id", "own", "--near-miss", "The sheep stayed.")
     assert result.code == ExitCode.DONE and result.out
     warnings = [message for message in result.messages if message.startswith("newsclean: warning: ")]
     assert len(warnings) == (doubt is not None)
@@ -306,7 +310,7 @@ def test_new_rule_for_a_doubtful_line(cli, line, doubt):
 
 
 def test_new_rule_for_a_pack_in_that_language(cli, pack, tmp_path):
-    new = ("rules", "new", "Read more", "--id", "more", "-o", pack(), "--keeps", "Read more books.", "--lang")
+    new = ("rules", "new", "Read more", "--id", "more", "-o", pack(), "--near-miss", "Read more books.", "--lang")
     before = (tmp_path / "own.toml").read_bytes()
     refused = cli(*new, "de")
     assert refused.code == ExitCode.USAGE and 'own.toml has the language "en"' in refused.message
@@ -316,13 +320,22 @@ def test_new_rule_for_a_pack_in_that_language(cli, pack, tmp_path):
 
 def test_new_rule_in_a_pack_with_keeps_and_a_byte_order_mark(cli, pack):
     own = pack("\ufeff" + GOOD + KEEP)
-    added = cli("rules", "new", "Read more", "--id", "more", "--keeps", "Read more books.", "-o", own)
+    added = cli("rules", "new", "Read more", "--id", "more", "--near-miss", "Read more books.", "-o", own)
     assert (added.code, added.message) == (0, "newsclean: own.toml: added boilerplate.own.more")
     assert cli("rules", "test", own).code == ExitCode.DONE
 
 
+def test_new_rule_with_near_misses_under_the_old_name(cli):
+    """`--keeps` still works, next to the new name too, but the help does not list it."""
+    new = ("rules", "new", "Read more", "--id", "more")
+    result = cli(*new, "--keeps", "Read more books.", "--near-miss", "He read more.")
+    assert (result.code, result.err) == (ExitCode.DONE, "")
+    assert result.out == cli(*new, "--near-miss", "He read more.", "--near-miss", "Read more books.").out
+    assert b"--near-miss" in cli("rules", "new", "--help").out and b"--keeps" not in cli("rules", "new", "--help").out
+
+
 def test_new_rule_is_printed(cli):
-    assert b'removes = ["Read more"]' in cli("rules", "new", "Read more", "--id", "more").out
+    assert b'examples = ["Read more"]' in cli("rules", "new", "Read more", "--id", "more").out
 
 
 @pytest.mark.parametrize(
@@ -330,7 +343,7 @@ def test_new_rule_is_printed(cli):
     [
         pytest.param(["Read more", "--id", "Read More"], id="an id with capitals"),
         pytest.param(["—", "--id", "dash"], id="a line without words"),
-        pytest.param(["Read more", "--id", "more", "--keeps", "Read more:"], id="a near miss that it takes"),
+        pytest.param(["Read more", "--id", "more", "--near-miss", "Read more:"], id="a near miss that it takes"),
         pytest.param(["Read more", "--id", "goats", "-o", "own.toml"], id="an id that is taken"),
         pytest.param(["Read more", "--id", "more", "--lang", "German", "-o", "new.toml"], id="no language"),
         pytest.param(["Read more", "--id", "more", "-o", "nowhere/new.toml"], id="no folder"),
@@ -377,18 +390,19 @@ def test_keeps_are_listed_and_shown(cli, pack):
     listed = json.loads(cli("rules", "list", "--rules", own, "--json").out)
     assert [row["id"] for row in listed if row.get("keep")] == ["boilerplate.own.goat-watch"]
     shown = cli("rules", "show", "boilerplate.own.goat-watch", "--rules", own).out.decode()
-    assert "  keep: column about goats\n" in shown and "  removes: Newsletter for sheep\n" in shown
+    assert "  keep: column about goats\n" in shown
+    assert "  example: Newsletter for goats\n  near miss: Newsletter for sheep\n" in shown
 
 
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
         (
-            'keeps = ["News',
-            'keeps = ["Old news',
-            "own.toml:10: boilerplate.own.goat-watch does not keep: Old newsletter",
+            'examples = ["News',
+            'examples = ["Old news',
+            "own.toml:10: boilerplate.own.goat-watch does not match its example: Old newsletter",
         ),
-        ("sheep", "goats", "own.toml:10: boilerplate.own.goat-watch does not remove: Newsletter for goats"),
+        ("sheep", "goats", "own.toml:10: boilerplate.own.goat-watch matches its near miss: Newsletter for goats"),
     ],
 )
 def test_wrong_examples_of_a_keep(cli, pack, old, new, complaint):
@@ -401,8 +415,8 @@ def test_wrong_examples_of_a_keep(cli, pack, old, new, complaint):
 @pytest.mark.parametrize(
     ("gone", "complaint"),
     [
-        ('keeps = ["Newsletter for goats"]\n', "no example in 'keeps'"),
-        ('removes = ["Newsletter for sheep"]\n', "no near miss in 'removes'"),
+        ('examples = ["Newsletter for goats"]\n', "no example in 'examples'"),
+        ('near_misses = ["Newsletter for sheep"]\n', "no near miss in 'near_misses'"),
     ],
 )
 def test_lint_of_a_keep(cli, pack, gone, complaint):

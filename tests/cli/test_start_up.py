@@ -1,4 +1,4 @@
-"""Start-up: a clean file costs only what it needs, for a hook starts the program once a batch."""
+"""Start-up: a clean file loads only what it needs, because a hook starts the program once per batch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The features of lines: what each is about, in every script, and how they grow."""
+"""The features of lines: what each one measures, in every script, and how the time grows."""
 
 import time
 
@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from newsclean.line_model.features import feature_names, line_features
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import split_lines
 from newsclean.rules import library
 from newsclean.rules.family import FAMILIES
-from newsclean.rules.matcher import fold
 from newsclean.rules.rule import Rule
 
 NAMES = feature_names()

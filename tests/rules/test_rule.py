@@ -1,4 +1,4 @@
-"""A pack is read from TOML and checked; a fault is named with its file and rule."""
+"""A pack is read from TOML and checked; an error names file and rule."""
 
 import pytest
 
@@ -12,8 +12,8 @@ language = "xx"
 id = "button"
 reason = "a button"
 pattern = 'press (here|there)'
-removes = ["Press here"]
-keeps = ["Press here, he said."]
+examples = ["Press here"]
+near_misses = ["Press here, he said."]
 
 [[rule]]
 id = "cut"
@@ -49,7 +49,7 @@ def test_read_a_pack(tmp_path):
     ]
     button, cut, edge = pack.rules
     assert (button.where, button.position, button.max_chars) == ("line", "any", 160)
-    assert (button.removes, button.keeps) == (("Press here",), ("Press here, he said.",))
+    assert (button.examples, button.near_misses) == (("Press here",), ("Press here, he said.",))
     assert (cut.where, cut.max_chars) == ("span", 0)
     assert (edge.where, edge.position, edge.max_chars) == ("start", "tail", 30)
     assert [rule.closes for rule in pack.rules] == [False, False, True]
@@ -65,19 +65,35 @@ KEEP = """
 id = "crosshead"
 reason = "a crosshead of ours"
 pattern = 'press (here|there)'
-keeps = ["Press there"]
-removes = ["Press here now"]
+examples = ["Press there"]
+near_misses = ["Press here now"]
 """
 
 
-def test_keeps_stand_behind_the_rules(tmp_path):
+def test_keeps_come_after_the_rules(tmp_path):
     pack = read_pack(written(tmp_path, KEEP + GOOD.replace('language = "xx"', "")))
 
     assert [rule.shields for rule in pack.rules] == [False] * 3 + [True]
     assert [place.rpartition(":")[2] for place in pack.places] == ["11", "18", "24", "2"]
     one = pack.rules[-1]
     assert (one.id, one.where, one.position, one.max_chars) == ("boilerplate.mine.crosshead", "line", "any", 0)
-    assert (one.keeps, one.removes) == (("Press there",), ("Press here now",))
+    assert (one.examples, one.near_misses) == (("Press there",), ("Press here now",))
+
+
+@pytest.mark.parametrize(
+    ("text", "old_names"),
+    [
+        pytest.param(GOOD, {"examples": "removes", "near_misses": "keeps"}, id="a rule"),
+        pytest.param(GOOD, {"near_misses": "keeps"}, id="one old name, one new"),
+        pytest.param(KEEP, {"examples": "keeps", "near_misses": "removes"}, id="a keep, where they mean the opposite"),
+        pytest.param(KEEP, {"near_misses": "removes"}, id="one old name of a keep, one new"),
+    ],
+)
+def test_packs_with_the_old_names_are_read(tmp_path, text, old_names):
+    new = read_pack(written(tmp_path, text))
+    for name, old in old_names.items():
+        text = text.replace(f"{name} = ", f"{old} = ")
+    assert read_pack(written(tmp_path, text)) == new
 
 
 RULE = '[[rule]]\nid = "a"\nreason = "r"\n'
@@ -87,11 +103,11 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        pytest.param("[[rule\n", "mine.toml", id="no TOML"),
+        pytest.param("[[rule\n", "mine.toml", id="not TOML"),
         pytest.param("name = 'x'\n", "unknown key 'name'", id="an unknown key"),
-        pytest.param("rule = 5\n", "tables", id="rules that are no tables"),
+        pytest.param("rule = 5\n", "tables", id="rules that are not tables"),
         pytest.param("rule = [5]\n", "rule 1", id="a rule that is not a table"),
-        pytest.param('[rule]\nid = "a"\n', "tables", id="one table in place of a list"),
+        pytest.param('[rule]\nid = "a"\n', "tables", id="one table instead of a list"),
         pytest.param(
             RULE + "pattern = 'x'\ncolour = 'red'\n", "rule a: unknown key 'colour'", id="an unknown key of a rule"
         ),
@@ -99,43 +115,70 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param('[[rule]]\nid = "a"\npattern = "x"\n', "rule a: 'reason' is missing", id="no reason"),
         pytest.param(RULE, "rule a: 'pattern' is missing", id="no pattern"),
         pytest.param(RULE + "pattern = ''\n", "rule a: 'pattern' is missing", id="an empty pattern"),
-        pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' is missing", id="a pattern that is no text"),
+        pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' is missing", id="a pattern that is not a string"),
         pytest.param(
-            RULE + "pattern = 'x'\nremoves = 'x'\n", "'removes' must be a list", id="an example that is no list"
+            RULE + "pattern = 'x'\nexamples = 'x'\n", "'examples' must be a list", id="examples that are not a list"
         ),
-        pytest.param(RULE + "pattern = 'x'\nkeeps = [1]\n", "'keeps' must be a list", id="an example that is no line"),
+        pytest.param(
+            RULE + "pattern = 'x'\nnear_misses = [1]\n",
+            "'near_misses' must be a list",
+            id="not a list of lines",
+        ),
+        pytest.param(
+            RULE + "pattern = 'x'\nkeeps = [1]\n", "rule a: 'keeps' must be a list", id="not a line, under the old name"
+        ),
+        pytest.param(
+            RULE + "pattern = 'x'\nexamples = ['x']\nremoves = ['x']\n",
+            "rule a: 'removes' is the old name of 'examples': use only 'examples'",
+            id="examples under both names",
+        ),
+        pytest.param(
+            RULE + "pattern = 'x'\nnear_misses = ['y']\nkeeps = []\n",
+            "rule a: 'keeps' is the old name of 'near_misses': use only 'near_misses'",
+            id="near misses under both names",
+        ),
+        pytest.param(
+            ONE_KEEP + "examples = ['x']\nkeeps = ['x']\n",
+            "keep a: 'keeps' is the old name of 'examples': use only 'examples'",
+            id="examples of a keep under both names",
+        ),
+        pytest.param(
+            ONE_KEEP + "near_misses = ['y']\nremoves = ['y']\n",
+            "keep a: 'removes' is the old name of 'near_misses': use only 'near_misses'",
+            id="near misses of a keep under both names",
+        ),
         pytest.param(
             RULE + "pattern = 'x'\nwhere = 'page'\n",
             "rule boilerplate.mine.a: where must be one of",
             id="an unknown place",
         ),
         pytest.param(RULE + "pattern = 'x'\nposition = 'left'\n", "position must be one of", id="an unknown position"),
-        pytest.param(RULE + "pattern = 'x'\nmax_chars = -1\n", "max_chars", id="a bound below zero"),
-        pytest.param(RULE + "pattern = 'x'\nmax_chars = 'ten'\n", "max_chars", id="a bound that is no number"),
+        pytest.param(RULE + "pattern = 'x'\nmax_chars = -1\n", "max_chars", id="a negative bound"),
+        pytest.param(RULE + "pattern = 'x'\nmax_chars = 'ten'\n", "max_chars", id="a bound that is not a number"),
         pytest.param(
             RULE + "pattern = 'x'\ncloses = 'no'\n",
             "closes",
-            id="a word for a truth value",
+            id="a string instead of a boolean",
         ),
-        pytest.param(RULE + "pattern = 'x'\nneeds = 'x'\n", "needs", id="a needed string, but the rule cuts no span"),
+        pytest.param(RULE + "pattern = 'x'\nneeds = 'x'\n", "needs", id="needs in a rule that is not for spans"),
         pytest.param(
             RULE + "pattern = '('\n", "rule boilerplate.mine.a: bad pattern", id="a pattern that does not compile"
         ),
-        pytest.param(RULE + "pattern = '(?=x)'\n", "bad pattern", id="a look-ahead: not in this dialect"),
-        pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference: not in this dialect"),
+        pytest.param(RULE + "pattern = '(?=x)'\n", "bad pattern", id="a look-ahead, which the dialect lacks"),
+        pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference, which the dialect lacks"),
         pytest.param((RULE + "pattern = 'x'\n") * 2, "used twice", id="one id for two rules"),
         pytest.param(RULE + "pattern = 'x'\n" + ONE_KEEP, "used twice", id="one id for a rule and a keep"),
-        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes must be a whole number", id="teasers below zero"),
+        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes must be a whole number", id="negative teasers"),
         pytest.param(
             RULE + "pattern = 'x'\ntakes = 99\n", "takes must be a whole number up to 20", id="too many teasers"
         ),
         pytest.param(
             RULE + "pattern = 'x'\nwhere = 'span'\ntakes = 2\n",
             "takes must be a whole number",
-            id="teasers below a span",
+            id="teasers for a span",
         ),
         pytest.param(ONE_KEEP + "takes = 2\n", "keep a: unknown key 'takes'", id="a keep that takes"),
-        pytest.param("keep = 5\n", "keeps must be [[keep]] tables", id="keeps that are no tables"),
+        pytest.param("keep = 5\n", "keeps must be [[keep]] tables", id="keeps that are not tables"),
         pytest.param("keep = [5]\n", "keep 1 is not a table", id="a keep that is not a table"),
         pytest.param(ONE_KEEP + "closes = true\n", "keep a: unknown key 'closes'", id="a keep that closes"),
         pytest.param(
@@ -177,7 +220,7 @@ def test_a_pack_that_is_not_there(tmp_path):
         pytest.param('id = "cut"', 'id = "cut"\ncolour = "red"', ":11: rule cut: ", id="an unknown key"),
         pytest.param("'tap me'", "'tap (me'", ":11: rule boilerplate.mine.cut: ", id="a bad pattern"),
         pytest.param('"edge"', '"cut"', ":17: rule boilerplate.mine.cut: ", id="an id used twice"),
-        pytest.param("'tap me'", "'tap me", " (at line 15, column 18)", id="no TOML"),
+        pytest.param("'tap me'", "'tap me", " (at line 15, column 18)", id="not TOML"),
     ],
 )
 def test_a_fault_is_named_with_its_line(tmp_path, old, new, place):
@@ -189,7 +232,7 @@ def test_a_fault_is_named_with_its_line(tmp_path, old, new, place):
 
 
 def test_rules_in_another_form_of_toml(tmp_path):
-    """Then the line is not known; file and rule are."""
+    """The message then has the file and the rule, but no line number."""
     text = 'rule = [{id = "a", reason = "r", pattern = "x"}, {id = "b", reason = "r"}]\n'
     path = written(tmp_path, text)
     with pytest.raises(PackError) as caught:

@@ -16,8 +16,9 @@ from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.parsing import ParseError, read_regular_file
 from newsclean.paths import exists
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose
-from newsclean.rules.matcher import bare, fold, matches
+from newsclean.rules.matcher import bare, matches
 from newsclean.rules.pack_file import PackError, read_pack
 from newsclean.rules.rule import MAX_CHARS, Rule
 from newsclean.rules.write import escape, quote, to_toml
@@ -36,7 +37,10 @@ def write_rule(
     line: Annotated[str, typer.Argument(metavar="LINE", help="A line to remove, exactly as in the text.")],
     rule_id: Annotated[str, typer.Option("--id", help="Name of the rule in its pack, such as read-more.")],
     reason: Annotated[str, typer.Option("--reason", help='What the line is, to be read after "removed:".')] = "",
-    keeps: Annotated[list[str] | None, typer.Option("--keeps", help="A near miss that must stay.")] = None,
+    near_misses: Annotated[
+        list[str] | None, typer.Option("--near-miss", metavar="LINE", help="A similar line that must stay; repeatable.")
+    ] = None,
+    keeps: Annotated[list[str] | None, typer.Option("--keeps", hidden=True)] = None,
     lang: Annotated[str | None, typer.Option("--lang", help="Language of the texts, for a new pack.")] = None,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help=OUTPUT_HELP, parser=named_path, metavar=PATH)
@@ -44,7 +48,8 @@ def write_rule(
 ) -> int:
     """Write a rule for a line, with its examples; digits stand for any digits."""
     line = line.strip()
-    _check_words(line, rule_id, reason, *(keeps or ()))
+    near_misses = [*(near_misses or ()), *(keeps or ())]  # --keeps is the old name of --near-miss
+    _check_words(line, rule_id, reason, *near_misses)
     if output and str(output) == STDIN:
         output = None
     try:
@@ -52,7 +57,7 @@ def write_rule(
         before = f"language = {quote(lang or '*')}\n"
         if output and exists(output):
             before = read_regular_file(output).decode().replace("\r\n", "\n")
-        text = f"{before.rstrip()}\n\n{to_toml(_rule(line, rule_id, reason, keeps or []))}"
+        text = f"{before.rstrip()}\n\n{to_toml(_rule(line, rule_id, reason, near_misses))}"
         rule = _read_checked(text, path, line)
         if lang and rule.language != lang:
             raise UsageError(f'{path} has the language "{rule.language}": a rule for "{lang}" needs a pack of its own')
@@ -63,7 +68,7 @@ def write_rule(
         if error.filename is None:  # of stdout
             raise
         raise UsageError(f"{error.filename}: {reason_of(error)}") from None
-    for doubt in _doubts(line, keeps or []):
+    for doubt in _doubts(line, near_misses):
         complain(f"warning: {doubt}")
     return ExitCode.DONE
 
@@ -94,15 +99,15 @@ def _is_unicode(words: str) -> bool:
     return not any("\ud800" <= char <= "\udfff" for char in words)
 
 
-def _doubts(line: str, keeps: list[str]) -> Iterator[str]:
+def _doubts(line: str, near_misses: list[str]) -> Iterator[str]:
     """Doubts about a rule for a line, though the rule is possible."""
     words = bare(fold(line)).rstrip(ENDS)
     if " " not in words and (len(words) <= WORD_OF_DENSE or not is_dense(words)):
         yield "a rule for one word removes every line that is only that word, crossheads too"
     elif looks_like_prose(line) or (len(line.split()) >= SENTENCE_WORDS and _states(line)):
         yield "that line reads like a sentence of news: is it junk wherever it stands?"
-    if not keeps:
-        yield "the rule has no near miss, a similar line that must stay: give one with --keeps, or lint will ask for it"
+    if not near_misses:
+        yield "the rule has no near miss, a similar line that must stay: give one with --near-miss, or lint asks for it"
 
 
 def _states(line: str) -> bool:
@@ -110,7 +115,7 @@ def _states(line: str) -> bool:
     return ends_sentence(line) and line.rstrip(CLOSERS)[-1:] not in CALLS
 
 
-def _rule(line: str, rule_id: str, reason: str, keeps: list[str]) -> Rule:
+def _rule(line: str, rule_id: str, reason: str, near_misses: list[str]) -> Rule:
     return Rule(
         rule_id,
         reason or rule_id.rpartition(".")[2].replace("-", " "),
@@ -118,8 +123,8 @@ def _rule(line: str, rule_id: str, reason: str, keeps: list[str]) -> Rule:
         "any",
         max(MAX_CHARS, len(line)),
         DIGITS.sub("[0-9]+", escape(bare(fold(line)).rstrip(ENDS))),
-        removes=(line,),
-        keeps=tuple(keeps),
+        examples=(line,),
+        near_misses=tuple(near_misses),
     )
 
 
@@ -135,7 +140,7 @@ def _read_checked(text: str, path: Path, line: str) -> Rule:
     rule = next(rule for rule in reversed(rules) if not rule.shields)
     if not matches(rule, line):
         raise UsageError("the generated rule does not match that line: write the pattern by hand")
-    kept = next((near for near in rule.keeps if matches(rule, near)), None)
+    kept = next((near for near in rule.near_misses if matches(rule, near)), None)
     if kept is not None:
         raise UsageError(f"a rule for that line would also remove this one: {kept}")
     return rule

@@ -91,7 +91,7 @@ def test_packs(packs: Packs = None) -> int:
     """Run every rule against its own examples."""
     read = _read(packs)
     rules = [rule for pack in read for rule in pack.rules]
-    if rules and not any(rule.removes or rule.keeps for rule in rules):
+    if rules and not any(rule.examples or rule.near_misses for rule in rules):
         complain("nothing was tested: there are no examples")
     problems = [problem for pack in read for problem in (*untested(pack), *failures(pack))]
     return _report(problems, "all examples pass" if rules else "there are no rules to test")
@@ -105,7 +105,7 @@ def lint_packs(packs: Packs = None) -> int:
 def untested(pack: Pack) -> Iterator[str]:
     """The rules of a pack that no example tests."""
     for rule, place in zip(pack.rules, pack.places, strict=True):
-        if not rule.removes and not rule.keeps:
+        if not rule.examples and not rule.near_misses:
             yield f"{place}: {rule.id}: no example, so not tested"
 
 
@@ -114,9 +114,9 @@ def failures(pack: Pack) -> Iterator[str]:
     for rule, place in zip(pack.rules, pack.places, strict=True):
         try:
             wrong = [
-                f"{rule.id} does not remove: {line}" for line in rule.removes if matches(rule, line) == rule.shields
+                f"{rule.id} does not match its example: {line}" for line in rule.examples if not matches(rule, line)
             ]
-            wrong += [f"{rule.id} does not keep: {line}" for line in rule.keeps if matches(rule, line) != rule.shields]
+            wrong += [f"{rule.id} matches its near miss: {line}" for line in rule.near_misses if matches(rule, line)]
         except SlowPatternError as error:
             wrong = [str(error)]
         for fault in wrong:
@@ -126,10 +126,10 @@ def failures(pack: Pack) -> Iterator[str]:
 def lint(pack: Pack) -> Iterator[str]:
     """What is missing from the rules of a pack. (A pack that cannot be used at all is a `PackError`.)"""
     for rule, place in zip(pack.rules, pack.places, strict=True):
-        if not rule.removes:
-            yield f"{place}: {rule.id}: no {'near miss' if rule.shields else 'example'} in 'removes'"
-        if not rule.keeps:
-            yield f"{place}: {rule.id}: no {'example' if rule.shields else 'near miss'} in 'keeps'"
+        if not rule.examples:
+            yield f"{place}: {rule.id}: no example in 'examples'"
+        if not rule.near_misses:
+            yield f"{place}: {rule.id}: no near miss in 'near_misses'"
         try:
             yield from [f"{place}: {rule.id}: {excess}" for excess in excesses(rule)]
         except SlowPatternError as error:
@@ -168,6 +168,6 @@ def _describe(rule: Rule, pack: Pack) -> Iterator[str]:
     yield f"  language: {pack.language}"
     yield f"  where: {rule.where}   position: {rule.position}   max_chars: {rule.max_chars or 'no limit'}"
     yield f"  pattern: {rule.pattern}"
-    for name, lines in (("removes", rule.removes), ("keeps", rule.keeps)):
+    for name, lines in (("example", rule.examples), ("near miss", rule.near_misses)):
         for line in lines:
             yield f"  {name}: {line}"

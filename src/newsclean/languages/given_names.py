@@ -1,4 +1,4 @@
-"""Given names: a capitalised word pair with one of them is more likely a person."""
+"""Given names. Two capitalised words that begin with one are probably a person."""
 
 from __future__ import annotations
 

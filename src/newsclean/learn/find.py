@@ -19,10 +19,12 @@ from newsclean.languages.detect import detect_language
 from newsclean.learn.counter import LossyCounter, Sighting, Tally
 from newsclean.learn.near import NearMisses
 from newsclean.learn.template import EXACT, NAMES, NUMBERS, Template, pattern_of, templates
+from newsclean.reading.folding import fold
 from newsclean.reading.headlines import is_title_of
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose, split_lines
+from newsclean.reading.reading import Reading
 from newsclean.rules.library import matcher
-from newsclean.rules.matcher import fold, matches
+from newsclean.rules.matcher import matches
 from newsclean.rules.rule import MAX_CHARS, Rule
 
 MIN_DOCUMENTS = 4
@@ -122,20 +124,22 @@ class Learner:
             learned = self._learned(template, tally, names)
             if self._is_known(learned.rule, tally):
                 self._known.append(tally.examples[0])
-            elif learned.rule.removes:
+            elif learned.rule.examples:
                 self._found[learned.rule.id] = template, learned
         self._near = NearMisses([learned.rule for _, learned in self._found.values()])
 
     def _position(self, tally: Tally, template: Template) -> str | None:
         """Where a rule for a template may take lines; None if it may be news."""
-        from newsclean.stages.boilerplate.line_labels import looks_like_header
-
         words = tally.examples[0]
         share = tally.count / self.documents
         settled = _settled_place(tally)
         inside, part = (tally.places.get(place, 0) / tally.count for place in (INSIDE, PART))
         outside = 1 - inside - part >= STABLE
-        if len(tally.articles) < MIN_COUNT or part > 1 - STABLE or any(map(looks_like_header, tally.examples)):
+        if (
+            len(tally.articles) < MIN_COUNT
+            or part > 1 - STABLE
+            or any(map(Reading("").looks_like_header, tally.examples))
+        ):
             return None
         if _is_sentence(words):
             enough = tally.count >= _least(self.documents, MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE)
@@ -166,7 +170,7 @@ class Learner:
             max(longest, MAX_CHARS),
             pattern_of(template),
         )
-        rule = rule._replace(removes=tuple(words for words in tally.examples if matches(rule, words)))
+        rule = rule._replace(examples=tuple(words for words in tally.examples if matches(rule, words)))
         return Learned(rule, tally.count, self._confidence(tally, position), settled or INSIDE)
 
     def _confidence(self, tally: Tally, position: str) -> float:
@@ -201,7 +205,7 @@ class Learner:
     def findings(self) -> Findings:
         """The rules, each with its near misses."""
         kept = [learned for name, (_, learned) in self._found.items() if name not in self._too_wide]
-        rules = [one._replace(rule=one.rule._replace(keeps=self._near.of(one.rule))) for one in kept]
+        rules = [one._replace(rule=one.rule._replace(near_misses=self._near.of(one.rule))) for one in kept]
         return Findings(self.documents, rules, self._known)
 
 

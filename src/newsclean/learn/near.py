@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsclean.learn.template import UNWRITABLE
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import is_dense, looks_like_prose
-from newsclean.rules.matcher import Matcher, fold, matches
+from newsclean.rules.matcher import Matcher, matches
 from newsclean.rules.rule import Rule
 from newsclean.rules.write import sentence_about
 
@@ -18,7 +19,7 @@ NEAR_MISSES = 2  # for each rule
 CANDIDATES = 12  # remembered for each rule while words are still being counted
 UNSEEN = 0.5  # paragraphs assumed for a word that none has
 MAX_CHARS = 300  # in a near miss
-WORD = re.compile(r"\w+")
+TOKEN = re.compile(r"\w+")
 
 
 class _Candidate(NamedTuple):
@@ -35,7 +36,7 @@ class NearMisses:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.matcher = Matcher(rules)
-        self._words = {rule.id: _words(" ".join(rule.removes)) for rule in rules}
+        self._words = {rule.id: _words(" ".join(rule.examples)) for rule in rules}
         self._rules_of: dict[str, list[str]] = {}
         for name, words in self._words.items():
             for word in sorted(words):
@@ -82,7 +83,7 @@ class NearMisses:
         ranked = sorted(
             self._candidates[rule.id], key=lambda one: (-round(self._weight(one.shared) / whole, 1), one.words)
         )
-        lines = [one.line for one in ranked[:NEAR_MISSES]] or [self._any or sentence_about(rule.removes[0])]
+        lines = [one.line for one in ranked[:NEAR_MISSES]] or [self._any or sentence_about(rule.examples[0])]
         return tuple(line for line in lines if not matches(rule, line))
 
     def _weight(self, words: Iterable[str]) -> float:
@@ -102,6 +103,6 @@ def _shortened(line: str) -> str:
 def _words(line: str) -> frozenset[str]:
     """The folded words of a line; of a script without spaces, its pairs of characters."""
     found: set[str] = set()
-    for word in WORD.findall(fold(line)):
+    for word in TOKEN.findall(fold(line)):
         found.update((word[i : i + 2] for i in range(len(word) - 1)) if is_dense(word) else (word,))
     return frozenset(found)

@@ -18,7 +18,7 @@ def write_pack(findings: Findings) -> str:
 
 def _parts(findings: Findings) -> Iterator[str]:
     documents, rules, known = findings
-    yield f"# Learned from {documents} articles. Review it: delete what is news, add near misses to `keeps`."
+    yield f"# Learned from {documents} articles. Review it: delete what is news, add near misses to `near_misses`."
     if known:
         yield "# These recur too, but need no rule here: rules that come with newsclean remove them."
         yield from (f"#   {quote(line)}" for line in known[:MAX_KNOWN])

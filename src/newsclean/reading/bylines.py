@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from newsclean.languages.agencies import is_agency
 from newsclean.languages.compiled.bylines import (
@@ -27,42 +28,49 @@ MAX_BYLINE = 120  # code points; a longer line is a sentence
 MAX_NAME_WORDS = 5
 MAX_STOPPED_WORDS = 3
 MAX_BARE_NAME = 40
-MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
+MAX_LOWERCASE_WORDS = 3  # in a byline, not counting particles; a sentence has more
 
-# A word that means "by", or a label, which needs its colon: "Author Ana Ruiz wins prize" is a headline.
+# A word that means "by", or a label. A label needs its colon: "Author Ana Ruiz wins prize" is a headline.
 PREFIX = re.compile(
     rf"(?:{BY})(?:\s*[:：-])?\s+"
     rf"|(?:{TEXT})\s*(?:&|\+|/|{AND})\s*(?:{PHOTOS})\s*[:：]\s*"
     rf"|(?:{WRITTEN_BY})\s+"
     rf"|(?:{LABELS})\s*[:：/／=＝]\s*"
-    r"|(?:记者|記者)(?:\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))|(?![会會节節們们站])(?=[\u4e00-\u9fff]{2,3}(?:\s|$)))",
+    r"|(?:记者|記者)(?:\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))|(?![会會节節们們站])(?=[\u4e00-\u9fff]{2,3}(?:\s|$)))",
     re.IGNORECASE,
 )
-NAME_IN_FRONT = re.compile(
+NAME_BEFORE = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・]{3,12})\s?(?:기자|記者|记者)(?![^\W\d_])"
 )
-NAME_BEHIND = re.compile(  # 来源：江南日报 作者：陈晓文 · 南湾日報記者陳曉文／台北報導
+NAME_AFTER = re.compile(  # 来源：江南日报 作者：陈晓文 · 南湾日報記者陳曉文／台北報導
     rf"(?<![^\W\d_])(?:{EAST_ASIAN_LABELS})\s?[:：/／]\s?(?P<name>[\u30a0-\u30ff\u4e00-\u9fff・]{{2,8}})(?![^\W\d_])"
     r"|(?:记者|記者)\s?(?P<reporter>[\u4e00-\u9fff]{2,3})\s?[/／]"
 )
-BY_IN_LINE = re.compile(rf"(?<![^\W\d_])(?:{IN_LINE})(?:\s*[:：-])?\s+", re.IGNORECASE)  # there, no colon is needed
-LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": the colon makes one word of a name enough
+BY_IN_LINE = re.compile(rf"(?<![^\W\d_])(?:{IN_LINE})(?:\s*[:：-])?\s+", re.IGNORECASE)  # no colon is needed there
+LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": after a colon, a name of one word is enough
 CONJUNCTION = re.compile(rf"\s(?:&|{AND})\s")
-SENTENCE_STOP = re.compile(r"[^\W\d_]{4,}[.!?][\"'”’»]*$")  # not the full stop of "Jr." or an initial
+SENTENCE_STOP = re.compile(r"[^\W\d_]{4,}[.!?][\"'”’»]*$")  # not the full stop after "Jr." or an initial
 SEPARATOR = re.compile(rf"\s*[,;]\s*(?:and\s)?|\s+(?:&|{AND})\s+")
 TITLE = re.compile(rf"(?:{TITLES})\.? ")
-BEHIND_NAME = re.compile(r"(?: in [A-Z]| (?:for|at) (?:the )?[A-Z]| \(| @).*")
-PLACE_BEHIND_NAME = re.compile(r" (?:at|in) (?:the )?[A-Z][\w'’ -]{2,30}$")
+AFTER_NAME = re.compile(r"(?: in [A-Z]| (?:for|at) (?:the )?[A-Z]| \(| @).*")
+PLACE_AFTER_NAME = re.compile(r" (?:at|in) (?:the )?[A-Z][\w'’ -]{2,30}$")
 NAME_WORD = re.compile(
     r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$"
-    r"|[\u0900-\u0e7f]+$"  # scripts whose vowels are no letters
+    r"|[\u0900-\u0e7f]+$"  # scripts whose vowel signs do not count as letters
 )
 ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.IGNORECASE)
 
 
-def looks_like_byline(words: str) -> bool:
-    """Whether a line is a byline by its form alone: a prefix and nothing but names behind it."""
-    return bool(parse_byline(words))
+class Byline(NamedTuple):
+    """The names in a byline, in order and without titles and places; the languages in which its prefix means "by"."""
+
+    names: list[str]
+    languages: tuple[str, ...] = ()
+    """Empty if the prefix is not a word in any other language."""
+
+    def is_in(self, language: str | None) -> bool:
+        """Whether this may be a byline in a language. `Door County Ferry Sold` is not one in English."""
+        return not self.languages or not language or language.partition("-")[0] in self.languages
 
 
 def looks_like_bare_name(words: str) -> bool:
@@ -75,44 +83,55 @@ def looks_like_bare_name(words: str) -> bool:
 
 
 def without_place(words: str) -> str:
-    """A name without where its bearer works or reports from: `Ada Brook at Kiln Lane`."""
-    return PLACE_BEHIND_NAME.sub("", words)
+    """A name without the place that follows it: `Ada Brook at Kiln Lane` -> `Ada Brook`."""
+    return PLACE_AFTER_NAME.sub("", words)
 
 
 def is_known_word(word: str) -> bool:
-    """Whether a word is one of page furniture or a function word, in any language: then it is not part of a name."""
+    """Whether a word is page furniture or a function word in any language, so that it is not part of a name."""
     from newsclean.languages.compiled.known_words import KNOWN_WORDS
 
     return word.strip(".,").casefold() in KNOWN_WORDS
 
 
 def parse_byline(words: str, language: str | None = None) -> list[str]:
-    """The names of a byline, in order and without what is no name; empty if the line is none.
+    """The names in a line that is a byline in this language; empty for any other line."""
+    found = read_byline(words)
+    return found.names if found.is_in(language) else []
 
-    `language` is that of the text: `Door County Ferry Sold` is a headline in English.
 
-    Titles, papers and places behind a comma are cut off; an agency or a desk is an author
-    where no person is named. `By Friday the bridge …`, `Von der Aue sagte …` are none.
+def read_byline(words: str) -> Byline:
+    """Read a line as a byline; the result has no names if the line is not one.
+
+    Titles, papers and places after a comma are cut off. An agency or a desk is the author
+    if no person is named. Not bylines: `By Friday the bridge …`, `Von der Aue sagte …`.
     """
     prefix = PREFIX.match(words)
     if prefix is None or len(words) > MAX_BYLINE:
-        return []
+        return NO_BYLINE
     rest = words[prefix.end() :].split(" | ")[0].strip()
-    if (SENTENCE_STOP.search(rest) and not _is_short_label(rest)) or _small_words(rest) > MAX_SMALL_WORDS:
-        return []
     labelled = LABEL.match(prefix[0]) is not None or is_dense(prefix[0])
-    spoken = PREFIX_LANGUAGES.get(prefix[0].strip().lower())
-    if spoken and language and language.partition("-")[0] not in spoken and not labelled:
+    names = _names_after_prefix(rest, labelled)
+    if not names:
+        return NO_BYLINE
+    return Byline(names, () if labelled else PREFIX_LANGUAGES.get(prefix[0].strip().lower(), ()))
+
+
+NO_BYLINE = Byline([])
+
+
+def _names_after_prefix(rest: str, labelled: bool) -> list[str]:
+    if (SENTENCE_STOP.search(rest) and not _is_short_label(rest)) or _lowercase_words(rest) > MAX_LOWERCASE_WORDS:
         return []
     if not rest or _first_word(rest).strip(".,") in NO_NAMES:
         return []
     parts = SEPARATOR.split(rest)
-    # "A, B and C", "A, B, Reuters": commas part names. "A, B" may be a name and a title.
+    # In "A, B and C" and "A, B, Reuters", commas separate names. "A, B" may be a name and a title.
     listed = CONJUNCTION.search(rest) is not None or (len(parts) > 2 and _is_organisation(parts[-1]))
     people: list[str] = []
     others: list[str] = []
     for part in parts:
-        part = BEHIND_NAME.sub("", TITLE.sub("", part.strip(" .•|-–—")))
+        part = AFTER_NAME.sub("", TITLE.sub("", part.strip(" .•|-–—")))
         if _is_organisation(part) and not has_given_name(part):
             others.append(part)
         elif _is_name(part, labelled) and (listed or not people or has_given_name(part)):
@@ -125,8 +144,8 @@ def parse_byline(words: str, language: str | None = None) -> list[str]:
 
 
 def read_names(words: str, language: str | None) -> list[str]:
-    """The names behind a word for "by" inside a line that is known to be header; empty where none stands there."""
-    named = NAME_BEHIND.search(words) or NAME_IN_FRONT.search(words)
+    """The names after a word for "by" inside a known header line; empty if there are none."""
+    named = NAME_AFTER.search(words) or NAME_BEFORE.search(words)
     if named:
         return [next(filter(None, named.groups()))]
     for by in BY_IN_LINE.finditer(words):
@@ -147,7 +166,7 @@ def read_names(words: str, language: str | None) -> list[str]:
 
 
 def name_at_start(part: str) -> str:
-    """The words of a name that a part begins with, up to the first word that belongs to none."""
+    """The name at the start of a part, up to the first word that cannot belong to it."""
     words: list[str] = []
     for word in part.split()[:MAX_NAME_WORDS]:
         if not (NAME_WORD.match(word) or word in PARTICLES) or word.casefold().strip(".,") in NO_NAMES:
@@ -179,16 +198,16 @@ def _is_organisation(part: str) -> bool:
 
 
 def _is_short_label(rest: str) -> bool:
-    """Whether a full stop ends a byline of a name or two words more, as some papers set it: `By Ada Brook.`"""
+    """Whether a byline of a few words ends in a full stop, as in some papers: `By Ada Brook.`"""
     return rest.endswith(".") and len(rest.split()) <= MAX_STOPPED_WORDS
 
 
-def _small_words(rest: str) -> int:
+def _lowercase_words(rest: str) -> int:
     return sum(word[:1].islower() and word not in PARTICLES for word in rest.split())
 
 
 def _is_organisation_name(part: str) -> bool:
-    """`AFP`, `Guardian staff`: few words, the first one a name."""
+    """Whether a part is a few words that begin with a name: `AFP`, `Guardian staff`."""
     words = part.split()
     return len(words) <= MAX_NAME_WORDS and (is_agency(part) or words[0][:1].isupper())
 

@@ -1,4 +1,4 @@
-"""Relative dates, `2 hours ago`: read only where it is known when the text was saved."""
+"""Relative dates such as `2 hours ago`, read only if it is known when the text was saved."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ import re
 from newsclean.languages.compiled.relative_dates import AGO, UNIT, UNITS
 
 RELATIVE = re.compile(
-    rf"(?<!\w)(?:(?:{AGO})\s+)?(?P<number>\d{{1,2}})\s?(?P<unit>{UNIT})(?:\s?(?P<behind>{AGO}))?(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:(?:{AGO})\s+)?(?P<number>\d{{1,2}})\s?(?P<unit>{UNIT})(?:\s?(?P<ago>{AGO}))?(?!\w)", re.IGNORECASE
 )
-IN_FRONT = re.compile(rf"(?:{AGO})\s", re.IGNORECASE)
+LEADING_AGO = re.compile(rf"(?:{AGO})\s", re.IGNORECASE)
 
 
 def find_relative(words: str, reference: dt.datetime | dt.date) -> tuple[int, int, dt.datetime | dt.date] | None:
-    """Start and end of a relative date in a line, and what it means; hours and minutes need a time to count from.
+    """The start, end and value of a relative date in a line; hours and minutes need a time to count from.
 
     Left alone: a duration without a word for "ago" ("2 hours"), months and years.
     """
     found = RELATIVE.search(words)
-    if found is None or not (found["behind"] or IN_FRONT.match(found[0])):
+    if found is None or not (found["ago"] or LEADING_AGO.match(found[0])):
         return None
     unit = UNITS[found["unit"].lower()]
     if unit in ("minutes", "hours") and not isinstance(reference, dt.datetime):

@@ -12,7 +12,7 @@ from newsclean.rules.rule import Pack, Rule
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
 RARE_AT = Rule._fields.index("needs")  # from this field on, the compiled form omits empty values
-EXAMPLES_AT = Rule._fields.index("removes")  # from this field on, it omits everything
+EXAMPLES_AT = Rule._fields.index("examples")  # from this field on, it omits all fields
 HEADER = '"""Made from packs/{source} by `python -m newsclean.rules.compile`. Do not edit."""\n\n'
 
 
@@ -32,7 +32,7 @@ def _row(rule: Rule) -> tuple[object, ...]:
 
 def _compiled(rule: Rule) -> Rule:
     labels, rest = split_labels(rule.pattern) if rule.where == "line" else ((), rule.pattern)
-    return rule._replace(labels=labels, pattern=rest, removes=(), keeps=())
+    return rule._replace(labels=labels, pattern=rest, examples=(), near_misses=())
 
 
 def index_module(packs: list[Pack]) -> str:

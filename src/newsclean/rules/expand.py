@@ -6,13 +6,13 @@ cleaned nor when the program starts, so only what is not plain text stays a patt
 
 from __future__ import annotations
 
-MAX_LABELS = 400  # that one alternative may expand to; otherwise it stays a pattern
+MAX_LABELS = 400  # that one alternative may expand to; with more it stays a pattern
 
 
 def split_labels(pattern: str) -> tuple[tuple[str, ...], str]:
     """The plain strings that a pattern matches, and the rest of it ("" if nothing is left).
 
-    Labels or rest match exactly when the pattern does (as a whole line).
+    The labels and the rest together match the same whole lines as the pattern.
     """
     labels: dict[str, None] = {}
     rest = []
@@ -51,7 +51,7 @@ class _Infinite(Exception):
 
 
 class _Expander:
-    """A reader of the part of the pattern language that stands for finitely many strings."""
+    """A parser for patterns that match finitely many strings."""
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern

@@ -17,17 +17,17 @@ from newsclean.rules.matcher import Matcher
 from newsclean.rules.pack_file import parse_pack
 from newsclean.rules.rule import Pack, Rule
 
-FALLBACK = "en"  # for a text in an unknown language, or in one without a pack: English labels are everywhere
+FALLBACK = "en"  # for texts in unknown languages or in one without a pack, since English labels are everywhere
 PACK_FOLDER = Path(__file__).parent / "packs"
 
 
 def packs_for(language: str | None) -> list[str]:
-    """The names of the packs that a text in this language is tried against."""
+    """The names of the packs that are tried on a text in this language."""
     return [name for name, of in PACKS.items() if is_for(of, language)]
 
 
 def is_for(pack_language: str, language: str | None) -> bool:
-    """Whether rules for a pack's language are tried on texts in this language."""
+    """Whether the rules of a pack in one language are tried on texts in another."""
     primary = language.replace("_", "-").partition("-")[0].lower() if language else FALLBACK
     shared = SHARED_PACK.get(primary, primary)
     if pack_language in ("*", primary, shared):
@@ -46,13 +46,13 @@ def load(name: str) -> tuple[Rule, ...]:
 
 @lru_cache(maxsize=64)
 def matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
-    """All rules for texts in a language, the user's own first, except those that `skip` names."""
+    """The rules other than [[keep]] for texts in a language, the user's own first, except those named in `skip`."""
     return Matcher([rule for rule in _rules_for(language, skip, extra) if not rule.shields])
 
 
 @lru_cache(maxsize=64)
-def keeps(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
-    """The keeps for texts in a language, in the same order, except those that `skip` names."""
+def keep_matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
+    """The [[keep]] rules for texts in a language, in the same order, except those named in `skip`."""
     return Matcher([rule for rule in _rules_for(language, skip, extra) if rule.shields])
 
 

@@ -1,4 +1,4 @@
-"""Match many patterns at once: with an RE2 set if its wheel exists, otherwise with `regex` and the same verdicts.
+"""Match many patterns at once: with an RE2 set if RE2 is installed, otherwise with `regex`, with the same results.
 
 Rules see folded text: lowercase, straight apostrophes, plain spaces. Folding keeps the length,
 so offsets in folded text are offsets in the text.
@@ -12,15 +12,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
+from newsclean.reading.folding import fold
 from newsclean.rules.rule import Rule
 
 LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
 TRAILING = LEADING + ":.…!])<«‹"
 DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
-MAX_DECORATION = 20  # characters of it after a label
-# Lines whose rule a matcher caches: menus recur, and each line is seen again in the next round.
-BLOCK = 1 << 20  # characters of a large text that are searched or folded at a time
-MAX_VERDICTS = 20_000
+MAX_DECORATION = 20  # decorative characters after a label
+BLOCK = 1 << 20  # characters of a large text to search at a time
+MAX_VERDICTS = 20_000  # lines to cache per matcher: menus recur, and each line is seen again in the next round
 MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
 TIME_LIMIT = 2.0  # seconds for one pattern on one text with `regex`; RE2 is linear and needs none
 
@@ -29,25 +29,8 @@ class SlowPatternError(Exception):
     """A pattern needs too much time or memory; the message names its rule."""
 
 
-def fold(text: str) -> str:
-    """Fold to lowercase, straight apostrophes and plain spaces; the length stays the same."""
-    if len(text) <= BLOCK:
-        return _fold(text)
-    folded = ""
-    for start in range(0, len(text), BLOCK):  # avoids another copy of a large text
-        folded += _fold(text[start : start + BLOCK])
-    return folded
-
-
-def _fold(text: str) -> str:
-    lowered = text.lower()
-    if len(lowered) != len(text):  # İ gains a separate dot
-        lowered = "".join(char.lower()[0] for char in text)
-    return lowered.replace("’", "'").replace("‘", "'").replace("\u00a0", " ").replace("\u202f", " ")
-
-
 def bare(folded_line: str) -> str:
-    """A folded line without leading decoration, inner spaces folded: what "start" rules see."""
+    """A folded line without leading decoration and with single spaces, as "start" rules see it."""
     line = folded_line.lstrip(LEADING).rstrip()
     return " ".join(line.split()) if "  " in line or "\t" in line else line
 
@@ -80,7 +63,7 @@ class Matcher:
         return compile_set([f"(?m:{rule.pattern})" for rule in rules], [rule.id for rule in rules])
 
     def whole_line(self, folded_line: str) -> Rule | None:
-        """The first rule, in pack order, that takes this folded line whole."""
+        """The first rule, in pack order, that matches this folded line as a whole."""
         if folded_line in self._verdicts:
             return self._verdicts[folded_line]
         rule = next(self._find_all(bare(folded_line)), None)
@@ -91,7 +74,7 @@ class Matcher:
         return rule
 
     def all_in(self, folded_line: str) -> Iterator[Rule]:
-        """Every rule that takes this folded line whole, then every one that matches in it."""
+        """Every rule that matches this folded line as a whole, then every one that matches inside it."""
         yield from self._find_all(bare(folded_line))
         for rule in self.spans_in(folded_line):
             fits = not rule.max_chars or len(folded_line) <= rule.max_chars
@@ -161,9 +144,9 @@ def matches(rule: Rule, line: str) -> bool:
 
 
 def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool = False) -> Callable[[str], list[int]]:
-    """A function that gives the patterns found in a text (at its start, if anchored), in order.
+    """A function that returns the indexes of the patterns found in a text (at its start, if anchored), in order.
 
-    The ids of the rules are for its `SlowPatternError`.
+    The rule ids are for its `SlowPatternError`.
     """
     if not patterns:
         return lambda text: []
@@ -177,7 +160,7 @@ def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool
         for one in patterns:
             many.Add(one)
         many.Compile()
-    except re2.error:  # too much for one set, though each pattern is well formed
+    except re2.error:  # too much for one set, although each pattern is valid
         return _compile_halves(patterns, rule_ids, anchored)
 
     def found(text: str) -> list[int]:

@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 from newsclean.rules.family import FAMILIES
 from newsclean.rules.matcher import compile_error
@@ -18,14 +19,20 @@ class PackError(ValueError):
 
 ID = re.compile(r"\w[\w.-]{0,99}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern", "removes", "keeps"}
+_OLD_NAMES = {
+    "rule": {"examples": "removes", "near_misses": "keeps"},
+    "keep": {"examples": "keeps", "near_misses": "removes"},
+}
+"""The old names of the two lists, which packs may still use."""
+_LISTS = {"examples", "near_misses", "removes", "keeps"}
+_KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "pattern"} | _LISTS
 _KEYS = {"rule": _KEEP_KEYS | {"closes", "family", "needs", "takes"}, "keep": _KEEP_KEYS}
 
 
 def read_pack(path: str) -> Pack:
     """Read a TOML pack and check its rules.
 
-    Every process reads it, so it must be a regular file. Raises `PackError`; `OSError` if the file
+    It must be a regular file, because every process reads it. Raises `PackError`; `OSError` if the file
     cannot be read.
     """
     pack = parse_pack(path)
@@ -94,9 +101,7 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
     for key in ("id", "reason", "pattern"):
         if not isinstance(table.get(key), str) or not table[key]:
             raise PackError(f"{path}: {kind} {name}: {key!r} is missing")
-    for key in ("removes", "keeps"):
-        if not isinstance(table.get(key, []), list) or not all(isinstance(line, str) for line in table.get(key, [])):
-            raise PackError(f"{path}: {kind} {name}: {key!r} must be a list of lines")
+    examples, near_misses = (_lines(f"{path}: {kind} {name}", table, key, old) for key, old in _OLD_NAMES[kind].items())
     where = table.get("where", "line")
     return Rule(
         f"boilerplate.{pack}.{name}",
@@ -110,9 +115,20 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
         needs=table.get("needs", ""),
         shields=kind == "keep",
         takes=table.get("takes", 0),
-        removes=tuple(table.get("removes", ())),
-        keeps=tuple(table.get("keeps", ())),
+        examples=examples,
+        near_misses=near_misses,
     )
+
+
+def _lines(rule: str, table: dict[str, Any], key: str, old: str) -> tuple[str, ...]:
+    """The lines that a table lists under a key or its old name."""
+    if key in table and old in table:
+        raise PackError(f"{rule}: {old!r} is the old name of {key!r}: use only {key!r}")
+    name = old if old in table else key
+    lines = table.get(name, [])
+    if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+        raise PackError(f"{rule}: {name!r} must be a list of lines")
+    return tuple(lines)
 
 
 def problems(pack: Pack) -> Iterator[tuple[str, str]]:

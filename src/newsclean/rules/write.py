@@ -29,9 +29,9 @@ def to_toml(rule: Rule) -> str:
         rows.append(f"position = {quote(rule.position)}")
     if rule.max_chars != MAX_CHARS:
         rows.append(f"max_chars = {rule.max_chars}")
-    rows.append(f"removes = {_list(rule.removes)}")
-    if rule.keeps:
-        rows.append(f"keeps = {_list(rule.keeps)}")
+    rows.append(f"examples = {_list(rule.examples)}")
+    if rule.near_misses:
+        rows.append(f"near_misses = {_list(rule.near_misses)}")
     return "\n".join(rows) + "\n"
 
 

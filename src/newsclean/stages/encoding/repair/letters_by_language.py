@@ -10,8 +10,8 @@ from newsclean.languages.compiled.orthographies import CHARSETS, COMMON, LETTERS
 class Orthography(NamedTuple):
     """A language as its charsets see it.
 
-    `letters` are in lowercase; `common` are those that make up half of a text in a script of its
-    own, empty for Latin ones, whose `words` tell instead.
+    `letters` are lowercase. `common` are the letters that make up half of a text in a script of
+    its own; it is empty for languages in Latin script, where `words` decide instead.
     """
 
     code: str
@@ -25,4 +25,4 @@ ORTHOGRAPHIES = tuple(
     Orthography(code, charsets, LETTERS[code], frozenset(WORDS.get(code, "").split()), COMMON.get(code, ""))
     for code, charsets in CHARSETS.items()
 )
-ALPHABETS = (*(orthography.letters for orthography in ORTHOGRAPHIES), *OTHERS)  # no text is read into the others
+LETTERS_OF_LANGUAGES = (*(orthography.letters for orthography in ORTHOGRAPHIES), *OTHERS)  # no text is read into these
