@@ -7,7 +7,7 @@ without its label. Nothing is guessed: `03/04/2024` is a date only if the langua
 import datetime as dt
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsclean.languages.compiled.calendar import (
@@ -35,8 +35,7 @@ AGO = r"(?:\d{1,2} (?:year|month|week|day|hour|minute)s? ago(?: on)?\s*)?"
 # A word. Indic scripts and Thai have vowel signs that are not letters; Thai short months contain dots.
 _MONTH = rf"(?P<month>{MONTH_OF_WORDS}|[^\W\d_][^\s\d,/()|:]{{1,14}})"
 _OF = r"(?:de\s+|del\s+|d['’]|of\s+|ב)?"
-_WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
-WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
+WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
 _END = r"(?!\d(?!\d?[\s./-]))"  # no digit, unless the next date is glued on: `5 May 20245 May 2024`
 FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -70,17 +69,16 @@ _TIME_BEFORE = (  # "1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue March
     rf"|(?P<hour_alone>[0-2]?\d)[:.](?P<minute_alone>[0-5]\d)(?:\s?(?:uhr|h))?[\s,،|•–—-]{{1,4}}"
 )
 # What comes before a date and belongs to it: label, weekday, time.
-LEAD = re.compile(
-    rf"(?:(?<![^\W\d_]){LABEL}[\s:：•|(-]*{AGO})?(?:(?<![^\W\d_]){_WEEKDAY})?(?:(?<!\d){_TIME_BEFORE})?(?:(?<![^\W\d_]){_WEEKDAY})?$",
-    re.IGNORECASE,
+LEAD = (
+    rf"(?:(?<![^\W\d_]){LABEL}[\s:：•|(-]*{AGO})?(?:(?<![^\W\d_]){WEEKDAY})?"
+    rf"(?:(?<!\d){_TIME_BEFORE})?(?:(?<![^\W\d_]){WEEKDAY})?$"
 )
 MAX_LEAD = 70
-LEADING_LABEL = re.compile(rf"{LABEL}\s*[:：•|-]?\s*{AGO}", re.IGNORECASE)
-UPDATED_AT = re.compile(rf"(?:{UPDATED})\s*[:•|-]?\s*(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\.?\d)", re.IGNORECASE)
-AFTER_DATE = re.compile(  # weekday, or the edition in an archive export: "March 5, 2024 Tuesday, First Edition"
+LEADING_LABEL = rf"{LABEL}\s*[:：•|-]?\s*{AGO}"
+UPDATED_AT = rf"(?:{UPDATED})\s*[:•|-]?\s*(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\.?\d)"
+AFTER_DATE = (  # weekday, or the edition in an archive export: "March 5, 2024 Tuesday, First Edition"
     rf"\s+(?:{WEEKDAYS})\b,?(?: (?:[^\W\d_]+ ){{1,3}}edition\b)?|,? (?:[^\W\d_]+ ){{1,3}}edition\b"
-    r"|\s?[(（][月火水木金土日월화수목금토일一二三四五六][)）]",
-    re.IGNORECASE,
+    r"|\s?[(（][月火水木金土日월화수목금토일一二三四五六][)）]"
 )
 BETWEEN = re.compile(r"[\s,;.|•·/()–—-]*")
 YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}")
@@ -97,6 +95,12 @@ ASCII_DIGITS = {  # Arabic, Persian, Devanagari, Bengali, Thai, full-width
 BUDDHIST_YEARS, BUDDHIST_ERA = range(2440, 2640), 543
 PERSIAN_YEARS = range(1300, 1450)
 OUR_YEARS = range(1800, 2200)
+
+
+@cache
+def with_words(form: str) -> re.Pattern[str]:
+    """Compile a form with words of all languages: when a text first needs it, so that no language slows the start."""
+    return re.compile(form, re.IGNORECASE)
 
 
 class Found(NamedTuple):
@@ -145,7 +149,7 @@ def find_dates(words: str, language: str | None = None, day_first: bool | None =
         if start < here or (start > here and _is_in_number(words, start)):
             continue
         start, lead = _lead(words, here, start)
-        between = AFTER_DATE.match(words, end)
+        between = with_words(AFTER_DATE).match(words, end)
         end = between.end() if between else end
         late = None if lead.get("hour") else TIME_AFTER.match(words, end)
         value = _value(parts | lead | (late.groupdict() if late else {}), language, day_first)
@@ -155,7 +159,7 @@ def find_dates(words: str, language: str | None = None, day_first: bool | None =
         field = "updated" if lead.get("updated") or (found and not labelled) else "published"
         here = late.end() if late else end
         found.append(Found(start, here, field, value, labelled))
-        clock = UPDATED_AT.match(words, BETWEEN.match(words, here).end())  # type: ignore[union-attr]  # always matches
+        clock = with_words(UPDATED_AT).match(words, BETWEEN.match(words, here).end())  # type: ignore[union-attr]  # always matches
         again = _at_time(value, clock) if clock else None
         if clock and again and not _is_of_next_date(clock, cores):
             here = clock.end()
@@ -210,7 +214,7 @@ def _lead(words: str, here: int, start: int) -> tuple[int, dict[str, str | None]
 @lru_cache(maxsize=1 << 10)
 def _lead_at_end(words: str, begin: int) -> tuple[int, dict[str, str | None]]:
     """How many of the last characters, from `begin` on, belong to the date after them, and their parts by name."""
-    lead = LEAD.search(words, begin)
+    lead = with_words(LEAD).search(words, begin)
     if lead is None or not lead[0]:
         return 0, {}
     parts = lead.groupdict()
@@ -226,7 +230,7 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     dateparser is only asked about lines that `read_date_line` cannot read without their marks: it takes 0.4 s
     to load, and as much again if the language is unknown, since it then tries every language of the script.
     """
-    label = LEADING_LABEL.match(words)
+    label = with_words(LEADING_LABEL).match(words)
     start = label.end() if label else 0
     candidate = words[start:].strip(" .|•")
     if not _could_be_date(candidate, language) or ends_like_sentence(words):
@@ -283,7 +287,8 @@ def _stands_among_words(candidate: str) -> bool:
     if date is None:
         return False
     around = f"{candidate[: date.start()]} {candidate[date.end() :]}"
-    return any(len(word) > SHORT_WORD and not WEEKDAY.fullmatch(f"{word} ") for word in WORD_OF_DATE.findall(around))
+    weekday = with_words(WEEKDAY)
+    return any(len(word) > SHORT_WORD and not weekday.fullmatch(f"{word} ") for word in WORD_OF_DATE.findall(around))
 
 
 def _find_date(candidate: str) -> re.Match[str] | None:

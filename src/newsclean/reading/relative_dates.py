@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from newsclean.languages.compiled.relative_dates import AGO, UNIT, UNITS
+from newsclean.reading.dates import with_words
 
-RELATIVE = re.compile(
-    rf"(?<!\w)(?:(?:{AGO})\s+)?(?P<number>\d{{1,2}})\s?(?P<unit>{UNIT})(?:\s?(?P<ago>{AGO}))?(?!\w)", re.IGNORECASE
-)
-LEADING_AGO = re.compile(rf"(?:{AGO})\s", re.IGNORECASE)
+RELATIVE = rf"(?<!\w)(?:(?:{AGO})\s+)?(?P<number>\d{{1,2}})\s?(?P<unit>{UNIT})(?:\s?(?P<ago>{AGO}))?(?!\w)"
+LEADING_AGO = rf"(?:{AGO})\s"
 
 
 def find_relative(words: str, reference: dt.datetime | dt.date) -> tuple[int, int, dt.datetime | dt.date] | None:
@@ -18,8 +16,8 @@ def find_relative(words: str, reference: dt.datetime | dt.date) -> tuple[int, in
 
     Left alone: a duration without a word for "ago" ("2 hours"), months and years.
     """
-    found = RELATIVE.search(words)
-    if found is None or not (found["ago"] or LEADING_AGO.match(found[0])):
+    found = with_words(RELATIVE).search(words)
+    if found is None or not (found["ago"] or with_words(LEADING_AGO).match(found[0])):
         return None
     unit = UNITS[found["unit"].lower()]
     if unit in ("minutes", "hours") and not isinstance(reference, dt.datetime):
