@@ -1,6 +1,6 @@
 """One direction: a module imports from its own layer or from lower ones, and no two modules import each other.
 
-And one home: what is known of a language is in its file.
+And one home: what is known about a language is in its file.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ def modules(data: Data) -> dict[str, str]:
 
 
 def detection(data: Data) -> dict[str, object]:
-    """What tells the language of a text: word -> languages, and the scripts that one language has to itself.
+    """How the language of a text is recognised: word -> languages, and scripts used by only one language.
 
     Of two scripts the one with the higher characters comes first: Greek letters may be mathematics.
     """
@@ -40,7 +40,7 @@ def detection(data: Data) -> dict[str, object]:
 
 
 def paragraphs(data: Data) -> dict[str, object]:
-    """Words by language that tell whether a line goes on in the next one, and whether a hyphen stays."""
+    """Words that decide whether a line continues on the next one, and whether a hyphen stays."""
     letters = {code: "".join(words) for code, words in by_language(data, "words", "letters").items()}
     return {
         "FUNCTION_WORDS": words_by_language(data, "words", "function"),
@@ -60,7 +60,7 @@ def known_words(data: Data) -> dict[str, object]:
 
 
 def calendar(data: Data) -> dict[str, object]:
-    """Months, weekdays and what stands around dates."""
+    """Months, weekdays and the words around dates."""
     months, of_language = _months(data)
     dateparser = data.shared["dateparser"]
     return {
@@ -150,7 +150,7 @@ def bylines(data: Data) -> dict[str, object]:
 
 
 def headlines(data: Data) -> dict[str, object]:
-    """What tells the name of a site from a headline."""
+    """Words in the names of sites."""
     return {
         "LINKS": frozenset(union(data, "headline", "links")),
         "SITE_NAMES": alternation(union(data, "headline", "site_names")),

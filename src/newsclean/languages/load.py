@@ -1,4 +1,4 @@
-"""Read what newsclean knows of languages: `data/<code>.toml`, `data/shared.toml` and the lists of names beside them.
+"""Read what newsclean knows about languages: `data/<code>.toml`, `data/shared.toml` and lists of names.
 
 Cleaning reads none of these files. It imports `compiled/`, which `python -m newsclean.languages.compile` makes of
 them; a test fails if the two disagree.
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 DATA_FOLDER = Path(__file__).parent / "data"
-SHARED, CLDR = "shared", "cldr"  # the files that are no language's
+SHARED, CLDR = "shared", "cldr"  # files that do not belong to one language
 WORDS, PHRASES, TEXT, MONTHS, NUMBERS, PAIR = "words", "phrases", "text", "months", "numbers", "pair"
 MONTHS_OF_YEAR = 12
 LEFT_TO_OTHERS = "furniture"  # read by the rules, not here
@@ -76,7 +76,7 @@ class Language(NamedTuple):
 class Data(NamedTuple):
     """All languages in the order of their codes, what they share, and the lists of names.
 
-    `cldr` has the twelve months by code that need not stand in the files of the languages.
+    `cldr` has twelve months by code; the files of the languages add what it lacks.
     """
 
     languages: tuple[Language, ...]
@@ -111,7 +111,7 @@ def read_language(path: Path) -> Language:
 
 
 def empty(kind: str) -> Any:
-    """What a key that is missing stands for."""
+    """The value of a missing key."""
     return {TEXT: "", NUMBERS: {}}.get(kind, ())
 
 
@@ -131,7 +131,7 @@ def _read_section(section: str, table: object) -> dict[str, Any]:
 
 
 def _value(name: str, kind: str, value: object) -> Any:
-    """A value in its form, without doubles."""
+    """A value in its form; a list with duplicates is an error."""
     if kind == WORDS and isinstance(value, str):
         return _distinct(name, tuple(value.split()))
     if kind in (PHRASES, PAIR) and _are_strings(value):
