@@ -24,7 +24,7 @@ def write(folder: Path, text: str) -> Path:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_file_is_named_by_its_code_and_says_something(code):
     language = LANGUAGES[code]
-    assert re.fullmatch("[a-z]{2}", code)
+    assert re.fullmatch("[a-z]{2,3}", code)
     assert language.name[0].isupper()
     assert language.sections or language.rules_of in LANGUAGES
 
