@@ -68,6 +68,16 @@ def test_import_loads_no_stage(tmp_path, bare):
     assert not loaded.intersection((*HEAVY, "typer", "re", "newsclean.pipeline", "newsclean.article"))
 
 
+def test_a_text_without_a_date_compiles_no_words_of_dates():
+    """Weekdays and labels of all languages would make the start slower with each language."""
+    program = (
+        "import newsclean; newsclean.clean('x');"
+        "from newsclean.reading.dates import with_words; print(with_words.cache_info().currsize)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0"]
+
+
 def test_only_the_packs_of_the_language_are_loaded(modules):
     packs = {name for name in modules("a.txt") if name.startswith("newsclean.rules.compiled.")}
     assert "newsclean.rules.compiled.en" in packs

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.languages.agencies import AGENCIES
+from newsclean.languages.compiled.agencies import AGENCIES
 from newsclean.reading.bylines import looks_like_bare_name, parse_byline
 
 

@@ -37,6 +37,8 @@ def same_moment(read: dt.date, wanted: dt.date) -> bool:
         pytest.param("2024/03/05", DAY, id="year first with slashes"),
         pytest.param("March 5, 2024", DAY, id="English, month first"),
         pytest.param("Mar 5, 2024", DAY, id="a short month"),
+        pytest.param("5 сакавіка 2024", DAY, id="Belarusian"),
+        pytest.param("5 mawrth 2024", DAY, id="Welsh"),
         pytest.param("Mar. 5, 2024", DAY, id="a short month with a dot"),
         pytest.param("MARCH 5, 2024", DAY, id="capitals"),
         pytest.param("5 March 2024", DAY, id="English, day first"),
@@ -430,3 +432,8 @@ def test_other_dates_show_the_order(text, first):
 def test_the_order_of_other_dates_is_used():
     (found,) = find_dates("05/03/2024", "en", True)
     assert found.value == DAY
+
+
+@pytest.mark.parametrize("words", ["here 5, 2024", "du 5 2024", "Mac 10 2024"])
+def test_a_month_of_one_language_that_is_a_word_of_another_is_none(words):
+    assert find_dates(words) == []

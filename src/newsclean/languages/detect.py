@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from newsclean.languages.function_words import LANGUAGES_OF
+from newsclean.languages.compiled.detection import LANGUAGES_OF, SCRIPTS
 
 SAMPLE = 3000  # code points from the middle of the text, where the prose is
 MIN_HITS = 3  # function words needed for a guess
@@ -16,32 +16,6 @@ MIN_SHARE = 0.05  # of the words, that must be function words of the language; a
 MIN_LEAD = 1.35  # how far the best language must be ahead of the next
 LETTER_WEIGHT = 0.5  # of a one-letter word, which may be an initial or a list marker
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-
-# Scripts used by only one language of the news: first and last letter.
-SCRIPTS = (
-    ("ko", "\uac00", "\ud7af"),
-    ("ja", "\u3040", "\u30ff"),
-    ("zh", "\u4e00", "\u9fff"),
-    ("th", "\u0e00", "\u0e7f"),
-    ("lo", "\u0e80", "\u0eff"),
-    ("el", "\u0370", "\u03ff"),
-    ("he", "\u0590", "\u05ff"),
-    ("hi", "\u0900", "\u097f"),
-    ("bn", "\u0980", "\u09ff"),
-    ("pa", "\u0a00", "\u0a7f"),
-    ("gu", "\u0a80", "\u0aff"),
-    ("or", "\u0b00", "\u0b7f"),
-    ("ta", "\u0b80", "\u0bff"),
-    ("te", "\u0c00", "\u0c7f"),
-    ("kn", "\u0c80", "\u0cff"),
-    ("ml", "\u0d00", "\u0d7f"),
-    ("si", "\u0d80", "\u0dff"),
-    ("my", "\u1000", "\u109f"),
-    ("ka", "\u10a0", "\u10ff"),
-    ("am", "\u1200", "\u137f"),
-    ("km", "\u1780", "\u17ff"),
-    ("hy", "\u0530", "\u058f"),
-)
 KANA_SHARE = 0.1  # of the letters: Japanese also uses Han characters, Chinese has no kana
 SCRIPT_SHARE = 0.15
 SCRIPT_SAMPLE = 600

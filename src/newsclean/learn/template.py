@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.languages.calendar_words import MONTHS, WEEKDAYS
+from newsclean.languages.compiled.calendar import MONTHS, WEEKDAYS
 from newsclean.reading.folding import fold
 from newsclean.reading.lines import is_dense
 from newsclean.reading.words import LETTERS

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.languages.agencies import is_agency
+from newsclean.languages.compiled.bylines import (
+    AND,
+    BY,
+    EAST_ASIAN_LABELS,
+    IN_LINE,
+    LABELS,
+    NO_NAMES,
+    ORGANISATIONS,
+    PARTICLES,
+    PHOTOS,
+    PREFIX_LANGUAGES,
+    TEXT,
+    TITLES,
+    WRITTEN_BY,
+)
 from newsclean.languages.given_names import has_given_name
 from newsclean.reading.lines import is_dense
 
@@ -16,22 +30,12 @@ MAX_STOPPED_WORDS = 3
 MAX_BARE_NAME = 40
 MAX_LOWERCASE_WORDS = 3  # in a byline, not counting particles; a sentence has more
 
-EAST_ASIAN_LABELS = "作者|撰文|撰稿人?|文|记者|記者|執筆|取材・文"
 # A word that means "by", or a label. A label needs its colon: "Author Ana Ruiz wins prize" is a headline.
 PREFIX = re.compile(
-    r"(?:(?:written |reported |story |posted |words |article |interview |review |text |analysis )?by"
-    r"|von|par|por|di|door|av|af|de|от|oleh"
-    r"|بقلم|كتب|كتبت|به قلم|מאת|โดย)(?:\s*[:：-])?\s+"
-    r"|(?:text[eo]?|testo|tekst)\s*(?:&|\+|/|und|and|et|y|e|og|och|en)\s*(?:fotos?|photos?|bild(?:er)?|foto's)\s*[:：]\s*"
-    r"|(?:a cura di|geschrieben von|escriben?|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por"
-    r"|scritto da|posté par|as told to|(?:propos )?recueillis? par|(?:das )?(?:interview|gespräch) führten?"
-    r"|intervista di|entrevista por|oprac\.|opracował[ay]?|rozmawiał[ay]?|rozmawia"
-    r"|γράφει (?:ο|η))\s+"
-    r"|(?:byline|texte?|tekst|teksti|textas|author|autore?|auteur|autor(?:in|a|ka|ius|s)?|autor/in|szerző|írta"
-    r"|piše|napisao|napisala|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter"
-    r"|journalist|toimittaja|إعداد|تحرير|الكاتب"
-    r"|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|기자"
-    rf"|{EAST_ASIAN_LABELS})\s*[:：/／=＝]\s*"
+    rf"(?:{BY})(?:\s*[:：-])?\s+"
+    rf"|(?:{TEXT})\s*(?:&|\+|/|{AND})\s*(?:{PHOTOS})\s*[:：]\s*"
+    rf"|(?:{WRITTEN_BY})\s+"
+    rf"|(?:{LABELS})\s*[:：/／=＝]\s*"
     r"|(?:记者|記者)(?:\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))|(?![会會节節们們站])(?=[\u4e00-\u9fff]{2,3}(?:\s|$)))",
     re.IGNORECASE,
 )
@@ -42,58 +46,19 @@ NAME_AFTER = re.compile(  # 来源：江南日报 作者：陈晓文 · 南湾�
     rf"(?<![^\W\d_])(?:{EAST_ASIAN_LABELS})\s?[:：/／]\s?(?P<name>[\u30a0-\u30ff\u4e00-\u9fff・]{{2,8}})(?![^\W\d_])"
     r"|(?:记者|記者)\s?(?P<reporter>[\u4e00-\u9fff]{2,3})\s?[/／]"
 )
-BY = re.compile(  # inside a header line, where no colon is needed
-    r"(?<![^\W\d_])(?:by|von|par|por|door|oleh|durch|escribe|autoren|autores|auteurs|autori|authors|author|autor/in|autorin|autor|auteur|autore|redaktion|автор)(?:\s*[:：-])?\s+",
-    re.IGNORECASE,
-)
+BY_IN_LINE = re.compile(rf"(?<![^\W\d_])(?:{IN_LINE})(?:\s*[:：-])?\s+", re.IGNORECASE)  # no colon is needed there
 LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": after a colon, a name of one word is enough
-CONJUNCTION = re.compile(r"\s(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s")
+CONJUNCTION = re.compile(rf"\s(?:&|{AND})\s")
 SENTENCE_STOP = re.compile(r"[^\W\d_]{4,}[.!?][\"'”’»]*$")  # not the full stop after "Jr." or an initial
-SEPARATOR = re.compile(r"\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s+")
-TITLE = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord)\.? ")
+SEPARATOR = re.compile(rf"\s*[,;]\s*(?:and\s)?|\s+(?:&|{AND})\s+")
+TITLE = re.compile(rf"(?:{TITLES})\.? ")
 AFTER_NAME = re.compile(r"(?: in [A-Z]| (?:for|at) (?:the )?[A-Z]| \(| @).*")
 PLACE_AFTER_NAME = re.compile(r" (?:at|in) (?:the )?[A-Z][\w'’ -]{2,30}$")
 NAME_WORD = re.compile(
     r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$"
     r"|[\u0900-\u0e7f]+$"  # scripts whose vowel signs do not count as letters
 )
-PARTICLES = frozenset(
-    "de del della der den di da dos das du van von von der zu zum ten ter la le al el bin ibn y e af av st mac"
-    " ben".split()
-)
-# After "by", these words begin a sentence or a crosshead, never a name.
-NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december spring summer autumn winter christmas easter noon midnight"
-    " the a an any all no far law day night then now early late end mid its their our my his her this that these"
-    " those hook design popular contrast comparison chance mistake definition numbers accident land sea air"
-    " montag dienstag mittwoch donnerstag freitag samstag sonntag hier dort der die das den dem"
-    " lunes martes jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche"
-    " more read staff in on am im korrespondent korrespondentin redakteur redakteurin redaktion reporter illustration"
-    " editor writer autor autorin author journalist journalistin correspondent contributor columnist text fotos"
-    " photos redactor redactora periodista rédacteur rédactrice journaliste".split()
-)
-NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics whose words include April and Getty
-ORGANISATIONS = re.compile(
-    r"\b(?:press|news|newsroom|agency|agencies|staff|desk|correspondent|reporters?|editors?|editorial|service|times|post|herald"
-    r"|guardian|tribune|today|redaktion|redacción|redação|rédaction|redazione|redactie|agence|agencia|agentur|wire|team)\b",
-    re.IGNORECASE,
-)
-
-
-# Prefixes that are also words in other languages, with the languages in which they mean "by".
-PREFIX_LANGUAGES = {
-    "von": ("de",),
-    "par": ("fr",),
-    "por": ("es", "pt"),
-    "di": ("it",),
-    "door": ("nl",),
-    "durch": ("de",),
-    "av": ("sv", "no", "tr"),
-    "af": ("da", "is"),
-    "de": ("ro",),
-    "от": ("bg",),
-}
+ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.IGNORECASE)
 
 
 class Byline(NamedTuple):
@@ -110,7 +75,7 @@ class Byline(NamedTuple):
 
 def looks_like_bare_name(words: str) -> bool:
     """Whether a line could be a name and nothing else: two or three capitalised words, no institution."""
-    if len(words) > MAX_BARE_NAME or ORGANISATIONS.search(words) or words.isupper():
+    if len(words) > MAX_BARE_NAME or ORGANISATION.search(words) or words.isupper():
         return False
     if not (2 <= len(words.split()) <= 3 and _is_name(words, False)) or _first_word(words) in NO_NAMES:
         return False
@@ -124,16 +89,9 @@ def without_place(words: str) -> str:
 
 def is_known_word(word: str) -> bool:
     """Whether a word is page furniture or a function word in any language, so that it is not part of a name."""
-    return word.strip(".,").casefold() in _known_words()
+    from newsclean.languages.compiled.known_words import KNOWN_WORDS
 
-
-@lru_cache(maxsize=1)
-def _known_words() -> frozenset[str]:
-    from newsclean.languages.function_words import FUNCTION_WORDS
-    from newsclean.languages.topics import TOPICS
-
-    words = [words for topic, words in TOPICS.items() if topic not in NAMES_TOO]
-    return frozenset(" ".join((*words, *FUNCTION_WORDS.values())).split()) - PARTICLES
+    return word.strip(".,").casefold() in KNOWN_WORDS
 
 
 def parse_byline(words: str, language: str | None = None) -> list[str]:
@@ -190,7 +148,7 @@ def read_names(words: str, language: str | None) -> list[str]:
     named = NAME_AFTER.search(words) or NAME_BEFORE.search(words)
     if named:
         return [next(filter(None, named.groups()))]
-    for by in BY.finditer(words):
+    for by in BY_IN_LINE.finditer(words):
         if has_given_name(words[: by.start()].rpartition(" ")[2] or words[: by.start()].strip().rpartition(" ")[2]):
             continue  # "Ada von Brook"
         spoken = PREFIX_LANGUAGES.get(by[0].strip(" :：-").lower())
@@ -236,7 +194,7 @@ def _is_name(part: str, labelled: bool) -> bool:
 
 
 def _is_organisation(part: str) -> bool:
-    return is_agency(part) or ORGANISATIONS.search(part) is not None
+    return is_agency(part) or ORGANISATION.search(part) is not None
 
 
 def _is_short_label(rest: str) -> bool:

@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newsclean.languages.agencies import AGENCIES
+from newsclean.languages.compiled.agencies import AGENCIES, GLUED, IN_SENTENCES, UNDASHED
+from newsclean.languages.compiled.datelines import KNOWN_PLACES, SMALL_WORDS
 from newsclean.reading.words import LETTERS
 
 SHORTEST, LONGEST = 4, 100  # code points within which a dateline must end
@@ -24,12 +25,6 @@ class Dateline(NamedTuple):
 
 
 AGENCY_SERVICE = re.compile(r"dpa/[a-z]{2,3}$")  # the regional services of dpa sign as "dpa/lnw"
-UNDASHED = frozenset(("PTI", "ANI", "UNI", "IANS", "TT", "NTB", "Ritzau"))  # "New Delhi, Mar 5 (PTI) The light"
-IN_SENTENCES = frozenset(
-    "رويترز|فرانس برس|الأناضول|واس|وام|كونا|وكالات|ایرنا|ایسنا|مهر|تسنیم|فارس|Antara|ANTARA".split("|")
-)
-GLUED = frozenset(("CNN", "CNN Business", "AP"))  # "(CNN)Police said": nothing in between
-
 # The text in brackets or before a dash is checked word by word below, so the patterns stay small.
 BRACKETED = re.compile(
     r"(?P<where>[^()\n|]{0,60}?) ?\( ?(?P<agency>[^()\n]{2,24}?) ?\)"
@@ -57,40 +52,7 @@ DATED = re.compile(  # ВОЛОГДА, 12 июня. · LONDON, March 5.
     r"(?P<where>[^().:\n—–]{3,40}, [^().:,\n—–]{5,20})(?P<end>\.\s)(?=[\"“„«»‘'(]?[^\W\d_a-zà-öø-ÿ])"
 )
 YEAR_AT_END = re.compile(r"(?:, )?(?:19|20)\d\d$")
-SMALL_WORDS = frozenset(
-    "de del la las los el al am an der den op aan zee of the do da dos sur upon ob im bei and".split()
-)
 MAX_PLACE_WORDS, MAX_PLACE_PARTS = 5, 3
-
-# Cities that stand alone before a dash in copy without an agency, as English and their own language write them.
-KNOWN_PLACES = frozenset(
-    "ABU DHABI;ABUJA;ACCRA;ADDIS ABABA;ALGIERS;AMMAN;AMSTERDAM;ANKARA;ANTANANARIVO;ANTWERPEN;ASTANA;ASUNCIÓN"
-    ";ATHENS;ATLANTA;AUCKLAND;BAGDAD;BAGHDAD;BAKU;BAMAKO;BANGALORE;BANGKOK;BANJALUKA;BANJA LUKA;BARCELONA;BARI"
-    ";BASEL;BEIJING;BEIRUT;BELFAST;BELGRADE;BENGALURU;BEOGRAD;BERLIN;BERN;BILBAO;BOGOTA;BOGOTÁ;BOLOGNA;BONN"
-    ";BORDEAUX;BOSTON;BRASILIA;BRASÍLIA;BRATISLAVA;BREMEN;BRISBANE;BRUSSEL;BRUSSELS;BRUXELLES;BUCHAREST"
-    ";BUCUREŞTI;BUCUREȘTI;BUDAPEST;BUENOS AIRES;CAIRO;CANBERRA;CAPE TOWN;CARACAS;CASABLANCA;CHENNAI;CHICAGO"
-    ";CHISINAU;CHIȘINĂU;COLOMBO;CONAKRY;COPENHAGEN;DAKAR;DALLAS;DAMASCUS;DAR ES SALAAM;DEN HAAG;DENVER;DETROIT"
-    ";DHAKA;DOHA;DORTMUND;DRESDEN;DUBAI;DUBLIN;DUISBURG;DÜSSELDORF;EDINBURGH;ERFURT;ESSEN;FIRENZE;FRANKFURT"
-    ";FRANKFURT AM MAIN;GAZA;GAZA CITY;GENEVA;GENÈVE;GENF;GENOVA;GLASGOW;GRAZ;HAMBURG;HANNOVER;HANOI;HARARE"
-    ";HAVANA;HELSINKI;HO CHI MINH CITY;HONG KONG;HOUSTON;ISLAMABAD;ISTANBUL;İSTANBUL;İZMİR;JAKARTA;JERUSALEM"
-    ";JOHANNESBURG;KABUL;KAMPALA;KARACHI;KATHMANDU;KHARTOUM;KIEL;KIEV;KIGALI;KINSHASA;KOLKATA;KÖLN;KUALA LUMPUR"
-    ";KUWAIT CITY;KYIV;KØBENHAVN;LA PAZ;LAGOS;LAHORE;LAS VEGAS;LEIPZIG;LILLE;LIMA;LISBOA;LISBON;LIVERPOOL"
-    ";LJUBLJANA;LONDON;LONDRES;LOS ANGELES;LUANDA;LUXEMBOURG;LUSAKA;LYON;MADRID;MAINZ;MANAGUA;MANCHESTER;MANILA"
-    ";MAPUTO;MARSEILLE;MELBOURNE;MEXICO CITY;MIAMI;MILAN;MILANO;MINNEAPOLIS;MINSK;MOGADISHU;MONTEVIDEO;MONTREAL"
-    ";MONTRÉAL;MOSCOW;MOSTAR;MUMBAI;MUNICH;MÜNCHEN;NAIROBI;NAPOLI;NEW DELHI;NEW ORLEANS;NEW YORK;NICE;NICOSIA"
-    ";NÜRNBERG;OSLO;OTTAWA;PALERMO;PANAMA CITY;PARIS;PERTH;PHILADELPHIA;PHOENIX;PHNOM PENH;PITTSBURGH;PODGORICA"
-    ";PORTO;POTSDAM;PRAG;PRAGUE;PRAHA;PRETORIA;PRISTINA;PYONGYANG;QUITO;RABAT;RIGA;RIO DE JANEIRO;RIYADH;ROMA"
-    ";ROME;ROTTERDAM;SALT LAKE CITY;SALZBURG;SAN DIEGO;SAN FRANCISCO;SAN SALVADOR;SANAA;SANTIAGO;SANTO DOMINGO"
-    ";SÃO PAULO;SARAJEVO;SCHWERIN;SEATTLE;SEOUL;SEVILLA;SHANGHAI;SINGAPORE;SKOPJE;SOFIA;ST. LOUIS;STOCKHOLM"
-    ";STRASBOURG;STUTTGART;SYDNEY;TAIPEI;TALLINN;TASHKENT;TBILISI;TEGUCIGALPA;TEHRAN;TEL AVIV;THE HAGUE;TIRANA"
-    ";TOKYO;TORINO;TORONTO;TOULOUSE;TRIPOLI;TUNIS;UNITED NATIONS;UTRECHT;VALENCIA;VANCOUVER;VATICAN CITY"
-    ";VENEZIA;VIENNA;VILNIUS;WARSAW;WARSZAWA;WASHINGTON;WELLINGTON;WIEN;WIESBADEN;YANGON;YEREVAN;ZAGREB;ZÜRICH"
-    ";ZURICH;DELHI;MÉXICO;CIUDAD DE MÉXICO;GUADALAJARA;MONTERREY;ZARAGOZA;MÁLAGA"
-    ";MURCIA;NEU-DELHI;PEKING;BRÜSSEL;WARSCHAU;ROM;ATHEN"
-    ";MOSKAU;KIEW;TEHERAN;KAIRO;KOPENHAGEN;NEW JERSEY;HYDERABAD;PUNE;AHMEDABAD;LUCKNOW;JAIPUR;SRINAGAR;KOCHI;PATNA"
-    ";RAWALPINDI;PESHAWAR;QUETTA;BANDUNG;SURABAYA;МОСКВА;КИЕВ;КИЇВ"
-    ";МИНСК;ХАРЬКОВ;ХАРКІВ;ЛЬВІВ;ОДЕСА;БЕОГРАД;СОФИЯ;САНКТ-ПЕТЕРБУРГ;ΑΘΗΝΑ".split(";")
-)
 
 
 def find_dateline(words: str) -> tuple[int, Dateline] | None:
@@ -189,7 +151,7 @@ def _dated(head: str) -> _Found | None:
         return None
     if place not in KNOWN_PLACES and not CYRILLIC.match(place):
         return None
-    from newsclean.languages.calendar_words import MONTHS
+    from newsclean.languages.compiled.calendar import MONTHS
 
     in_words = {word.casefold() for word in LETTERS.findall(date)}
     return (match, (place, None, date)) if in_words & MONTHS.keys() else None

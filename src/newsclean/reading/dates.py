@@ -7,38 +7,35 @@ without its label. Nothing is guessed: `03/04/2024` is a date only if the langua
 import datetime as dt
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newsclean.languages.calendar_words import (
+from newsclean.languages.compiled.calendar import (
+    AT,
+    DATEPARSER_LATIN,
+    DATEPARSER_MAIN,
+    DATEPARSER_NAMES,
+    DATEPARSER_SCRIPTS,
+    MONTH_FIRST,
+    MONTH_OF_WORDS,
     MONTHS,
     MONTHS_IN_WORDS,
     MONTHS_OF_LANGUAGE,
+    ORDER_UNSETTLED,
     PERSIAN_MONTHS,
     PUBLISHED,
+    REGIONS,
     UPDATED,
     WEEKDAYS,
+    ZONES,
 )
-
-ZONES = {  # hours from UTC; IST, CST, BST, EST and PST each name several zones, so they are left out
-    "gmt": 0, "utc": 0, "z": 0, "wet": 0, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3,
-    "edt": -4, "pdt": -7, "mdt": -6, "wib": 7, "jst": 9, "kst": 9,
-    "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
-}  # fmt: skip
-REGIONS = {
-    "et": "America/New_York",
-    "ct": "America/Chicago",
-    "mt": "America/Denver",
-    "pt": "America/Los_Angeles",
-}
 
 LABEL = rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))"
 AGO = r"(?:\d{1,2} (?:year|month|week|day|hour|minute)s? ago(?: on)?\s*)?"
 # A word. Indic scripts and Thai have vowel signs that are not letters; Thai short months contain dots.
-_MONTH = r"(?P<month>(?:كانون|تشرين) [^\s\d]{5,6}|[^\W\d_][^\s\d,/()|:]{1,14})"
+_MONTH = rf"(?P<month>{MONTH_OF_WORDS}|[^\W\d_][^\s\d,/()|:]{{1,14}})"
 _OF = r"(?:de\s+|del\s+|d['’]|of\s+|ב)?"
-_WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
-WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
+WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
 _END = r"(?!\d(?!\d?[\s./-]))"  # no digit, unless the next date is glued on: `5 May 20245 May 2024`
 FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -59,12 +56,8 @@ ORDERED = re.compile(r"(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)"
 NUMBER_SIGNS = ".,/-"  # between the digits of a longer number
 _CLOCK = r"(?P<hour>[0-2]?\d)"
 _ZONE = r"(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
-_AT = (
-    "at|um|à|às|a las|alle(?: ore)?|ore|kl|klo|kell|plkst|om|o|o godz|godz|v|ve|ob|u|в|във|о|об|saat|ora|pukul|jam|lúc"
-    "|στις|ώρα|الساعة|ساعت|בשעה|เวลา"
-)
 TIME_AFTER = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 14:20 Uhr"
-    rf"(?:,|،|\s|T|(?<![^\W\d_])(?:{_AT})(?![^\W\d_])\.?|\.(?=\s)|-|–|—|\||•|/|\()*"
+    rf"(?:,|،|\s|T|(?<![^\W\d_])(?:{AT})(?![^\W\d_])\.?|\.(?=\s)|-|–|—|\||•|/|\()*"
     rf"{_CLOCK}(?:\s?(?::|\.|h|時|시)\s?(?P<minute>[0-5]\d)(?:[分분])?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
     r"|(?=\s?[ap]\.?m\b))"
     r"(?:\s*(?P<half>[ap]\.?m\.?)(?![^\W\d_]))?(?:\s*(?:uhr|hs?|hrs)\b\.?)?"
@@ -76,45 +69,38 @@ _TIME_BEFORE = (  # "1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue March
     rf"|(?P<hour_alone>[0-2]?\d)[:.](?P<minute_alone>[0-5]\d)(?:\s?(?:uhr|h))?[\s,،|•–—-]{{1,4}}"
 )
 # What comes before a date and belongs to it: label, weekday, time.
-LEAD = re.compile(
-    rf"(?:(?<![^\W\d_]){LABEL}[\s:：•|(-]*{AGO})?(?:(?<![^\W\d_]){_WEEKDAY})?(?:(?<!\d){_TIME_BEFORE})?(?:(?<![^\W\d_]){_WEEKDAY})?$",
-    re.IGNORECASE,
+LEAD = (
+    rf"(?:(?<![^\W\d_]){LABEL}[\s:：•|(-]*{AGO})?(?:(?<![^\W\d_]){WEEKDAY})?"
+    rf"(?:(?<!\d){_TIME_BEFORE})?(?:(?<![^\W\d_]){WEEKDAY})?$"
 )
 MAX_LEAD = 70
-LEADING_LABEL = re.compile(rf"{LABEL}\s*[:：•|-]?\s*{AGO}", re.IGNORECASE)
-UPDATED_AT = re.compile(rf"(?:{UPDATED})\s*[:•|-]?\s*(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\.?\d)", re.IGNORECASE)
-AFTER_DATE = re.compile(  # weekday, or the edition in an archive export: "March 5, 2024 Tuesday, First Edition"
+LEADING_LABEL = rf"{LABEL}\s*[:：•|-]?\s*{AGO}"
+UPDATED_AT = rf"(?:{UPDATED})\s*[:•|-]?\s*(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\.?\d)"
+AFTER_DATE = (  # weekday, or the edition in an archive export: "March 5, 2024 Tuesday, First Edition"
     rf"\s+(?:{WEEKDAYS})\b,?(?: (?:[^\W\d_]+ ){{1,3}}edition\b)?|,? (?:[^\W\d_]+ ){{1,3}}edition\b"
-    r"|\s?[(（][月火水木金土日월화수목금토일一二三四五六][)）]",
-    re.IGNORECASE,
+    r"|\s?[(（][月火水木金土日월화수목금토일一二三四五六][)）]"
 )
 BETWEEN = re.compile(r"[\s,;.|•·/()–—-]*")
 YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}")
 NUMBER = re.compile(r"\d+")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 ODD_NUMBER = re.compile(r"(?<![\d.])\d{3}(?!\d)")  # as in a telephone number
-WEEKDAY_LANGUAGES = frozenset(("en", "de", "fr", "es", "it", "pt", "nl"))  # whose weekdays are known here
-# With the languages whose month names are not known here: dateparser is asked to try all of these.
-LATIN_LANGUAGES = WEEKDAY_LANGUAGES | frozenset(
-    "af ast br ca cy eu fil fy ga gd gl ha ig lb mg ms mt om rn rw sn so sw uz yo zu".split()
-)
 LIST_MARKS = "*#•- "
 WORD_OF_DATE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SHORT_WORD = 4  # letters: "Uhr", "am", a zone
 MAX_CANDIDATE = 40  # code points of a date passed to dateparser, without its label
-LANGUAGES_OF_SCRIPT = {  # scripts that only one or a few languages use in the news
-    "MYANMAR": "my", "KHMER": "km", "LAO": "lo", "SINHALA": "si", "ETHIOPIC": "am", "GUJARATI": "gu", "GURMUKHI": "pa",
-    "KANNADA": "kn", "GEORGIAN": "ka", "ARMENIAN": "hy", "TAMIL": "ta", "TELUGU": "te", "MALAYALAM": "ml", "THAI": "th",
-    "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CYRILLIC": "ru uk bg be mk", "GREEK": "el",
-    "ARABIC": "ar fa ur", "HEBREW": "he", "DEVANAGARI": "hi mr", "BENGALI": "bn",
-}  # fmt: skip
-MONTH_FIRST = frozenset(("en-us",))
 ASCII_DIGITS = {  # Arabic, Persian, Devanagari, Bengali, Thai, full-width
     zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for digit in range(10)
 }
 BUDDHIST_YEARS, BUDDHIST_ERA = range(2440, 2640), 543
 PERSIAN_YEARS = range(1300, 1450)
 OUR_YEARS = range(1800, 2200)
+
+
+@cache
+def with_words(form: str) -> re.Pattern[str]:
+    """Compile a form with words of all languages: when a text first needs it, so that no language slows the start."""
+    return re.compile(form, re.IGNORECASE)
 
 
 class Found(NamedTuple):
@@ -163,7 +149,7 @@ def find_dates(words: str, language: str | None = None, day_first: bool | None =
         if start < here or (start > here and _is_in_number(words, start)):
             continue
         start, lead = _lead(words, here, start)
-        between = AFTER_DATE.match(words, end)
+        between = with_words(AFTER_DATE).match(words, end)
         end = between.end() if between else end
         late = None if lead.get("hour") else TIME_AFTER.match(words, end)
         value = _value(parts | lead | (late.groupdict() if late else {}), language, day_first)
@@ -173,7 +159,7 @@ def find_dates(words: str, language: str | None = None, day_first: bool | None =
         field = "updated" if lead.get("updated") or (found and not labelled) else "published"
         here = late.end() if late else end
         found.append(Found(start, here, field, value, labelled))
-        clock = UPDATED_AT.match(words, BETWEEN.match(words, here).end())  # type: ignore[union-attr]  # always matches
+        clock = with_words(UPDATED_AT).match(words, BETWEEN.match(words, here).end())  # type: ignore[union-attr]  # always matches
         again = _at_time(value, clock) if clock else None
         if clock and again and not _is_of_next_date(clock, cores):
             here = clock.end()
@@ -228,7 +214,7 @@ def _lead(words: str, here: int, start: int) -> tuple[int, dict[str, str | None]
 @lru_cache(maxsize=1 << 10)
 def _lead_at_end(words: str, begin: int) -> tuple[int, dict[str, str | None]]:
     """How many of the last characters, from `begin` on, belong to the date after them, and their parts by name."""
-    lead = LEAD.search(words, begin)
+    lead = with_words(LEAD).search(words, begin)
     if lead is None or not lead[0]:
         return 0, {}
     parts = lead.groupdict()
@@ -244,7 +230,7 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
     dateparser is only asked about lines that `read_date_line` cannot read without their marks: it takes 0.4 s
     to load, and as much again if the language is unknown, since it then tries every language of the script.
     """
-    label = LEADING_LABEL.match(words)
+    label = with_words(LEADING_LABEL).match(words)
     start = label.end() if label else 0
     candidate = words[start:].strip(" .|•")
     if not _could_be_date(candidate, language) or ends_like_sentence(words):
@@ -280,7 +266,7 @@ def _could_be_date(candidate: str, language: str | None) -> bool:
         return False
     if any("first" in parts for _, _, parts in _cores(candidate)):  # the order of day and month is unknown
         return False
-    if language is not None and language not in WEEKDAY_LANGUAGES:
+    if language is not None and language not in DATEPARSER_MAIN:
         return True
     return not _stands_among_words(_without_marks(candidate))
 
@@ -301,7 +287,8 @@ def _stands_among_words(candidate: str) -> bool:
     if date is None:
         return False
     around = f"{candidate[: date.start()]} {candidate[date.end() :]}"
-    return any(len(word) > SHORT_WORD and not WEEKDAY.fullmatch(f"{word} ") for word in WORD_OF_DATE.findall(around))
+    weekday = with_words(WEEKDAY)
+    return any(len(word) > SHORT_WORD and not weekday.fullmatch(f"{word} ") for word in WORD_OF_DATE.findall(around))
 
 
 def _find_date(candidate: str) -> re.Match[str] | None:
@@ -322,14 +309,14 @@ def ends_like_sentence(words: str) -> bool:
 def _languages_for(candidate: str, language: str | None) -> list[str]:
     """The languages for dateparser to try: never all of them, which take 2 s to load and seconds for each line."""
     if language is not None:
-        name = "nb" if language == "no" else language
+        name = DATEPARSER_NAMES.get(language, language)
         return [name] if name in _dateparser_languages() else []
     date = _find_date(candidate)
     if date is not None and "month" in date.re.groupindex:  # the month is known in these languages
-        return sorted(WEEKDAY_LANGUAGES)
+        return sorted(DATEPARSER_MAIN)
     letter = next(filter(str.isalpha, candidate), " ")
     script = unicodedata.name(letter, "").partition(" ")[0]
-    return LANGUAGES_OF_SCRIPT[script].split() if script in LANGUAGES_OF_SCRIPT else sorted(LATIN_LANGUAGES)
+    return list(DATEPARSER_SCRIPTS.get(script, sorted(DATEPARSER_LATIN)))
 
 
 def _dateparser_languages() -> frozenset[str]:
@@ -414,7 +401,7 @@ def _month_and_day(
         return first, last
     if day_first is not None:
         return (last, first) if day_first else (first, last)
-    if language is None or language == "en":  # day first in London, month first in New York
+    if language is None or language in ORDER_UNSETTLED:  # day first in London, month first in New York
         return None
     return (first, last) if language.lower() in MONTH_FIRST else (last, first)
 

@@ -5,28 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsclean.languages.compiled.headlines import LINKS, SITE_NAMES
 from newsclean.reading.lines import CLOSERS, is_dense, same_words
 
 MIN_CHARS, MIN_CHARS_DENSE, MAX_CHARS = 8, 5, 250
 FULL_STOPS = frozenset(".。।")  # a headline may end in a question or exclamation mark, but not in a full stop
 MIN_WORDS_LEFT = 3  # in a headline after its suffix is cut off
 MAX_SUFFIX_WORDS, MAX_TOPIC_WORDS = 6, 3
-LINKS = frozenset(
-    "of the and for in on der die das den des für und am im de du des la le les et di del della e y do da".split()
-)
 SENTENCE_INSIDE = re.compile(r"(?:\w{4}[.!?…]|।)\s")  # four letters: not an abbreviation
 LONG_WORD = re.compile(r"\w{4,}")
 BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
 DASH = re.compile(r"\s+[-–—·]\s+")
-SITE_NAME = re.compile(
-    r"\.(?:com|org|net|co\.uk|de|fr|es|it|nl|ru|info|tv)\b"
-    r"|\b(?:news|times|post|guardian|herald|tribune|gazette|chronicle|journal|telegraph|standard|observer|courier|examiner"
-    r"|today|daily|weekly|online|magazine|bbc|cnn|npr|reuters|radio|tv|zeitung|nachrichten|anzeiger|kurier|tagblatt|tageblatt"
-    r"|spiegel|presse|merkur|rundschau|allgemeine|le monde|journal|gazette|diario|periódico|noticias|jornal"
-    r"|notícias|giornale"
-    r"|corriere|gazzetta|nieuws|courant|nyheter|avis|tidende|новости|газета)\b",
-    re.IGNORECASE,
-)
+SITE_NAME = re.compile(rf"\.(?:com|org|net|co\.uk|de|fr|es|it|nl|ru|info|tv)\b|\b(?:{SITE_NAMES})\b", re.IGNORECASE)
 
 
 def could_be_headline(words: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.languages.compiled.bylines import BESIDE_DATE, HANDLE, IMAGE
 from newsclean.languages.given_names import has_given_name
 from newsclean.reading.bylines import (
     SEPARATOR,
@@ -21,16 +22,11 @@ from newsclean.reading.dates import Found, find_dates
 
 PARTS = re.compile(r"\s*(?:[|•·/–—\t;:]|,| - |-$|^-|\s{2,}|\()+\s*")
 LINK_WORDS = re.compile(  # what joins a name to the date before or after it
-    r"^(?:am|on|at|um|le|em|op|il|den|in|vom|and|und|the|à|às|alle|kl|uhr)\.?\s+"
-    r"|\s+(?:am|on|at|um|le|em|op|il|den|in|vom|and|und|the|à|às|alle|kl|uhr)\.?$",
-    re.IGNORECASE,
+    rf"^(?:{BESIDE_DATE})\.?\s+|\s+(?:{BESIDE_DATE})\.?$", re.IGNORECASE
 )
 
-IMAGE = re.compile(
-    r"©|\(c\)|(?<![^\W\d_])(?:foto|photo|image|bild|imagen|getty|copyright|illustration|grafik|picture|video)",
-    re.IGNORECASE,
-)
-HANDLE = re.compile(r"(?:by|von|par|por|av|af|door)\s+(?P<name>[^\W\d][\w.-]{2,30})", re.IGNORECASE)
+OF_IMAGE = re.compile(rf"©|\(c\)|(?<![^\W\d_])(?:{IMAGE})", re.IGNORECASE)
+BY_HANDLE = re.compile(rf"(?:{HANDLE})\s+(?P<name>[^\W\d][\w.-]{{2,30}})", re.IGNORECASE)
 EDGES = " ,.;|•·/–—-*+~#"
 # What may follow a name: a handle, a footnote, a reading time.
 AFTER_BARE_NAME = re.compile(r"\s*@.*|\s*\d.*")
@@ -47,7 +43,7 @@ class MetaLine(NamedTuple):
 def read_meta_line(words: str, language: str | None, day_first: bool | None = None) -> MetaLine:
     """The dates in a line and the names next to them; a line without a date may consist only of names."""
     dates = find_dates(words, language, day_first)
-    if IMAGE.search(words):  # its names are those of photographers and agencies
+    if OF_IMAGE.search(words):  # its names are those of photographers and agencies
         return MetaLine(dates, [], False)
     names: list[str] = []
     bare: list[str] = []
@@ -63,7 +59,7 @@ def read_meta_line(words: str, language: str | None, day_first: bool | None = No
 def _names_after_by(piece: str, language: str | None, dated: bool) -> list[str]:
     """The names after a word for "by"; next to a date, a single word may be a pen name."""
     names = parse_byline(piece, language) or read_names(piece, language)
-    handle = HANDLE.fullmatch(piece) if dated and not names else None
+    handle = BY_HANDLE.fullmatch(piece) if dated and not names else None
     if handle and not is_known_word(handle["name"]):
         return [handle["name"]]
     return names

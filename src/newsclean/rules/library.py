@@ -11,13 +11,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from newsclean.languages.compiled.packs import SHARED_PACK
 from newsclean.rules.compiled import PACKS
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.pack_file import parse_pack
 from newsclean.rules.rule import Pack, Rule
 
 FALLBACK = "en"  # for texts in unknown languages or in one without a pack, since English labels are everywhere
-SHARED_PACK = {"bs": "hr", "sr": "hr", "nb": "no", "nn": "no", "ms": "id"}  # languages that use the pack of another
 PACK_FOLDER = Path(__file__).parent / "packs"
 
 

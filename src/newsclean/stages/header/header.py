@@ -8,10 +8,10 @@ from datetime import date, datetime
 from itertools import takewhile
 
 from newsclean.document import Edit, Mark, NamedRule
-from newsclean.languages.calendar_words import PUBLISHED, UPDATED
+from newsclean.languages.compiled.calendar import PUBLISHED, UPDATED
 from newsclean.reading.bylines import looks_like_bare_name, without_place
 from newsclean.reading.datelines import find_dateline
-from newsclean.reading.dates import Found
+from newsclean.reading.dates import Found, with_words
 from newsclean.reading.header_zone import ABOVE_HEADLINE, BELOW_HEADLINE, MAX_HEADER_LINE, SECTION_LABEL
 from newsclean.reading.headlines import could_be_headline, is_title_of, shares_a_word, split_headline
 from newsclean.reading.lines import ends_sentence, looks_like_prose, same_words, with_line_end, with_single_spaces
@@ -23,7 +23,7 @@ MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; the next paragraph is in the body
 MAX_LONE_DATES = 2  # dates without a label or byline next to them: of the page and of the article
 MIN_STANDFIRST_WORDS = 5
 MIN_WORDS_OF_MARKED = 7  # the same for a line that was marked as header
-DATE_LABEL = re.compile(rf"(?:{PUBLISHED}|{UPDATED})\s*[:：]?", re.IGNORECASE)
+DATE_LABEL = rf"(?:{PUBLISHED}|{UPDATED})\s*[:：]?"
 SURE_HEADLINE = 0.5  # probability from which a headline may end like a sentence
 UPDATE_ALONE = 0.5  # confidence that an update was on the day of publication, if there is no other date
 ROW_OF_MARKS = "#*+ "
@@ -351,7 +351,7 @@ def _without_mark(words: str) -> str:
 
 def is_date_label(words: str) -> bool:
     """Whether a line is only a label for the date below it: `Published`."""
-    return DATE_LABEL.fullmatch(words) is not None
+    return with_words(DATE_LABEL).fullmatch(words) is not None
 
 
 def _date_mark(found: Found, offset: int) -> Mark:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from newsclean.document import Document, NamedRule, SourceMap
+from newsclean.languages.compiled.paragraphs import LETTER_WORDS, OTHER_LETTER_WORDS
 from newsclean.reading.rows import Row, begins_item, is_unended
 from newsclean.reading.words import LETTERS
 from newsclean.stages.paragraphs.joining import continues_line
@@ -18,17 +19,6 @@ RULES = (DROP_CAP, REMOVED)
 
 LONE_LETTER = re.compile(r"\n[ \t]{0,8}[“\"„«]?[^\W\d_][ \t]?\n")
 NEXT_PARAGRAPH = re.compile(r"\n\n(?=[^\W\d_A-Z]|[,;.:)])")
-# Letters that are words in a language, so that a paragraph may begin with them.
-LETTER_WORDS = {
-    "en": "ai",
-    "pl": "aiouwz",
-    "cs": "aikosuvz",
-    "sk": "aikosuvz",
-    "hr": "aiouks",
-    "ru": "авикосуя",
-    "uk": "аівзйоуя",
-}
-OTHER_LETTER_WORDS = "aeioyuàèéóавикосуяη"
 
 
 def may_need_joins(doc: Document) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsclean.languages.function_words import FUNCTION_WORDS
+from newsclean.languages.compiled.paragraphs import FUNCTION_WORDS, LEADING_WORDS
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense
 from newsclean.reading.reading import Reading
 from newsclean.reading.rows import CODE, Row, begins_item, is_unended, is_url
@@ -24,40 +24,6 @@ MAX_HEADING = 100  # characters; a longer line above a link is part of a sentenc
 
 SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z]{2}[.…][\"”’»“]? +[\"“„«»‘¿¡(]?[^\W\d_a-z]|[。！？।۔؟]")
 LAST_BUT_ONE = re.compile(r"[;,] [^\W\d_]{1,4}$")  # "; and" ends the last but one item of a list
-
-# Articles and similar words that cannot end a phrase. No word that may end a headline: "gibt auf", "how to die".
-LEADING_WORDS = {
-    "en": "the a an of and or with from into his her their its my your our this these than that which who",
-    "de": "der die das den dem des eine einen einem einer eines im am zum zur vom beim ins und oder von dieser diese"
-    " dieses diesem diesen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dass durch für gegen wegen laut",
-    "fr": "le la les de des du un une et ou au aux l d qu en dans par pour sur avec son sa ses leur"
-    " leurs ce cette ces que",
-    "es": "el la los las de del un una y o al en con por para su sus que este esta según",
-    "pt": "o a os as de do da dos das um uma e ou ao à no na nos nas em com por para pelo pela seu sua que",
-    "it": "il lo la i gli le di del della dei delle un una e o al alla nel nella con per da dal dalla suo sua che",
-    "nl": "de het een en of van met voor tegen door zijn haar hun deze dit die dat",
-    "sv": "en ett och eller med av från för den det de sin sitt sina som att",
-    "da": "en et og eller med af fra for den det de sin sit sine som at",
-    "no": "en ei et og eller med av fra for den det de sin sitt sine som at",
-    "fi": "ja tai että",
-    "pl": "w i na z ze do od oraz dla przez przy o po za pod nad że który która które",
-    "cs": "v ve a i na z ze do od pro o po za pod nad že který která které s se k ke",
-    "sk": "v vo a i na z zo do od pre o po za pod nad že ktorý ktorá ktoré s so k ku",
-    "hr": "u i na iz od za o s sa da koji koja koje",
-    "ro": "de din în la cu pe pentru și un o ale al a că",
-    "hu": "a az és egy hogy",
-    "tr": "ve bir ile",
-    "id": "di dan dari yang ke dengan untuk pada oleh",
-    "vi": "và của là các những với trong tại",
-    "sw": "na ya wa kwa katika la za cha vya ni",
-    "ru": "в во и на с со из от для о об по за под над что к ко у",
-    "uk": "в у і й та на з із від для про по за під над що до",
-    "bg": "в и на с от за по че да към",
-    "el": "ο η το οι τα του της των τον την και σε στο στη στην στον με από για ότι",
-    "ar": "في من على إلى عن مع أن التي الذي",
-    "fa": "در و از به با که برای",
-    "hi": "और की के का में से को",
-}
 
 
 def find_cut_sentences(rows: Sequence[Row], reading: Reading) -> list[bool]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.document import Mark, NamedRule
+from newsclean.languages.compiled.paragraphs import CONJUNCTIONS, HYPHEN_PREFIXES
 from newsclean.reading.reading import Reading
 from newsclean.reading.rows import Row
 from newsclean.reading.words import LETTERS
@@ -19,15 +20,6 @@ RULES = (UNWRAP, HYPHEN)
 HYPHENATED_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 HYPHEN_END = re.compile(r"[^\W_][-‐]$|[^\s-]--$|\w[—–]$")
 INNER_HYPHEN = re.compile(r"[^\W\d_][-‐](?=[^\W\d_])")
-# Words that join two halves of an enumeration: "Vor- und Nachteile", "18- to 20-year-olds".
-CONJUNCTIONS = frozenset(
-    "und oder bzw sowie bis and or to en of tot et ou à y e o a och eller til og ja tai i do и или до".split()
-)
-# What English writes before a hyphen that stays.
-HYPHEN_PREFIXES = frozenset(
-    "all anti co cross ex half high ill low mid multi non off on out post pre pro pseudo quasi self semi so ultra vice"
-    " well cyber e long short two three four five six seven eight nine ten twenty thirty forty fifty".split()
-)
 CLOSING = ",.;:!?)]}…%。，、；：！？）」』】》،؛؟।۔"
 OPENING = "([{„‚¿¡「『（【《#@$£€"
 QUOTES = "\"'“”‘’«»‹›"  # the letters next to them show which open and which close
@@ -83,14 +75,12 @@ class LineJoiner:
     def _is_hyphenation(self, start: str, word: str) -> bool:
         """Whether a hyphen is one of many added by a machine, for a word that occurs nowhere else in the text."""
         prefix = start.casefold()
-        if (prefix in HYPHEN_PREFIXES or (prefix == "re" and word[0] == "e")) and self._is_english():
+        keeps_hyphen = HYPHEN_PREFIXES.get(prefix) or HYPHEN_PREFIXES.get(f"{prefix}-{word[0]}")  # "re-elected"
+        if keeps_hyphen and self._reading.language in (*keeps_hyphen, None):
             return False
         if self._breaks_words is None:
             self._breaks_words = self._count_broken_words()
         return self._breaks_words
-
-    def _is_english(self) -> bool:
-        return self._reading.language in {"en", None}
 
     def _count_broken_words(self) -> bool:
         """Whether more lines end in a hyphen than chance explains."""

@@ -122,7 +122,7 @@ def _is_sure(text: str, at: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _day_or_month() -> re.Pattern[str]:
-    from newsclean.languages.calendar_words import MONTHS, WEEKDAYS
+    from newsclean.languages.compiled.calendar import MONTHS, WEEKDAYS
 
     return re.compile(f"{WEEKDAYS}|{'|'.join(map(re.escape, MONTHS))}", re.IGNORECASE)
 

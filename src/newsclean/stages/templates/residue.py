@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.document import Document, Edit, NamedRule
+from newsclean.languages.compiled.templates import DATA_LABELS
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS
 from newsclean.reading.reading import Reading
 from newsclean.reading.template_tags.placeholders import PLACEHOLDER
@@ -42,12 +43,6 @@ OPENS = frozenset("([{«“„（")
 SEPARATOR_AFTER = re.compile(r"[ \u00a0]*(?:[,;:.!?|•·/–—-]+(?=\s|$))[ \u00a0]*")
 SEPARATOR_BEFORE = re.compile(r"[ \u00a0]*(?:[|•·–—]|(?<=\s)[-/,])[ \u00a0]*$")
 MAX_SEPARATOR = 8
-# What is left of a line of data if its value was not filled in.
-DATA_LABELS = frozenset(
-    "by von par por di da door av af od autor author authors published publicado publié veröffentlicht updated posted"
-    " date datum fecha data photo foto image bild credit caption source quelle fuente category categories tags tag"
-    " section filed under in on at last modified share views comments reading time min read written story words".split()
-)
 
 
 class Piece(NamedTuple):
