@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsclean.rules.matcher import LEADING, TRAILING, Matcher
 from newsclean.rules.rule import Rule
@@ -12,8 +13,10 @@ MIN_ROW, MAX_ROW = 5, 400  # code points
 BETWEEN = re.compile(r"[|•·›»>/\\\t\u3000]+| {2,}")
 LABELS, SHORT_LABELS = 4, 3  # that make a row; the smaller number only with separators and next to other junk
 LABEL_WORDS = 3
+MAX_LINES = 10_000  # whose rows are cached: menus recur, and each line is seen again in the next round
 
 
+@lru_cache(maxsize=MAX_LINES)
 def find_row(folded_line: str, matcher: Matcher) -> Rule | None:
     """The rule for a folded line that consists only of labels, each of which is a whole line to some rule.
 
