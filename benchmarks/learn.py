@@ -3,11 +3,11 @@
     python benchmarks/learn.py CORPUS.jsonl.gz [--dump blocks] [--learn-from others|half|all] [--least 2] [--no-model]
 
 A row of the corpus has `url`, `dumps` {way: text} and `gold` {`body`}. Each page of a site with enough
-pages is cleaned without and with the rules that were learned from the site's other pages, from the
-half that it is not in, or from all of them, as a user does who cleans the folder that was learned from.
-Learning takes four articles: where a site has fewer, `--least` lowers that for the measurement, and
-a line that so few pages share counts. The packaged line model was trained on this corpus, so that it
-leaves less to learn than on pages it never saw; `--no-model` shows rules alone.
+pages is cleaned without and with rules learned from the site's other pages, from the half that it is not
+in, or from all of them, like a user who cleans the folder that the rules were learned from. Learning
+needs four articles; `--least` lowers that for sites with fewer, and then lines that only so few pages
+share count. The packaged line model was trained on this corpus, so it leaves less to learn than on
+new pages; `--no-model` measures the rules alone.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def read_sites(corpus: str, dump: str) -> dict[str, list[Row]]:
 
 
 def chosen(rows: Sequence[Row], held: int, learn_from: str) -> list[Row]:
-    """The pages of a site that the rules for one of them are learned from."""
+    """The pages of a site from which the rules for one of them are learned."""
     if learn_from == "half":
         return [row for i, row in enumerate(rows) if i % 2 != held % 2]
     return [row for i, row in enumerate(rows) if learn_from == "all" or i != held]
@@ -78,9 +78,9 @@ def main() -> None:
     parser.add_argument("corpus")
     parser.add_argument("--dump", default="blocks")
     parser.add_argument("--learn-from", choices=("others", "half", "all"), default="others")
-    parser.add_argument("--least", type=int, default=find.MIN_DOCUMENTS, help="pages that it takes to learn")
+    parser.add_argument("--least", type=int, default=find.MIN_DOCUMENTS, help="pages needed to learn")
     parser.add_argument("--no-model", action="store_true", help="clean without the line model")
-    parser.add_argument("--show", type=int, default=0, help="so many pages, those that lost most first")
+    parser.add_argument("--show", type=int, default=0, help="show this many pages, largest losses first")
     parser.add_argument("--by-site", action="store_true", help="figures of each site")
     options = parser.parse_args()
     for name in ("MIN_COUNT", "MIN_COUNT_SENTENCE", "MIN_COUNT_WORD"):
@@ -99,7 +99,7 @@ def main() -> None:
             before, after = (score(body, newsclean.clean(text, rules=own, skip=skip).text) for own in ((), rules))
             pages.append(Page(after[1] - before[1], after[0] - before[0], host, held["id"], before, after))
     if not pages:
-        raise SystemExit("no site has so many pages")
+        raise SystemExit("no site has that many pages")
     print(
         f"{len(pages)} pages of {len({page.host for page in pages})} sites, {rules_made / len(pages):.0f} rules a page"
     )

@@ -4,7 +4,7 @@
 
 Articles of invented sentences in 21 languages are wrapped at 40 to 100 columns in ten layouts, half of
 them with words broken by hyphens. The figure is the share of paragraphs that the paragraphs stage
-gives back to the letter. The articles as they are must come through without an edit.
+restores exactly. The unwrapped articles must pass without an edit.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from itertools import product
 from typing import NamedTuple
 
 from newsclean.document import Document
+from newsclean.reading.reading import Reading
 from newsclean.stages.paragraphs import PASSES
 
 SEED = 7
@@ -26,9 +27,9 @@ ARTICLES = 6  # a language
 PARAGRAPHS = (4, 9)  # in an article, at least and at most
 SENTENCES = (1, 5)  # in a paragraph
 WIDTHS = (40, 50, 60, 66, 72, 78, 80, 90, 100)
-MIN_SYLLABLE = 3  # letters on either side of a hyphen that breaks a word
+MIN_SYLLABLE = 3  # letters on each side of a hyphen that breaks a word
 
-# Sentences of no meaning to each other, and names to begin them with: enough for paragraphs that differ.
+# Unrelated sentences, and names for their beginnings: enough for different paragraphs.
 # ruff: noqa: E501
 SENTENCES_OF: dict[str, str] = {
     "en": """The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay.
@@ -249,12 +250,12 @@ VOWELS = frozenset("aeiouyäöüåæøàâáãéèêëíîïóôõúùûıěůő
 
 
 class Layout(NamedTuple):
-    """How paragraphs are set: what stands between them, before the first line and before the others."""
+    """The layout of paragraphs: what is between them, before the first line and before the others."""
 
     between: str
     first: str = ""
     rest: str = ""
-    kept: str = ""  # of what stands before the first line: a quote mark, a bullet
+    kept: str = ""  # kinds of text before the first line: a quote mark, a bullet
 
 
 LAYOUTS = {
@@ -272,7 +273,7 @@ LAYOUTS = {
 
 
 def make_articles(language: str, rng: random.Random) -> Iterator[list[str]]:
-    """Articles as lists of paragraphs: sentences in an order of their own, none of one short sentence alone."""
+    """Articles as lists of paragraphs: sentences in varying order, never a single short one."""
     sentences = SENTENCES_OF[language].split("\n")
     join = "" if language in UNSPACED else " "
     for _ in range(ARTICLES):
@@ -284,7 +285,7 @@ def make_articles(language: str, rng: random.Random) -> Iterator[list[str]]:
 
 
 def wrap(paragraph: str, width: int, language: str, hyphenate: bool, layout: Layout) -> str:
-    """A paragraph in lines, none longer than `width` columns."""
+    """The lines of a paragraph, none wider than `width` columns."""
     if language in UNSPACED:
         lines = _wrap_unspaced(paragraph, width // 2, len(layout.first) // 2, len(layout.rest) // 2)
     elif not hyphenate:
@@ -327,7 +328,7 @@ def _wrap_unspaced(paragraph: str, width: int, first: int, rest: int) -> list[st
 
 
 def _break_word(word: str, room: int) -> int:
-    """The last place at which a word may be broken: behind a vowel, before a consonant with a vowel."""
+    """The last place where a word may be broken: after a vowel, before a consonant and a vowel."""
     if not word.isalpha() or not word.islower():
         return 0
     for cut in range(min(room, len(word) - MIN_SYLLABLE), MIN_SYLLABLE - 1, -1):
@@ -337,25 +338,25 @@ def _break_word(word: str, room: int) -> int:
 
 
 class Fail(NamedTuple):
-    """A paragraph that did not come back, in a wrapped article."""
+    """A paragraph that was not restored, in a wrapped article."""
 
     where: str
     missed: str
     text: str
 
 
-Scores = dict[str, dict[str, list[int]]]  # kind and value -> paragraphs that came back, and all
+Scores = dict[str, dict[str, list[int]]]  # kind and value -> restored paragraphs, all paragraphs
 
 
 def run(text: str) -> Document:
     doc = Document(text)
     for name, find in PASSES:
-        doc = doc.apply(name, find(doc))
+        doc = doc.apply(name, find(doc, Reading(doc.text)))
     return doc
 
 
 def try_layouts(paragraphs: list[str], language: str, scores: Scores) -> Iterator[Fail]:
-    """Wrap an article in every way and join it again; adds to the scores and gives the ways that failed."""
+    """Wrap an article in every way and join it again; add to the scores and yield what failed."""
     for width, hyphenate, (name, layout) in product(WIDTHS, (False, True), LAYOUTS.items()):
         if hyphenate and language not in HYPHENATES:
             continue

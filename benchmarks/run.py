@@ -17,25 +17,26 @@ from pathlib import Path
 
 import newsclean
 from newsclean.document import Document
-from newsclean.pipeline import Pipeline, Stage
+from newsclean.pipeline import Pipeline, Stage, takes_reading
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.decode import decode
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 PAGES = sorted(FIXTURES.glob("pages/*/page.txt"))
 ROUNDS = 5
 WARM_UP = 20
-FLOOR_TURNS = 10  # the floor is too quick to time once
+FLOOR_TURNS = 10  # the floor is too fast to time once
 START_RUNS = 15
-BODIES = 7  # fixtures that make an article of some 8 KB
+BODIES = 7  # fixtures for an article of some 8 KB
 
 
 def floor(data: bytes) -> bytes:
-    """What every program that reads and writes lines has to do."""
+    """The work that every program that reads and writes lines has to do."""
     return "\n".join(data.decode(errors="replace").splitlines()).encode()
 
 
 def read_documents(folder: Path | None) -> tuple[list[bytes], list[bytes]]:
-    """Scraped texts as they are, and clean UTF-8 articles of a usual length made of the same texts."""
+    """Scraped texts, and clean UTF-8 articles of usual length made from the same texts."""
     if folder:
         scraped = [path.read_bytes() for path in sorted(folder.rglob("*.txt"))]
         return scraped, [data for raw in scraped if (data := newsclean.clean(raw).to_text().encode())]
@@ -50,7 +51,7 @@ def read_documents(folder: Path | None) -> tuple[list[bytes], list[bytes]]:
 
 
 def seconds(work: Callable[[bytes], object], documents: Sequence[bytes]) -> tuple[float, float]:
-    """CPU seconds for all documents of the worker and of the floor, in turns: the best of several rounds."""
+    """CPU seconds for all documents, worker and floor in turns: the best of several rounds."""
     best = [math.inf, math.inf]
     for data in documents[:WARM_UP]:
         work(data)
@@ -65,13 +66,15 @@ def seconds(work: Callable[[bytes], object], documents: Sequence[bytes]) -> tupl
 
 
 def run_stage(stage: Stage) -> Callable[[bytes], object]:
-    """A stage alone, on a document that is ready for it."""
+    """A single stage, on a document that is ready for it."""
     passes = [find for _, find in stage] if isinstance(stage, tuple) else [stage]
 
     def work(data: bytes) -> None:
         doc = Document(data.decode())
+        reading = Reading(doc.text)
         for find in passes:
-            doc = doc.apply("stage", find(doc))
+            reading = reading.after(doc.text)
+            doc = doc.apply("stage", find(doc, reading) if takes_reading(find) else find(doc))
 
     return work
 
@@ -106,12 +109,12 @@ def print_throughput(documents: list[bytes], scraped: list[bytes]) -> None:
 
 
 def run_peer(peer: Callable[[str], str], data: bytes) -> bytes:
-    """A peer on bytes, as newsclean takes them."""
+    """A peer that takes bytes, like newsclean."""
     return peer(data.decode()).encode()
 
 
 def peers() -> list[tuple[str, Callable[[str], str]]]:
-    """The peers that are installed, on the part of the work that they do."""
+    """The installed peers, with the part of the work that they do."""
     found: list[tuple[str, Callable[[str], str]]] = []
     import ftfy
 
@@ -126,7 +129,7 @@ def peers() -> list[tuple[str, Callable[[str], str]]]:
 
 
 def print_cold_start(article: Path, page: Path) -> None:
-    """Median wall time of whole processes, run in turns; bytecode is kept, as installed programs keep it."""
+    """Median wall time of whole processes, run in turns; bytecode is cached, as for installed programs."""
     command = shutil.which("newsclean", path=str(Path(sys.executable).parent)) or "newsclean"
     commands = {
         "python -c pass": [sys.executable, "-c", "pass"],
@@ -179,7 +182,7 @@ def print_growth() -> None:
 
 
 def _time_once(text: str) -> float:
-    """CPU seconds without the collector, as `timeit` has it: its full passes come at odd moments."""
+    """CPU seconds without garbage collection, as in `timeit`: its full passes come at random moments."""
     gc.collect()
     gc.disable()
     start = time.process_time()

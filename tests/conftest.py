@@ -1,4 +1,4 @@
-"""What the tests share: where things lie, a few invented texts, and two ways to run the command line."""
+"""What the tests share: paths, a few invented texts, and two ways to run the command line."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ settings.load_profile("quick")
 
 
 class Texts(NamedTuple):
-    """Bytes to feed the command line with."""
+    """Bytes for the stdin of the command line."""
 
     dirty: bytes
     cleaned: bytes
@@ -50,7 +50,7 @@ class Result(NamedTuple):
 
     @property
     def messages(self) -> list[str]:
-        """The lines on stderr; each of them says who speaks."""
+        """The lines on stderr, each of which begins with the program's name."""
         lines = self.err.splitlines()
         assert "Traceback" not in self.err, self.err
         assert all(line.startswith("newsclean: ") for line in lines), self.err
@@ -105,7 +105,7 @@ The ramp will be replaced in April, when the winter timetable ends and the goats
 
 @pytest.fixture(scope="session", autouse=True)
 def plain_environment() -> Iterator[None]:
-    """No variable of the machine that runs the tests may change what comes out."""
+    """No environment variable of the machine may change the output."""
     with pytest.MonkeyPatch.context() as patch:
         for name in VARIABLES:
             patch.delenv(name, raising=False)
@@ -162,7 +162,7 @@ def variant(request: pytest.FixtureRequest, source_file: Path) -> bytes:
 
 @pytest.fixture(params=WILD or [None], ids=lambda file: file.stem if file else "none")
 def wild_file(request: pytest.FixtureRequest) -> Path:
-    """Each text of the development set of real scrapes, which is no part of the repository."""
+    """Each text of the development set of real scrapes, which is not part of the repository."""
     if request.param is None:
         pytest.skip("the wild texts are not beside the repository (../shared/wild/raw)")
     return request.param
@@ -176,7 +176,7 @@ def variants() -> Callable[[bytes], dict[str, bytes]]:
 
 @pytest.fixture(scope="session")
 def assert_undoable() -> Callable[[bytes], None]:
-    """Check the promises that hold for any bytes: undone to the byte, and a second pass changes nothing."""
+    """Check the promises that hold for any bytes: they are restored exactly, and a second pass changes nothing."""
     return check_promises
 
 
@@ -189,7 +189,7 @@ def cli(
     from newsclean.cli.cleaning import pipeline_for
 
     monkeypatch.chdir(tmp_path)
-    pipeline_for.cache_clear()  # it knows rule files by their names, which tests share
+    pipeline_for.cache_clear()  # it identifies rule files by name, and tests share names
 
     def run(*args: str | Path, stdin: bytes = b"") -> Result:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))

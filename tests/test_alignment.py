@@ -1,4 +1,4 @@
-"""The items that two sequences share: as a full comparison finds them, in time that grows with their length."""
+"""The items that two sequences share: the same as in a full comparison, in time proportional to their length."""
 
 import random
 import time
@@ -12,12 +12,12 @@ PAGE = ["Goats", "", "Forty goats are on the hill.", "", "Nobody counts them.", 
 
 
 def article(paragraphs: int) -> list[str]:
-    """Lines as in most texts: a blank one behind each paragraph."""
+    """Lines as in most texts: a blank one after each paragraph."""
     return [line for number in range(paragraphs) for line in (f"Paragraph {number} of the goats.", "")]
 
 
 def edited(lines: list[str], seed: int) -> list[str]:
-    """A few paragraphs changed, put in and taken out."""
+    """A few paragraphs changed, inserted and removed."""
     rng = random.Random(seed)
     now = list(lines)
     for number in range(4):
@@ -39,7 +39,7 @@ def edited(lines: list[str], seed: int) -> list[str]:
         pytest.param(PAGE, ["Sheep"], [], id="nothing in common"),
         pytest.param(PAGE, ["Draft", *PAGE], [(0, 1, 8)], id="a line in front"),
         pytest.param(PAGE, [*PAGE, "More", ""], [(0, 0, 8)], id="lines at the end, one of them as above"),
-        pytest.param(PAGE, [*PAGE[:4], "More", "", *PAGE[4:]], [(0, 0, 4), (4, 6, 4)], id="a paragraph put in"),
+        pytest.param(PAGE, [*PAGE[:4], "More", "", *PAGE[4:]], [(0, 0, 4), (4, 6, 4)], id="a paragraph inserted"),
         pytest.param([*PAGE[:2], *PAGE[4:]], PAGE, [(0, 0, 2), (2, 4, 4)], id="a paragraph that is new"),
         pytest.param(PAGE, [*PAGE[4:6], *PAGE[:4], *PAGE[6:]], [(0, 2, 4), (6, 6, 2)], id="moved"),
     ],
@@ -50,7 +50,7 @@ def test_align(one, two, runs):
 
 @pytest.mark.parametrize("seed", range(40))
 def test_ordinary_edits_are_found_as_in_a_full_comparison(seed):
-    """Of two blank lines either may be the one that stayed: it is the same text."""
+    """Either of two blank lines may be the one that stayed: the text is the same."""
     then = article(30)
     now = edited(then, seed)
     full = SequenceMatcher(None, then, now, autojunk=False).get_matching_blocks()
@@ -105,7 +105,7 @@ FAMILIES = {
 @pytest.mark.slow
 @pytest.mark.parametrize("family", FAMILIES.values(), ids=FAMILIES)
 def test_growth(family):
-    """Eight times the lines take less than 24 times as long: a square would be 64."""
+    """Eight times the lines take less than 24 times as long; quadratic growth would take 64."""
     make, edit = family
 
     def seconds(lines):

@@ -1,4 +1,4 @@
-"""What an article gives back, and the forms that it is written in."""
+"""What an article returns, and the forms in which it is written."""
 
 import datetime as dt
 import json

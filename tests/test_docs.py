@@ -1,4 +1,4 @@
-"""README.md and docs/: links lead somewhere, and every example does what it says."""
+"""README.md and docs/: links are valid, and every example does what it says."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def blocks(language: str) -> list:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links(page):
-    """Every file and heading that a page points to is there."""
+    """Every file and heading that a page links to exists."""
     for target in re.findall(r"\]\((?!https?:)([^)]+)\)", page.read_text(encoding="utf-8")):
         name, _, heading = target.partition("#")
         file = page.parent / name if name else page
@@ -96,7 +96,7 @@ def test_toml(block, cli, tmp_path):
 
 @pytest.mark.parametrize("block", blocks("yaml"))
 def test_yaml(block):
-    """The hooks that it names are there."""
+    """The hooks that it names exist."""
     hooks = {hook["id"] for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
     for repo in yaml.safe_load(block).get("repos", ()):
         assert {hook["id"] for hook in repo["hooks"]} <= hooks
@@ -106,7 +106,7 @@ def test_yaml(block):
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 @pytest.mark.parametrize("block", [block for block in blocks("sh") if SETS_UP not in block.values[0]])
 def test_shell(block, tmp_path, texts):
-    """Every call of newsclean is understood and no input fails, in a folder that has the files of the examples."""
+    """Every call of newsclean is valid and no input fails, in a folder that has the files of the examples."""
     for name in USER_TEXTS:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(texts.dirty + MORE)
@@ -129,7 +129,7 @@ def scrape(folder: Path) -> None:
 
 
 def prepared(block: str) -> str:
-    """The block; a restore in it needs a run with an audit before."""
+    """The block; a restore in it needs an earlier run with an audit."""
     return ("newsclean -i --audit audit.jsonl article.txt\n" if "restore" in block else "") + block
 
 
@@ -150,7 +150,7 @@ def commands(folder: Path) -> Path:
 
 
 def test_every_command_of_the_docs_is_one():
-    """What the pages call after `newsclean` in code is a command, an option or a file."""
+    """Each word after `newsclean` in code is a command, an option or a file."""
     from newsclean.cli.rules import make_app
 
     verbs = set(typer.main.get_command(make_app(add_completion=False)).commands)

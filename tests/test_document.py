@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.document import Change, Document, Edit, Mark, SourceMap, Step, settle, undo
-from newsclean.remembered import Remembered
 
 RULE = ("test.rule", "a test wants it")
 
@@ -24,15 +23,15 @@ def mark(start: int, end: int, field: str = "author") -> Mark:
     ("before", "edits", "after"),
     [
         pytest.param("abcdef", [edit(2, 4)], "abef", id="a removal in the middle"),
-        pytest.param("abcdef", [edit(0, 6)], "", id="everything goes"),
-        pytest.param("abcdef", [edit(0, 1), edit(5, 6)], "bcde", id="both edges go"),
+        pytest.param("abcdef", [edit(0, 6)], "", id="everything is removed"),
+        pytest.param("abcdef", [edit(0, 1), edit(5, 6)], "bcde", id="both edges are removed"),
         pytest.param("abcdef", [edit(0, 2, "X"), edit(2, 4, "Y")], "XYef", id="adjacent replacements"),
         pytest.param("abcdef", [edit(0, 3), edit(3, 6)], "", id="adjacent removals"),
         pytest.param("abcdef", [edit(4, 5, "Y"), edit(1, 2, "X")], "aXcdYf", id="edits come in any order"),
         pytest.param("abc", [edit(1, 1, "X")], "aXbc", id="an insertion"),
         pytest.param("abc", [edit(0, 0, "X"), edit(3, 3, "Y")], "XabcY", id="insertions at both ends"),
         pytest.param("abc", [edit(1, 1, "X"), edit(1, 1, "Y")], "aXYbc", id="insertions at one place keep their order"),
-        pytest.param("abc", [edit(0, 1, ""), edit(1, 1, "X")], "Xbc", id="an insertion behind a removal"),
+        pytest.param("abc", [edit(0, 1, ""), edit(1, 1, "X")], "Xbc", id="an insertion after a removal"),
         pytest.param("", [edit(0, 0, "X")], "X", id="an insertion into nothing"),
         pytest.param("a😀b", [edit(1, 2, "é")], "aéb", id="offsets are code points"),
         pytest.param("one\ntwo\n", [edit(0, 4)], "two\n", id="a line with its line end"),
@@ -85,7 +84,7 @@ def test_nothing_found_gives_the_same_document_back(found):
         pytest.param([edit(1, 1, "")], id="an insertion of nothing"),
     ],
 )
-def test_an_edit_that_changes_nothing_is_no_step(edits):
+def test_an_edit_that_changes_nothing_makes_no_step(edits):
     doc = Document("abc").apply("step", edits)
 
     assert doc.text == "abc"
@@ -113,7 +112,7 @@ def test_a_document_is_not_changed_by_apply():
         pytest.param([edit(3, 8), edit(0, 5)], [(3, 8)], id="partial overlap: the first given wins, though later"),
         pytest.param([edit(2, 3), edit(5, 6), edit(0, 9)], [(0, 9)], id="one contains two"),
         pytest.param([edit(0, 4), edit(3, 7), edit(6, 9)], [(0, 4), (6, 9)], id="a chain loses its middle"),
-        pytest.param([edit(1, 4), edit(2, 2, "X")], [(1, 4)], id="an insertion inside a removal goes with it"),
+        pytest.param([edit(1, 4), edit(2, 2, "X")], [(1, 4)], id="an insertion inside a removal is removed with it"),
     ],
 )
 def test_settle_overlaps(edits, kept):
@@ -147,9 +146,9 @@ def test_settled_edits_are_disjoint_and_undo(edits):
     ("span", "words"),
     [
         pytest.param((0, 3), "Bad", id="before every change"),
-        pytest.param((4, 8), "mark", id="behind a removal"),
-        pytest.param((9, 11), "two", id="what a step put in stands for what it replaced"),
-        pytest.param((12, 16), "line", id="behind a replacement of another length"),
+        pytest.param((4, 8), "mark", id="after a removal"),
+        pytest.param((9, 11), "two", id="inserted text maps to what it replaced"),
+        pytest.param((12, 16), "line", id="after a replacement of another length"),
         pytest.param((4, 16), "mark two line", id="across changes"),
         pytest.param((0, 16), "Bad very mark two line", id="the whole text"),
     ],
@@ -167,8 +166,8 @@ def test_source_map_of_one_step(span, words):
 def test_source_map_through_several_steps():
     text = "AD\nHead\n\nBy Ada Brook\n\nBody text."
     doc = Document(text)
-    doc = doc.apply("one", [edit(0, 3)])  # the label goes
-    doc = doc.apply("two", [edit(0, 6)])  # the headline goes
+    doc = doc.apply("one", [edit(0, 3)])  # the label is removed
+    doc = doc.apply("two", [edit(0, 6)])  # the headline is removed
     doc = doc.apply("three", [edit(0, 0, "## "), edit(3, 6, "Amy")])
     assert doc.text == "## By Amy Brook\n\nBody text."
 
@@ -205,7 +204,7 @@ def test_marks_get_their_words_and_a_span_in_the_source():
     assert [(m.text, text[m.start : m.end], m.value) for m in doc.marks] == [("Ada Brook", "Ada Brook", "a value")]
 
 
-def test_marks_alone_are_no_step():
+def test_marks_alone_make_no_step():
     doc = Document("By Ada Brook").apply("step", [mark(3, 12)])
 
     assert doc.steps == ()
@@ -221,7 +220,7 @@ def test_value_is_that_of_the_first_mark_of_a_field():
 
 
 @given(st.text("abc\n", max_size=20), st.data())
-def test_any_span_of_the_source_is_told_from_the_changes_around_it(text, data):
+def test_any_span_of_the_source_follows_from_the_changes_around_it(text, data):
     doc = Document(text)
     for name in ("one", "two", "three"):
         places = sorted(data.draw(st.lists(st.integers(0, len(doc.text)), max_size=6)))
@@ -234,21 +233,3 @@ def test_any_span_of_the_source_is_told_from_the_changes_around_it(text, data):
     for start in range(len(text) + 1):
         for end in range(start, len(text) + 1):
             assert trace.source(doc.text, start, end) == text[start:end]
-
-
-def test_what_is_known_of_a_text_goes_when_it_changes():
-    calls = []
-
-    @Remembered
-    def length(text):
-        """How long."""
-        calls.append(text)
-        return len(text)
-
-    doc = Document("one two")
-    assert length(doc.text) == length("one " + "two") == 7
-    assert len(calls) == 1
-    doc.apply("step", [edit(0, 4)])
-    assert length(doc.text) == 7
-    assert len(calls) == 2
-    assert length.__doc__ == "How long."

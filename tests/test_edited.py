@@ -1,4 +1,4 @@
-"""A text that was edited since it went out is laid where its lines stood."""
+"""A text that was edited since it was cleaned is fitted to the lines of its recorded output."""
 
 import time
 
@@ -11,7 +11,7 @@ OUT = "Goats\n\nForty goats are on the hill.\n\nNobody counts them.\n"
 
 
 def fitted_back(now: str) -> tuple[str, int]:
-    """The fitted text with what its stand-ins stand for, and the number of edited lines."""
+    """The fitted text with its stand-ins replaced, and the number of edited lines."""
     text, stand_ins, edited = fit(now, line_marks(OUT))
     assert [len(line) for line in text.split("\n")] == [len(line) for line in OUT.split("\n")]
     return text.translate(str.maketrans(stand_ins)), edited
@@ -36,7 +36,7 @@ def fitted_back(now: str) -> tuple[str, int]:
             OUT.replace("\nNobody counts them.\n", ""),
             "Goats\n\nForty goats are on the hill.\n\n\n",
             2,
-            id="lines gone",
+            id="lines removed",
         ),
         pytest.param(OUT.replace("are on", "are.\nOn"), OUT.replace("are on", "are. On"), 2, id="a line split"),
         pytest.param("", "\n\n\n\n\n", 5, id="nothing left"),
@@ -54,7 +54,7 @@ def test_stand_ins_are_not_in_the_text():
 
 
 def test_one_stand_in_is_every_gap():
-    """However many lines were shortened: they stand for nothing all of them."""
+    """However many lines were shortened: one stand-in for nothing serves them all."""
     text, stand_ins, lines = fit("a\nb\nc", line_marks("aa\nbbb\nccccc"))
     assert list(stand_ins.values()) == [""]
     assert ([len(line) for line in text.split("\n")], lines) == ([2, 3, 5], 3)

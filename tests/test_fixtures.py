@@ -1,4 +1,4 @@
-"""The invented articles of `fixtures/`: what they become, and that it can be undone and done again."""
+"""The invented articles of `fixtures/`: what they become, exact undo, and a second pass that changes nothing."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_every_field_is_of_the_contract(article_folder):
 
 
 def test_edits_tell_where_they_were_made(source_file):
-    """Edits of the first step to touch a place replace exactly the words that stand there in the source."""
+    """The first edit at each place replaces exactly the words that are there in the source."""
     article = newsclean.clean(source_file.read_bytes())
     source = article.document.source()
     first = article.document.steps[0].name if article.document.steps else None

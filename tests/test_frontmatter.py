@@ -1,4 +1,4 @@
-"""Front matter is read as metadata, peeled off and written back byte for byte, with what was missing behind it."""
+"""Front matter is read as metadata, removed, and written back byte for byte, with missing keys appended."""
 
 import datetime as dt
 
@@ -12,7 +12,7 @@ BODY = "The light is on again.\n"
 
 
 def read(block: str) -> tuple[str, dict[str, list[object]]]:
-    """What is left of block and body, and the values of the marks by field."""
+    """The block, the body, and the values of the marks by field."""
     doc = Document(block + BODY)
     front = split_front_matter(doc.text)
     assert front is not None
@@ -60,13 +60,13 @@ def read(block: str) -> tuple[str, dict[str, list[object]]]:
             id="other fields",
         ),
         pytest.param(
-            "---\ncategory: [Islands, News]\n---\n", {"section": ["Islands"]}, id="a list where one is wanted"
+            "---\ncategory: [Islands, News]\n---\n", {"section": ["Islands"]}, id="a list instead of one value"
         ),
-        pytest.param("---\ntags: [a, b]\nlayout: post\n---\n", {}, id="keys that mean nothing here"),
+        pytest.param("---\ntags: [a, b]\nlayout: post\n---\n", {}, id="keys with no meaning here"),
         pytest.param("---\ntitle:\nauthor: ''\n---\n", {}, id="empty values"),
-        pytest.param("---\ndate: soon\n---\n", {}, id="a date that is none"),
+        pytest.param("---\ndate: soon\n---\n", {}, id="an invalid date"),
         pytest.param("---\ntitle: Light on\n...\n", {"title": ["Light on"]}, id="dots at the end"),
-        pytest.param("---\ntitle: Light on\n---   \n", {"title": ["Light on"]}, id="space behind the fence"),
+        pytest.param("---\ntitle: Light on\n---   \n", {"title": ["Light on"]}, id="space after the fence"),
         pytest.param(
             '+++\ntitle = "Light on"\ndate = 2024-03-05\n+++\n',
             {"title": ["Light on"], "published": [dt.date(2024, 3, 5)]},
@@ -95,14 +95,14 @@ def test_front_matter_is_read_and_peeled_off(block, fields):
         pytest.param(f"---\ntitle: Light on\n{BODY}", id="never closed"),
         pytest.param(f"---\ntitle: Light on\n----\n{BODY}", id="a fence too long"),
         pytest.param(f"So:\n---\ntitle: Light on\n---\n{BODY}", id="not at the very start"),
-        pytest.param(f"--- \ntitle: Light on\n---\n{BODY}", id="space behind the opening fence"),
+        pytest.param(f"--- \ntitle: Light on\n---\n{BODY}", id="space after the opening fence"),
         pytest.param(f"+++\ntitle: Light on\n+++\n{BODY}", id="YAML in TOML's fence"),
-        pytest.param(f"---\n1: one\n2: two\n---\n{BODY}", id="keys that are no words"),
+        pytest.param(f"---\n1: one\n2: two\n---\n{BODY}", id="keys that are not words"),
         pytest.param(f"---\n? [a]\n: b\n---\n{BODY}", id="keys that are lists"),
         pytest.param(f"---\n---\n{BODY}", id="an empty block"),
     ],
 )
-def test_what_is_no_front_matter(text):
+def test_what_is_not_front_matter(text):
     assert split_front_matter(text) is None
 
 
@@ -155,7 +155,7 @@ def test_letters_and_long_lines_are_written_as_they_are():
             "---\nauthor: Ada Brook\n---\n", ["title", "published", "language"], id="author counts as authors"
         ),
         pytest.param(
-            "---\ntags: [a]\n---\n\n\n", ["title", "authors", "published", "language"], id="a block that says nothing"
+            "---\ntags: [a]\n---\n\n\n", ["title", "authors", "published", "language"], id="a block without values"
         ),
         pytest.param("---\ntitle: x\nauthors: [y]\ndate: 2024-01-01\nlang: de\n---\n", [], id="nothing is missing"),
         pytest.param("---\ntags: [a]\n...\n", ["title", "authors", "published", "language"], id="dots at the end"),
@@ -182,10 +182,10 @@ def test_missing_keys_are_appended(block, added):
     "block",
     [
         pytest.param("---\n{title: Light on}\n---\n", id="a mapping in braces"),
-        pytest.param("---\n  title: Light on\n  tags: [a]\n---\n", id="a mapping that is set in"),
+        pytest.param("---\n  title: Light on\n  tags: [a]\n---\n", id="an indented mapping"),
     ],
 )
-def test_a_block_with_keys_behind_it_can_be_read_again(block):
+def test_a_block_with_keys_after_it_can_be_read_again(block):
     front = split_front_matter(block + BODY)
     assert front is not None
 

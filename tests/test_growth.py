@@ -19,10 +19,10 @@ import newsclean
 
 pytestmark = pytest.mark.slow
 
-MEASURABLE = 0.025  # CPU seconds: below that the clock and the caches say more than the code
+MEASURABLE = 0.025  # CPU seconds; shorter times depend more on clock and caches than on the code
 MAX_CHARS = 400_000  # of the longest text
 LENGTHS = 4  # each twice the one before
-MAX_EXPONENT, SURELY = 1.35, 1.15  # what passes after all attempts, and after one
+MAX_EXPONENT, SURELY = 1.35, 1.15  # limits after all attempts, and after one
 ATTEMPTS = 5
 STEP = 140  # characters: two of the longest units
 NOISE = 0.004  # seconds
@@ -159,7 +159,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "titles of a terminal that do not end": lambda n: "\x1b]0;" * (n // 4),
     "ligatures": lambda n: "ﬁ" * n,
     "parts of Hangul": lambda n: "\u1112" + "\u1161" * n,
-    # Dates and bylines, a line each.
+    # Dates and bylines, one per line.
     "English dates": lambda n: "Thu, March 5, 2024, 1:17 p.m. GMT\n" * (n // 34),
     "English dates with blank lines": lambda n: "Thu, March 5, 2024, 1:17 p.m. GMT\n\n" * (n // 35),
     "Chinese dates": lambda n: "2024年3月5日 14:30\n" * (n // 16),
@@ -210,7 +210,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
         units(lambda i: chr(0xA1 + i * 7919 % 0x5F00))(n // 3).encode().decode("latin-1")
     ),
     "fragments of mojibake a line": units(lambda i: f"{FRAGMENTS[i % len(FRAGMENTS)]}\n"),
-    # Lines of a kind.
+    # Many lines of one kind.
     "brackets of all kinds": lambda n: ("([{<" * 20 + "\n") * (n // 81),
     "both directions": lambda n: "abc \u202eשלום\u202c def \u2067ابجد\u2069 \u200f" * (n // 27),
     "empty labels": lambda n: "Author: \nDate: \nSource: \nTitle: \n" * (n // 33),
@@ -243,7 +243,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
 
 
 def seconds(data: str | bytes) -> float:
-    """CPU seconds to clean a text; as in `timeit`, the heap of the other tests is not collected meanwhile."""
+    """CPU seconds to clean a text; as in `timeit`, garbage of other tests is not collected meanwhile."""
     gc.disable()
     try:
         start = time.process_time()
@@ -275,7 +275,7 @@ def test_growth(shape):
         size *= 2
     times = [math.inf] * LENGTHS
     for attempt in range(ATTEMPTS):
-        # Of slightly different lengths: what a stage remembers of one text must not help with the next.
+        # Of slightly different lengths: what is cached for one text must not help with the next.
         for k in range(LENGTHS):
             times[k] = min(times[k], seconds(shape((size << k) - (attempt + 1) * STEP)))
         if exponent(times) <= (MAX_EXPONENT if attempt else SURELY):

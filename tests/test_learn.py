@@ -1,4 +1,4 @@
-"""Learning rules: what recurs at a place of its own becomes one; prose and quotes do not."""
+"""Learning rules: what recurs at a stable place becomes one; prose and quotes do not."""
 
 from __future__ import annotations
 
@@ -152,23 +152,23 @@ def test_a_line_as_long_as_a_headline_may_be_one_elsewhere():
     assert len(rules_of(site(lambda n, lines: [TEASER, *lines], count=12))) == 1
 
 
-def test_the_headline_of_an_article_is_no_furniture_though_the_others_tease_it():
+def test_the_headline_of_an_article_is_not_furniture_though_the_others_tease_it():
     titles = lambda n, lines: [f"{TEASER if n == 5 else paragraph(n)[:40]} | Halm Lantern", TEASER, *lines]  # noqa: E731
     assert all(not matches(rule, TEASER) for rule in rules_of(site(titles, count=12)))
 
 
 def test_copies_of_one_article_are_one():
-    """Its headline and its crossheads recur, but in no other."""
+    """Its headline and its crossheads recur, but in no other article."""
     articles = site(count=10)
     copy = f"Ferry sails again today\n\n{articles[0]}\n\nWhat the pilot says"
     assert rules_of([*articles, *[copy] * 5]) == []
 
 
-def test_the_text_of_a_link_inside_a_sentence_is_no_furniture():
+def test_the_text_of_a_link_inside_a_sentence_is_not_furniture():
     assert rules_of(site(lambda n, lines: [*LINK.format(tale=paragraph(n)[:-1]).split("\n"), *lines])) == []
 
 
-def test_an_address_below_a_line_does_not_go_on_with_it():
+def test_an_address_below_a_line_does_not_continue_it():
     assert len(rules_of(site(below("Write to the pier office\ninfo@halm.example")))) == 2
 
 
@@ -250,7 +250,7 @@ def test_a_pattern_takes_its_line(line, tmp_path):
 
 
 def test_held_out_articles_of_the_site(pages, tmp_path):
-    """Precision rises and recall does not fall on articles that were not learned from."""
+    """On articles that were not learned from, precision rises and recall does not fall."""
     learned = learn(lambda: [page.text for page in pages[:LEARNED_FROM]])
     pack = tmp_path / "site.toml"
     pack.write_text(write_pack(learned), encoding="utf-8")
@@ -273,7 +273,7 @@ def _share(words: list[str], wanted: set[str]) -> float:
 
 @pytest.mark.parametrize("size", [400, 1600])
 def test_what_is_held_does_not_grow_with_the_articles(size):
-    """Ten different lines each: what stays is what recurs, and the lines since it was last looked through."""
+    """Ten different lines each: kept are those that recur, and those since the last cleanup."""
     learner = Learner()
     articles = [
         f"{text}\n{'abcdefghij'[n % 10] * 9}{n // 10:04} x" for n, text in enumerate(site(below(OFTEN), count=size))
@@ -342,7 +342,7 @@ def test_growth(text, monkeypatch):
 
 
 MEASURABLE, MAX_SIZE, NOISE = 0.01, 200_000, 0.005
-MAX_RATIO = 10  # a square would be 16
+MAX_RATIO = 10  # quadratic growth would be 16
 
 
 def seconds(text: str) -> float:
@@ -359,7 +359,7 @@ def seconds(text: str) -> float:
 
 
 def test_the_counter_forgets_what_is_rare():
-    """A million distinct keys: few are held, and what recurs is counted to within the error."""
+    """A million distinct keys: few are kept, and what recurs is counted to within the error."""
     error, keys, documents = 0.01, 10, 20_000
     counter: LossyCounter[str] = LossyCounter(error)
     most = 0

@@ -1,7 +1,7 @@
-"""The quality gate: invented pages, whole, and how well the article is found in them.
+"""The quality gate: whole invented pages, and how well the article is found in them.
 
-`fixtures/pages/figures.json` pins what was reached. To raise it, run `python tests/test_pages.py` and
-commit what it prints; to lower it is a decision of its own, to be explained in the commit.
+`fixtures/pages/figures.json` pins the current quality. To raise it, run `python tests/test_pages.py` and
+commit what it prints; lowering it is a separate decision, to be explained in the commit.
 """
 
 import json

@@ -1,7 +1,8 @@
-"""The pipeline: stages in order, composed at will, repeated until a further round would change nothing."""
+"""The pipeline: stages in order, freely composed, repeated until another round would change nothing."""
 
 import pickle
 import textwrap
+from functools import partial
 
 import pytest
 
@@ -233,8 +234,8 @@ def test_a_file(tmp_path):
 # Rounds
 
 
-def test_rounds_go_on_until_nothing_changes():
-    """A stage whose result it would change again: the first output is not the last word."""
+def test_rounds_continue_until_nothing_changes():
+    """A stage that would change its own result again: the first output is not final."""
 
     def shorten(doc: Document):
         at = doc.text.find("aa")
@@ -294,13 +295,13 @@ def test_edits_of_a_later_round_point_at_the_source():
         pytest.param(
             f"{TITLE}\n\nWhat the keepers found there\n\n{BODY[0]}\n\n{BODY[1]}", id="two lines that could be headlines"
         ),
-        pytest.param(f"CARROW — DORROW — {BODY[0]}\n\n{BODY[1]}", id="one dateline behind the other"),
+        pytest.param(f"CARROW — DORROW — {BODY[0]}\n\n{BODY[1]}", id="one dateline after the other"),
         pytest.param(f"{TITLE}\n\nMarch 5, 2024\n\nMarch 6, 2024\n\nMarch 7, 2024\n\n{BODY[0]}", id="dates in a row"),
         pytest.param(f"{TITLE} | A | B | Carrow Herald\n\n{BODY[0]}\n\n{BODY[1]}", id="a page title with suffixes"),
         pytest.param(f"&amp;lt;p&amp;gt;{BODY[0]}&amp;amp;nbsp;\n\n&lt;b&gt;{BODY[1]}", id="entities in entities"),
         pytest.param("One\n\nTwo\n\nThree\n", id="nothing but short lines"),
         pytest.param("Share\n\nLike\n\nOne line of it all\n\nHome", id="labels and a line"),
-        pytest.param(f"---\n\n{BODY[0]}\n\n---\n", id="rules that are no front matter"),
+        pytest.param(f"---\n\n{BODY[0]}\n\n---\n", id="rules that are not front matter"),
         pytest.param(f"{TITLE}\n\n---\ntitle: x\n---\n\n{BODY[0]}", id="front matter that is not in front"),
         pytest.param(f"Advertisement\n\n---\ntitle: x\n---\n\n{BODY[0]}", id="front matter that furniture hid"),
     ],
@@ -314,7 +315,7 @@ def test_a_second_pass_changes_nothing(text):
 
 
 def test_a_second_round_keeps_the_paragraph_that_looks_like_a_headline_by_then():
-    """Once the headline has been taken out, the next line is not another one."""
+    """Once the headline has been removed, the next line does not become one."""
     article = newsclean.clean(f"{TITLE}\n\nWhat the keepers found there\n\n{BODY[0]}\n\n{BODY[1]}\n")
 
     assert article.title == TITLE
@@ -360,7 +361,7 @@ def test_the_same_input_gives_the_same_output():
 
 
 def counted_rounds(text: str, form: Form) -> tuple[str, int]:
-    """What a text becomes in a form, and in how many rounds."""
+    """What a text becomes in a form, and after how many rounds."""
     runs = []
 
     def count(doc: Document):
@@ -378,7 +379,7 @@ def test_a_clean_text_costs_one_round_in_its_own_form(form):
 
 
 def test_a_form_is_settled_when_it_is_asked_for():
-    """The headline is no headline below a title with which it shares no word: printed, that title comes first."""
+    """Below a title with which it shares no word, the line is not a headline: that title is printed first."""
     stage = ("late", lambda doc: [Mark(0, 5, "title", "Goats", "late.title", 1.0)] if "goats" in doc.text else [])
     article = Pipeline([*Pipeline.default().stages, stage]).clean(f"{BODY[0]}\n\nThe goats won.\n")
     again = pickle.loads(pickle.dumps(newsclean.clean(article.restore())))
@@ -400,7 +401,7 @@ def test_metadata_too_large_to_be_read_again_is_not_written():
     [
         pytest.param("Share\n", 30_000, True, id="lines of words are read"),
         pytest.param("x \n", 10_000, True, id="some lines of a letter are read"),
-        pytest.param("x \n", 30_000, False, id="tens of thousands of them are no article"),
+        pytest.param("x \n", 30_000, False, id="tens of thousands of them are not an article"),
     ],
 )
 def test_rubble_stays_as_it_is(line, count, touched):
@@ -411,9 +412,37 @@ def test_rubble_stays_as_it_is(line, count, touched):
 @pytest.mark.parametrize("title", ["# Keepers", "## Keepers of the light", "Keepers"])
 @pytest.mark.parametrize("top", ["", "# Keepers\n\n", "# # Keepers\n\n", "Keepers\n\n", f"# # {TITLE}\n\n"])
 def test_a_headline_that_is_a_heading_does_not_become_one_again(title, top):
-    """With each pass a sign more stood in front of it."""
+    """Each pass used to add another sign before it."""
     text = f"---\ntitle: '{title}'\n---\n\n{top}{BODY[0]}\n\n{BODY[1]}\n"
     once = newsclean.clean(text).to_markdown()
     assert "# #" not in once
     assert newsclean.clean(once).to_markdown() == once
     assert newsclean.clean(f"#Keepers go\n\n{BODY[0]}\n\n{BODY[1]}\n").to_markdown().count("# #Keepers go") == 1
+
+
+class Tides:
+    """A stage with options, which takes the reading or the document alone."""
+
+    def alone(self, doc):
+        return [Edit(0, len("Tides: "), "", "tides.label", "label")] if doc.text.startswith("Tides: ") else []
+
+    def with_reading(self, doc, reading):
+        return self.alone(doc) if reading.lines else []
+
+    def __call__(self, doc, reading):
+        return self.with_reading(doc, reading)
+
+
+@pytest.mark.parametrize(
+    "stage",
+    [
+        pytest.param(lambda doc: Tides().alone(doc), id="function"),
+        pytest.param(lambda doc, reading: Tides().with_reading(doc, reading), id="function with the reading"),
+        pytest.param(Tides().alone, id="method"),
+        pytest.param(Tides().with_reading, id="method with the reading"),
+        pytest.param(Tides(), id="object with the reading"),
+        pytest.param(partial(lambda tides, doc: tides.alone(doc), Tides()), id="partial"),
+    ],
+)
+def test_a_stage_may_take_the_document_alone_or_with_its_reading(stage):
+    assert Pipeline([("tides", stage)]).clean("Tides: high at noon.\n").to_text() == "high at noon.\n"

@@ -36,7 +36,7 @@ IDENTITY = {
 
 
 def git(folder: Path, *args: str) -> str:
-    """Run git in a folder, deaf to the configuration and the repository around it."""
+    """Run git in a folder, ignoring the user's configuration and the repository around it."""
     env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     env |= {**IDENTITY, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
     return subprocess.run(
@@ -45,7 +45,7 @@ def git(folder: Path, *args: str) -> str:
 
 
 def make_repository(folder: Path) -> str:
-    """Make all that lies in a folder the first commit of a repository; its id."""
+    """Commit everything in a folder as the first commit of a repository; return its id."""
     git(folder, "init", "-q", "-b", "main")
     git(folder, "add", "-A")
     git(folder, "commit", "-q", "-m", "Begin")
@@ -54,7 +54,7 @@ def make_repository(folder: Path) -> str:
 
 @pytest.fixture(scope="module")
 def hooks(root, tmp_path_factory) -> tuple[Path, str]:
-    """The package as it is in the working tree, in a repository of its own: path and commit.
+    """The package from the working tree, in a separate repository: path and commit.
 
     (`try-repo` on the working tree itself would leave out files that git does not know yet.)
     """
@@ -78,7 +78,7 @@ def home(tmp_path_factory) -> Path:
 
 @pytest.fixture
 def seeds(tmp_path, texts) -> Path:
-    """A repository with a dirty and a clean text, and a dirty one that is none of the hook's business."""
+    """A repository with a dirty and a clean text, and a dirty one that the hook must ignore."""
     folder = tmp_path / "scratch"
     (folder / "seeds").mkdir(parents=True)
     (folder / "seeds/dirty.txt").write_bytes(texts.dirty)
@@ -90,7 +90,7 @@ def seeds(tmp_path, texts) -> Path:
 
 @pytest.fixture
 def pre_commit(seeds, home):
-    """Run pre-commit in the scratch repository; skip where it cannot install the hook for want of a network."""
+    """Run pre-commit in the scratch repository; skip if it cannot install the hook without a network."""
 
     def run(*args: str) -> subprocess.CompletedProcess[str]:
         env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
@@ -119,12 +119,12 @@ def configured(seeds, hooks):
 
 
 def changed(folder: Path) -> list[str]:
-    """The files that differ from what was staged last."""
+    """The files that differ from what was last staged."""
     return git(folder, "diff", "--name-only").split()
 
 
 def test_try_repo(pre_commit, seeds, hooks, texts):
-    """What somebody types who wants to look at the hook first."""
+    """The command for trying the hook before using it."""
     first = pre_commit("try-repo", str(hooks[0]), "newsclean", "--all-files", "--verbose")
     assert first.returncode == 1, first.stdout + first.stderr
     assert "files were modified by this hook" in first.stdout
@@ -164,7 +164,7 @@ def test_newsclean(pre_commit, seeds, configured, texts):
     ],
 )
 def test_only_texts_are_cleaned(pre_commit, seeds, configured, texts, keys, unsafe):
-    """Whatever a project puts in place of the hook's own `files`: what else lies in the folder stays as it is."""
+    """Whatever a project sets instead of the hook's own `files`, other files in the folder stay unchanged."""
     others = ["README.md", "NEWS.md", "README.rst", "CMakeLists.txt", "my.toml", "list.csv", "text.html", "sh"]
     others += ["LICENSE", "requirements.txt"]
     for name in others:
@@ -177,7 +177,7 @@ def test_only_texts_are_cleaned(pre_commit, seeds, configured, texts, keys, unsa
 
 @pytest.mark.parametrize("keys", [{}, {"args": ["--audit", "audit.jsonl", "--"]}], ids=["as it is", "with own args"])
 def test_files_with_the_names_of_options(pre_commit, seeds, configured, texts, keys):
-    """They are files: what somebody called a text writes nothing outside the repository."""
+    """They are files: the name of a text cannot cause writes outside the repository."""
     names = ["--audit=../victim.txt", "--audit.txt", "-i.txt"]
     for name in names:
         (seeds / name).parent.mkdir(exist_ok=True)
@@ -218,7 +218,7 @@ def test_newsclean_check(pre_commit, seeds, configured):
 
 
 def test_check_agrees_with_newsclean(pre_commit, seeds, configured):
-    """What one hook has cleaned, the other one lets pass."""
+    """What one hook has cleaned passes the other one."""
     configured("newsclean")
     assert pre_commit("run", "--all-files").returncode == 1
     configured("newsclean-check")

@@ -1,7 +1,7 @@
-"""What holds for any text: it never crashes, is undone to the byte, and a second pass changes nothing.
+"""What holds for any text: no crash, exact undo, and a second pass that changes nothing.
 
 The texts are built from fragments that really occur, in an order that does not, and from
-fixtures with lines taken out, put in, moved and cut.
+fixtures with lines removed, inserted, moved and cut.
 """
 
 from __future__ import annotations
@@ -222,7 +222,7 @@ LINES = list(dict.fromkeys(line for lines in TEXTS for line in lines))
 
 @st.composite
 def damaged_fixtures(draw) -> str:
-    """A fixture in which a few lines have changed, or lines of many."""
+    """A fixture in which a few lines have changed, or lines from many fixtures."""
     if draw(st.booleans()):
         return draw(st.sampled_from(("\n", "\n\n"))).join(draw(st.lists(st.sampled_from(LINES), max_size=15)))
     lines = list(draw(st.sampled_from(TEXTS)))
@@ -248,7 +248,7 @@ any_text = st.one_of(texts(), damaged_fixtures())
 
 @st.composite
 def sources(draw) -> bytes:
-    """A text as bytes, in a charset that it fits into, a mark in front or some bytes gone astray."""
+    """A text as bytes, in a charset that can hold it, perhaps with a byte order mark or some stray bytes."""
     text = draw(any_text)
     codec = draw(st.sampled_from(("utf-8", "utf-8", "utf-8-sig", "cp1252", "cp1251", "shift_jis", "utf-16", "utf-32")))
     try:
@@ -261,7 +261,7 @@ def sources(draw) -> bytes:
 
 
 def clean(data: str | bytes) -> newsclean.Article | None:
-    """The article; None for bytes that are refused as no text."""
+    """The article; None for bytes that are refused because they are not text."""
     from newsclean.stages.encoding.decode import NotTextError
 
     try:
@@ -352,19 +352,19 @@ def test_title_at_second_pass(text):
 
 @pytest.mark.parametrize("head", HEADLINES_BESIDE_A_TITLE.values(), ids=HEADLINES_BESIDE_A_TITLE)
 def test_headline_beside_a_title_at_second_pass(head):
-    """Beside a title in front matter only its words make a line the headline: a byline is gone after one pass."""
+    """Next to a title in front matter, a line is the headline only by its words: a byline is removed in one pass."""
     once = newsclean.clean(f"---\ntitle: Ferry sails\n---\n{head}\n\n{PROSE[0]}\n").to_text(with_metadata=True)
     assert newsclean.clean(once).to_text(with_metadata=True) == once
 
 
 @pytest.mark.parametrize("text", LATE_FRONT_MATTER.values(), ids=LATE_FRONT_MATTER)
 def test_late_front_matter_at_second_pass(text):
-    """A first round may uncover a block; it is either front matter from then on, or text for good."""
+    """A first round may uncover a block, which is then either front matter or text in all further rounds."""
     once = newsclean.clean(text).to_text(with_metadata=True)
     assert newsclean.clean(once).to_text(with_metadata=True) == once
 
 
-def test_block_behind_a_blank_line_stays_byte_for_byte():
+def test_block_after_a_blank_line_stays_byte_for_byte():
     text = LATE_FRONT_MATTER["behind a blank line"]
     assert "tags: [sea]\n" in newsclean.clean(text).to_text(with_metadata=True)
 
@@ -381,7 +381,7 @@ def test_second_pass_in_every_form(form, text):
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
 def test_second_pass_of_fixtures_in_every_form(file, form):
-    """Each fixture, below a title that is not its own."""
+    """Each fixture, below the title of another text."""
     assert_settled(newsclean.clean(b"---\ntitle: Two winters\ntags: [sea]\n---\n" + file.read_bytes()), form)
 
 
@@ -393,7 +393,7 @@ def test_block_stays_byte_for_byte(text):
 
 
 def assert_settled(article: newsclean.Article, form: Form) -> None:
-    """What is written in a form is undone, and is itself in that form after a second pass."""
+    """Output in a form can be undone, and a second pass in that form changes nothing."""
     once = article.rendered(*form)
     assert once.source() == article.document.source()
     again = newsclean.clean(once.text).rendered(*form)

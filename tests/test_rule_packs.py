@@ -10,7 +10,7 @@ import pytest
 
 import newsclean
 from newsclean.cli.rules import lint
-from newsclean.furniture.tokens import fold
+from newsclean.reading.folding import fold
 from newsclean.rule_ids import known_ids
 from newsclean.rules import compile as compiler
 from newsclean.rules import library, matcher
@@ -22,7 +22,7 @@ PACKS = library.read_packs()
 RULES = [pytest.param(pack, rule, id=rule.id) for pack in PACKS for rule in pack.rules]
 COMPILED = {rule.id: rule for pack in PACKS for rule in library.load(pack.name)}
 
-# Two invented paragraphs in the language of each pack; a near miss stands between them.
+# Two invented paragraphs in the language of each pack; a near miss is placed between them.
 PROSE = {
     "en": (
         "The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore its ramp from the quay.",
@@ -141,14 +141,14 @@ PROSE = {
 
 @pytest.fixture(scope="session")
 def compiled_by() -> dict[str, tuple[dict, Callable]]:
-    """What each engine has compiled so far: its patterns, and its matchers by language."""
+    """What each engine has compiled so far: patterns, and matchers by language."""
     make = library.matcher.__wrapped__
     return {name: ({}, lru_cache(maxsize=None)(make)) for name in ("re2", "regex")}
 
 
 @pytest.fixture(params=["re2", "regex"])
 def engine(request, compiled_by, monkeypatch) -> str:
-    """Each of the two engines; neither meets what the other one compiled."""
+    """Each of the two engines; neither uses what the other one compiled."""
     if request.param == "re2":
         pytest.importorskip("re2")
     else:

@@ -1,4 +1,4 @@
-"""Line ends and bytes come back exactly as they were."""
+"""Line ends and bytes are restored exactly."""
 
 import pytest
 
@@ -19,7 +19,7 @@ from newsclean.source import Encoding, Segment, Source, from_text, split_line_en
         pytest.param("\r\n\r\n\n\n\r\n", "\n\n\n\n\n", id="only line ends"),
         pytest.param("a\r\nb\r\nc\nd\r\n", "a\nb\nc\nd\n", id="one LF in a CRLF text"),
         pytest.param("a\nb\r", "a\nb\n", id="a CR at the very end"),
-        pytest.param("a\u2028b\x0bc\x85d", "a\u2028b\x0bc\x85d", id="other separators are no line ends"),
+        pytest.param("a\u2028b\x0bc\x85d", "a\u2028b\x0bc\x85d", id="other separators are not line ends"),
     ],
 )
 def test_line_ends_are_split_off_and_put_back(written, plain):

@@ -1,4 +1,4 @@
-"""Label the lines of a dump by aligning them with what the publisher says the article is."""
+"""Label the lines of a dump by aligning them with the publisher's own version of the article."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from training.corpus import Page
 from training.measure import tokens
 
 UNKNOWN = 4
-BODY_SHARE = 0.5  # of a line's words that stand in the gold body, one behind the other
-MAX_HEADER_TOKENS = 30  # of a line that names author or day
+BODY_SHARE = 0.5  # of a line's words that are in the gold body, in order
+MAX_HEADER_TOKENS = 30  # of a line that gives author or day
 TITLE_EXTRA = 60  # letters that the site may add to a title
-NEAR = 12  # lines around the body in which its authors and its date stand
+NEAR = 12  # lines around the body that may contain its authors and its date
 ZONE = 40  # lines above the body that may be its header
 
 
 def squash(text: str) -> str:
-    """The letters and digits of a text alone, case folded."""
+    """Only the letters and digits of a text, case-folded."""
     return re.sub(r"\W+", "", unicodedata.normalize("NFC", text)).casefold()
 
 
 def label_dump(lines: Sequence[Line], page: Page) -> list[int]:
-    """One label a line: body, headline, header, junk, or unknown where the gold does not say."""
+    """One label per line: body, headline, header, junk, or unknown if the gold does not say."""
     words = [tokens(line.words) for line in lines]
     labels = _body_lines(words, tokens(page.body)) if page.body else _by_snippets(lines, page)
     _mark_header(lines, words, labels, page)
@@ -36,7 +36,7 @@ def label_dump(lines: Sequence[Line], page: Page) -> list[int]:
 
 
 def _body_lines(words: list[list[str]], gold: list[str]) -> list[int]:
-    """Body where most of a line's words stand in the gold body in order; without words, as its neighbours."""
+    """Body if most of a line's words are in the gold body, in order; without words, the same as its neighbours."""
     flat = [word for line in words for word in line]
     partner = [-1] * len(flat)
     for op in LCSseq.opcodes(flat, gold):
@@ -59,7 +59,7 @@ def _body_lines(words: list[list[str]], gold: list[str]) -> list[int]:
 
 
 def _fill_wordless(labels: list[int]) -> None:
-    """A line without words is body between two body lines, else junk."""
+    """A line without words is body between two body lines, otherwise junk."""
     known = [label != UNKNOWN for label in labels]
     for i, label in enumerate(labels):
         if label == UNKNOWN:
@@ -78,7 +78,7 @@ def _drop_stray(labels: list[int], words: list[list[str]]) -> None:
 
 
 def _by_snippets(lines: Sequence[Line], page: Page) -> list[int]:
-    """Of a page without a gold body only the lines of its snippets are known."""
+    """For a page without a gold body, only the lines of its snippets are known."""
     wanted, unwanted = ([squash(s) for s in some if len(squash(s)) > 3] for some in (page.wanted, page.unwanted))
     labels = []
     for line in lines:
@@ -92,7 +92,7 @@ def _by_snippets(lines: Sequence[Line], page: Page) -> list[int]:
 
 
 def _mark_header(lines: Sequence[Line], words: list[list[str]], labels: list[int], page: Page) -> None:
-    """Titles become headline, authors and date near the body header; the line above the headline is left open."""
+    """Titles become headline, authors and date near the body header; a short line above the headline is unknown."""
     body = [i for i, label in enumerate(labels) if label == BODY]
     first, last = (body[0], body[-1]) if body else (len(lines), len(lines))
     flat = [squash(line.words) for line in lines]
@@ -112,7 +112,7 @@ def _mark_header(lines: Sequence[Line], words: list[list[str]], labels: list[int
 
 
 def _mark_titles(flat: list[str], labels: list[int], title: str, first: int) -> int | None:
-    """Lines that hold the title become headlines; the last of them above the first line of the body is returned."""
+    """Lines that contain the title become headlines; return the last one above the first line of the body."""
     titles = []
     for i, line in enumerate(flat):
         if len(title) > 3 and labels[i] != BODY and title in line and len(line) <= len(title) + TITLE_EXTRA:
@@ -125,9 +125,9 @@ def _mark_titles(flat: list[str], labels: list[int], title: str, first: int) -> 
 
 
 def _mark_near(found: list[int], labels: list[int], top: int, first: int, last: int) -> None:
-    """Of the lines with a name or the date, those near the body become header, or else the nearest one.
+    """Lines with a name or the date near the body become header; if there are none, the nearest one does.
 
-    The others are left open.
+    The others become unknown.
     """
     found = [i for i in found if labels[i] not in (BODY, HEADLINE)]
     near = [i for i in found if top <= i <= first + NEAR or last < i <= last + NEAR]

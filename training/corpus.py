@@ -1,7 +1,7 @@
-"""Read pages in the corpus's format: JSONL, gzipped or not, one page a row.
+"""Read pages in the corpus's format: JSONL, gzipped or not, one page per row.
 
 A row has `id`, `source`, `url` (may be null), `dumps` {way: text} and `gold` {`title`, `authors`, `date`, `body`};
-pages without a body may have `with` and `without`, snippets that the article holds or does not.
+pages without a body may have `with` and `without`, snippets that the article contains or does not contain.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "g
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its dumps, and what its publisher says the article is."""
+    """A page: its dumps, and the publisher's own version of the article."""
 
     id: str
     source: str
@@ -67,7 +67,7 @@ def _page(row: dict[str, Any]) -> Page:
 
 
 def site_of(row: dict[str, Any]) -> str:
-    """What pages of one publisher share: the registered domain, else the id without its numbers."""
+    """What pages of one publisher share: the registered domain, otherwise the id without its numbers."""
     host = urlsplit(row.get("url") or "").hostname
     if not host:
         return re.sub(r"[-_]*\d+$", "", row["id"])

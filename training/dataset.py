@@ -11,29 +11,29 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.furniture.tokens import fold
-from newsclean.languages.detect import detect_language
 from newsclean.line_model.features import feature_names, line_features
 from newsclean.line_model.network import BODY, HEADER, HEADLINE, MAX_MASS
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import split_lines
+from newsclean.reading.reading import Reading
 from newsclean.rules.library import matcher
 from newsclean.stages.boilerplate.line_labels import label_lines
 from training.align import UNKNOWN, label_dump
 from training.corpus import Page
 from training.variants import Labelled, label_text, littered, variants
 
-GOLD = "gold"  # the dump that is the article alone, as the publisher gives it
-ROUNDS = 2  # of variants of each text, each with the surroundings of another page
-ARTICLE_WEIGHT = 3.0  # of an article alone: to remove a line of it is the worst mistake
+GOLD = "gold"  # the dump that is only the article, from the publisher
+ROUNDS = 2  # of variants per text, each with the surroundings of another page
+ARTICLE_WEIGHT = 3.0  # of an article alone: removing one of its lines is the worst mistake
 HEADER_WEIGHT = 2.0  # of headline, byline and date: they are few and short
-WORDS_FLOOR = 3.0  # that a line weighs more than its words
-PAGE_FLOOR = 200.0  # that a body weighs more than its words: short articles do not count for more
+WORDS_FLOOR = 3.0  # added to the words of a line for its weight
+PAGE_FLOOR = 200.0  # added to the words of a body, so that short articles do not weigh too much
 MAX_WEIGHT = 3.0
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One text: features (lines, columns), a label and a weight a line, and how many words each has."""
+    """One text: features (lines, columns), and for each line a label, a weight and its number of words."""
 
     page: str
     site: str
@@ -60,12 +60,12 @@ def build_samples(pages: list[Page], folds: int, jobs: int) -> list[Sample]:
 
 
 def fold_of(site: str, folds: int) -> int:
-    """Which fold the pages of a site are in: the same on every machine."""
+    """The fold of a site's pages: the same on every machine."""
     return random.Random(site).randrange(folds)
 
 
 def article_alone(page: Page) -> str:
-    """Headline, blank line, body: the text that comes back as it is."""
+    """Headline, blank line, body: the text that must not change."""
     return f"{page.title}\n\n{page.body}" if page.title else page.body
 
 
@@ -111,7 +111,7 @@ def _labelled(text: str, page: Page) -> Labelled:
 
 
 def _sample(page: Page, dump: str, kind: str, labelled: Labelled, original: Labelled | None = None) -> Sample:
-    """`original` is the text in letters that the rules can read."""
+    """`original` is the text in its own letters, which the rules can read."""
     text = labelled.text
     labels = np.array(labelled.known(), np.int64)
     features, words = text_features(text, original.text if original else text)
@@ -131,9 +131,8 @@ def text_features(text: str, readable: str) -> tuple[NDArray[np.float32], NDArra
     lines = split_lines(text)
     if not lines:
         return np.zeros((0, 0), np.float32), np.zeros(0, np.float32)
-    folded = fold(readable)
-    shown = split_lines(readable)
-    rules = label_lines(shown, folded, matcher(detect_language(readable)), [False] * len(shown)).rules
+    shown = Reading(readable)
+    rules = label_lines(shown, shown.folded, matcher(shown.language), [False] * len(shown.lines)).rules
     features = line_features(text, fold(text), lines, rules)
     return features, word_counts(features)
 

@@ -1,6 +1,6 @@
 """Fit the comparison of candidates for the headline (`newsclean.line_model.headline_ranking`).
 
-It learns from what a network says of pages that it was not trained on, so that it meets the doubts of real use.
+It learns from a network's output for pages that it was not trained on, so that it sees realistic uncertainty.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ TOP = 60  # lines of a page that may repeat the site's name
 
 
 class Candidates(NamedTuple):
-    """The candidates of one text: what is compared, shape (candidates, columns), and which say the title."""
+    """The candidates of one text: what is compared, shape (candidates, columns), and which contain the title."""
 
     rows: Floats
     right: NDArray[np.bool_]
 
 
 def candidates_of(pages: Iterable[Page], network: Network) -> list[Candidates]:
-    """The candidates of every dump in which the title can be seen among them."""
+    """The candidates of every dump in which the title is among them."""
     found = (_candidates(text, page.title, network) for page in pages if page.title for text in page.dumps.values())
     return [one for one in found if one is not None and one.right.any()]
 

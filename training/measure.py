@@ -1,4 +1,4 @@
-"""How much of an article is there, counted as benchmarks of article extraction count it: by runs of four words."""
+"""How much of an article is found, counted as in benchmarks of article extraction: by runs of four words."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Row = tuple[float, float]
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text: what is compared."""
+    """The words of a text, which are compared."""
     return TOKEN.findall(unicodedata.normalize("NFC", text.translate(INVISIBLE)))
 
 
@@ -28,7 +28,7 @@ def shingles(text: str) -> Counter[tuple[str, ...]]:
 
 
 def precision_recall(gold: str, got: str) -> Row:
-    """Which share of what is there is right, and which share of what is right is there."""
+    """The share of the result that is right, and the share of what is right that is in the result."""
     want, have = shingles(gold), shingles(got)
     both = (want & have).total()
     return both / max(have.total(), 1), both / max(want.total(), 1)

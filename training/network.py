@@ -1,4 +1,4 @@
-"""The network of `newsclean.line_model.network`, to be trained."""
+"""The trainable version of `newsclean.line_model.network`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ KEY = 16  # numbers by which lines are compared
 
 
 class LineNetwork(nn.Module):
-    """Two looks at the lines of a batch of texts; `forward` gives the scores of both."""
+    """Two looks at the lines of a batch of texts; `forward` returns the scores of both."""
 
     def __init__(self, features: int, channels: int, dilations: Dilations, dropout: float) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ def _running_sums(body: Tensor, mass: Tensor) -> Tensor:
 
 
 def _stretch(body: Tensor, mass: Tensor, mask: Tensor) -> Tensor:
-    """As the package computes it, text by text; where the stretch lies has no slope."""
+    """As computed by the package, text by text; the place of the stretch has no gradient."""
     columns = torch.zeros(*body.shape, STRETCH)
     for k, size in enumerate(mask.sum(1).int().tolist()):
         columns[k, :size] = torch.from_numpy(stretch(body[k, :size].detach().numpy(), mass[k, :size].numpy()))

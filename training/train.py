@@ -32,7 +32,7 @@ ALL = -1  # no fold: the network of the package is trained on all pages
 MODES = ("recall", "balanced", "precision")
 DILATIONS = Dilations((1, 2, 4, 8), (1, 3))
 BATCH_LINES = 12_000
-LONGEST = 1500  # lines of one text that are trained on
+LONGEST = 1500  # lines of one text used for training
 FIRST_LOOK = 0.5  # weight of the first look's own loss
 SCALE_FLOOR = 1e-3
 
@@ -62,7 +62,7 @@ def main() -> None:
 
 
 def _settings_of(pages: Sequence[Page], options: argparse.Namespace) -> dict[str, object]:
-    """All that the weights depend on, the code apart; they are written into the card."""
+    """Everything that the weights depend on except the code; it is written into the card."""
     corpus = hashlib.sha256()
     for page in pages:
         corpus.update(repr((page.id, page.title, page.body, sorted(page.dumps.items()))).encode())
@@ -72,7 +72,7 @@ def _settings_of(pages: Sequence[Page], options: argparse.Namespace) -> dict[str
 
 
 def _kept(options: argparse.Namespace, wanted: Sequence[int], settings: dict[str, object]) -> dict[int, Trained]:
-    """What an earlier run has trained and kept; what it trained otherwise ends this one."""
+    """The networks that an earlier run trained and kept; one with other settings ends this run."""
     paths = {fold: _kept_path(options, fold) for fold in wanted} if options.keep else {}
     kept = {}
     for fold, path in paths.items():
@@ -91,7 +91,7 @@ def _kept_path(options: argparse.Namespace, fold: int) -> Path:
 def _train_missing(
     pages: list[Page], missing: Sequence[int], settings: dict[str, object], options: argparse.Namespace
 ) -> dict[int, Trained]:
-    """Train the networks that are not there yet, as many at a time as there are jobs."""
+    """Train the missing networks, as many at a time as there are jobs."""
     samples = build_samples(pages, max(options.folds, 1), options.jobs)
     print(f"{len(pages)} pages, {len(samples)} texts, {sum(len(s.labels) for s in samples)} lines", flush=True)
     trained = {}
@@ -104,7 +104,7 @@ def _train_missing(
 
 
 def _with_ranks(pages: Sequence[Page], trained: dict[int, Trained], options: argparse.Namespace) -> dict[int, Trained]:
-    """The networks with the comparison of headlines, which each learns from what others say of pages new to them."""
+    """The networks with the comparison of headlines, fitted to other networks' output for pages new to those."""
     print("comparing headlines", flush=True)
     folds = range(options.folds) if options.folds else (ALL,)
     held_out = {k: [p for p in pages if k == ALL or fold_of(p.site, options.folds) == k] for k in folds}
@@ -139,7 +139,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("-o", "--output", type=Path, help="write the weights trained on all pages here")
     parser.add_argument("--folds", type=int, default=5, help="for validation, split by site; 0 validates nothing")
     parser.add_argument(
-        "--keep", type=Path, help="folder for each network as it is ready; those in it are not trained again"
+        "--keep", type=Path, help="folder to save each finished network in; those already there are not trained again"
     )
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--channels", type=int, default=48)
@@ -151,7 +151,7 @@ def _options() -> argparse.Namespace:
 
 
 def validate(pages: Sequence[Page], trained: Mapping[int, Trained], options: argparse.Namespace) -> dict[str, float]:
-    """Clean the pages of each fold with what was trained without it, print the figures; those of the weights file."""
+    """Clean the pages of each fold with a network trained without it; print the figures, return those for the card."""
     figures: dict[str, Figures] = {mode: {} for mode in MODES}
     kept: Kept = {}
     for fold in range(options.folds):
@@ -218,7 +218,7 @@ def _moments(samples: Sequence[Sample]) -> tuple[NDArray[np.float32], NDArray[np
 
 
 def _batches(samples: Sequence[Sample], chance: random.Random) -> list[list[int]]:
-    """Samples of like length together, in random order."""
+    """Batches of samples of similar length, in random order."""
     order = sorted(range(len(samples)), key=lambda i: len(samples[i].labels) + 80 * chance.random())
     batches: list[list[int]] = [[]]
     longest = 0

@@ -1,4 +1,4 @@
-"""Body F1 of the whole pipeline on held-out pages, as benchmarks of article extraction count it."""
+"""Body F1 of the whole pipeline on held-out pages, counted as in benchmarks of article extraction."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def figures_of(pages: list[Page], network: Network | None, jobs: int, mode: str 
 
 
 Kept = dict[str, list[bool]]
-"""title, author, day -> for each one that the dump shows, whether it is still there after the stage."""
+"""title, author, day -> for each one visible in the dump, whether it is still there after the stage."""
 
 
 def _kept_of(page: Page) -> list[tuple[str, bool]]:
@@ -77,7 +77,7 @@ def _kept_of(page: Page) -> list[tuple[str, bool]]:
 
 
 def kept_metadata(pages: list[Page], network: Network | None, jobs: int, mode: str = "balanced") -> Kept:
-    """Whether the stage leaves the titles, authors and days that can be seen in the dumps."""
+    """Whether the stage keeps the titles, authors and days that are visible in the dumps."""
     kept: Kept = {}
     with get_context("fork").Pool(jobs, _start, (network, mode)) as pool:
         for found in pool.imap(_kept_of, pages, chunksize=4):
@@ -87,7 +87,7 @@ def kept_metadata(pages: list[Page], network: Network | None, jobs: int, mode: s
 
 
 def mean_f1(figures: Figures) -> float:
-    """The mean over sources and dumps, the article alone left out."""
+    """The mean over sources and dumps, without the article alone."""
     scores = [f1(means(rows)) for (_, dump), rows in figures.items() if dump != GOLD]
     return statistics.mean(scores) if scores else 0.0
 

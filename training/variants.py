@@ -1,6 +1,6 @@
-"""Make more pages of the pages there are: nearly clean, cut, in other surroundings, in other scripts.
+"""Make more pages from the existing ones: nearly clean, cut, in other surroundings, in other scripts.
 
-A variant keeps the label of each line; which lines stay, and in which letters, is what changes.
+A variant keeps the label of each line; it changes which lines remain, and their letters.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from newsclean.line_model.network import BODY, HEADER, HEADLINE, JUNK
 from training.align import UNKNOWN
 
 WORD = re.compile(r"[^\W\d_]+")
-RUN = 12  # lines at most that go together
+RUN = 12  # the most lines that are removed together
 SHORT = 90  # characters of a label
 HAN, HANGUL, ARABIC = 0x4E00, 0xAC00, 0x0627
 FULL_WIDTH = str.maketrans(".,!?:;()", "。，！？：；（）")
@@ -22,7 +22,7 @@ ARABIC_SIGNS = str.maketrans(",;?", "،؛؟")
 
 
 class Labelled(NamedTuple):
-    """A text by its lines, blank ones included (label None), and the line each came from."""
+    """A text by lines, including blank ones (label None), and the line that each came from."""
 
     lines: tuple[str, ...]
     labels: tuple[int | None, ...]
@@ -48,20 +48,20 @@ def _of(pairs: list[tuple[str, int | None]]) -> Labelled:
 
 
 def _article(page: Labelled) -> tuple[int, int]:
-    """First line of headline, header or body, and the line behind the last one."""
+    """First line of headline, header or body, and the line after the last one."""
     places = [i for i, label in enumerate(page.labels) if label in (BODY, HEADER, HEADLINE)]
     return (places[0], places[-1] + 1) if places else (0, len(page.lines))
 
 
 def thinned(page: Labelled, share: float, chance: random.Random) -> Labelled:
-    """The page without a share of its junk, which goes in runs of lines."""
+    """The page without a share of its junk, removed in runs of lines."""
     pairs = list(zip(page.lines, page.labels, strict=True))
     kept: list[tuple[str, int | None]] = []
     i = 0
     while i < len(pairs):
         run = pairs[i : i + chance.randint(1, RUN)]
-        goes = chance.random() < share
-        kept += [pair for pair in run if not (goes and pair[1] in (JUNK, UNKNOWN))]
+        drops = chance.random() < share
+        kept += [pair for pair in run if not (drops and pair[1] in (JUNK, UNKNOWN))]
         i += len(run)
     return _of(kept)
 
@@ -74,7 +74,7 @@ def sprinkled(page: Labelled, chance: random.Random) -> Labelled:
 
 
 def littered(article: Labelled, other: Labelled, chance: random.Random) -> Labelled:
-    """A clean article with a few runs of another page's labels, between its paragraphs and behind the end."""
+    """A clean article with a few runs of another page's labels, between its paragraphs and after the end."""
     labels = zip(other.lines, other.labels, strict=True)
     junk = [line.strip() for line, label in labels if label == JUNK and len(line.strip()) <= SHORT]
     pairs = list(zip(article.lines, article.labels, strict=True))
@@ -104,7 +104,7 @@ def moved(page: Labelled, other: Labelled, chance: random.Random) -> Labelled:
 
 
 def cropped(page: Labelled, chance: random.Random) -> Labelled:
-    """The page without all or part of what stands above or below the article."""
+    """The page without all or part of what is above or below the article."""
     first, last = _article(page)
     pairs = list(zip(page.lines, page.labels, strict=True))
     kind = chance.random()
@@ -116,19 +116,19 @@ def cropped(page: Labelled, chance: random.Random) -> Labelled:
 
 
 def in_other_letters(page: Labelled, chance: random.Random) -> Labelled:
-    """The page in a script, or a language, that the corpus has too little of: same shapes, other letters."""
+    """The page in a script or language that is rare in the corpus: same shapes, other letters."""
     disguise = chance.choice([_unknown_words, _arabic, _hangul, _han])
     return Labelled(tuple(disguise(line) if line.strip() else line for line in page.lines), page.labels)
 
 
 def _spread(word: str, first: int, size: int, letters: float) -> str:
-    """As many characters from a block as a word of that length needs, the same ones each time."""
+    """Characters from a block for a word of that length, the same ones each time."""
     seed = sum(ord(char) * 31**k for k, char in enumerate(word.lower()))
     return "".join(chr(first + (seed // (k + 1) + 977 * k) % size) for k in range(max(1, round(len(word) / letters))))
 
 
 def _unknown_words(line: str) -> str:
-    """Latin letters moved on by seven: no function word is left."""
+    """Latin letters shifted by seven, so that no function word is left."""
     return "".join(
         chr((ord(char) - base + 7) % 26 + base)
         if (base := 97 if "a" <= char <= "z" else 65) and char.isascii() and char.isalpha()

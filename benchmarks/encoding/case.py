@@ -1,4 +1,4 @@
-"""A case: bytes as a scraper saved them, and the text that their author wrote."""
+"""A case: bytes as saved by a scraper, and the text that the author wrote."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Case(NamedTuple):
-    """One test body. `group` is what the score is printed by, `part` (a charset, a kind) tells more."""
+    """One test body. Scores are printed by `group`; `part` (a charset, a kind) is more specific."""
 
     group: str
     part: str
@@ -16,5 +16,5 @@ class Case(NamedTuple):
 
     @property
     def id(self) -> str:
-        """What to call the case in a list of failures."""
+        """The name of the case in a list of failures."""
         return f"{self.group}/{self.language}/{self.part}"

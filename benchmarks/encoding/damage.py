@@ -1,4 +1,4 @@
-"""Files that went through more than one hand: charsets mixed by line, cut, strewn with stray bytes, and traps."""
+"""Damaged files: charsets mixed by line, cut files, stray bytes, and traps."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ MARKUP = (
     '<?xml version="1.0" encoding="koi8-r"?> is what the feed begins with.',
     "Content-Type: text/html; charset=iso-8859-5 stood in the mail.",
 )
-MIXED = {  # charsets of one file, by the script that its languages share
+MIXED = {  # charsets of one file, by the script of its languages
     "utf-8": ("cp1252", "iso8859-1", "mac-roman"),
 }
 
@@ -51,7 +51,7 @@ def cases(half: str) -> Iterator[Case]:
 
 
 def mixed(language: Language, half: str) -> Iterator[Case]:
-    """Files merged from sources of unlike charsets: every other paragraph in UTF-8, or one line only."""
+    """Files merged from sources in different charsets: every other paragraph in UTF-8, or only one line."""
     lines = sentences(language, half)
     for charset in language.charsets:
         if charset.startswith(("iso-2022", "iso2022", "hz")):
@@ -99,7 +99,7 @@ def _joined(group: str, part: str, language: Language, pairs: list[tuple[bytes, 
 
 
 def cut(language: Language, half: str) -> Iterator[Case]:
-    """Files cut by bytes: the last character, the first one, or both are halves of one."""
+    """Files cut inside a character: the first one, the last one, or both."""
     lines = sentences(language, half)
     if language.code in ("en", "id"):
         return
@@ -131,7 +131,7 @@ STRAYS = {0x93: "“", 0x94: "”", 0x92: "’", 0x96: "–", 0x97: "—", 0x85:
 
 
 def stray(language: Language, half: str) -> Iterator[Case]:
-    """Stray bytes: cp1252 punctuation in UTF-8, bytes of nothing, NULs, undefined bytes, surrogate pairs."""
+    """Stray bytes: cp1252 punctuation in UTF-8, meaningless bytes, NULs, undefined bytes, surrogate pairs."""
     rng = random.Random(f"stray {language.code} {half}")
     lines = sentences(language, half)
     for size in (300, 2000):
@@ -165,14 +165,14 @@ def stray(language: Language, half: str) -> Iterator[Case]:
 
 
 def _surrogates(char: str) -> bytes:
-    """An astral character as CESU-8 has it: each half of its surrogate pair written by itself."""
+    """An astral character in CESU-8: each half of its surrogate pair encoded separately."""
     code = ord(char) - 0x10000
     halves = chr(0xD800 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
     return halves.encode("utf-8", "surrogatepass")
 
 
 def _strewn(text: str, strays: list[tuple[int, str]], rng: random.Random) -> tuple[bytes, str]:
-    """The text with stray bytes between its words, and how they are read."""
+    """The text with stray bytes between its words, and their correct reading."""
     data, words = [], []
     places = {rng.randrange(1, max(2, text.count(" "))): stray for stray in strays}
     for i, word in enumerate(text.split(" ")):
@@ -183,7 +183,7 @@ def _strewn(text: str, strays: list[tuple[int, str]], rng: random.Random) -> tup
 
 
 def late(language: Language, half: str) -> Iterator[Case]:
-    """The first letter that is no ASCII comes late: after 20 KB, after 200 KB."""
+    """The first letter beyond ASCII comes late: after 20 KB, after 200 KB."""
     lines = sentences(language, half)
     english = " ".join(line for line in sentences(LANGUAGES[0], half) if line.isascii()) + "\n"
     for size in (20_000, 205_000):
@@ -197,7 +197,7 @@ def late(language: Language, half: str) -> Iterator[Case]:
 
 
 def traps(language: Language, half: str) -> Iterator[Case]:
-    """Texts that begin with a magic number, or speak of charsets: the words are no evidence."""
+    """Texts that begin with a magic number, or mention charsets: the words are not evidence."""
     lines = sentences(language, half)
     for i, charset in enumerate(("utf-8", *language.charsets[:2])):
         for k in range(2):

@@ -1,4 +1,4 @@
-"""Whole bodies in one charset: what a detector is made for, from headlines to long articles."""
+"""Whole bodies in one charset, the usual task of a detector, from headlines to long articles."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ UNICODE_SIZES = ("110 characters", "2 KB")
 
 
 def cases(half: str) -> Iterator[Case]:
-    """Every language in each of its charsets and sizes; in the Unicode forms in two sizes."""
+    """Every language in each of its charsets and sizes; the Unicode forms only in two sizes."""
     for language in LANGUAGES:
         for size in SIZES:
             for charset in language.charsets:
@@ -29,7 +29,7 @@ def cases(half: str) -> Iterator[Case]:
 
 
 def bodies(language: Language, charset: str, half: str, size: str, group: str = "") -> Iterator[Case]:
-    """Some bodies of a size. A charset that has no letters for one of them gives none."""
+    """Some bodies of one size. Bodies that the charset cannot encode are left out."""
     lines = sentences(language, half)
     length, times = SIZES[size]
     for turn in range(times):
@@ -40,7 +40,7 @@ def bodies(language: Language, charset: str, half: str, size: str, group: str = 
 
 
 def headline(sentence: str) -> str:
-    """A short line, as headlines are: the first words of a sentence."""
+    """A line as short as a headline: the first words of a sentence."""
     words = sentence.rstrip(".…。").split(" ")
     while len(words) > 4 and len(" ".join(words)) > SIZES["headline"][0]:
         words.pop()

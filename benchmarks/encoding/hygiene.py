@@ -1,4 +1,4 @@
-"""Right characters among what scrapers leave: entities, tags, scripts, controls; and what only looks like it."""
+"""Leftovers of scraping: entities, tags, scripts, controls; and text that only looks like them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SCRIPTS = (
     "(function(d, s, id) {\n  var js = d.getElementsByTagName(s)[0];\n  js.id = id;\n}(document, 'script', 'sdk'));",
 )
 
-# What goes, in invented lines; `|` parts the line as found from what it should be, `⏎` is a line end.
+# Leftovers in invented lines; `|` separates the damaged line from the correct one, `⏎` is a line end.
 PAIRS = """
 caf&eacute;|café
 Fish &amp;amp;lt; chips|Fish < chips
@@ -97,7 +97,7 @@ ABOUT_CODE = (
 
 
 def cases(half: str) -> Iterator[Case]:
-    """The lines above among sentences, and each kind of leftover in sentences of every language."""
+    """The lines above between sentences, and each kind of leftover in sentences of every language."""
     parity = half == "judge"
     for i, line in enumerate(PAIRS.strip("\n").split("\n")):
         found, right = line.replace("⏎", "\n").split("|")

@@ -1,4 +1,4 @@
-"""Right text that looks damaged: nothing of it may change."""
+"""Correct text that looks damaged: none of it may change."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ Mao (毛) and the word 茅, the app 没 and K歌
 
 
 def cases(half: str) -> Iterator[Case]:
-    """All sentences as they are, in capitals, as headlines and as bodies, and the texts above."""
+    """All sentences, also in capitals, as headlines and as bodies, and the texts above."""
     for language in LANGUAGES:
         lines = sentences(language, half)
         for i, line in enumerate(lines):

@@ -1,4 +1,4 @@
-"""Text that was read in the wrong charset before it was saved: by every route, more than once, with bytes lost."""
+"""Text read in a wrong charset before it was saved: in every combination, more than once, with bytes lost."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LATIN = frozenset("en de fr es pt it nl sv da no fi is et lv lt pl cs sk sl hu r
 
 
 def cases(half: str) -> Iterator[Case]:
-    """All texts that were misread."""
+    """All misread texts."""
     for number, language in enumerate(LANGUAGES):
         yield from utf8(language, half, number)
         yield from twice(language, half, number)
@@ -27,7 +27,7 @@ def cases(half: str) -> Iterator[Case]:
 
 
 def misread(data: bytes, charset: str) -> str | None:
-    """Bytes as programs show them that take undefined ones for C1 controls; None where a charset has no such."""
+    """Bytes as read by programs that take undefined ones for C1 controls; None if a charset has none."""
     chars = []
     for byte in data:
         char = bytes((byte,)).decode(charset, "ignore")
@@ -53,7 +53,7 @@ def utf8(language: Language, half: str, number: int) -> Iterator[Case]:
 
 
 def twice(language: Language, half: str, number: int) -> Iterator[Case]:
-    """Two and three readings one after the other."""
+    """Two and three wrong readings in a row."""
     text = body(sentences(language, half), 400, first=number)
     for charsets in (
         ("cp1252", "cp1252"),
@@ -69,7 +69,7 @@ def twice(language: Language, half: str, number: int) -> Iterator[Case]:
 
 
 def wide(language: Language, half: str) -> Iterator[Case]:
-    """UTF-8 read as an East Asian charset, where no byte is lost."""
+    """UTF-8 read as an East Asian charset, if no byte is lost."""
     for charset in WIDE:
         for line in sentences(language, half)[:3]:
             try:
@@ -80,7 +80,7 @@ def wide(language: Language, half: str) -> Iterator[Case]:
 
 
 def one_line(language: Language, half: str) -> Iterator[Case]:
-    """One damaged line in a right text."""
+    """One damaged line in a correct text."""
     lines = list(sentences(language, half))
     right = "\n\n".join(lines[:5])
     for charset in ("cp1252", "cp1251", "cp850", "mac-roman"):
@@ -90,7 +90,7 @@ def one_line(language: Language, half: str) -> Iterator[Case]:
 
 
 def lossy(language: Language, half: str) -> Iterator[Case]:
-    """The last byte of a closing quotation mark lost; the no-break space in `à` made a space."""
+    """The last byte of a closing quotation mark lost; the no-break space in `à` turned into a space."""
     text = body(sentences(language, half), 700)
     damaged = misread(text.encode(), "cp1252")
     if damaged is None:
@@ -105,7 +105,7 @@ def lossy(language: Language, half: str) -> Iterator[Case]:
 
 
 def legacy(language: Language, half: str) -> Iterator[Case]:
-    """A legacy charset read as another one that its readers had."""
+    """A legacy charset read as another one that its readers used."""
     lines = sentences(language, half)
     routes = {
         "cp1252": ("cp1251", "cp1250", "cp1254", "cp1257", "cp1253", "cp1255", "cp1256", "cp874", "koi8-r", "iso8859-2",

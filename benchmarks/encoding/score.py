@@ -1,8 +1,8 @@
-"""How much comes out exactly right, by group, language and charset, beside what others make of the same bytes.
+"""How much is exactly right, by group, language and charset, compared with other programs on the same bytes.
 
     python -m benchmarks.encoding.score [--half tune|judge] [--only GROUP ...] [--fails N]
 
-A text is right if it equals what its author wrote, white space and invisible characters apart.
+A text is right if it equals what its author wrote, except for white space and invisible characters.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ READERS: dict[str, Callable[[bytes], str]] = {
 
 
 class Outcome(NamedTuple):
-    """What a reader made of a case."""
+    """The result of a reader for a case."""
 
     case: Case
     text: str
@@ -70,14 +70,14 @@ class Outcome(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """The text without what readers of it cannot see: white space is one space, invisible characters go."""
+    """The visible text: white space becomes one space, invisible characters are removed."""
     text = unicodedata.normalize("NFC", text)
     seen = "".join(char for char in text if char.isspace() or unicodedata.category(char) not in INVISIBLE)
     return " ".join(seen.split())
 
 
 def judge(case: Case, reader: Callable[[bytes], str]) -> Outcome:
-    """Read a case; what a reader refuses or fails on counts as nothing read."""
+    """Read a case; if a reader refuses it or fails, the result is empty."""
     try:
         text = reader(case.data)
     except Exception:
@@ -89,7 +89,7 @@ def judge(case: Case, reader: Callable[[bytes], str]) -> Outcome:
 
 
 def print_table(title: str, key: Callable[[Case], str], outcomes: dict[str, list[Outcome]]) -> None:
-    """Share exactly right and character error rate, in per cent, a row for each value of `key`."""
+    """Share of exactly right texts and character error rate, in per cent, one row per value of `key`."""
     rows: dict[str, dict[str, list[Outcome]]] = defaultdict(lambda: defaultdict(list))
     for name, found in outcomes.items():
         for outcome in found:
@@ -109,7 +109,7 @@ def _figures(found: Iterable[Outcome]) -> str:
 
 
 def all_cases(half: str, only: Iterable[str]) -> Iterator[Case]:
-    """The cases of all families, or of the groups whose names begin so."""
+    """The cases of all families, or of the groups with this prefix."""
     wanted = tuple(only)
     for family in FAMILIES:
         for case in family.cases(half):
@@ -120,7 +120,7 @@ def all_cases(half: str, only: Iterable[str]) -> Iterator[Case]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--half", choices=("tune", "judge"), default="judge", help="half of the sentences")
-    parser.add_argument("--only", nargs="*", default=[], metavar="GROUP", help="groups whose names begin so")
+    parser.add_argument("--only", nargs="*", default=[], metavar="GROUP", help="groups whose names begin with this")
     parser.add_argument("--readers", nargs="*", choices=READERS, default=list(READERS), help="who reads")
     parser.add_argument("--by", nargs="*", choices=("language", "charset"), default=["language"], help="more tables")
     parser.add_argument("--fails", type=int, default=0, metavar="N", help="show up to N failures")
@@ -139,7 +139,7 @@ def main() -> None:
 
 
 def first_difference(found: str, expected: str, width: int = 90) -> tuple[str, str]:
-    """Both texts around the first place where they differ."""
+    """Both texts around their first difference."""
     at = next(
         (i for i, (a, b) in enumerate(zip(found, expected, strict=False)) if a != b), min(len(found), len(expected))
     )

@@ -1,6 +1,6 @@
-"""Invented news sentences in many languages, and the charsets that news in each of them was written in.
+"""Invented news sentences in many languages, and the charsets in which news in each of them was written.
 
-Sentences with an even index are for trying things out, those with an odd index for judging them.
+Sentences with an even index are for tuning, those with an odd index for judging.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 
 class Language(NamedTuple):
-    """A language: its code, the charsets used for it beside UTF-8, and sentences in it."""
+    """A language: its code, the charsets used for it besides UTF-8, and sentences in it."""
 
     code: str
     charsets: tuple[str, ...]

@@ -1,8 +1,8 @@
-"""What the encoding stage costs: a legacy file, clean UTF-8, and growth on hostile input.
+"""The cost of the encoding stage: a legacy file, clean UTF-8, and growth on hostile input.
 
     python -m benchmarks.encoding.speed
 
-CPU time, best of several rounds; beside it the same in the time of a plain decode and a loop, for the machine's mood.
+CPU time, best of several rounds; next to it the time of a plain decode and of a loop, to show how busy the machine is.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
 
 
 def stage(data: bytes) -> None:
-    """The encoding stage, as `--stages encoding` runs it."""
+    """The encoding stage, as run by `--stages encoding`."""
     newsclean.clean(data, stages=["encoding"]).to_text()
 
 

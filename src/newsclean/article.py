@@ -1,4 +1,4 @@
-"""The article that cleaning gives back, and the forms it can be written in."""
+"""The article that cleaning returns, and the forms in which it can be written."""
 
 import datetime as dt
 import re
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
+from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, NamedRule, SourceMap
 from newsclean.frontmatter import FrontMatter, write_front_matter
 from newsclean.languages.detect import detect_language
 from newsclean.reading.datelines import Dateline
@@ -15,15 +15,16 @@ from newsclean.source import Encoding, Source
 
 BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 HEADING = re.compile(r"^(?:#{1,6}[ \t]+)+(?=\S)")  # the signs of a heading, which a headline may have from its text
-OUTPUT = ("output.text", "headline in front, one line end behind")
+OUTPUT = NamedRule("output.text", "headline before the text, one line end after it")
 RULES = (OUTPUT,)
 
 
 class Form(NamedTuple):
     """How an article is written.
 
-    with_metadata: front matter in front, the text's own block with what it lacks; None keeps that block as it is and
-    writes none where there was none, False writes none. markdown: the headline is a heading, front matter comes always.
+    with_metadata: True writes front matter first, which is the text's own block with missing keys added; None keeps
+    that block unchanged and adds none to a text without; False writes none. markdown: the headline is a heading, and
+    front matter is always written.
     """
 
     with_metadata: bool | None = False
@@ -31,12 +32,12 @@ class Form(NamedTuple):
 
     @property
     def has_front_matter(self) -> bool:
-        """Whether a block of the text is written again."""
+        """Whether the text's own block is part of the output."""
         return self.markdown or self.with_metadata is not False
 
     @property
     def keeps_block(self) -> bool:
-        """Whether the block is written as it was: then what it says need not be printed below it."""
+        """Whether the block is written unchanged: then what it says need not be repeated below it."""
         return self.with_metadata is None and not self.markdown
 
 
@@ -44,7 +45,7 @@ TEXT = Form()
 
 
 class AppliedEdit(NamedTuple):
-    """One change of the whole way: `removed` stood at `span` of the source, `new` stands there now."""
+    """One change, traced to the source: `new` replaced `removed`, which was at `span`."""
 
     stage: str
     rule: str
@@ -55,7 +56,7 @@ class AppliedEdit(NamedTuple):
 
 
 class Article:
-    """A cleaned text. Every value is None or empty where the text does not give it."""
+    """A cleaned text. Values that the text does not give are None or empty."""
 
     def __init__(
         self,
@@ -72,17 +73,17 @@ class Article:
         self.source = source
         self.front_matter = front
         self.headline = headline
-        """The headline as the text output prints it; `title` may be the front matter's."""
+        """The headline as printed in text output; `title` may come from front matter."""
         self.unsettled = unsettled
         """Rules that still fired when the last round ended; empty for nearly every text."""
         self.form = form
-        """The form that a second pass leaves as it is. In another one the article is settled when it is asked for."""
+        """The form that a second pass leaves unchanged. For other forms the article is settled on demand."""
         self._settle = settle
-        self._language = language  # that the user said
+        self._language = language  # as given by the user
         self._other_forms: dict[Form, Article] = {}
 
     def __getstate__(self) -> dict[str, Any]:
-        """All but the pipeline: a copy that travels writes other forms from what it has."""
+        """Everything but the pipeline: a copy in another process writes other forms without settling them."""
         return {**self.__dict__, "_settle": None, "_other_forms": {}}
 
     def __repr__(self) -> str:
@@ -100,48 +101,48 @@ class Article:
 
     @property
     def published(self) -> dt.datetime | dt.date | None:
-        """When it was published; aware only where the text's zone is certain."""
+        """When it was published; aware only if the time zone is certain."""
         return self._date("published")
 
     @property
     def updated(self) -> dt.datetime | dt.date | None:
-        """When it was last changed; aware only where the text's zone is certain."""
+        """When it was last changed; aware only if the time zone is certain."""
         return self._date("updated")
 
     @property
     def dateline(self) -> Dateline | str | None:
-        """Place, agency and date in front of the first sentence; `str()` of it is what was written."""
+        """Place, agency and date before the first sentence; `str()` of it gives the words as written."""
         value = self.document.value("dateline")
         return value if isinstance(value, Dateline | str) else None
 
     @property
     def section(self) -> str | None:
-        """The kicker or rubric."""
+        """The kicker or section name."""
         return self._string("section")
 
     @property
     def summary(self) -> str | None:
-        """The standfirst; where it stood in the text it is also the first paragraph of the body."""
+        """The standfirst; if it was in the text, it is also the first paragraph of the body."""
         return self._string("summary")
 
     @cached_property
     def language(self) -> str | None:
-        """The language as a BCP 47 code: the one that was asked for, or found; None when unsure."""
+        """The language as a BCP 47 code, as requested or detected; None when unsure."""
         return self._language or self._string("language") or detect_language(self.text)
 
     @property
     def encoding(self) -> Encoding | None:
-        """How the bytes were read; None for text that never was bytes."""
+        """How the bytes were read; None for text that was never bytes."""
         return self.source.encoding
 
     @cached_property
     def paragraphs(self) -> list[str]:
-        """The body, standfirst first: the blocks between blank lines, inner line ends kept."""
+        """The body, standfirst first: the blocks between blank lines, with their inner line ends."""
         return [block for block in BLANK_LINES.split(self.document.text.strip()) if block]
 
     @property
     def text(self) -> str:
-        """The paragraphs, joined by a blank line: no headline, byline, date or dateline."""
+        """The paragraphs joined by blank lines, without headline, byline, date and dateline."""
         return "\n\n".join(self.paragraphs)
 
     @property
@@ -151,7 +152,7 @@ class Article:
 
     @cached_property
     def edits(self) -> list[AppliedEdit]:
-        """Every change, in the order in which it was made, with spans in the source."""
+        """All changes in the order in which they were made, with spans in the source."""
         edits = []
         steps = self.document.steps
         for i, step in enumerate(steps):
@@ -162,7 +163,7 @@ class Article:
         return edits
 
     def metadata(self) -> dict[str, Any]:
-        """The fields that the text gives, as plain values: no None, dates as ISO 8601."""
+        """The fields that have a value, as plain values: dates as ISO 8601."""
         fields: dict[str, Any] = {
             "title": self.title,
             "authors": self.authors,
@@ -176,22 +177,22 @@ class Article:
         return {name: _printable(value) for name, value in fields.items() if value}
 
     def rendered(self, with_metadata: bool | None = False, markdown: bool = False) -> Document:
-        """The document of the text or Markdown output: the last step puts front matter and headline in front."""
+        """The document of the text or Markdown output: its last step adds front matter and headline."""
         form = Form(with_metadata, markdown)
         return self.settled_in(form).written_in(form)
 
     def written_in(self, form: Form) -> Document:
-        """The document in a form, whether a second pass leaves that as it is or not."""
+        """The document in a form, whether or not a second pass would leave it unchanged."""
         headline = self.headline
         if form.markdown and headline:
             headline = f"# {HEADING.sub('', headline)}"
         return render(self.document, headline, self._front_block(form))
 
     def to_text(self, with_metadata: bool | None = False) -> str:
-        """Headline, blank line, paragraphs; nothing else but, on request, YAML front matter.
+        """Headline, blank line, paragraphs; on request, YAML front matter before them.
 
-        with_metadata: all that is known; None for the block that the text had, as it was.
-        Empty where nothing of the text is an article.
+        with_metadata: True for all known fields; None for the text's own block, unchanged.
+        Empty if there is no article in the text.
         """
         return self.rendered(with_metadata).text
 
@@ -200,9 +201,9 @@ class Article:
         return self.rendered(markdown=True).text
 
     def to_dict(self, fields: bool = False) -> dict[str, Any]:
-        """All fields and the paragraphs, as JSON knows them: dates as ISO 8601, None where missing.
+        """All fields and the paragraphs as JSON values: dates as ISO 8601, None for what is missing.
 
-        With `fields` also where each of them was found: words, span in the source, rule, confidence.
+        With `fields`, also where each field was found: words, span in the source, rule, confidence.
         """
         dateline = self.dateline
         found = {"fields": [_as_field(mark) for mark in self.marks]} if fields else {}
@@ -221,13 +222,13 @@ class Article:
         return {name: _printable(value) for name, value in plain.items()}
 
     def to_json(self, indent: int | None = 2, fields: bool = False) -> str:
-        """`to_dict` as JSON, without a final line end."""
+        """The result of `to_dict` as JSON, without a final line end."""
         import json
 
         return json.dumps(self.to_dict(fields), ensure_ascii=False, indent=indent)
 
     def to_jsonld(self) -> dict[str, Any]:
-        """The article as schema.org's NewsArticle."""
+        """The article as a schema.org NewsArticle."""
         fields = {
             "@context": "https://schema.org",
             "@type": "NewsArticle",
@@ -245,18 +246,18 @@ class Article:
         return {name: _printable(value) for name, value in fields.items() if value}
 
     def restore(self) -> str | bytes:
-        """The input, exactly as it came in."""
+        """The input, exactly as it was given."""
         return self.source.restore(self.document.source())
 
     def _other_headline(self) -> str | None:
-        """The headline in other words: the text's own where front matter gives the title, or another of the page."""
+        """Another wording of the headline: the text's own if front matter has the title, or one from the page."""
         titles = [mark for mark in self.marks if mark.field == "title"]
         written = [self.headline, *(str(m.value) if m.rule.startswith("front-matter") else m.text for m in titles)]
         title = self.title or ""
         return next((words for words in written if words and not same_words(words, title)), None)
 
     def settled_in(self, form: Form) -> "Article":
-        """The article as it is in a form: nearly always this one."""
+        """The article settled in a form: nearly always this one."""
         if form == self.form or self._settle is None:
             return self
         if form not in self._other_forms:
@@ -281,7 +282,7 @@ class Article:
 
 
 def render(doc: Document, headline: str | None, front: str = "") -> Document:
-    """Put front matter and headline before the body and one line end behind it; nothing around nothing."""
+    """Put front matter and headline before the body and one line end after it; an empty body stays empty."""
     text = doc.text
     if not text.strip():
         return doc.apply("output", [Edit(0, len(text), "", *OUTPUT)])
@@ -294,7 +295,7 @@ def render(doc: Document, headline: str | None, front: str = "") -> Document:
 
 
 def _printable(value: Any) -> Any:
-    """A value for JSON or YAML without what neither should carry, whatever the text holds."""
+    """A value for JSON or YAML, without the control characters that a text may contain."""
     if isinstance(value, str):
         return without_controls(value)
     if isinstance(value, list):

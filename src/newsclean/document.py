@@ -1,4 +1,4 @@
-"""The text on its way through the stages, and the record of what happened to it.
+"""The text as it passes through the stages, with a record of what happened to it.
 
 A stage reads a `Document` and yields `Edit`s (what to change) and `Mark`s (what a span is).
 Only `Document.apply` changes text, and it keeps every string that it replaced, so the text
@@ -12,8 +12,6 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from newsclean.remembered import forget_texts
-
 
 class Edit(NamedTuple):
     """A proposal to replace `text[start:end]` by `new`; `reason` reads after "removed:"."""
@@ -25,10 +23,17 @@ class Edit(NamedTuple):
     reason: str
 
 
-class Mark(NamedTuple):
-    """What a span of text says about the article: it changes nothing.
+class NamedRule(NamedTuple):
+    """A rule that is code instead of data: the id and the reason that its edits and marks carry."""
 
-    A stage gives offsets into the text that it was handed and leaves `text` empty; in
+    id: str
+    reason: str
+
+
+class Mark(NamedTuple):
+    """What a span of text says about the article. It changes nothing.
+
+    A stage gives offsets into the text that it received and leaves `text` empty; in
     `Document.marks` the offsets point into the source and `text` holds the words as written.
     `value` is what the words mean: a name, a `datetime`, a `Dateline`.
     """
@@ -43,15 +48,15 @@ class Mark(NamedTuple):
 
 
 HEADER_LINE, HEADLINE_LINE = "header line", "headline line"
-"""Fields of marks for a whole line that may be byline or date, or the headline, before it has been read."""
+"""Fields of marks for a whole line that may be a byline or date, or the headline, before it has been read."""
 KEPT_LINE = "kept line"
-"""Field of a mark for a line that a keep of the user's holds back; the rule is the keep, the value its reason."""
+"""Field of a mark for a line that a user's keep protects; the rule is the keep, the value its reason."""
 BETWEEN_STAGES = frozenset((HEADER_LINE, HEADLINE_LINE, KEPT_LINE))
-"""Fields by which one stage tells a later one, or `explain`; they are no metadata of the article."""
+"""Fields that inform a later stage, or `explain`; they are not metadata of the article."""
 
 
 class Change(NamedTuple):
-    """An edit that was made: `old` stood at `start` of the text before the step."""
+    """An edit that was made: `old` was at `start` in the text before the step."""
 
     start: int
     old: str
@@ -61,7 +66,7 @@ class Change(NamedTuple):
 
 
 class Step(NamedTuple):
-    """What one pass changed: disjoint changes in the order of the text."""
+    """What one pass changed: disjoint changes, in text order."""
 
     name: str
     changes: tuple[Change, ...]
@@ -90,9 +95,9 @@ class Document(NamedTuple):
     marks: tuple[Mark, ...] = ()
 
     def apply(self, name: str, found: Iterable[Edit | Mark]) -> "Document":
-        """Make the edits of one pass and take in its marks.
+        """Make the edits of one pass and add its marks.
 
-        Overlapping edits are settled by `settle`. Nothing found gives the same document back.
+        `settle` resolves overlapping edits. If nothing was found, the result is this document.
         """
         edits: list[Edit] = []
         marks: list[Mark] = []
@@ -111,21 +116,20 @@ class Document(NamedTuple):
         ]
         steps = self.steps
         if changes:
-            forget_texts()
             step = Step(name, tuple(changes))
             text = step.do(text)
             steps = (*steps, step)
         return Document(text, steps, (*self.marks, *self._placed(marks)))
 
     def _placed(self, marks: Sequence[Mark]) -> Iterator[Mark]:
-        """The marks of a pass with their words, and with spans in the source."""
+        """The marks of a pass, with their words and their spans in the source."""
         trace = SourceMap(self.steps)
         for mark in marks:
             start, end = trace.span(mark.start, mark.end)
             yield mark._replace(start=start, end=end, text=self.text[mark.start : mark.end])
 
     def source(self) -> str:
-        """The decoded text that the first step was handed."""
+        """The decoded text, before the first step."""
         return undo(self.steps, self.text)
 
     def value(self, field: str) -> object | None:
@@ -134,14 +138,14 @@ class Document(NamedTuple):
 
 
 def _replaced(text: str, changes: Iterable[tuple[int, str, str]]) -> str:
-    """The text with each string that stands at a place, in order, replaced by another one."""
+    """The text with the strings at these offsets, in ascending order, replaced."""
     pieces: list[str] = []
     here = 0
     for start, old, new in changes:
         pieces += text[here:start], new
         here = start + len(old)
     pieces.append(text[here:])
-    return "".join(filter(None, pieces))  # a single piece is the result, and no copy
+    return "".join(filter(None, pieces))  # a single piece is not copied
 
 
 def undo(steps: Sequence[Step], text: str) -> str:
@@ -152,7 +156,7 @@ def undo(steps: Sequence[Step], text: str) -> str:
 
 
 def settle(edits: Sequence[Edit]) -> Sequence[Edit]:
-    """Choose between overlapping edits: one that contains another wins, else the one given first."""
+    """Choose between overlapping edits: one that contains another wins, otherwise the one given first."""
     if all(above.end <= below.start for above, below in pairwise(edits)):
         return edits
     kept: list[tuple[int, Edit]] = []
@@ -167,7 +171,7 @@ def settle(edits: Sequence[Edit]) -> Sequence[Edit]:
 
 
 def _order(ranked: tuple[int, Edit]) -> tuple[int, bool, int, int]:
-    """Insertions first at their place, then the longest edit, then the one given first."""
+    """Order by place; there, insertions first, then the longest edit, then the one given first."""
     rank, edit = ranked
     return edit.start, edit.end > edit.start, -edit.end, rank
 
@@ -183,7 +187,7 @@ class SourceMap:
         return [_offsets(step) for step in reversed(self._steps)]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The source span of `[start, end)`; text that a step put in maps to what it replaced."""
+        """The source span of `[start, end)`; inserted text maps to what it replaced."""
         empty = start == end
         for after_starts, after_ends, before_starts, before_ends in self._tables:
             i = bisect_right(after_starts, start) - 1
@@ -197,11 +201,11 @@ class SourceMap:
         return (start, start) if empty else (start, max(start, end))
 
     def source(self, text: str, start: int, end: int) -> str:
-        """What stands at a span of the source, given the text after the steps."""
+        """The text at a span of the source, given the text after the steps."""
         return self._before(0, start, end, text)
 
     def _before(self, k: int, start: int, end: int, text: str) -> str:
-        """What stands at a span of the text before step k."""
+        """The text at a span of the text before step k."""
         if k == len(self._steps):
             return text[start:end]
         after_starts, after_ends, before_starts, before_ends = self._tables[-1 - k]
@@ -224,7 +228,7 @@ class SourceMap:
 
 
 def _offsets(step: Step) -> tuple[list[int], list[int], list[int], list[int]]:
-    """Where each change of a step starts and ends, in the text after it and before it."""
+    """Start and end of each change of a step, in the text after it and before it."""
     after_starts, after_ends, before_starts, before_ends = [], [], [], []
     drift = 0
     for change in step.changes:

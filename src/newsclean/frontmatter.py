@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from newsclean.document import Edit, Mark
+from newsclean.document import Edit, Mark, NamedRule
 from newsclean.reading.bylines import parse_byline
 from newsclean.reading.lines import with_single_spaces, without_controls
 
@@ -41,8 +41,8 @@ BRACKET = re.compile(r"[\[\]{}]")
 KEY_PART = r"""(?>[\w-]+|"[^"\n]*"|'[^'\n]*')"""
 LONG_KEY = re.compile(rf"(?<![\w-]){KEY_PART}(?>[ \t]*\.[ \t]*{KEY_PART}){{{MAX_DEPTH}}}")  # quadratic in tomllib
 SWITCHES = frozenset(("true", "false", "yes", "no"))  # `headline: false` says whether to show it
-RULE = ("front-matter.block", "front matter, read as metadata")
-RULES = (RULE, *((f"front-matter.{field}", "front matter, read as metadata") for field in KEYS))
+BLOCK = NamedRule("front-matter.block", "front matter, read as metadata")
+RULES = (BLOCK, *(NamedRule(f"front-matter.{field}", BLOCK.reason) for field in KEYS))
 
 
 class Scalar(str):
@@ -91,7 +91,7 @@ def read_front_matter(front: FrontMatter) -> Iterator[Edit | Mark]:
     for field in KEYS:
         for start, end, value in _values(front, field):
             yield Mark(start, end, field, value, f"front-matter.{field}", 1.0)
-    yield Edit(0, len(front.block), "", *RULE)
+    yield Edit(0, len(front.block), "", *BLOCK)
 
 
 def write_front_matter(fields: dict[str, Any], front: FrontMatter | None) -> str:

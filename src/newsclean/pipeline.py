@@ -1,4 +1,4 @@
-"""The pipeline: which stages run in which order, and the rounds that make a second pass change nothing."""
+"""The pipeline: the order of the stages, and the rounds that ensure that a second pass changes nothing."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -10,6 +10,7 @@ from newsclean.article import TEXT, Article, Form
 from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, read_front_matter, split_front_matter
 from newsclean.reading.lines import same_words
+from newsclean.reading.reading import Reading
 from newsclean.rules.library import is_skipped
 from newsclean.rules.rule import Rule
 from newsclean.source import Source
@@ -21,8 +22,9 @@ from newsclean.stages.header.header import HEADLINE
 from newsclean.stages.paragraphs import PASSES as PARAGRAPHS
 from newsclean.stages.templates import remove_templates
 
-Pass = Callable[[Document], Iterable[Edit | Mark]]
-"""Reads a document, finds edits and marks, changes nothing."""
+Found = Iterable[Edit | Mark]
+Pass = Callable[..., Found]
+"""Finds edits and marks in a `Document`, which it is handed with its `Reading` or alone; it changes nothing."""
 Stage = Pass | tuple[tuple[str, Pass], ...]
 """One pass, or several named ones that work on each other's results."""
 
@@ -31,18 +33,19 @@ STAGE_NAMES = ("encoding", "boilerplate", "templates", "dateline", "paragraphs")
 
 
 class _Round(NamedTuple):
-    """What one round gave; `headline` as the text has it, whatever the front matter says."""
+    """The result of a round; `headline` comes from the text, whatever front matter says."""
 
     doc: Document
     headline: str | None
     front: FrontMatter | None
+    reading: Reading
 
 
 class Pipeline:
-    """Named stages in order. Pipelines are values: the methods that change one give a new one.
+    """Named stages in order. Pipelines are values: methods that change one return a new one.
 
-    skip: ids of stages and rules, or dotted prefixes of them, that are not to change anything.
-    encoding: the charset of bytes; None finds it. language: that of the articles, BCP 47; None detects it.
+    skip: ids of stages and rules, or dotted prefixes of them, that must not change anything.
+    encoding: the charset of bytes. language: that of the articles, BCP 47. None detects either.
     """
 
     def __init__(
@@ -69,12 +72,12 @@ class Pipeline:
         encoding: str | None = None,
         reference_date: date | None = None,
     ) -> "Pipeline":
-        """The stages that make an article of a scrape. The order is meaning: see docs/design.md."""
+        """The stages that turn a scraped text into an article. Their order matters: see docs/design.md."""
         stages: tuple[tuple[str, Stage], ...] = (
             ("encoding", ENCODING),
-            ("boilerplate", Boilerplate(language, mode, tuple(rules), tuple(skip))),
+            ("boilerplate", Boilerplate(mode, tuple(rules), tuple(skip))),
             ("templates", remove_templates),
-            ("dateline", ExtractHeader(language, reference_date)),
+            ("dateline", ExtractHeader(reference_date)),
             ("paragraphs", PARAGRAPHS),
         )
         chosen = [(name, stage) for name, stage in stages if name not in skip]
@@ -86,7 +89,7 @@ class Pipeline:
         return tuple(name for name, _ in self.stages)
 
     def only(self, *names: str) -> "Pipeline":
-        """The pipeline with these stages alone, in its own order."""
+        """The pipeline with only these stages, in its own order."""
         self._check(names)
         return self._with(pair for pair in self.stages if pair[0] in names)
 
@@ -111,18 +114,19 @@ class Pipeline:
         return self._with(stages)
 
     def clean(self, data: str | bytes, form: Form = TEXT) -> Article:
-        """Clean a text: rounds of all stages until the output of one, written in that form, comes back unchanged.
+        """Clean a text: repeat all stages until the output, written in this form, comes back unchanged.
 
-        Raises `NotTextError` for bytes that are no text.
+        Raises `NotTextError` for bytes that are not text.
         """
         return self.clean_source(decode(data, self.encoding), form)
 
     def clean_source(self, source: Source, form: Form = TEXT) -> Article:
-        """Clean a text that is decoded."""
-        return self._settle(source, self._round(Document(source.text)), form)
+        """Clean a decoded text."""
+        first = self._round(Document(source.text), Reading(source.text, self.language))
+        return self._settle(source, first, form)
 
     def _settle(self, source: Source, first: _Round, form: Form) -> Article:
-        """Further rounds behind the first one, over what is written."""
+        """Run further rounds after the first one, on the rendered text."""
         found, front = first, first.front
 
         def article(doc: Document, headline: str | None, front: FrontMatter | None, **more: Any) -> Article:
@@ -136,8 +140,8 @@ class Pipeline:
             rendered = article(doc, headline, front).written_in(form)
             if rendered.text == before:
                 break
-            again = self._round(Document(rendered.text), front)
-            if title and not _keeps_headline(again, headline):  # a title that reads as a date, say
+            again = self._round(Document(rendered.text), found.reading, front)
+            if title and not _keeps_headline(again, headline):  # for example, a title that reads as a date
                 title = None
                 doc, headline = _settle_headline(found, title)
                 continue
@@ -157,25 +161,24 @@ class Pipeline:
         settle = partial(self._settle, source, first)
         return article(doc, headline, front, unsettled=unsettled, form=form, settle=settle)
 
-    def _round(self, doc: Document, known: FrontMatter | None = None) -> _Round:
-        """All stages once. Front matter is peeled off first where the dateline stage will use it.
+    def _round(self, doc: Document, reading: Reading, known: FrontMatter | None = None) -> _Round:
+        """Run all stages once. Front matter is removed first if the dateline stage will use it.
 
-        known: the front matter of the round before.
+        reading: of the previous text. known: the front matter of the previous round.
         """
         front = split_front_matter(doc.text, known) if "dateline" in self.names else None
         if front is not None:
             doc = doc.apply("front-matter", read_front_matter(front))
         for name, stage in self.stages:
-            if isinstance(stage, tuple):
-                for pass_name, find in stage:
-                    doc = self._apply(doc, f"{name}/{pass_name}", find)
-            else:
-                doc = self._apply(doc, name, stage)
+            passes = stage if isinstance(stage, tuple) else (("", stage),)
+            for pass_name, find in passes:
+                reading = reading.after(doc.text)
+                doc = self._apply(doc, reading, f"{name}/{pass_name}" if pass_name else name, find)
         headline = next((m.value for m in doc.marks if m.field == "title" and not _is_from_front_matter(m)), None)
-        return _Round(doc, str(headline) if headline else None, front)
+        return _Round(doc, str(headline) if headline else None, front, reading)
 
-    def _apply(self, doc: Document, name: str, find: Pass) -> Document:
-        found = find(doc)
+    def _apply(self, doc: Document, reading: Reading, name: str, find: Pass) -> Document:
+        found = find(doc, reading) if takes_reading(find) else find(doc)
         if self.skip:
             found = [item for item in found if not is_skipped(item.rule, self.skip)]
         return doc.apply(name, found)
@@ -189,22 +192,30 @@ class Pipeline:
                 raise ValueError(f"no stage {name!r}; there are {', '.join(self.names)}")
 
 
+def takes_reading(find: Pass) -> bool:
+    """Whether a pass takes the document's reading too, and not the document alone."""
+    function = find if hasattr(find, "__code__") else type(find).__call__
+    code = getattr(function, "__code__", None)  # loading `inspect` would take longer than cleaning a text
+    is_bound = function is not find or hasattr(find, "__self__")
+    return code is not None and code.co_argcount - is_bound > 1
+
+
 def _with_last_line_end(text: str) -> str:
-    """The text as output ends it. No stage cares whether the last line is closed, so both are one round."""
+    """The text with a final line end, as output has it. No stage depends on it, so this saves a round."""
     return text if not text or text.endswith("\n") else text + "\n"
 
 
 def _title(found: _Round, form: Form) -> str | None:
-    """The title that front matter gives to a text without a headline of its own, and that is to be printed."""
+    """The title to print above a text without a headline of its own, if front matter gives one."""
     title = found.doc.value("title") if found.front and not form.keeps_block else None
     return str(title) if title and found.headline is None else None
 
 
 def _settle_headline(found: _Round, title: str | None) -> tuple[Document, str | None]:
-    """The document and the headline to print over it: the text's own, else the front matter's title.
+    """The document and the headline to print above it: the text's own, otherwise the front matter's title.
 
-    A text that begins with that title, in a form that is no headline by itself, loses it to the
-    print, so that it is there once.
+    If the text begins with that title, in a form that was not taken for a headline, it is removed
+    there, so that it appears only once.
     """
     if found.headline is not None or title is None:
         return found.doc, found.headline
@@ -219,7 +230,7 @@ def _settle_headline(found: _Round, title: str | None) -> tuple[Document, str | 
 
 
 def _keeps_headline(again: _Round, headline: str | None) -> bool:
-    """Whether a headline is still at the top of its text after a round that knew nothing of it."""
+    """Whether a headline is still at the top of the text after a round that did not know it."""
     top = again.headline or again.doc.text.strip().partition("\n")[0]
     return headline is None or same_words(top.removeprefix("# "), headline)
 
@@ -229,9 +240,9 @@ def _is_from_front_matter(mark: Mark) -> bool:
 
 
 def _continue(rendered: Document, again: Document, form: Form) -> Document:
-    """A further round behind the one that gave `rendered`: its steps, and what it found first.
+    """Append a round to the one that gave `rendered`: its steps, and the fields that it was the first to find.
 
-    What the headline is, the last round says, unless it has the title from the block that was written.
+    The last round determines the headline, unless it read the title from the block that was written.
     """
     trace = SourceMap(rendered.steps)
     reread = form.has_front_matter and any(m.field == "title" and _is_from_front_matter(m) for m in again.marks)
@@ -267,5 +278,5 @@ def clean(
 
 
 def clean_file(path: str | Path, **options: object) -> Article:
-    """Clean a file; the options are those of `clean`. Raises `OSError` where it cannot be read."""
+    """Clean a file; the options are those of `clean`. Raises `OSError` if it cannot be read."""
     return clean(Path(path).read_bytes(), **options)  # type: ignore[arg-type]

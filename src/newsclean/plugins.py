@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsclean.document import Document, Edit, Mark
 from newsclean.paths import exists
-from newsclean.pipeline import STAGE_NAMES, Pass, Pipeline, Stage
+from newsclean.pipeline import STAGE_NAMES, Pass, Pipeline, Stage, takes_reading
+from newsclean.reading.reading import Reading
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -78,9 +79,9 @@ def load_stage(name: str) -> PluginStage:
 def _named(stage: str, find: Pass) -> Pass:
     """A pass of another package, whose errors are reported as its own."""
 
-    def found(doc: Document) -> list[Edit | Mark]:
+    def found(doc: Document, reading: Reading) -> list[Edit | Mark]:
         try:
-            return list(find(doc))
+            return list(find(doc, reading) if takes_reading(find) else find(doc))
         except Exception as error:
             raise PluginError(f"stage {stage!r} failed: {type(error).__name__}: {error}") from error
 

@@ -17,7 +17,7 @@ from newsclean.stages.header import extract, header
 from newsclean.stages.templates import residue
 
 CODE_RULES: dict[str, str] = {
-    rule_id: reason
+    rule.id: rule.reason
     for module in (
         frontmatter,
         mojibake,
@@ -34,7 +34,7 @@ CODE_RULES: dict[str, str] = {
         paragraphs,
         article,
     )
-    for rule_id, reason in module.RULES
+    for rule in module.RULES
 }
 """Id -> reason of the rules that are code instead of data."""
 

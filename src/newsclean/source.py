@@ -44,7 +44,7 @@ class Source(NamedTuple):
     encoding: Encoding | None = None
 
     def restore(self, text: str, stand_ins: Mapping[str, str] = MappingProxyType({})) -> str | bytes:
-        """Give `text`, in which all line ends are LF, the line ends and bytes of this source.
+        """Convert `text`, in which all line ends are LF, to the line ends and bytes of this source.
 
         stand_ins: characters of the text -> what is written instead.
         """

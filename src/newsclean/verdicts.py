@@ -9,7 +9,7 @@ from newsclean.stages.header.extract import LEFT_OVER
 QUIET_RULES = (
     "paragraphs.space",
     "output.text",
-)  # blank lines and the line end of the output explain nothing
+)  # blank lines and the output's line end explain nothing
 
 
 class Verdict(NamedTuple):

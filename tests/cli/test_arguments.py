@@ -69,12 +69,12 @@ def test_what_to_type_instead(cli, a_txt, args, message):
     "args",
     [
         pytest.param("-q explain", id="file with the name of a command"),
-        pytest.param("-q -- explain", id="behind the end of the options"),
+        pytest.param("-q -- explain", id="after the end of the options"),
         pytest.param("-q ./explain", id="path"),
         pytest.param("--stdin-filename report explain", id="value with the name of a command"),
     ],
 )
-def test_word_that_is_no_command(cli, tmp_path, texts, args):
+def test_word_that_is_not_a_command(cli, tmp_path, texts, args):
     (tmp_path / "explain").write_bytes(texts.dirty)
     assert cli(*args.split()) == (ExitCode.DONE, texts.cleaned, "")
 
@@ -118,7 +118,7 @@ def test_dash_is_stdout_for_a_new_rule(cli, tmp_path):
 @pytest.mark.parametrize("name", ["--audit=../victim.txt", "-o.txt", "-q", "--nonsense.txt", "--rules=x.txt"])
 @pytest.mark.parametrize("command", [["-i"], ["explain"], ["report", "-o", "page.html"]], ids=" ".join)
 def test_file_with_the_name_of_an_option(cli, tmp_path, texts, name, command):
-    """A shell's `*.txt` may pass one that somebody else made."""
+    """A shell's `*.txt` may pass a name that somebody else chose."""
     place = tmp_path / "work" / name
     place.parent.mkdir(parents=True)
     place.write_bytes(texts.dirty)

@@ -12,7 +12,7 @@ from newsclean.cli.exits import ExitCode
 
 @pytest.fixture
 def tree(tmp_path, texts):
-    """A folder of texts, with a hidden one and one that is no text file."""
+    """A folder of texts, with a hidden file and one that is not a text file."""
     for name in ("seeds/b.txt", "seeds/deep/a.txt", "seeds/.hidden.txt", "seeds/.cache/c.txt", "seeds/notes.md"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(texts.dirty)
@@ -72,7 +72,7 @@ def test_bytes(cli, data, output):
     ],
 )
 def test_nothing_in_a_text(cli, tmp_path, data, options, end):
-    """No failure, and one line that says so: a download may have gone wrong."""
+    """It is not a failure, but one line reports it: a download may have gone wrong."""
     (tmp_path / "a.txt").write_bytes(data)
     name = "stdin" if options == ["-"] else "a.txt"
     assert cli(*options, stdin=data) == (ExitCode.DONE, b"", f"newsclean: {name}: nothing in it{end}\n")
@@ -124,7 +124,7 @@ def test_folder(cli, tree):
     assert paths(cli("-f", "jsonl", "seeds")) == ["seeds/b.txt", "seeds/deep/a.txt"]
 
 
-def test_folder_with_one_text_goes_to_stdout(cli, tree, texts):
+def test_folder_with_one_text_is_written_to_stdout(cli, tree, texts):
     assert cli("seeds/deep").out == texts.cleaned
 
 
@@ -147,7 +147,7 @@ def test_include_exclude(cli, tree, options, found):
 
 
 def test_exclude_holds_for_files_named_outright(cli, tree):
-    """A hook passes every file; the project's excludes must hold all the same."""
+    """A hook passes every file; the project's excludes must still apply."""
     named = ["seeds/b.txt", "seeds/deep/a.txt", "seeds/notes.md"]
     assert paths(cli("-f", "jsonl", "--exclude", "deep/*", "--exclude", "*/deep/*", *named)) == named[::2]
     assert paths(cli("-f", "jsonl", "--exclude", "*.md", *named)) == named[:2]
@@ -280,8 +280,8 @@ def test_output_folder_never_puts_two_texts_into_one_file(cli, tmp_path, texts):
     assert len(written) == 2 or (result.code and result.messages)
 
 
-def test_output_folder_is_no_input(cli, tree, tmp_path):
-    """A second run with a folder for results inside the folder of texts gives the same tree."""
+def test_output_folder_is_not_an_input(cli, tree, tmp_path):
+    """If the output folder is inside the folder of texts, a second run gives the same tree."""
     for _ in range(2):
         assert cli("-o", "seeds/out/", "seeds").code == ExitCode.DONE
     written = sorted(path.relative_to(tree).as_posix() for path in (tree / "out").rglob("*.txt"))
@@ -291,7 +291,7 @@ def test_output_folder_is_no_input(cli, tree, tmp_path):
 @pytest.mark.parametrize("output", ["out.txt", "OUT.TXT", "out.md", "all.jsonl", "there"])
 @pytest.mark.parametrize("paths", [["seeds/b.txt", "seeds/deep/a.txt"], ["seeds"], ["seeds/deep"]], ids=" ".join)
 def test_file_for_several_texts(cli, tree, tmp_path, output, paths):
-    """A folder of one text is like one of many: a name says what it says however many there are."""
+    """A folder of one text is like one of many: the meaning of a name does not depend on how many there are."""
     (tmp_path / "there").write_bytes(b"Goats.\n")
     result = cli("-o", output, *paths)
     assert (result.code, result.out) == (ExitCode.USAGE, b"")
@@ -303,8 +303,8 @@ def test_file_for_several_texts(cli, tree, tmp_path, output, paths):
 @pytest.mark.parametrize(
     ("output", "paths", "written"),
     [
-        pytest.param("out.txt/", ["seeds"], "out.txt/b.txt", id="a slash behind it"),
-        pytest.param("there.txt", ["seeds"], "there.txt/b.txt", id="a folder that is there"),
+        pytest.param("out.txt/", ["seeds"], "out.txt/b.txt", id="a slash after it"),
+        pytest.param("there.txt", ["seeds"], "there.txt/b.txt", id="an existing folder"),
         pytest.param("bbc.example", ["seeds"], "bbc.example/b.txt", id="a site"),
         pytest.param("v1.2", ["seeds/b.txt", "seeds/deep/a.txt"], "v1.2/a.txt", id="a version"),
         pytest.param("out", ["seeds/deep"], "out/a.txt", id="a folder of one text"),
@@ -489,7 +489,7 @@ def test_stats(cli, tmp_path, texts):
 
 
 def test_stats_as_data(cli, tmp_path, texts):
-    """One line, the last one on stderr, whatever else was said there."""
+    """One line, the last one on stderr, whatever was printed before."""
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     (tmp_path / "b.txt").write_bytes(texts.binary)
     (tmp_path / "c.txt").write_bytes(texts.furniture)
@@ -525,7 +525,7 @@ def test_verbose(cli, tmp_path, texts):
     (tmp_path / "b.txt").write_bytes(texts.cleaned)
     first, second = cli("-v", "-i", "a.txt", "b.txt").messages
     assert first.startswith("newsclean: a.txt: changed (")
-    assert second == "newsclean: b.txt: unchanged"  # its headline, taken out and put back, is no edit
+    assert second == "newsclean: b.txt: unchanged"  # its headline, removed and added again, is not an edit
 
 
 def test_quiet(cli, texts):

@@ -169,7 +169,7 @@ def test_rules_lie_beside_the_configuration(cli, config, tmp_path, texts, monkey
         pytest.param('stages = ["encodng"]', "encoding", id="unknown stage"),
         pytest.param('encoding = "utf-88"', "utf_8", id="unknown encoding"),
         pytest.param('rules = "missing.toml"', "missing.toml", id="missing rules"),
-        pytest.param(b'lang = "\xff"', "newsclean.toml", id="no UTF-8"),
+        pytest.param(b'lang = "\xff"', "newsclean.toml", id="not UTF-8"),
     ],
 )
 def test_bad_configuration(cli, config, texts, text, hint):
@@ -185,7 +185,7 @@ def test_unknown_key_names_a_near_one(cli, config, texts):
 
 
 @pytest.mark.parametrize("text", ["[[tool.newsclean]]\nx = 1\n", "[tool]\nnewsclean = 3 # [tool.newsclean]\n"])
-def test_pyproject_that_is_no_table(cli, config, texts, text):
+def test_pyproject_that_is_not_a_table(cli, config, texts, text):
     config(text, "pyproject.toml")
     result = cli(stdin=texts.dirty)
     assert (result.code, result.out) == (ExitCode.USAGE, b"")
@@ -193,7 +193,7 @@ def test_pyproject_that_is_no_table(cli, config, texts, text):
 
 
 def test_broken_pyproject_of_somebody_else(cli, config, texts):
-    """A pyproject.toml that does not name newsclean is none of its business, however broken."""
+    """A pyproject.toml that does not name newsclean is ignored, however broken."""
     config("[tool.other\n", "pyproject.toml")
     assert cli(stdin=texts.dirty).out == texts.cleaned
 
@@ -248,7 +248,7 @@ def test_looking_as_a_flag_wins_over_a_configured_output(cli, config, tmp_path, 
 
 
 def test_check_in_a_shell_agrees_with_the_hook(cli, config, tmp_path, texts):
-    """What the hook wrote keeps its front matter; that a text has none yet, only `with-metadata` tells."""
+    """The front matter that the hook wrote stays; a text without any counts as changed only with `with-metadata`."""
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     assert cli("--in-place", "--with-metadata", "a.txt").code == ExitCode.DONE
     assert cli("--check", ".") == (ExitCode.DONE, b"", "")

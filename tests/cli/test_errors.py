@@ -20,7 +20,7 @@ posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX s
 
 @pytest.fixture
 def start(tmp_path):
-    """Start the command line and leave it running; nothing outlives the test."""
+    """Start the command line and leave it running; it is killed at the end of the test."""
     started = []
 
     def run(*args: str) -> subprocess.Popen[bytes]:
@@ -28,7 +28,7 @@ def start(tmp_path):
         started.append(subprocess.Popen([*NEWSCLEAN, *args], cwd=tmp_path, start_new_session=True, **pipes))
         return started[-1]
 
-    # A shell starts what runs in its background deaf to interrupts, and that is inherited.
+    # A shell makes background processes ignore interrupts, and that is inherited.
     inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield run
     signal.signal(signal.SIGINT, inherited)
@@ -40,7 +40,7 @@ def start(tmp_path):
 
 @posix_only
 class TestClosedPipe:
-    """The reader may have had enough: that is no error."""
+    """The reader may stop early: that is not an error."""
 
     @pytest.fixture
     def long_file(self, tmp_path) -> Path:
@@ -76,7 +76,7 @@ class TestClosedPipe:
     ("redirection", "codes"),
     [
         pytest.param("<&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin"),
-        pytest.param("- <&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin behind a dash"),
+        pytest.param("- <&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin after a dash"),
         pytest.param("a.txt >&-", (ExitCode.DONE, ExitCode.FAILED), id="no stdout"),
         pytest.param("a.txt >/dev/full", (ExitCode.FAILED,), id="disk full"),
         pytest.param("--diff a.txt >/dev/full", (ExitCode.FAILED,), id="disk full for a diff"),
@@ -101,7 +101,7 @@ def test_broken_streams(command, tmp_path, texts, redirection, codes):
 def test_interrupt_while_waiting_for_stdin(start, tmp_path, texts):
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     waiting = start("-f", "jsonl", "a.txt", "-")
-    assert waiting.stdout.readline().startswith(b'{"path": "a.txt"')  # the next thing it does is to read stdin
+    assert waiting.stdout.readline().startswith(b'{"path": "a.txt"')  # next, it reads stdin
     waiting.send_signal(signal.SIGINT)
     assert waiting.wait(60) == ExitCode.INTERRUPTED
     assert b"Traceback" not in waiting.stderr.read()
@@ -112,7 +112,7 @@ def test_interrupt_while_waiting_for_stdin(start, tmp_path, texts):
 def test_interrupt_with_several_processes(start, tmp_path, texts):
     for number in range(400):
         (tmp_path / f"{number:03d}.txt").write_bytes(texts.dirty * 20)
-    for _ in range(4):  # what the processes are doing just then decides what they would say
+    for _ in range(4):  # the message depends on what the processes are doing at that moment
         working = start("-f", "jsonl", "--jobs", "2", ".")
         working.stdout.readline()
         os.killpg(working.pid, signal.SIGINT)  # as Ctrl-C does: all of them at once
@@ -163,7 +163,7 @@ def test_unreadable_file(cli, good, tmp_path, texts):
 
 
 def test_unreadable_file_as_root_too(cli, good, monkeypatch):
-    """The same with a read that fails, for those who run the tests as root."""
+    """The same with a faked failure, for tests that run as root."""
     opened = Path.open
 
     def fail_once(self, *args, **kwargs):
@@ -201,7 +201,7 @@ def test_broken_link_in_a_folder(cli, good, tmp_path):
 
 
 @posix_only
-def test_name_that_is_no_utf8(command, tmp_path, texts):
+def test_name_that_is_not_utf8(command, tmp_path, texts):
     odd = os.fsdecode(b"caf\xe9.txt")
     try:
         (tmp_path / odd).write_bytes(texts.dirty)
@@ -238,7 +238,7 @@ def test_output_that_cannot_be_written(cli, good, tmp_path):
     ],
 )
 def test_what_cannot_be_written_is_named(cli, good, monkeypatch, call, options, named):
-    """Not the file beside it that would have taken its place."""
+    """The message does not name the temporary file that would have replaced it."""
 
     def refuse(*args, **kwargs):
         raise PermissionError(13, "Permission denied", "/somewhere/.out.txt.x7d1.tmp", None, "other")
@@ -250,7 +250,7 @@ def test_what_cannot_be_written_is_named(cli, good, monkeypatch, call, options, 
     assert ".tmp" not in result.message
 
 
-# Wrong usage: nothing is done
+# Usage errors: nothing is done
 
 
 @pytest.mark.parametrize(
@@ -267,7 +267,7 @@ def test_what_cannot_be_written_is_named(cli, good, monkeypatch, call, options, 
         pytest.param(["-f", "xml"], "markdown", id="format"),
         pytest.param(["--color", "red"], "always", id="colour"),
         pytest.param(["--jobs", "0"], "--jobs", id="no process at all"),
-        pytest.param(["--jobs", "many"], "--jobs", id="no number"),
+        pytest.param(["--jobs", "many"], "--jobs", id="not a number"),
         pytest.param(["--rules"], "--rules", id="option without its value"),
         pytest.param(["--rules", "missing.toml"], "missing.toml", id="missing rules"),
     ],
@@ -289,8 +289,8 @@ def test_encoding_that_is_for_no_text(cli, name, texts):
 @pytest.mark.parametrize(
     ("pack", "hint"),
     [
-        pytest.param("[[rule]\n", "line 1", id="no TOML"),
-        pytest.param("rule = 3\n", "[[rule]]", id="rules that are no tables"),
+        pytest.param("[[rule]\n", "line 1", id="not TOML"),
+        pytest.param("rule = 3\n", "[[rule]]", id="rules that are not tables"),
         pytest.param("rules = []\n", "'rules'", id="unknown key"),
         pytest.param(
             "[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nremove = ['p']\n", "'remove'", id="misspelt key"
@@ -305,7 +305,7 @@ def test_encoding_that_is_for_no_text(cli, name, texts):
         pytest.param("[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\nexamples = 'p'\n", "examples", id="no list"),
         pytest.param("language = 3\n[[rule]]\nid = 'a'\nreason = 'r'\npattern = 'p'\n", "language", id="bad language"),
         pytest.param("rule = [3]\n", "rule 1", id="rule that is not a table"),
-        pytest.param(b"\xff\xfe", "own.toml", id="no UTF-8"),
+        pytest.param(b"\xff\xfe", "own.toml", id="not UTF-8"),
     ],
 )
 def test_bad_rules(cli, tmp_path, texts, pack, hint):
@@ -362,7 +362,7 @@ def test_word_that_is_nearly_a_command(cli, good, args, meant, code):
 
 
 @pytest.mark.parametrize("name", ["news", "expired", "report.txt", "explian.txt", "lear/n", "reason"])
-def test_missing_file_that_is_no_command(cli, name):
+def test_missing_file_that_is_not_a_command(cli, name):
     assert cli(name).message == f"newsclean: {name}: no such file or directory"
 
 
@@ -379,7 +379,7 @@ def test_help_lists_the_commands(cli):
 
 
 def test_bug_in_a_stage_is_a_failed_input_not_a_traceback(cli, good, tmp_path, texts, monkeypatch):
-    """One text that the code cannot take must not keep the others from being done, nor read as "would change"."""
+    """A text that triggers a bug must neither stop the others nor look like "would change"."""
     from newsclean.pipeline import Pipeline
 
     clean = Pipeline.clean_source

@@ -32,7 +32,7 @@ def dirty_file(tmp_path, texts):
     return file
 
 
-def test_every_line_is_told(cli, dirty_file, texts):
+def test_every_line_is_shown(cli, dirty_file, texts):
     result = cli("explain", "a.txt")
     assert (result.code, result.err) == (ExitCode.DONE, "")
     numbered = [line for line in result.out.decode().splitlines() if line[:5].strip().isdigit()]
@@ -64,7 +64,7 @@ def test_one_line(cli, dirty_file):
     assert "kept: no rule matches" in cli("explain", "a.txt:15").out.decode()
 
 
-def test_one_line_tells_what_the_model_says(cli, root, tmp_path):
+def test_one_line_shows_what_the_model_says(cli, root, tmp_path):
     first = sorted((root / "fixtures/pages").glob("*/page.txt"))[0].read_bytes()
     (tmp_path / "page.txt").write_bytes(first)
     found = list(verdicts(newsclean.clean(first)))
@@ -79,7 +79,7 @@ def test_one_line_tells_what_the_model_says(cli, root, tmp_path):
     assert "prose" not in cli("explain", f"page.txt:{kept}", "--skip", "boilerplate.model").out.decode()
 
 
-def test_one_line_of_a_text_that_is_no_page(cli, dirty_file):
+def test_one_line_of_a_text_that_is_not_a_page(cli, dirty_file):
     assert cli("explain", "a.txt:15").out.decode().endswith("kept: no rule matches\n")
     assert cli("explain", "a.txt:14").out.decode().endswith("kept: an empty line\n")
 
@@ -102,7 +102,7 @@ def test_one_line_fits_a_terminal(cli, tmp_path, line):
 
 
 def test_summary(cli, dirty_file, texts):
-    """Lines and words add up to the text's, edits to the edits."""
+    """Lines and words add up to those of the text, and edits to all edits."""
     out = cli("explain", "a.txt").out.decode()
     rows = [row.split() for row in out.partition("  lines   words\n")[2].splitlines()]
     lines = [row for row in texts.dirty.decode().splitlines() if row.strip()]
@@ -115,7 +115,7 @@ def test_summary(cli, dirty_file, texts):
 
 
 def test_lines(cli, dirty_file):
-    """As in the whole text, but for the counts."""
+    """The same as for the whole text, except for the counts."""
     whole = cli("explain", "a.txt").out.decode().splitlines()
     rows = cli("explain", "a.txt:9-13").out.decode().splitlines()
     first = whole.index("    9 - Share this article")

@@ -107,7 +107,7 @@ def test_markdown(cli, dirty_file):
 
 
 def test_front_matter_of_an_earlier_run(cli, dirty_file, texts):
-    """Never doubled; kept where nothing is said of it; `--no-with-metadata` removes it, and restore gives it back."""
+    """Never doubled; kept by default; `--no-with-metadata` removes it, and restore brings it back."""
     cli("-i", "--with-metadata", "a.txt")
     with_front_matter = dirty_file.read_bytes()
     assert with_front_matter.startswith(b"---\ntitle: Ferry")
@@ -152,7 +152,7 @@ def test_front_matter_stays_byte_for_byte(cli, dirty_file, texts, block):
 
 
 def test_clean_text_below_front_matter_is_not_touched(cli, dirty_file, texts):
-    """Not even where only the block has the title: printed too, it would stand there twice."""
+    """Not even if only the block has the title: printed as well, it would appear twice."""
     body = texts.cleaned.partition(b"\n\n")[2]
     dirty_file.write_bytes(BLOCKS["YAML"] + body)
     assert cli("--check", "a.txt") == (ExitCode.DONE, b"", "")
@@ -184,7 +184,7 @@ def test_file_without_an_article_stays(cli, dirty_file, texts):
     assert dirty_file.read_bytes() == texts.furniture
 
 
-def test_failure_is_told_though_quiet(cli, dirty_file, texts):
+def test_failure_is_reported_though_quiet(cli, dirty_file, texts):
     dirty_file.write_bytes(texts.furniture)
     result = cli("-q", "-i", "a.txt")
     assert result.code == ExitCode.FAILED
@@ -284,8 +284,8 @@ def pack(tmp_path) -> Path:
         pytest.param("", ["--rules", "my.toml", "../{here}/my.toml", "a.txt"], "my.toml", id="by another path"),
     ],
 )
-def test_pack_in_use_is_no_text(cli, dirty_file, texts, pack, config, args, left):
-    """A hook may pass everything that lies in a folder."""
+def test_pack_in_use_is_not_a_text(cli, dirty_file, texts, pack, config, args, left):
+    """A hook may pass everything that is in a folder."""
     (pack.parent / "newsclean.toml").write_text(config, encoding="utf-8")
     before = (pack.parent / left).read_bytes()
     result = cli("-i", *(arg.format(here=pack.parent.name) for arg in args))

@@ -1,4 +1,4 @@
-"""Records are refused, never destroyed; `--input-format text` insists."""
+"""Records are refused, never destroyed; `--input-format text` overrides this."""
 
 from __future__ import annotations
 

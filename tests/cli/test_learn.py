@@ -98,7 +98,7 @@ def test_one_line_and_no_file(cli, folder, tmp_path, args, code, message):
         pytest.param(["-o", "site"], "site: is a folder", id="a folder"),
         pytest.param(["-o", "mine.toml"], "mine.toml: already exists; --force replaces it", id="a pack"),
         pytest.param(
-            ["-o", "mine.toml", "--site-from", "(.)"], "the output must be a folder", id="a file for a folder"
+            ["-o", "mine.toml", "--site-from", "(.)"], "the output must be a folder", id="a file instead of a folder"
         ),
         pytest.param(["-o", "packs", "--site-from", "^(.)"], "packs/0.toml: already exists", id="a pack in a folder"),
     ],
@@ -121,7 +121,7 @@ def test_force_replaces_a_pack(cli, folder, tmp_path):
     assert "[[rule]]" in (tmp_path / "own.toml").read_text(encoding="utf-8")
 
 
-def test_files_that_are_no_text_are_named_once_and_the_others_learned_from(cli, folder, tmp_path):
+def test_files_that_are_not_text_are_named_once_and_the_others_learned_from(cli, folder, tmp_path):
     (folder / "00.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
     result = cli("learn", "site", "-o", "own.toml")
     assert result.code == ExitCode.FAILED
@@ -165,7 +165,7 @@ def test_an_old_pack_stays_where_learning_fails(cli, tmp_path):
     assert (tmp_path / "own.toml").read_text(encoding="utf-8") == "# mine\n"
 
 
-def test_a_line_that_is_no_article(cli, jsonl, tmp_path):
+def test_a_line_that_is_not_an_article(cli, jsonl, tmp_path):
     with (tmp_path / jsonl).open("a", encoding="utf-8") as file:
         file.write('{\n[]\n{"body": "x"}\n')
     result = cli("learn", jsonl, "-o", "own.toml")

@@ -1,4 +1,4 @@
-"""`--output-encoding`: the text in a charset of the user's, all of it or none."""
+"""`--output-encoding`: the whole text in the user's charset, or nothing."""
 
 from __future__ import annotations
 

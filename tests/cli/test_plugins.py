@@ -1,4 +1,4 @@
-"""Rule packs and stages of installed packages: used where they are named, and nowhere else."""
+"""Rule packs and stages of installed packages: used only if they are named."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ It came back late, with all forty goats on board.
 
 @pytest.fixture
 def installed(tmp_path, monkeypatch):
-    """A package beside newsclean that brings a pack and a few stages."""
+    """An installed package that provides a pack and a few stages."""
     site = tmp_path / "site"
     (site / "harbour_pack-1.0.dist-info").mkdir(parents=True)
     (site / "harbour_pack-1.0.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: harbour-pack\n")
@@ -130,7 +130,7 @@ def test_rules_of_the_configuration_are_listed_shown_and_counted(cli, installed,
 
 @pytest.mark.parametrize("name", ["harbour-stage", "harbour-passes"])
 def test_stage(cli, installed, tmp_path, name):
-    """It comes to the others, at its place, and what it takes is explained and undone like all the rest."""
+    """It runs among the others, in its place, and what it removes is explained and undone like everything else."""
     (tmp_path / "a.txt").write_bytes(TEXT)
     assert b"High tide" not in cli("--stages", f"+{name}", "a.txt").out
     assert b"High tide" not in cli("--stages", f"encoding,+{name}", "a.txt").out
@@ -162,9 +162,7 @@ def test_order(installed):
         pytest.param(["--stages", "+harbor"], "newsclean.stages 'harbor'", id="no such stage"),
         pytest.param(["--stages", "harbour-stage"], "no stage 'harbour-stage'", id="a stage without its sign"),
         pytest.param(["--stages", "+harbour-number"], "neither a callable nor", id="no stage"),
-        pytest.param(
-            ["--stages", "+harbour-lost"], "its place must be after or before one of", id="a place that is none"
-        ),
+        pytest.param(["--stages", "+harbour-lost"], "its place must be after or before one of", id="an invalid place"),
         pytest.param(["--stages", "+harbour-stage", "--skip", "harbour-stag"], "no rule or stage", id="an unknown id"),
     ],
 )

@@ -49,7 +49,7 @@ def test_after_a_while(monkeypatch, patience, shown):
 
 
 def test_it_ends_with_the_work(monkeypatch):
-    """However that ends: the cursor must come back."""
+    """However the run ends, the cursor must come back."""
     monkeypatch.setattr(progress, "PATIENCE", 0.0)
     monkeypatch.setenv("TERM", "xterm")
     terminal = Terminal()
@@ -66,7 +66,7 @@ def test_it_ends_with_the_work(monkeypatch):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo terminal")
 def test_on_a_real_terminal(tmp_path, texts):
-    """Messages and bar share stderr; the result on stdout is as ever."""
+    """Messages and bar share stderr; the result on stdout is not affected."""
     import pty
     import subprocess
 

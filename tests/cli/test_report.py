@@ -1,4 +1,4 @@
-"""`newsclean report`: one page that tells of every text, loads nothing and runs nothing that a text holds."""
+"""`newsclean report`: one page that shows every text, loads nothing and runs nothing that a text contains."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Page(HTMLParser):
 
     @property
     def documents(self):
-        """What the overview says of each document, by path."""
+        """What the overview says about each document, by path."""
         return {document["path"]: document for document in self.data["overview"]["documents"]}
 
 
@@ -95,7 +95,7 @@ def page(cli, folder, tmp_path):
 
 
 def source_of(body) -> str:
-    """The source that the pieces of a body make."""
+    """The source, assembled from the pieces of a body."""
     lines = []
     for line in body["lines"]:
         pieces = [line] if isinstance(line, str) else line[2]
@@ -108,7 +108,7 @@ def told(text: str | bytes):
     return [json.loads(part) for part in describe(newsclean.clean(text), "a.txt").decode().split("\n")]
 
 
-def test_every_document_is_told(page):
+def test_every_document_is_described(page):
     assert sorted(page.documents) == sorted(
         f"seeds/{name}" for name in ("cleaned.txt", "dirty.txt", "furniture.txt", HOSTILE_NAME)
     )
@@ -219,7 +219,7 @@ def test_moved_is_not_removed():
     assert summary["moved"] == len("ByAnaRuiz")
 
 
-def test_joined_lines_are_told():
+def test_joined_lines_are_shown():
     lines = (
         "The last boat of the season will not be the last, the council of the island said on",
         "Thursday. The ferry will sail through the ice, and the harbour master's dog with it,",
@@ -271,7 +271,7 @@ def test_flags_with_reasons(text, flags):
 
 
 def make_verdicts(*lines: str) -> list[Verdict]:
-    """Verdicts on lines; one in front of which a minus stands was removed, by a rule for boilerplate."""
+    """Verdicts on lines; one that begins with a minus was removed by a boilerplate rule."""
     edit = AppliedEdit("boilerplate", "a.b", "junk", (0, 1), "x", "")
     return [
         Verdict(number, line.removeprefix("-"), *(("removed", (edit,)) if line[:1] == "-" else ("kept", ())), ())
@@ -388,7 +388,7 @@ def test_page_is_replaced_whole_or_not_at_all(cli, folder, tmp_path, monkeypatch
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html", "seeds"]
 
 
-def test_page_in_the_folder_is_no_input(cli, folder):
+def test_page_in_the_folder_is_not_an_input(cli, folder):
     (folder / "report.txt").write_text("old")
     assert cli("report", "seeds", "-o", "seeds/report.txt").code == ExitCode.DONE
     assert "seeds/report.txt" not in Page((folder / "report.txt").read_text(encoding="utf-8")).documents
@@ -466,7 +466,7 @@ def test_output_of_the_main_command_is_not_the_page(cli, folder, tmp_path):
 
 @pytest.fixture(scope="module")
 def chromium():
-    """A headless Chromium; the tests that need it are skipped where there is none."""
+    """A headless Chromium; the tests that need it are skipped if there is none."""
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     if found is None:
@@ -479,7 +479,7 @@ def chromium():
 
 @pytest.fixture
 def open_page(chromium, cli, folder, tmp_path):
-    """The page of the folder in a browser. No message, no dialog, no request is allowed until the test ends."""
+    """The page of the folder in a browser. No message, dialog or request is allowed until the test ends."""
     happened: list[str] = []
     contexts = []
 
@@ -637,14 +637,14 @@ def test_keyboard(open_page):
 
 
 def write_long(folder) -> None:
-    """A long text with a removed line in its middle, each line a paragraph without a blank line behind it."""
+    """A long text with a removed line in its middle, each line a paragraph without a blank line after it."""
     lines = [f"{FIRST[:-1]}, for the {i}th time." for i in range(60)]
     lines.insert(30, "Advertisement")
     (folder / "long.txt").write_text("\n".join(lines) + "\n")
 
 
 def at_rest(tab) -> None:
-    """Wait until what was drawn late has its place: so many frames, however long a busy machine takes for them."""
+    """Wait until late layout has settled: a number of frames, however long a busy machine takes for them."""
     tab.evaluate("async () => { for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame); }")
 
 
@@ -749,7 +749,7 @@ def test_reason_leads_to_its_line(open_page, folder):
     assert 100 < box(tab.locator("mark:focus"))["y"] < 720
 
 
-def test_walk_goes_to_words_before_white_space(open_page, folder):
+def test_keys_visit_words_before_white_space(open_page, folder):
     write_long(folder)
     tab = open_page()
     tab.get_by_role("button", name="long.txt").click()

@@ -1,4 +1,4 @@
-"""`newsclean restore`: the bytes as they came in, from the written file and the audit alone."""
+"""`newsclean restore`: the original bytes, from the written file and the audit alone."""
 
 from __future__ import annotations
 
@@ -110,14 +110,14 @@ def test_record(cli, cleaned, tmp_path, texts):
 
 
 def test_moved_file(cli, cleaned, tmp_path, texts):
-    """The record is found by what the file holds, wherever it lies now."""
+    """The record is found by the content of the file, wherever it is now."""
     cleaned.rename(tmp_path / "moved.txt")
     assert cli("restore", "moved.txt", "--audit", "audit.jsonl").out == texts.dirty
 
 
 @pytest.mark.parametrize("order", [("a.txt", "b.txt"), ("b.txt", "a.txt")])
 def test_two_sources_of_one_text(cli, tmp_path, texts, order):
-    """Files that clean to the same text must each come back as they were."""
+    """Files that clean to the same text must each be restored to their own original."""
     sources = {"a.txt": texts.dirty, "b.txt": texts.dirty.replace(b"\n", b"\r\n")}
     for name in order:
         (tmp_path / name).write_bytes(sources[name])
@@ -136,7 +136,7 @@ def test_edited_file(cli, cleaned, texts):
 
 
 def test_text_that_was_restored_already(cli, cleaned, tmp_path, texts):
-    """Or that was never written back: it is said, and no failure."""
+    """Or one that was never written back: reported, but not a failure."""
     assert cli("restore", "a.txt", "--audit", "audit.jsonl", "-i").code == ExitCode.DONE
     for options, out in (([], texts.dirty), (["-i"], b""), (["-o", "b.txt"], b"")):
         result = cli("restore", "a.txt", "--audit", "audit.jsonl", *options)
@@ -149,7 +149,7 @@ def test_text_that_was_restored_already(cli, cleaned, tmp_path, texts):
 
 
 def test_text_that_no_record_is_of(cli, cleaned, tmp_path, texts):
-    """It was clean, or another audit has it: nobody edited it."""
+    """It was clean already, or another audit has its record: nobody edited it."""
     (tmp_path / "clean.txt").write_bytes(texts.cleaned + b"\nMore goats came.\n")
     assert cli("-i", "--audit", "audit.jsonl", "clean.txt").code == ExitCode.DONE
     result = cli("restore", "clean.txt", "--audit", "audit.jsonl")
@@ -160,7 +160,7 @@ def test_text_that_no_record_is_of(cli, cleaned, tmp_path, texts):
 
 @pytest.fixture
 def folder(cli, tmp_path, texts):
-    """A folder of texts that was cleaned in place: one stays as it is, one is edited since, one came later."""
+    """A folder of texts that was cleaned in place: one was clean already, one was edited since, one was added later."""
     sources = {
         "seeds/a.txt": texts.dirty,
         "seeds/deep/b.txt": texts.dirty + b"\nMore goats.\n",
@@ -177,7 +177,7 @@ def folder(cli, tmp_path, texts):
 
 def test_folder_in_place(cli, folder, tmp_path):
     audit = (tmp_path / "seeds/audit.jsonl").read_bytes()
-    for _ in range(2):  # what is restored already is passed over
+    for _ in range(2):  # already restored files are skipped
         assert cli("restore", "seeds/", "--audit", "seeds/audit.jsonl", "-i") == (ExitCode.DONE, b"", "")
         assert {name: (tmp_path / name).read_bytes() for name in folder} == folder
     assert (tmp_path / "seeds/later.txt").read_bytes() == b"Goats.\n"
@@ -223,7 +223,7 @@ def test_folder_without_a_rule(cli, folder, tmp_path):
         pytest.param(["seeds"], ExitCode.USAGE, "-i", id="to stdout"),
         pytest.param(["seeds", "-i", "-o", "out"], ExitCode.USAGE, "exclude each other", id="both"),
         pytest.param(["none", "-i"], ExitCode.FAILED, "none: seeds/audit.jsonl: no record", id="nothing known"),
-        pytest.param(["seeds", "-o", "file"], ExitCode.FAILED, "file", id="a file for a folder"),
+        pytest.param(["seeds", "-o", "file"], ExitCode.FAILED, "file", id="a file instead of a folder"),
     ],
 )
 def test_folder_refused(cli, folder, tmp_path, args, code, words):
@@ -244,7 +244,7 @@ def test_last_line_cut_off_in_a_crash(cli, cleaned, tmp_path, texts):
 
 
 def test_run_after_a_crash(cli, cleaned, tmp_path, texts):
-    """A record that follows half a line must not be lost with it."""
+    """A record after half a line must not be lost with it."""
     audit = tmp_path / "audit.jsonl"
     audit.write_bytes(audit.read_bytes() + b'{"schema":1,"path":"b.t')
     (tmp_path / "b.txt").write_bytes(texts.dirty + b"\nFewer goats.\n")
@@ -265,11 +265,11 @@ def test_damaged_record(cli, cleaned, tmp_path):
     "audit",
     [
         pytest.param(b"", id="empty"),
-        pytest.param(b"no record\n\n", id="no JSON"),
-        pytest.param(b"[1]\n", id="no object"),
+        pytest.param(b"no record\n\n", id="not JSON"),
+        pytest.param(b"[1]\n", id="not an object"),
         pytest.param(b'{"schema": 99}\n', id="another schema"),
         pytest.param(b'{"schema": 1}\n', id="a record without its parts"),
-        pytest.param(b"\xff\xff\n\n", id="no UTF-8"),
+        pytest.param(b"\xff\xff\n\n", id="not UTF-8"),
     ],
 )
 def test_bad_audit(cli, cleaned, tmp_path, texts, audit):
@@ -305,7 +305,7 @@ def test_audit_with_several_processes(command, tmp_path, texts):
 
 
 def test_audit_in_the_folder_is_not_cleaned(cli, tmp_path, texts):
-    """Whatever it is called: an audit that is taken for an article undoes nothing any more."""
+    """Whatever it is called: an audit that is cleaned as an article can undo nothing any more."""
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds/a.txt").write_bytes(texts.dirty)
     for _ in range(2):
@@ -366,7 +366,7 @@ def test_options_that_are_none(cli, tmp_path, cleaned):
 
 
 def test_without_a_rule_in_place(cli, tmp_path):
-    """What is written has its own record: it leads back to the original too."""
+    """The result has its own record, which leads back to the original too."""
     (tmp_path / "a.txt").write_text(PAGE, encoding="utf-8")
     cli("-i", "--audit", "audit.jsonl", "a.txt")
     assert cli("restore", "a.txt", "--audit", "audit.jsonl", "--without", "dateline", "-i") == (ExitCode.DONE, b"", "")
@@ -376,7 +376,7 @@ def test_without_a_rule_in_place(cli, tmp_path):
 
 
 def test_without_a_rule_where_the_rest_has_changed(cli, tmp_path, cleaned, texts):
-    """An audit of another version, say: then more than the rule would go."""
+    """For example, an audit of another version: more than the rule would be undone."""
     audit = tmp_path / "audit.jsonl"
     record = json.loads(audit.read_text(encoding="utf-8"))
     audit.write_text(json.dumps(record | {"options": {"skip": ["boilerplate"]}}) + "\n", encoding="utf-8")
@@ -411,7 +411,7 @@ def test_two_runs_in_place(cli, tmp_path, texts):
     ],
 )
 def test_edited_file_by_force(cli, cleaned, texts, old, new):
-    """The edited line comes back as it is, all others as they were, below it too; what was added does not."""
+    """The edited line stays as it is; all others are restored, also those below it; added lines are dropped."""
     cleaned.write_bytes(b"Draft!\n" + texts.cleaned.replace(old, new) + b"\nMore soon.\n")
     result = cli("restore", "a.txt", "--audit", "audit.jsonl", "--force")
     assert result.code == ExitCode.DONE
@@ -431,7 +431,7 @@ def test_edited_file_by_force_in_a_charset_that_lacks_a_letter(cli, tmp_path, te
 @pytest.mark.parametrize("text", [b"", b"Goats.\n", b"Goats on the quay.\n\n" * 99], ids=["empty", "short", "long"])
 @pytest.mark.parametrize("charset", ["utf-8-sig", "utf-16", "cp1252"])
 def test_another_text_by_force(cli, tmp_path, texts, charset, text):
-    """Nothing of it is lost, whatever the record says of bytes and line ends."""
+    """Nothing of it is lost, whatever the record says about bytes and line ends."""
     (tmp_path / "a.txt").write_bytes(texts.dirty.decode().replace("\n", "\r\n").encode(charset))
     assert cli("-i", "--audit", "audit.jsonl", "a.txt").code == ExitCode.DONE
     (tmp_path / "a.txt").write_bytes(text)
@@ -472,7 +472,7 @@ def assert_comes_back(cli, tmp_path, data):
 
 
 def test_one_file_of_several_texts(cli, tmp_path, texts):
-    """No record holds the hash of all of it; yet nobody has edited it."""
+    """No record has the hash of the whole text, yet nobody has edited it."""
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_bytes(texts.dirty)
     assert cli("-f", "jsonl", "-o", "all.jsonl", "--audit", "audit.jsonl", "a.txt", "b.txt").code == ExitCode.DONE

@@ -1,4 +1,4 @@
-"""`newsclean rules`: look at the rules, and check packs of one's own."""
+"""`newsclean rules`: list the rules, and check your own packs."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ near_misses = ["Newsletter for sheep"]
 
 @pytest.fixture
 def pack(tmp_path):
-    """Write a pack of one's own."""
+    """Write a pack."""
 
     def write(text: str = GOOD) -> str:
         (tmp_path / "own.toml").write_text(text, encoding="utf-8")
@@ -218,7 +218,7 @@ def test_missing_pack(cli, verb):
 
 
 def test_pattern_beyond_the_dialect(cli, pack):
-    """A look-ahead works with `regex` but not with RE2: refused, wherever the pack is read."""
+    """A look-ahead works with `regex` but not with RE2: refused wherever the pack is read."""
     pytest.importorskip("re2")
     result = cli("rules", "lint", pack(GOOD.replace("'all", "'(?!x)all")))
     assert result.code == ExitCode.USAGE
@@ -262,7 +262,7 @@ def test_new_rule_is_added_to_a_pack(cli, pack, tmp_path):
 
 
 def test_new_rule_with_a_dotted_name(cli, tmp_path):
-    """Rules of one site have a prefix of their own, which --skip takes too."""
+    """The rules of one site share a prefix, which --skip accepts too."""
     for words, name in (("Read more at Carrow News", "carrow.read-more"), ("Back to the harbour", "carrow.menu")):
         added = cli("rules", "new", words, "--id", name, "--near-miss", f"{words}, she said.", "-o", "own.toml")
         assert added == (ExitCode.DONE, b"", f"newsclean: own.toml: added boilerplate.own.{name}\n")
@@ -274,7 +274,7 @@ def test_new_rule_with_a_dotted_name(cli, tmp_path):
 
 
 def test_new_rule_without_a_near_miss(cli, tmp_path):
-    """None is invented: who writes the rule has to name one, and lint asks for it."""
+    """None is invented: the author of the rule has to name one, and lint asks for it."""
     result = cli("rules", "new", "Zur Startseite", "--id", "home", "-o", "own.toml")
     assert result.code == ExitCode.DONE
     assert result.messages[0] == "newsclean: own.toml: added boilerplate.own.home"

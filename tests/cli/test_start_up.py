@@ -1,4 +1,4 @@
-"""Start-up: a clean file costs only what it needs, for a hook starts the program once a batch."""
+"""Start-up: a clean file loads only what it needs, because a hook starts the program once per batch."""
 
 from __future__ import annotations
 
@@ -66,6 +66,16 @@ def test_import_loads_no_stage(tmp_path, bare):
     )
     loaded = set(done.stdout.split()) - bare
     assert not loaded.intersection((*HEAVY, "typer", "re", "newsclean.pipeline", "newsclean.article"))
+
+
+def test_a_text_without_a_date_compiles_no_words_of_dates():
+    """Weekdays and labels of all languages would make the start slower with each language."""
+    program = (
+        "import newsclean; newsclean.clean('x');"
+        "from newsclean.reading.dates import with_words; print(with_words.cache_info().currsize)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0"]
 
 
 def test_only_the_packs_of_the_language_are_loaded(modules):

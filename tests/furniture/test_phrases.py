@@ -7,7 +7,8 @@ import pytest
 from newsclean.furniture.build import Phrases, build, is_loose, needles
 from newsclean.furniture.phrase import PhraseError, phrase_fault, read_phrase
 from newsclean.furniture.table import Table
-from newsclean.furniture.tokens import fold, tokens_in
+from newsclean.furniture.tokens import tokens_in
+from newsclean.reading.folding import fold
 
 
 def table(*phrases: str, whole: bool = True) -> Table:

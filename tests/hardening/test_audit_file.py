@@ -68,8 +68,8 @@ class TestNoAudit:
         result = cli("restore", "a.txt", "--audit", "diary")
         assert (result.code, result.out, len(result.messages)) == (ExitCode.FAILED, b"", 1)
 
-    def test_behind_records(self, cli, cleaned, tmp_path, data):
-        """A last line that is no half record is not cut off, and nothing is appended to other lines."""
+    def test_after_records(self, cli, cleaned, tmp_path, data):
+        """A last line that is not half a record is not cut off, and nothing is appended to other lines."""
         audit = tmp_path / "audit.jsonl"
         audit.write_bytes(before := audit.read_bytes() + data)
         result = cli("-i", "--audit", "audit.jsonl", "b.txt")
@@ -83,7 +83,7 @@ class TestNoAudit:
 
 @pytest.mark.parametrize("way", [["-i"], ["-o", "out.txt"]], ids=["in place", "into a file"])
 def test_no_record_between_records(cli, cleaned, tmp_path, texts, way):
-    """What restore would refuse for that line, no run records a text in."""
+    """If restore would refuse a file because of a line, no run appends to it."""
     audit = tmp_path / "audit.jsonl"
     audit.write_bytes(before := audit.read_bytes() + b"my notes\n" + audit.read_bytes())
     assert refused(cli(*way, "--audit", "audit.jsonl", "b.txt"), "audit.jsonl: line 2 is not an audit record")
@@ -102,7 +102,7 @@ def test_blank_line_between_records(cli, cleaned, tmp_path, texts):
 
 @pytest.mark.parametrize("behind", [b"", b"a record"], ids=["alone", "behind a record"])
 def test_object_that_begins_as_a_record_does(cli, cleaned, tmp_path, texts, behind):
-    """It is whole, so no crash left it, and it is somebody's."""
+    """It is complete, so it was not left by a crash, and belongs to somebody."""
     audit = tmp_path / "audit.jsonl"
     data = (audit.read_bytes() if behind else b"") + RECORD_BEGINNING + b'","goats":40}'
     audit.write_bytes(data)
@@ -122,7 +122,7 @@ def test_what_becomes_an_audit(cli, tmp_path, texts, data):
 
 
 def test_record_without_its_line_end(cli, cleaned, tmp_path, texts):
-    """An editor may take it off: the record is whole, and stays."""
+    """An editor may have removed it: the record is complete, and stays."""
     audit = tmp_path / "audit.jsonl"
     audit.write_bytes(audit.read_bytes().removesuffix(b"\n"))
     assert cli("restore", "a.txt", "--audit", "audit.jsonl").out == texts.dirty
@@ -157,7 +157,7 @@ def test_endless_device(cli, cleaned):
 
 @pytest.mark.parametrize("way", [["-i"], []], ids=["in place", "to stdout"])
 def test_disk_full(cli, cleaned, tmp_path, texts, monkeypatch, way):
-    """The audit is named, the text stays, and the next run records it."""
+    """The message names the audit, the text stays, and the next run records it."""
 
     def full(_):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -175,7 +175,7 @@ def test_disk_full(cli, cleaned, tmp_path, texts, monkeypatch, way):
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit for the size of files")
 @pytest.mark.parametrize("way", ["-i", "", "-o out.txt"], ids=["in place", "to stdout", "into a file"])
 def test_audit_that_cannot_grow(tmp_path, texts, way):
-    """Really so: not a call that fails, but the buffer of the file too."""
+    """With a real limit instead of a faked error, so that the file's buffer takes part."""
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     (tmp_path / "out.txt").write_bytes(b"older")
     script = f"ulimit -f 1; {sys.executable} -B -m newsclean {way} --audit audit.jsonl a.txt"
@@ -201,7 +201,7 @@ class TestWriter:
             (tmp_path / "other.jsonl").unlink()
 
     def test_file_replaced_meanwhile(self, record, tmp_path):
-        """What it held is forgotten: the record is appended to the new one."""
+        """The old content is forgotten: the record is appended to the new file."""
         audit = AuditFile(tmp_path / "other.jsonl")
         audit.append(record)
         (tmp_path / "new.jsonl").write_bytes(b"")
@@ -251,7 +251,7 @@ class TestWriter:
         assert (tmp_path / "other.jsonl").read_bytes().count(b"\n") == 2
 
     def test_only_what_is_new_is_read(self, record, tmp_path, monkeypatch):
-        """The old part once a run, and of each line no more than its head."""
+        """The old part once per run, and only the head of each line."""
         from newsclean.audit import file
 
         looked: list[int] = []
@@ -264,7 +264,7 @@ class TestWriter:
         assert looked == [0, 0, ends[1], ends[2]]
 
     def test_lines_of_another_form(self, record, tmp_path):
-        """They are read, and so are those with a long path, and such as a program wrote with spaces."""
+        """They are read, as are those with a long path and those that another program wrote with spaces."""
         path = tmp_path / "other.jsonl"
         path.write_text(json.dumps({**record, "path": "x/" * 20_000 + "a.txt"}) + "\n", encoding="utf-8")
         audit = AuditFile(path)

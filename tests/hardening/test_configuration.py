@@ -1,4 +1,4 @@
-"""A configuration of a stranger, or in a folder above, has nothing written, and none makes newsclean stumble."""
+"""A configuration from a stranger or a parent folder cannot cause writes, and none makes newsclean crash."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def test_in_place_is_for_files_below_the_root(run_in, write, tmp_path, texts):
 
 
 def test_what_only_reads_is_taken_from_above(run_in, write, texts):
-    """Nothing is said of options that the command line sets, nor of those that write nothing."""
+    """Nothing is reported about options that the command line sets, or that write nothing."""
     write("newsclean.toml", 'in-place = true\naudit = "../a.jsonl"\nformat = "json"\n')
     write("work/.git/HEAD", "")
     write("work/a.txt", texts.dirty)
@@ -175,7 +175,7 @@ def test_output_of_a_configuration_may_be_stdout_or_a_folder(run_in, write, tmp_
 
 @posix_only
 @pytest.mark.parametrize("name", ["newsclean.toml", "pyproject.toml"])
-def test_what_is_no_regular_file_is_no_configuration(run_in, tmp_path, texts, name):
+def test_what_is_not_a_regular_file_is_not_a_configuration(run_in, tmp_path, texts, name):
     os.mkfifo(tmp_path / name)
     assert run_in(".", stdin=texts.dirty).out == texts.cleaned
 
@@ -226,7 +226,7 @@ STRANGE = [
     pytest.param("skip = [{a = 1}]", id="table in a list"),
     pytest.param('lang = ["en", "de"]', id="list for one value"),
     pytest.param("jobs = 1979-05-27", id="date"),
-    pytest.param("jobs = nan", id="no number"),
+    pytest.param("jobs = nan", id="not a number"),
     pytest.param("tool = 5", id="tool that is not a table"),
     pytest.param("#" * (5 << 20), id="huge"),
     pytest.param("\0", id="binary"),

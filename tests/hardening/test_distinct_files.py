@@ -134,7 +134,7 @@ class TestOneFileTwice:
 
 
 def test_audit_in_the_folder_by_another_name(cli, cleaned, tmp_path, texts):
-    """By its own name, or by a symbolic link, it is no text and is passed over; a hard link hides it."""
+    """By its own name or a symbolic link it is skipped; a hard link hides it."""
     (tmp_path / "seeds").mkdir()
     (tmp_path / "b.txt").rename(tmp_path / "seeds/b.txt")
     os.link(tmp_path / "audit.jsonl", tmp_path / "seeds/notes.txt")
@@ -144,7 +144,7 @@ def test_audit_in_the_folder_by_another_name(cli, cleaned, tmp_path, texts):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 class TestStreams:
-    """stdout and stderr are files of a run too, if the shell opens them so."""
+    """stdout and stderr are files of a run too, if the shell redirects them."""
 
     @pytest.fixture
     def shell(self, tmp_path):
@@ -168,7 +168,7 @@ class TestStreams:
             ("newsclean restore a.txt --audit audit.jsonl >> a.txt", b"the input a.txt"),
         ],
     )
-    def test_stdout_is_no_other_file(self, shell, cleaned, tmp_path, line, what):
+    def test_stdout_is_not_another_file(self, shell, cleaned, tmp_path, line, what):
         (tmp_path / "my.toml").write_bytes(b'[[rule]]\nid = "goats"\nreason = "goats"\npattern = "goats for all"\n')
         (tmp_path / "newsclean.toml").write_bytes(b"")
         before = {path: path.read_bytes() for path in tmp_path.iterdir()}
@@ -184,7 +184,7 @@ class TestStreams:
         assert (tmp_path / "audit.jsonl").read_bytes() == before + line
         assert (tmp_path / "b.txt").read_bytes() == texts.dirty
 
-    def test_they_are_no_texts_of_the_folder(self, shell, cleaned, tmp_path, texts):
+    def test_they_are_not_texts_of_the_folder(self, shell, cleaned, tmp_path, texts):
         assert shell("newsclean -f jsonl . > all.txt")[0] == ExitCode.DONE
         assert len((tmp_path / "all.txt").read_bytes().splitlines()) == 2
         (tmp_path / "all.txt").unlink()
@@ -199,7 +199,7 @@ class TestStreams:
         assert (tmp_path / "out.txt").read_bytes() == texts.cleaned
 
 
-def test_rules_by_another_name_are_no_text(cli, tmp_path, texts):
+def test_rules_by_another_name_are_not_text(cli, tmp_path, texts):
     (tmp_path / "my.toml").write_bytes(b'[[rule]]\nid = "goats"\nreason = "goats"\npattern = "goats for all"\n')
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     os.link(tmp_path / "my.toml", tmp_path / "rules.txt")

@@ -1,4 +1,4 @@
-"""An audit may be damaged, or made by somebody who means harm: one line, and exit 3 or 2, and nothing is written."""
+"""A damaged or malicious audit leads to one line and exit code 3 or 2, and nothing is written."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ WAYS = [[], ["--force"], ["--without", "dateline"], ["--without", "dateline", "-
 
 
 def record(**parts):
-    """A record of a text that nothing was changed in, but for some parts."""
+    """A record of an unchanged text, with some parts replaced."""
     whole = {
         "schema": 1,
         "path": "a.txt",
@@ -171,7 +171,7 @@ LINES = {
 
 @pytest.fixture
 def tried(cli, tmp_path):
-    """Restore a text by an audit in every way; each ends in one line, and the text stays as it is."""
+    """Restore a text from an audit in every way; each prints one line and leaves the text unchanged."""
 
     def run(data: bytes, codes=(ExitCode.USAGE, ExitCode.FAILED)) -> None:
         (tmp_path / "a.txt").write_bytes(TEXT)
@@ -193,7 +193,7 @@ def written(record, compact: bool = True) -> bytes:
     return json.dumps(record, separators=(",", ":") if compact else None).encode() + b"\n"
 
 
-NOWHERE = ("line ends endless", "change far behind")  # well formed: the hash of the source tells
+NOWHERE = ("line ends endless", "change far behind")  # well formed: only the hash of the source reveals it
 
 
 @pytest.mark.parametrize("compact", [True, False], ids=["as newsclean writes it", "with spaces"])
@@ -213,7 +213,7 @@ def test_forged_line(tried, data):
 
 @pytest.mark.parametrize("options", OPTIONS.values(), ids=OPTIONS)
 def test_forged_options(cli, tmp_path, options):
-    """The text comes back without them; cleaning it again with them does not go."""
+    """The text can be restored without them, but not cleaned again with them."""
     (tmp_path / "a.txt").write_bytes(TEXT)
     (tmp_path / "audit.jsonl").write_bytes(written(record(source__sha256=HASH, options=options)))
     assert cli("restore", "a.txt", "--audit", "audit.jsonl") == (ExitCode.DONE, TEXT, "")
@@ -224,7 +224,7 @@ def test_forged_options(cli, tmp_path, options):
 
 
 def test_edited_text_is_not_laid_out_endlessly(cli, tmp_path):
-    """The record says that it is of a text of a terabyte: `--force` would make room for it."""
+    """The record claims a text of a terabyte, for which `--force` would allocate memory."""
     (tmp_path / "a.txt").write_bytes(TEXT)
     lines = {"sha256": OTHER, "bytes": 10**12, "charset": "utf-8", "lines": [[10**11, "x"], [10**11, "y"]]}
     (tmp_path / "audit.jsonl").write_bytes(written(record(output=lines)))
@@ -232,8 +232,8 @@ def test_edited_text_is_not_laid_out_endlessly(cli, tmp_path):
     assert (result.code, result.out, len(result.messages)) == (ExitCode.FAILED, b"", 1)
 
 
-def test_record_behind_a_good_one(cli, tmp_path):
-    """The first one is read all the same: a record is checked when it is used."""
+def test_record_after_a_good_one(cli, tmp_path):
+    """The first one is still read: a record is checked when it is used."""
     good = record(source__sha256=HASH)
     bad = record(path="b.txt", output__sha256=OTHER, steps="abc")
     (tmp_path / "a.txt").write_bytes(TEXT)
@@ -247,7 +247,7 @@ def test_record_behind_a_good_one(cli, tmp_path):
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(60))
 def test_parts_in_each_others_places(tried, cli, tmp_path, texts, seed):
-    """A real record with one value replaced by another one, or by what is none."""
+    """A real record with one value replaced by another one, or by an invalid one."""
     rng = random.Random(seed)
     (tmp_path / "b.txt").write_bytes(texts.dirty)
     cli("-i", "--audit", "real.jsonl", "b.txt")
@@ -273,7 +273,7 @@ def test_parts_in_each_others_places(tried, cli, tmp_path, texts, seed):
 
 @pytest.mark.parametrize("file", SHARED or [None], ids=lambda file: file.stem if file else "none")
 def test_collected(cli, tmp_path, file):
-    """Those that were collected, of this text and of another one."""
+    """The collected records, of this text and of another one."""
     if file is None:
         pytest.skip("the collected audits are not beside the repository (../shared/hardening/forged)")
     for data in (file.read_bytes(), file.read_bytes().replace(b"928f53bf", HASH[:8].encode())):

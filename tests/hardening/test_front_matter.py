@@ -30,7 +30,7 @@ def in_toml(inner: str) -> str:
     ("text", "title"),
     [
         pytest.param(in_yaml(BOMB), "Ferry sails", id="aliases of lists beside the title"),
-        pytest.param(f"---\n{BOMB}title: [Ferry, *k{LEVELS - 1}]\n---\n\n{BODY}", "Ferry", id="behind it, in a list"),
+        pytest.param(f"---\n{BOMB}title: [Ferry, *k{LEVELS - 1}]\n---\n\n{BODY}", "Ferry", id="after it, in a list"),
         pytest.param(f"---\n{BOMB}title: *k{LEVELS - 1}\n---\n\n{BODY}", None, id="in its place"),
         pytest.param(f"---\nx: &x [*x]\ntitle: Ferry\n---\n\n{BODY}", "Ferry", id="a list that holds itself"),
         pytest.param(f"---\nx: &x Ferry\ntitle: *x\n---\n\n{BODY}", "Ferry", id="an alias of a string"),
@@ -94,7 +94,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "authors of TOML": lambda n: in_toml("authors = [" + "'ab'," * (n // 5) + "]"),
 }
 SIZE = 7500  # the largest of four sizes fits into `MAX_BLOCK`
-MAX_EXPONENT = 1.5  # at times of milliseconds; a square has 2
+MAX_EXPONENT = 1.5  # for times of milliseconds; quadratic growth has 2
 NOISE = 0.003  # seconds
 MAX_SECONDS_A_MB = 20  # a bomb takes thousands
 

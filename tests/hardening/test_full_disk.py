@@ -32,7 +32,7 @@ def names(folder: Path) -> list[str]:
 
 @pytest.fixture(params=["write", "fsync", "close"])
 def full(request, monkeypatch) -> None:
-    """A call fails on the temporary file as on a full disk; some file systems say it as late as closing."""
+    """A call on the temporary file fails as on a full disk; some file systems report it only on closing."""
     name = request.param
     call = getattr(os, name)
 
@@ -85,7 +85,7 @@ def test_failing_call_while_restoring(cli, dirty, texts, monkeypatch):
 
 @pytest.fixture
 def small_disk(tmp_path) -> Iterator[Path]:
-    """A file system of its own, with a little room."""
+    """A separate file system, with little room."""
     place = tmp_path / "disk"
     place.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", place]
@@ -100,7 +100,7 @@ def small_disk(tmp_path) -> Iterator[Path]:
 
 
 def fill(disk: Path, leave: int) -> None:
-    """Leave so many bytes of a disk free."""
+    """Leave this many bytes of a disk free."""
     free = os.statvfs(disk)
     size = free.f_bavail * free.f_frsize - leave
     (disk / "filler").write_bytes(b"." * size)

@@ -34,9 +34,9 @@ FIXTURES = Path(__file__).parents[2] / "fixtures"
 FAILURES = Path(tempfile.gettempdir()) / "newsclean-fuzz"
 SEEDS = {"promises": 8, "cleaning": 9, "batch": 7}
 SHARE = {"promises": 0.7, "cleaning": 0.3}  # of the seconds
-MOST_FAILURES = 10  # then there is enough to mend
-LONGEST = 4000  # bytes of a fixture that an input is made of
-WHERE = ("written", "place")  # what a record says of its output folder
+MOST_FAILURES = 10  # then there is enough to fix
+LONGEST = 4000  # bytes of a fixture used for an input
+WHERE = ("written", "place")  # what a record says about its output folder
 BATCH = 60  # inputs that are cleaned under two hash seeds, and by one and by two processes
 
 FURNITURE = (
@@ -117,7 +117,7 @@ class Hostile:
         return self.text().decode("utf-8", "replace").split("\n")
 
     def mutate(self, data: bytes, times: int) -> bytes:
-        """Bytes with bytes changed, put in, taken out, doubled, put elsewhere."""
+        """Bytes with some of them changed, inserted, removed, doubled or moved."""
         made = bytearray(data or b"a")
         for _ in range(times):
             at = self.dice.randrange(len(made) + 1)
@@ -150,7 +150,7 @@ class Hostile:
         return "\n".join(lines).encode()
 
     def strewn(self) -> bytes:
-        """A fixture strewn with odd characters."""
+        """A fixture with odd characters scattered in it."""
         text = list("\n".join(self.lines()))
         for _ in range(self.dice.choice((1, 5, 40))):
             text.insert(self.dice.randrange(len(text) + 1), self.dice.choice(ODD) * self.dice.choice((1, 1, 3)))
@@ -172,7 +172,7 @@ class Hostile:
         return self.dice.choice((b"", b"", b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")) + data
 
     def with_front_matter(self) -> bytes:
-        """A fixture behind front matter, or what looks like it."""
+        """A fixture after front matter, or something that looks like it."""
         fence, between = self.dice.choice((("---", ": "), ("---", ": "), ("+++", " = "), (";;;", ": ")))
         fields = [
             f"{self.dice.choice(KEYS)}{between}{self.dice.choice(VALUES)}"
@@ -192,7 +192,7 @@ class Hostile:
         return "".join(self.dice.choices(words, k=self.dice.choice((1, 4, 20, 200)))).encode("utf-8", "surrogatepass")
 
     def of_bytes(self) -> bytes:
-        """Any bytes, or those that text has."""
+        """Any bytes, or only those that occur in text."""
         size = self.dice.choice((0, 1, 2, 7, 60, 600))
         return self.dice.choice(
             (
@@ -208,7 +208,7 @@ class Hostile:
 
 
 def clean(data: bytes) -> newsclean.Article | None:
-    """The article, or None of what is no text."""
+    """The article, or None for what is not text."""
     try:
         return newsclean.clean(data)
     except NotTextError:
@@ -221,7 +221,7 @@ def check_cleaning(data: bytes) -> None:
 
 
 def check_promises(data: bytes) -> None:
-    """What is promised of any bytes. Where rules still fire after the last round, the article says so."""
+    """The promises for any bytes. If rules still fire after the last round, the article says so."""
     article = clean(data)
     if article is None:
         return
@@ -257,7 +257,7 @@ def write_out(data: bytes) -> Path:
 
 
 def fuzz(name: str, check: Callable[[bytes], None], config: pytest.Config) -> int:
-    """Check inputs until the time is over, or so many as are asked for; how many there were."""
+    """Check inputs until the time is over, or as many as requested; return their number."""
     count = config.getoption("--fuzz-count")
     until = time.monotonic() + SHARE[name] * config.getoption("--fuzz-seconds")
     failures: list[str] = []
@@ -295,7 +295,7 @@ def batch(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(batch: Path, output: Path, *options: str, seed: str = "0") -> dict[str, object]:
-    """What the command line makes of the batch, with its audit, by name."""
+    """The results of the command line for the batch, with its audit, by name."""
     audit = output.with_suffix(".jsonl")
     command = [sys.executable, "-m", "newsclean", "-q", "-o", f"{output}/", "--audit", str(audit), *options, str(batch)]
     done = subprocess.run(

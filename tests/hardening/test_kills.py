@@ -30,7 +30,7 @@ pytestmark = [
 
 NEWSCLEAN = [sys.executable, "-m", "newsclean"]
 FILES = 20
-START_UP = 0.3  # seconds, about: a kill may come then too
+START_UP = 0.3  # approximate seconds: a kill may come at that moment too
 AUDIT = "audit.jsonl"
 JOBS = ["--jobs", "2"]
 
@@ -52,7 +52,7 @@ SIGNALS = (signal.SIGKILL, signal.SIGTERM)
 
 
 class Round:
-    """A folder, a run on it that is killed, and what must hold then."""
+    """A folder, a run on it that is killed, and what must be true afterwards."""
 
     def __init__(self, place: Path, way: Way, dirty: list[bytes], cleaned: list[bytes]) -> None:
         self.place, self.way, self.dirty, self.cleaned = place, way, dirty, cleaned
@@ -63,7 +63,7 @@ class Round:
             (place / "in" / name).write_bytes(text)
 
     def kill(self, number: int, moments: random.Random) -> int:
-        """Run it and kill it: before it has begun, after some of the files, or too late. The exit code."""
+        """Run it and kill it: before it starts, after some of the files, or too late. Return the exit code."""
         process = subprocess.Popen(
             [*NEWSCLEAN, *self.way.args],
             cwd=self.place,
@@ -97,13 +97,13 @@ class Round:
         return sorted(path.name for path in self.place.rglob("*") if TEMPORARY.fullmatch(path.name))
 
     def strangers(self) -> list[str]:
-        """What nobody has put there."""
+        """Files that do not belong there."""
         known = {AUDIT, "all/all.jsonl", *(f"{folder}/{name}" for folder in ("in", "out") for name in self.names)}
         there = {str(path.relative_to(self.place)) for path in self.place.rglob("*") if path.is_file()}
         return sorted(name for name in there - known if not TEMPORARY.fullmatch(Path(name).name))
 
     def damaged(self) -> list[str]:
-        """Files that are neither what they were nor what they are to be; records that cannot be read."""
+        """Files with neither the old nor the new content; unreadable records."""
         wrong = []
         for name, before, after in zip(self.names, self.dirty, self.cleaned, strict=True):
             allowed = {"in": (before, after) if self.way.output == "in" else (before,), "out": (after,)}

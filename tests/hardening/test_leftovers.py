@@ -75,7 +75,7 @@ def test_swept_again_by_each_run(cli, dirty, left, texts):
 
 
 def test_only_our_own(cli, dirty, tmp_path):
-    """A name that is nearly one of ours, and what is no file, are somebody's."""
+    """A name that only resembles ours, or is not a file, belongs to somebody else."""
     others = [
         ".newsclean-notes.tmp",
         ".newsclean-0123456789ABCDEF.tmp",
@@ -117,7 +117,7 @@ def test_a_writer_that_was_killed_does_not(cli, dirty, tmp_path):
 
 
 def test_swept_between_making_and_locking(dirty, tmp_path, monkeypatch):
-    """Then it is made once more."""
+    """Then it is created again."""
     import fcntl
 
     lock = fcntl.flock
@@ -140,7 +140,7 @@ def test_swept_between_making_and_locking(dirty, tmp_path, monkeypatch):
 
 
 def test_where_files_cannot_be_locked(cli, dirty, left, texts, monkeypatch):
-    """They are written all the same, and nothing is swept: nobody knows whose it is."""
+    """They are still written, but nothing is swept: nobody knows whose it is."""
     import fcntl
 
     def refuse(descriptor, how):
@@ -153,7 +153,7 @@ def test_where_files_cannot_be_locked(cli, dirty, left, texts, monkeypatch):
 
 
 def test_what_a_signal_left_unfinished(tmp_path):
-    """Wherever it came: here before anybody could close the file."""
+    """Wherever the signal came: here before anybody could close the file."""
     AtomicFile(tmp_path / "a.txt")
     assert [bool(TEMPORARY.fullmatch(name)) for name in names(tmp_path)] == [True]
     remove_unfinished()
@@ -161,7 +161,7 @@ def test_what_a_signal_left_unfinished(tmp_path):
 
 
 def test_clean_files_need_no_lock(tmp_path, texts):
-    """A hook starts the program once a batch: what only writing needs is not loaded."""
+    """A hook starts the program once per batch: what is needed only for writing is not loaded."""
     (tmp_path / "a.txt").write_bytes(texts.cleaned)
     program = (
         "import sys; from newsclean.cli import main; main(['-i', 'a.txt']);"

@@ -16,7 +16,7 @@ REFUSED = "larger than 1000 bytes, the limit for a text (--max-bytes raises it)"
 
 @pytest.fixture
 def endless(tmp_path: Path) -> Path:
-    """A file of a tebibyte, of which hardly a byte is on the disk."""
+    """A sparse file of a tebibyte."""
     path = tmp_path / "endless.txt"
     path.touch()
     try:
@@ -89,7 +89,7 @@ def test_other_commands(cli, tmp_path, words):
     assert result.message.endswith(REFUSED)
 
 
-def test_learning_goes_on_without_it(cli, tmp_path):
+def test_learning_continues_without_it(cli, tmp_path):
     folder = tmp_path / "site"
     folder.mkdir()
     for i in range(12):
@@ -112,7 +112,7 @@ def test_the_configuration_may_say_it(cli, tmp_path):
     assert cli("--max-bytes", "5000", "a.txt").code == 0
 
 
-def test_none_is_no_bound(cli):
+def test_none_means_no_limit(cli):
     assert cli("--max-bytes", "0", stdin=ARTICLE.encode()).code == 2
 
 

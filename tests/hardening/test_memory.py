@@ -1,4 +1,4 @@
-"""The memory for a large text is a multiple of its size, measured in a process of its own."""
+"""The memory for a large text is a multiple of its size, measured in a separate process."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SIZE = 10_000_000  # bytes
 # Of the bytes of the text. Each copy of a text with a curly quote in it takes twice its bytes, one with an emoji four
 # times; a round holds the source, what it began with, what it has made so far, and the lines of that.
 MOST = 20
-MOST_ALIVE = 12  # of what Python asked for; the rest is room that the C library does not give back
+MOST_ALIVE = 12  # of what Python asked for; the rest is memory that the C library does not return
 
 PROGRAM = """
 import sys, tracemalloc, newsclean
@@ -46,7 +46,7 @@ else:
 
 @pytest.fixture(scope="module")
 def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Articles one after the other: typographic quotes, no emoji."""
+    """Concatenated articles: typographic quotes, no emoji."""
     texts = [path.read_bytes() for path in sorted(FIXTURES.glob("articles/*/expected.txt"))]
     plain = [text for text in texts if max(text.decode()) < "\u2100"]
     once = b"\n\n".join(plain) + b"\n\n"

@@ -30,7 +30,7 @@ def good(tmp_path, texts) -> str:
 
 @pytest.fixture
 def closed_folder(tmp_path, texts, monkeypatch):
-    """A folder that cannot be listed, beside one that can: also for root, by a fake."""
+    """A folder that cannot be listed, beside one that can; faked, so that it works for root too."""
     for name in ("texts/open/a.txt", "texts/closed/b.txt"):
         (tmp_path / name).parent.mkdir(parents=True)
         (tmp_path / name).write_bytes(texts.cleaned)
@@ -114,7 +114,7 @@ def test_link_to_itself(cli, tmp_path, good, args):
     ],
 )
 def test_folder_that_cannot_be_listed(cli, closed_folder, args, code):
-    """What lies in it is not known to be clean."""
+    """Nobody knows whether its content is clean."""
     result = cli(*args)
     assert result.code == code
     if code == ExitCode.FAILED:
@@ -122,13 +122,13 @@ def test_folder_that_cannot_be_listed(cli, closed_folder, args, code):
 
 
 @pytest.mark.parametrize("args", [["learn", "texts", "-o", "pack.toml"]], ids=" ".join)
-def test_folder_that_cannot_be_listed_is_told_by_learn(cli, closed_folder, args):
+def test_folder_that_cannot_be_listed_is_reported_by_learn(cli, closed_folder, args):
     result = cli(*args)
     assert result.code == ExitCode.FAILED
     assert f"{CLOSED}: permission denied" in result.err
 
 
-def test_folder_that_cannot_be_listed_is_told_by_restore(cli, closed_folder, tmp_path, texts, monkeypatch):
+def test_folder_that_cannot_be_listed_is_reported_by_restore(cli, closed_folder, tmp_path, texts, monkeypatch):
     (tmp_path / "texts/b.txt").write_bytes(texts.dirty)
     assert cli("-i", "--audit", "audit.jsonl", "texts/b.txt").code == ExitCode.DONE
     result = cli("restore", "texts", "--audit", "audit.jsonl", "-i")
@@ -138,7 +138,7 @@ def test_folder_that_cannot_be_listed_is_told_by_restore(cli, closed_folder, tmp
 
 @pytest.fixture
 def locked_folder(tmp_path, texts, monkeypatch):
-    """A folder that can be listed but not entered, beside a text: also for root, by a fake."""
+    """A folder that can be listed but not entered, beside a text; faked, so that it works for root too."""
     (tmp_path / CLOSED).mkdir(parents=True)
     for name in (CLOSED / "a.txt", "texts/b.txt"):
         (tmp_path / name).write_bytes(texts.dirty)
@@ -169,7 +169,7 @@ def locked_folder(tmp_path, texts, monkeypatch):
     ids=" ".join,
 )
 def test_folder_that_cannot_be_entered(cli, locked_folder, tmp_path, texts, args):
-    """Its files are known by name alone, and are not known to be clean."""
+    """Only the names of its files are known, not whether they are clean."""
     if "restore" in args:
         assert cli("-i", "--audit", "audit.jsonl", "texts").code == ExitCode.DONE
     locked_folder()
@@ -190,7 +190,7 @@ def test_folder_that_really_cannot_be_listed(cli, tmp_path, good):
 
 
 def test_deep_folders(cli, tmp_path, texts, monkeypatch):
-    """Deeper than functions may call themselves."""
+    """Deeper than the recursion limit."""
     monkeypatch.chdir(tmp_path)
     for _ in range(1100):
         Path("d").mkdir()
@@ -198,13 +198,13 @@ def test_deep_folders(cli, tmp_path, texts, monkeypatch):
     (tmp_path / "a.txt").write_bytes(texts.cleaned)
     os.chdir(tmp_path)
     result = cli("--check", ".")
-    assert result.code in (ExitCode.DONE, ExitCode.FAILED)  # paths have a longest length on some systems
+    assert result.code in (ExitCode.DONE, ExitCode.FAILED)  # some systems limit the length of paths
     assert len(result.messages) <= 1
     cut_down(tmp_path)
 
 
 def cut_down(folder) -> None:
-    """Take the deep folders away from the inside: `shutil.rmtree` calls itself for each."""
+    """Remove the deep folders from the inside: `shutil.rmtree` is recursive."""
     os.chdir(folder)
     depth = 0
     while Path("d").is_dir():
@@ -224,7 +224,7 @@ def test_files_come_in_the_order_of_their_names(cli, tmp_path, texts):
     assert paths == ["B.txt", "a/b.txt", "a/c/d.txt", "a-b/x.txt", "a.txt", "b.txt"]
 
 
-# Devices, memory, faults of our own
+# Devices, memory, our own bugs
 
 
 @posix_only
@@ -435,7 +435,7 @@ def test_toml_that_is_read(text):
     "line", ['"\\"' * 50_000, '"' * 50_001, "'\"" * 50_000, "a" * 100_000, "a." * 50_000, "[" * 50_000]
 )
 def test_keys_are_counted_once(line, monkeypatch):
-    """Each sign of a line is looked at once, whatever quotes it has."""
+    """Each character of a line is examined once, whatever quotes it has."""
     looked_at = []
     token = parsing.TOKEN
 
@@ -499,7 +499,7 @@ EMPTY_NAMES = [
 
 @pytest.mark.parametrize("args", EMPTY_NAMES, ids=" ".join)
 def test_empty_name_is_not_the_working_folder(cli, tmp_path, texts, args):
-    """`-o "$OUT"` where the variable is not set."""
+    """`-o "$OUT"` with an unset variable."""
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_bytes(texts.dirty)
     assert cli("-i", "--audit", "audit.jsonl", "b.txt").code == ExitCode.DONE
@@ -517,7 +517,7 @@ NO_UTF8 = os.fsdecode(b"\xff\xfe")
 @pytest.mark.parametrize(
     "args", [["-f", "jsonl"], ["-o", "out.txt", "--audit", "audit.jsonl"], ["--diff"], ["-v"]], ids=str
 )
-def test_name_of_stdin_that_is_no_utf8(cli, texts, args):
+def test_name_of_stdin_that_is_not_utf8(cli, texts, args):
     result = cli(*args, "--stdin-filename", f"{NO_UTF8}.txt", stdin=texts.dirty)
     assert result.code == (ExitCode.WOULD_CHANGE if "--diff" in args else ExitCode.DONE)
     assert "internal error" not in result.err

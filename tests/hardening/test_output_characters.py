@@ -1,4 +1,4 @@
-"""JSON, JSON-LD and YAML carry no character that breaks a reader, and say honestly where front matter says what."""
+"""JSON, JSON-LD and YAML contain no character that breaks a reader; front matter fields have their true places."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_no_control_character_of_the_text_is_in_json(stages):
 
 
 def assert_safe(article: newsclean.Article) -> None:
-    """JSON, JSON-LD and YAML hold what every encoding has, and no control character but tabs and line ends."""
+    """JSON, JSON-LD and YAML can be encoded, and contain no control characters except tabs and line ends."""
 
     def check(value: object) -> None:
         if isinstance(value, str):
@@ -52,7 +52,7 @@ BLOCK = (
 )
 
 
-def test_fields_of_a_block_say_where_they_stand():
+def test_fields_of_a_block_say_where_they_are():
     fields = newsclean.clean(BLOCK + BODY).to_dict(fields=True)["fields"]
 
     assert {field["field"]: field["text"] for field in fields} == {
@@ -68,7 +68,7 @@ def test_other_headline_is_never_the_block(block):
     assert "alternativeHeadline" not in newsclean.clean(block + BODY).to_jsonld()
 
 
-def test_fields_of_toml_say_where_they_stand():
+def test_fields_of_toml_say_where_they_are():
     block = '+++\n"Title" = "Sea \\u0041 Sky"   \ndate = 2024-03-05T09:15:00Z\n'
     block += 'authors = [\n"Ann \\u004cee",\n"Sam Ode"]\n+++\n'
     fields = newsclean.clean(block + BODY).to_dict(fields=True)["fields"]

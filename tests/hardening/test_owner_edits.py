@@ -19,7 +19,7 @@ from newsclean.cli.exits import ExitCode
 
 NEWSCLEAN = [sys.executable, "-m", "newsclean"]
 FILES = 120
-REACH = {"1": 2, "2": 40}  # files, from the one that is written next on, of which some are read already
+REACH = {"1": 2, "2": 40}  # files, starting with the next to be written; some of them have been read already
 EDIT = b"The harbour master said on Friday that it would sail twice a day.\n"
 CHANGED = "newsclean: a.txt: changed since it was read, left as it is"
 
@@ -48,7 +48,7 @@ def replace_with_the_same(file: Path) -> None:
 
 
 def change_a_letter_in_the_same_instant(file: Path) -> None:
-    """As within one tick of the clock of the file system."""
+    """As if within one tick of the file system's clock."""
     info = file.stat()
     file.write_bytes(file.read_bytes().replace(b"goats", b"boats"))
     os.utime(file, ns=(info.st_atime_ns, info.st_mtime_ns))
@@ -107,7 +107,7 @@ class TestOneEdit:
 
 
 def test_removed_meanwhile(cli, dirty, monkeypatch):
-    """What somebody removed does not come back."""
+    """A file that somebody removed is not recreated."""
     sync = os.fsync
 
     def remove_first(descriptor):
@@ -125,7 +125,7 @@ def test_removed_meanwhile(cli, dirty, monkeypatch):
 
 @pytest.mark.parametrize("args", [["-i", "a.txt"], ["a.txt"], ["--check", "a.txt"]], ids=" ".join)
 def test_while_it_is_read(cli, dirty, monkeypatch, args):
-    """Half of it would be the old text, half of it the new one."""
+    """Half of it would be the old text, half the new one."""
     stat_of = os.fstat
     seen = []
 
@@ -151,7 +151,7 @@ def test_while_it_is_read(cli, dirty, monkeypatch, args):
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("way", ["write", "rename"])
 def test_an_owner_who_rewrites_every_file(tmp_path, texts, way, jobs):
-    """Each file is edited once, most of them while the run is at them; all edits must be there in the end."""
+    """Each file is edited once, most of them while the run is processing them; all edits must be there in the end."""
     folder = tmp_path / "d"
     folder.mkdir()
     for number in range(FILES):
@@ -169,7 +169,7 @@ def test_an_owner_who_rewrites_every_file(tmp_path, texts, way, jobs):
 
     run = [*NEWSCLEAN, "-i", "-v", "--audit", "audit.jsonl", "--jobs", jobs, "d"]
     with subprocess.Popen(run, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as working:
-        lines.append(working.stderr.readline())  # now it is in the middle of it
+        lines.append(working.stderr.readline())  # now it is halfway through
         listener = Thread(target=lambda: [lines.append(line) for line in working.stderr])
         listener.start()
         to_edit = set(range(FILES))

@@ -1,4 +1,4 @@
-"""Files that clean to the same text each come back as they were, from wherever they are called."""
+"""Files that clean to the same text are each restored to their own original, from any working folder."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ AUDIT = ("--audit", "audit.jsonl")
 
 
 def text_of(year: int) -> bytes:
-    """Texts that differ in a line which cleaning takes out."""
+    """Texts that differ in a line that cleaning removes."""
     return (
         "Goats to stay on the hill all winter\n\n"
         "The goats of Dorrow will stay on the hill, the council said on Thursday, and the fence stays where it is.\n\n"
@@ -35,7 +35,7 @@ def folder(cli, tmp_path):
 
 
 def as_by_older_version(audit):
-    """The audit as it was before records said where a text lies."""
+    """The audit as it was before records had a place."""
     records = [json.loads(line) for line in audit.read_text(encoding="utf-8").splitlines()]
     for record in records:
         record.pop("place", None)
@@ -90,14 +90,14 @@ class TestOneFile:
 def test_whole_folder(cli, folder, audit, tmp_path, moved):
     if moved:
         folder = folder.rename(tmp_path / "elsewhere")
-    for _ in range(2):  # what is restored already stays
+    for _ in range(2):  # already restored files stay
         assert cli("restore", folder, *AUDIT, "-i") == (ExitCode.DONE, b"", "")
         assert [(folder / f"{n}.txt").read_bytes() for n in range(1, 5)] == [text_of(year) for year in YEARS]
 
 
 @pytest.mark.parametrize("name", ["a.txt", "./a.txt", "x/../a.txt"])
 def test_place_of_a_file_in_place(cli, tmp_path, name):
-    """It was written to where it was read from, whatever that was called."""
+    """It was written back to where it was read from, whatever name was used."""
     (tmp_path / "x").mkdir()
     (tmp_path / "a.txt").write_bytes(text_of(2021))
     assert cli("-i", *AUDIT, name).code == ExitCode.DONE
@@ -107,7 +107,7 @@ def test_place_of_a_file_in_place(cli, tmp_path, name):
 
 
 def test_one_name_in_two_working_folders(cli, tmp_path, monkeypatch):
-    """Both are called `x.txt` in the audit, which knows their places all the same."""
+    """Both are called `x.txt` in the audit, but it knows their places."""
     for name, year in (("a", 2021), ("b", 2022)):
         (tmp_path / name).mkdir()
         (tmp_path / name / "x.txt").write_bytes(text_of(year))
@@ -118,7 +118,7 @@ def test_one_name_in_two_working_folders(cli, tmp_path, monkeypatch):
         assert cli("restore", "x.txt", "--audit", "../audit.jsonl").out == text_of(year)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a").rename(tmp_path / "c")
-    result = cli("restore", "c/x.txt", *AUDIT)  # which of the two it is, nothing says any more
+    result = cli("restore", "c/x.txt", *AUDIT)  # nothing shows any more which of the two it is
     assert (result.code, result.out) == (ExitCode.FAILED, b"")
     assert result.message.count("x.txt (") == 2
 
@@ -151,7 +151,7 @@ def test_tie_that_the_text_decides(cli, tmp_path):
 
 class TestNoRecordByName:
     def test_renamed(self, cli, folder, tmp_path):
-        """Four texts may have led to it."""
+        """Four texts could be its original."""
         shutil.copy(folder / "2.txt", tmp_path / "renamed.txt")
         result = cli("restore", "renamed.txt", *AUDIT)
         assert (result.code, result.out) == (ExitCode.FAILED, b"")
@@ -200,7 +200,7 @@ class TestNoRecordByName:
 
 
 def test_what_lies_there_already_is_its_own_original(cli, tmp_path):
-    """Though it is what came of another text as well."""
+    """Although it is also the output of another text."""
     (tmp_path / "a.txt").write_bytes(text_of(2021))
     cli("-i", *AUDIT, "a.txt")
     once = (tmp_path / "a.txt").read_bytes()
@@ -289,7 +289,7 @@ class TestRepeats:
 
     @pytest.mark.parametrize("names", [("a.txt", "a.txt"), ("a.txt", "./a.txt"), ("a.txt", "{}/a.txt")])
     def test_text_that_came_back(self, cli, tmp_path, names):
-        """Of one output two sources in turn: a record that is not the last one of its place is no repeat."""
+        """Two sources in turn with one output: only the last record of a place can be repeated."""
         for year, name in ((2021, names[0]), (2022, names[1]), (2021, names[0])):
             (tmp_path / "a.txt").write_bytes(text_of(year))
             cli("-i", *AUDIT, name.format(tmp_path))
@@ -297,7 +297,7 @@ class TestRepeats:
         assert self.lines(tmp_path) == 3
 
     def test_restoring_once_more_undoes_the_run_before(self, cli, tmp_path):
-        """Also where each run was made before, so that none of them appended anything."""
+        """Also if each run was made before, so that none of them appends anything."""
         (tmp_path / "a.txt").write_bytes(text_of(2021))
         for _ in range(2):
             cli("-i", *AUDIT, "--skip", "boilerplate", "--with-metadata", "a.txt")

@@ -1,4 +1,4 @@
-"""A run that is told to end: one line, the code that a shell expects, nothing left behind, no process left alive."""
+"""A run that is asked to end: one line, the code that a shell expects, nothing left behind, no process left alive."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsclean.cli.exits import ExitCode
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX here")
 
 NEWSCLEAN = [sys.executable, "-m", "newsclean"]
-PATIENCE = 60  # seconds for what takes none
+PATIENCE = 60  # seconds for something immediate
 HELD = """
 import os, sys, time
 from newsclean.cli import main
@@ -56,7 +56,7 @@ CODES = {
 
 @pytest.fixture(autouse=True)
 def hearing():
-    """A shell starts what runs in its background deaf to interrupts, and that is inherited."""
+    """A shell makes background processes ignore interrupts, and that is inherited."""
     before = {getattr(signal, name): signal.getsignal(getattr(signal, name)) for name in CODES}
     for number in before:
         signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
@@ -67,7 +67,7 @@ def hearing():
 
 @pytest.fixture
 def start(tmp_path):
-    """Start a program in a session of its own, whose processes do not outlive the test."""
+    """Start a program in its own session, whose processes are killed at the end of the test."""
     started = []
 
     def run(*command: str, **options) -> subprocess.Popen[str]:
@@ -143,7 +143,7 @@ def test_a_second_signal_does_not_disturb_the_first(start, tmp_path, texts):
 
 
 def test_nohup(start, tmp_path, texts):
-    """What is ignored from the start stays ignored."""
+    """A signal that is ignored from the start stays ignored."""
     (tmp_path / "a.txt").write_bytes(texts.dirty)
     held = HELD.replace("time.sleep(60)", "os.kill(os.getpid(), 1)")
     script = f"trap '' HUP; exec {sys.executable} -c '{held}' -i a.txt"
@@ -154,7 +154,7 @@ def test_nohup(start, tmp_path, texts):
 
 
 def test_a_signal_that_python_drops(start, tmp_path, texts):
-    """An exception in a finalizer goes nowhere; the run ends all the same, at the next text."""
+    """Python drops an exception in a finalizer; the run still ends, at the next text."""
     for name in ("a.txt", "b.txt", "c.txt"):
         (tmp_path / name).write_bytes(texts.dirty)
     process = start(sys.executable, "-c", LOST, "-i", ".")
@@ -170,7 +170,7 @@ class TestProcesses:
 
     @pytest.fixture
     def working(self, start, tmp_path, texts) -> subprocess.Popen[str]:
-        """A run in several processes that is in the middle of it."""
+        """A run in several processes, halfway through."""
         for number in range(400):
             (tmp_path / f"{number:03d}.txt").write_bytes(texts.dirty * 10)
         process = start(*NEWSCLEAN, "-f", "jsonl", "--jobs", "3", ".", "-o", "out.jsonl", "-v")
@@ -202,7 +202,7 @@ class TestProcesses:
         assert all(name.endswith(".txt") for name in files(tmp_path))
 
     def test_a_process_that_is_killed(self, working, tmp_path):
-        """By the system, out of memory: the run cannot go on, says so, and does not hang."""
+        """By the system, out of memory: the run cannot continue, says so, and does not hang."""
         os.kill(children(working)[1], signal.SIGKILL)
         _, err = working.communicate(timeout=PATIENCE)
         assert working.returncode == ExitCode.FAILED
@@ -220,7 +220,7 @@ def children(process: subprocess.Popen[str]) -> list[int]:
 
 
 def wait_until(holds) -> None:
-    """Processes that are told to end need a moment."""
+    """Processes that are asked to end need a moment."""
     for _ in range(PATIENCE * 20):
         if holds():
             return

@@ -22,7 +22,7 @@ pytestmark = [
 
 @pytest.fixture
 def folder(tmp_path, texts) -> Path:
-    """A folder of texts to clean, and beside it one text of each kind."""
+    """A folder of texts to clean, and next to it one text of each kind."""
     (tmp_path / "d").mkdir()
     for number in range(FILES):
         (tmp_path / f"d/{number}.txt").write_bytes(texts.dirty)
@@ -72,13 +72,13 @@ def test_exit_code_without_a_stderr(shell, folder, args, code, nowhere, bufferin
 
 
 @pytest.mark.parametrize("jobs", ["", "--jobs 2 "])
-def test_work_goes_on_without_a_stderr(shell, folder, texts, jobs):
+def test_work_continues_without_a_stderr(shell, folder, texts, jobs):
     assert shell(f"newsclean -i -v {jobs}d 2>/dev/full") == (ExitCode.DONE, "")
     assert all_clean(folder, texts)
 
 
 @pytest.mark.parametrize("options", [["-v"], ["-v", "--jobs", "2"], ["-v", "--stats"]], ids=" ".join)
-def test_work_goes_on_when_the_reader_of_messages_has_gone(tmp_path, folder, texts, options):
+def test_work_continues_when_the_reader_of_messages_has_gone(tmp_path, folder, texts, options):
     """`newsclean -i -v d 2>&1 >x | head -1`."""
     working = subprocess.Popen([*NEWSCLEAN, "-i", *options, "d"], cwd=tmp_path, stderr=subprocess.PIPE)
     assert working.stderr.readline()
@@ -87,8 +87,8 @@ def test_work_goes_on_when_the_reader_of_messages_has_gone(tmp_path, folder, tex
     assert all_clean(folder, texts)
 
 
-def test_work_goes_on_when_the_reader_of_messages_is_slow(tmp_path, folder, texts):
-    """A pipe that is full and does not wait, as some programs make it for what they start."""
+def test_work_continues_when_the_reader_of_messages_is_slow(tmp_path, folder, texts):
+    """A full, non-blocking pipe, as some programs create for their children."""
     reader, writer = os.pipe()
     os.set_blocking(writer, False)
     try:
@@ -103,8 +103,8 @@ def test_work_goes_on_when_the_reader_of_messages_is_slow(tmp_path, folder, text
     assert all_clean(folder, texts)
 
 
-def test_work_goes_on_when_the_terminal_has_gone(tmp_path, folder):
-    """The progress bar draws on what is no longer there."""
+def test_work_continues_when_the_terminal_has_gone(tmp_path, folder):
+    """The progress bar draws on a terminal that is gone."""
     program = (
         "import sys; from newsclean.cli import main, progress; progress.PATIENCE = 0.0; sys.exit(main(sys.argv[1:]))"
     )
@@ -129,7 +129,7 @@ def test_full_stdout_is_one_line(shell, folder, args):
 
 
 @pytest.mark.parametrize("args", ["--version", "--help", "dirty.txt"])
-def test_closed_stdout_is_no_error(shell, folder, args):
+def test_closed_stdout_is_not_an_error(shell, folder, args):
     assert shell(f"newsclean {args} >&-") == (ExitCode.DONE, "")
 
 

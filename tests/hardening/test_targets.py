@@ -1,4 +1,4 @@
-"""What a file is, and whose, stays as it was: only the text in it changes, or it is refused with the reason."""
+"""The kind and the owner of a file stay as they were: only its text changes, or it is refused with a reason."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class TestStreamsAsOutput:
 
     @pytest.mark.parametrize("name", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "link"])
     def test_open_file_is_written_where_it_is(self, dirty, tmp_path, texts, name):
-        """`>> log` stays an appending: what stood there is not cut off, and the log keeps its inode."""
+        """`>> log` still appends: the log is not truncated and keeps its inode."""
         if not os.path.lexists(name) and name != "link":
             pytest.skip(f"no {name} on this system")
         (tmp_path / "link").symlink_to("/dev/stdout")
@@ -128,7 +128,7 @@ class TestStreamsAsOutput:
         os.close(writer)
         assert (done.returncode, done.stderr) == (ExitCode.DONE, b"")
 
-    def test_several_texts_do_not_go_into_a_device(self, cli, special, dirty):
+    def test_several_texts_are_not_written_to_a_device(self, cli, special, dirty):
         assert cli("-o", special("device"), "a.txt", "a.txt").code == ExitCode.USAGE
 
     @pytest.mark.parametrize("what", ["pipe", "device", "socket"])
@@ -146,7 +146,7 @@ class TestStreamsAsOutput:
 
 @pytest.mark.parametrize("what", ["pipe", "device", "socket", "block"])
 def test_in_place_is_for_regular_files(cli, special, dirty, texts, what):
-    """A pipe is not even opened: what somebody writes into it would be gone."""
+    """A pipe is not even opened: what somebody writes into it would be lost."""
     path = special(what)
     before = kind(path)
     result = cli("-i", path, "a.txt")
@@ -177,7 +177,7 @@ def test_folder_to_restore_to(cli, special, tmp_path, texts, what):
 
 @pytest.fixture
 def tree(tmp_path, texts) -> Path:
-    """`in/`, with links to a file and to a folder that lie beside it."""
+    """`in/`, with links to a file and to a folder next to it."""
     for place in ("in/a.txt", "out/file.txt", "out/deep/file.txt"):
         (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / place).write_bytes(texts.dirty)
@@ -213,7 +213,7 @@ class TestLinks:
 
     @pytest.mark.parametrize("jobs", ["1", "2"])
     def test_within_the_folder_is_done_once(self, cli, tree, texts, jobs):
-        """Read before the first name of it was written, it would seem to be changed by somebody else."""
+        """If it were read before it was written under its first name, it would seem changed by somebody else."""
         (tree / "in/again.txt").symlink_to("a.txt")
         result = cli("-i", "-v", "--jobs", jobs, "in/a.txt", "in", "out", "in/file.txt", "in/./a.txt")
         assert result.code == ExitCode.DONE
@@ -279,14 +279,14 @@ def test_owner_of_an_output_is_kept(cli, dirty, tmp_path, texts):
 @pytest.mark.parametrize(
     ("refused", "before", "after"),
     [
-        pytest.param("owner", 0o6754, 0o754, id="setuid and setgid go with the owner"),
+        pytest.param("owner", 0o6754, 0o754, id="setuid and setgid are dropped with the owner"),
         pytest.param("group", 0o6754, 0o744, id="another group has the rights of others"),
         pytest.param("both", 0o4775, 0o755, id="both"),
         pytest.param("group", 0o607, 0o607, id="and no more than the group had"),
     ],
 )
 def test_what_cannot_be_given_back(cli, dirty, monkeypatch, refused, before, after):
-    """As for somebody who may write the file, but does not own it."""
+    """As for a user who may write the file, but does not own it."""
     os.chown(dirty, 1234, 5678)
     dirty.chmod(before)
     chown = os.fchown
@@ -341,7 +341,7 @@ def test_extended_attributes(cli, dirty, texts, name, value, kept):
 
 
 def test_file_that_this_user_may_not_write(cli, dirty, texts, monkeypatch):
-    """The tests may run as root, who may write everything."""
+    """The tests may run as root, which may write everything."""
     monkeypatch.setattr(os, "access", lambda path, how: how != os.W_OK)
     result = cli("-i", "a.txt")
     assert (result.code, result.message) == (ExitCode.FAILED, "newsclean: a.txt: may not be written by this user")
@@ -350,7 +350,7 @@ def test_file_that_this_user_may_not_write(cli, dirty, texts, monkeypatch):
 
 @pytest.fixture(params=["hard link", "read-only"])
 def refused(request, dirty, tmp_path) -> str:
-    """Make `a.txt` a file that is not replaced; the reason."""
+    """Make `a.txt` a file that is not replaced; return the reason."""
     if request.param == "hard link":
         (tmp_path / "backup").hardlink_to(dirty)
         return "has 2 hard links, only one of which would be changed"

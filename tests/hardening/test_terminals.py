@@ -1,4 +1,4 @@
-"""Nothing that a file name, a rule pack, a configuration or a text says acts on the terminal of who looks."""
+"""Nothing in a file name, a rule pack, a configuration or a text acts on the user's terminal."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ near_misses = ["ad"]
 
 
 def assert_safe(*outputs: bytes) -> None:
-    """No character that acts on a terminal, but line ends and tabs."""
+    """There is no character that acts on a terminal, except line ends and tabs."""
     for output in outputs:
         acting = {char for char in output.decode() if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Cs")}
         assert acting <= {"\n", "\t"}, output
@@ -153,7 +153,7 @@ def test_terminal_with_all_rules(cli, folder, args):
     assert f"boilerplate.{SEEN}.goats" in result.out.decode()
 
 
-def test_names_are_still_told(cli, folder):
+def test_names_are_still_shown(cli, folder):
     assert cli("--check", f"gone{NAME}").message == f"newsclean: gone{SEEN}.txt: no such file or directory"
     assert f"--- {SEEN}.txt" in cli("--diff", FILE).out.decode().splitlines()
     assert f"removed: boilerplate.{SEEN}.goats: notice \\x1b[2J" in cli("explain", "--rules", OWN, FILE).out.decode()
@@ -175,7 +175,7 @@ def test_configuration(cli, folder, monkeypatch, texts):
 @pytest.mark.parametrize("sub", ["goats and sheep", "goats\\u001b[31m", "goats\\u202e", "-goats", "g" * 101, "\\u2028"])
 @pytest.mark.parametrize("args", [["--rules", "own.toml", "-"], ["rules", "lint", "own.toml"]], ids=" ".join)
 def test_ids_of_rules(cli, tmp_path, texts, sub, args):
-    """An id is typed and read, so it holds nothing else than what can be."""
+    """An id is typed and read, so it contains only characters that can be."""
     (tmp_path / "own.toml").write_text(PACK.replace('"goats"', f'"{sub}"'))
     result = cli(*args, stdin=texts.dirty)
     assert result.code == ExitCode.USAGE
@@ -203,7 +203,7 @@ def test_counts_as_data(cli, folder):
 
 
 def test_a_learned_pack_shows_what_it_holds(cli, root, tmp_path):
-    """Marks of direction in a line would show another rule than there is."""
+    """Direction marks in a line would make another rule appear."""
     subprocess.run([sys.executable, root / "fixtures/learn/make.py", tmp_path / "site"], check=True)
     for file in (tmp_path / "site").glob("*.txt"):
         file.write_text(file.read_text(encoding="utf-8") + "\nHalm \u2067Gazette of the harbour goats\u2069\n", "utf-8")
@@ -214,7 +214,7 @@ def test_a_learned_pack_shows_what_it_holds(cli, root, tmp_path):
     assert cli("rules", "test", "x.toml").code == ExitCode.DONE
 
 
-def test_name_that_is_no_utf8(command, tmp_path):
+def test_name_that_is_not_utf8(command, tmp_path):
     odd = os.fsdecode(b"gone\xff\x9b.txt")
     result = command("--check", odd)
     assert result.code == ExitCode.FAILED
@@ -244,7 +244,7 @@ def test_table_names_every_command():
 
 
 def test_names_in_the_page_of_a_report(cli, folder):
-    """A name that runs backwards seems to be another one in a browser too."""
+    """A reversed name looks like another one in a browser too."""
     assert cli("report", FILE, IMAGE, "-o", "page.html").code == ExitCode.FAILED
     page = (folder / "page.html").read_bytes()
     overview = json.loads(page.split(b'id="overview">')[1].split(b"</script>")[0])

@@ -1,4 +1,4 @@
-"""Two runs on one folder with one audit: no record is lost, and every file comes back as it was."""
+"""Two runs on one folder with one audit: no record is lost, and every file can be restored."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def start(tmp_path: Path, *args: str) -> subprocess.Popen[bytes]:
     ],
 )
 def test_two_writers(command, tmp_path, texts, others):
-    """A file that one of them cleaned the other may find changed: what counts is that each can be restored."""
+    """A file that one run cleaned may look changed to the other: what counts is that each can be restored."""
     for turn in range(4):
         sources = fill(tmp_path / "seeds", texts.dirty, turn)
         runs = [start(tmp_path, *args) for args in others]
@@ -64,7 +64,7 @@ def test_two_writers(command, tmp_path, texts, others):
 
 @pytest.mark.slow
 def test_writer_that_is_killed(tmp_path, texts):
-    """Half of its line is cut off by the other one, and only by one that has the lock."""
+    """Its half line is cut off by the other run, but only by one that has the lock."""
     fill(tmp_path / "seeds", texts.dirty, 0)
     fill(tmp_path / "more", texts.dirty, 1)
     for _ in range(6):

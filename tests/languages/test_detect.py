@@ -128,6 +128,6 @@ def test_stories_of_some_eighty_words(language):
     assert detect_language(text) == language
 
 
-def test_filler_text_is_no_modern_language():
+def test_filler_text_is_not_a_modern_language():
     filler = "Lorem ipsum dolor sit amet, consectetur adipisicing elit, sed do eiusmod tempor ut labore et dolore."
     assert detect_language(filler * 5) == "la"

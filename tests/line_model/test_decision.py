@@ -1,12 +1,13 @@
-"""The line model in the stage: when it is asked, what it may not touch, and what it says."""
+"""The line model in the stage: when it is used, what it must not touch, and which reasons it gives."""
 
 import sys
 
 import numpy as np
 import pytest
+from tests.passes import run_pass
 
 import newsclean
-from newsclean.document import HEADER_LINE, Document, Edit, Mark
+from newsclean.document import HEADER_LINE, Edit, Mark
 from newsclean.line_model.decision import SIGNALS, LineModel, packaged_model
 from newsclean.line_model.features import feature_names
 from newsclean.reading.lines import looks_like_prose, split_lines
@@ -32,7 +33,7 @@ def removed(text: str, **options) -> dict[str, str]:
     return {edit.removed.strip(): edit.reason for edit in article.edits if edit.rule == "boilerplate.model"}
 
 
-def test_menus_without_a_known_label_go_and_the_article_stays():
+def test_menus_without_a_known_label_are_removed_and_the_article_stays():
     article = newsclean.clean(PAGE)
     assert article.title == "Ferry sails again"
     assert article.paragraphs == [LEAD, *REST]
@@ -102,11 +103,11 @@ def test_model_is_read_once():
 
 
 class Says:
-    """A network that gives each line the probabilities of body, header and headline that a test says."""
+    """A network with given probabilities of body, header and headline for each line."""
 
     def __init__(self, said: list[tuple[float, ...]]) -> None:
         self.said = said
-        self.rank = None  # headlines are compared by their probabilities alone
+        self.rank = None  # headlines are compared only by their probabilities
 
     def probabilities(self, features, words):
         given = [(*said, 0.0, 0.0)[:3] for said in self.said]
@@ -121,7 +122,7 @@ Said = list[tuple[str, tuple[float, ...]]]
 
 
 def judged(said: Said, mode: str = "balanced") -> Verdict:
-    """What the model makes of lines of which the network says this."""
+    """The model's verdict on lines with these probabilities."""
     text = "\n".join(words for words, _ in said)
     lines = split_lines(text)
     letters = "".join("p" if looks_like_prose(line.words) else "s" for line in lines)
@@ -129,7 +130,7 @@ def judged(said: Said, mode: str = "balanced") -> Verdict:
 
 
 def junk_lines(middle: Said, around=SURROUNDINGS, mode: str = "balanced") -> list[str]:
-    """Which of the lines in the middle go, when the network says this of them; `Sport` stands around them."""
+    """Which of the lines in the middle are removed, with these probabilities and `Sport` around them."""
     said = [*around, *middle, *around]
     gone = judged(said, mode).junk
     return [words for i, (words, _) in enumerate(said) if i in gone and words != "Sport"]
@@ -138,21 +139,21 @@ def junk_lines(middle: Said, around=SURROUNDINGS, mode: str = "balanced") -> lis
 BODY = [(LEAD, SURE_BODY), *((line, SURE_BODY) for line in REST)]
 LONG_BODY = [(f"{line} {line}", SURE_BODY) for line, _ in BODY] * 2  # long enough to judge by
 GONE_BETWEEN = ["Most liked"] * 5
-FAR = [("Most liked", LABEL)] * 5  # lines between the article and what stands below
+FAR = [("Most liked", LABEL)] * 5  # lines between the article and what follows
 
 
 @pytest.mark.parametrize(
     ("middle", "gone"),
     [
-        pytest.param([*BODY, ("Most liked", LABEL)], ["Most liked"], id="a label behind the article"),
+        pytest.param([*BODY, ("Most liked", LABEL)], ["Most liked"], id="a label after the article"),
         pytest.param([*BODY[:2], ("What it costs", (0.3,)), *BODY[2:]], [], id="perhaps a crosshead"),
-        pytest.param([*BODY[:2], ("Most liked", LABEL), *BODY[2:]], ["Most liked"], id="surely none"),
+        pytest.param([*BODY[:2], ("Most liked", LABEL), *BODY[2:]], ["Most liked"], id="surely not a crosshead"),
         pytest.param([("Ana Ruiz", (0.05, 0.3)), *BODY], [], id="perhaps header"),
         pytest.param([("Ana Ruiz", (0.05, 0.2)), ("Ana Ruiz", (0.05, 0.3)), *BODY], ["Ana Ruiz"], id="header once"),
         pytest.param([("Ana Ruiz", (0.05, 0.3)), *SURROUNDINGS, *BODY], ["Ana Ruiz"], id="too far above"),
         pytest.param([*LONG_BODY, *FAR, (LEAD, (0.3,))], [*GONE_BETWEEN, LEAD], id="prose that is probably junk"),
         pytest.param([*LONG_BODY, (LEAD, (0.3,))], [], id="the same just below the article"),
-        pytest.param([*LONG_BODY, FAR[0], (LEAD, (0.3,))], ["Most liked"], id="the same below a label that goes"),
+        pytest.param([*LONG_BODY, FAR[0], (LEAD, (0.3,))], ["Most liked"], id="the same below a label that is removed"),
         pytest.param([*LONG_BODY, (LEAD, (0.3,)), *BODY], [], id="the same inside the article"),
         pytest.param([*BODY, *FAR, (LEAD, (0.3,))], GONE_BETWEEN, id="the same in a small article"),
         pytest.param([*BODY, *FAR, (LEAD, (0.1,))], [*GONE_BETWEEN, LEAD], id="surely junk in a small article"),
@@ -165,7 +166,7 @@ def test_decision(middle, gone):
 
 
 def test_prose_stays_where_little_else_is():
-    """The same doubt about a line of prose removes it from a page, not from an article with a few labels."""
+    """The same probability removes a line of prose from a page, but not from an article with a few labels."""
     lines = [*LONG_BODY, *[("The ferry’s crew", (0.6,))] * 5, (LEAD, (0.3,))]
     assert LEAD in junk_lines(lines)
     assert LEAD not in junk_lines(lines, around=[("Sport", LABEL)] * 2)
@@ -179,17 +180,17 @@ def test_prose_stays_where_little_else_is():
         pytest.param("ب", False, id="Arabic"),
     ],
 )
-def test_prose_in_scripts_of_which_little_was_learned_stays_sooner(letters, gone):
+def test_prose_in_scripts_of_which_little_was_learned_needs_more_evidence(letters, gone):
     paragraphs = [f"{' '.join(letters * length for length in (4, 7, 3, 9, 5, 8, at + 2) * 4)}." for at in range(6)]
     middle = [*((line, SURE_BODY) for line in paragraphs[:5] * 2), *FAR, (paragraphs[5], (0.33,))]
     assert junk_lines(middle) == GONE_BETWEEN + [paragraphs[5]] * gone
 
 
 def found_by(said: Said, *own: Rule) -> list[Edit | Mark]:
-    """What the stage finds with these rules of the user's, when the network says this of the lines."""
+    """What the stage finds with these user rules and these probabilities."""
     text = "\n".join(words for words, _ in said)
-    stage = Boilerplate("en", rules=own, model=LineModel(Says([p for _, p in said])))
-    return list(stage(Document(text)))
+    stage = Boilerplate(rules=own, model=LineModel(Says([p for _, p in said])))
+    return list(run_pass(stage, text, "en"))
 
 
 def own_rule(words: str) -> Rule:
@@ -198,7 +199,7 @@ def own_rule(words: str) -> Rule:
 
 @pytest.mark.parametrize("likely", [0.3, 0.05], ids=["doubtful", "surely junk"])
 def test_rules_of_the_user_do_not_tip_the_model(likely):
-    """Lines that they take tell nothing of the lines beside: what the model does to those stays the same."""
+    """The lines that they remove are not evidence: the model judges the lines next to them as before."""
     perhaps = [("Wind and tide", (0.9,))] * 30
     said = [*perhaps, *BODY[:4], (REST[-1], (likely,)), *perhaps]
     before, after = (
@@ -216,7 +217,7 @@ def test_rules_of_the_user_and_the_model_on_one_page():
     assert LEAD not in gone
 
 
-def test_a_line_that_a_rule_of_the_user_takes_is_no_header():
+def test_a_line_that_a_rule_of_the_user_takes_is_not_a_header():
     said = [*SURROUNDINGS, ("Ana Ruiz", (0.1, 0.8, 0.0)), *BODY, *SURROUNDINGS]
     marked = [[found.field for found in found_by(said, *own) if isinstance(found, Mark)] for own in ((), NO_RUIZ)]
     assert [HEADER_LINE in fields for fields in marked] == [True, False]
@@ -229,7 +230,7 @@ def line_at(said: Said, edit: Edit | Mark) -> int:
     return "\n".join(words for words, _ in said).count("\n", 0, edit.start)
 
 
-def test_header_and_headline_are_told_apart():
+def test_header_and_headline_are_distinguished():
     said = [*SURROUNDINGS, ("Ferry sails again", (0.1, 0.1, 0.7)), ("Ana Ruiz", (0.1, 0.8, 0.0)), *BODY, *SURROUNDINGS]
     verdict = judged(said)
     assert {said[i][0]: round(score, 1) for i, score in verdict.headline.items()} == {"Ferry sails again": 1.0}

@@ -1,12 +1,12 @@
-"""The features of lines: what each is about, in every script, and how they grow."""
+"""The features of lines: what each one measures, in every script, and how the time grows."""
 
 import time
 
 import numpy as np
 import pytest
 
-from newsclean.furniture.tokens import fold
 from newsclean.line_model.features import feature_names, line_features
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import split_lines
 from newsclean.rules import library
 from newsclean.rules.family import FAMILIES

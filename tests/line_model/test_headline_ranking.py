@@ -1,4 +1,4 @@
-"""Of the lines that look like a headline one is compared with the others."""
+"""The lines that look like a headline are compared with each other."""
 
 import numpy as np
 
@@ -44,7 +44,7 @@ def test_the_packaged_weights_compare_what_there_is():
 
 
 class Likes:
-    """A network that has only the probabilities to compare headlines by."""
+    """A network without weights for the comparison of headlines."""
 
     rank = None
 
@@ -58,7 +58,7 @@ def test_the_headline_stands_without_its_breadcrumb():
     assert lines[max(ranked, key=ranked.get)].words == "Ferry sails again after nine days"
 
 
-def test_a_section_at_the_end_of_a_line_is_no_headline():
+def test_a_section_at_the_end_of_a_line_is_not_a_headline():
     lines, features, words = seen(
         PAGE.replace("Home > Islands > Ferry sails again after nine days", "News from Islands")
     )
@@ -69,7 +69,7 @@ def test_a_section_at_the_end_of_a_line_is_no_headline():
     assert lines[max(ranked, key=ranked.get)].words == "News from Islands"
 
 
-def test_what_states_something_at_length_is_no_candidate():
+def test_a_long_statement_is_not_a_candidate():
     lines, features, words = seen("The ferry sails again. Nine days it lay still.\nFerry sails again\n")
     found = np.array([[0, 0, 0, 0.9], [0, 0, 0, 0.3]], np.float32)
 

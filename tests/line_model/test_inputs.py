@@ -1,11 +1,11 @@
-"""The frozen inputs of the line model: those that the weights were trained on, written as the text that it sees is."""
+"""The frozen inputs of the line model: those that the weights were trained on, folded like the text."""
 
 import pytest
 
-from newsclean.furniture.tokens import fold
 from newsclean.line_model.decision import WEIGHTS
 from newsclean.line_model.inputs import FAMILIES, FUNCTION_WORDS, PAIRS, TOPICS, inputs_hash
 from newsclean.line_model.network import read_weights
+from newsclean.reading.folding import fold
 from newsclean.rules import family
 
 OF_FUNCTION = {"I", "you", "said"}  # topics that are function words
@@ -30,7 +30,7 @@ def test_pairs_are_two_characters_of_a_known_topic():
 
 
 def test_weights_were_trained_on_these_inputs():
-    """If this fails, undo the change to `inputs.py`, or train again: the weights mean nothing for other inputs."""
+    """If this fails, undo the change to `inputs.py`, or train again: the weights are valid only for these inputs."""
     _, card = read_weights(WEIGHTS)
     assert card["inputs"] == inputs_hash()
 

@@ -1,4 +1,4 @@
-"""The network's arithmetic against a plain reading of its definition, and the weights file that comes with it."""
+"""The network's arithmetic compared with a literal implementation of its definition, and the packaged weights file."""
 
 import math
 
@@ -75,7 +75,7 @@ def softmax(row):
 
 
 def plain(weights, features, words):
-    """The network as its docstrings define it, number by number."""
+    """The network as defined by its docstrings, number by number."""
     w = {name: array.tolist() for name, array in weights.items()}
     scaled = [
         [min(max((x - m) / s, -6), 6) for x, m, s in zip(row, w["mean"], w["scale"], strict=True)] for row in features

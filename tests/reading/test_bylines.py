@@ -1,9 +1,9 @@
-"""A byline is a prefix and nothing but names; a sentence that begins so is none."""
+"""A byline is a prefix followed only by names; a sentence that begins in the same way is not one."""
 
 import pytest
 
-from newsclean.languages.agencies import AGENCIES
-from newsclean.reading.bylines import looks_like_bare_name, looks_like_byline, parse_byline
+from newsclean.languages.compiled.agencies import AGENCIES
+from newsclean.reading.bylines import looks_like_bare_name, parse_byline
 
 
 @pytest.mark.parametrize(
@@ -11,7 +11,7 @@ from newsclean.reading.bylines import looks_like_bare_name, looks_like_byline, p
     [
         # English
         pytest.param("By Ada Brook", ["Ada Brook"], id="one name"),
-        pytest.param("by Ada Brook", ["Ada Brook"], id="small b"),
+        pytest.param("by Ada Brook", ["Ada Brook"], id="lowercase b"),
         pytest.param("BY ADA BROOK", ["ADA BROOK"], id="capitals"),
         pytest.param("By Ada Brook and Tom Ives", ["Ada Brook", "Tom Ives"], id="two names"),
         pytest.param("By Ada Brook & Tom Ives", ["Ada Brook", "Tom Ives"], id="two names with an ampersand"),
@@ -23,22 +23,22 @@ from newsclean.reading.bylines import looks_like_bare_name, looks_like_byline, p
         ),
         pytest.param("By Ada M. Brook", ["Ada M. Brook"], id="an initial"),
         pytest.param("By A.M. Brook", ["A.M. Brook"], id="initials"),
-        pytest.param("By Dr. Ada Brook", ["Ada Brook"], id="a title in front"),
+        pytest.param("By Dr. Ada Brook", ["Ada Brook"], id="a title before the name"),
         pytest.param("By Ada O'Brook-Ives", ["Ada O'Brook-Ives"], id="an apostrophe and a hyphen"),
         pytest.param("By Ada O’Brook", ["Ada O’Brook"], id="a curly apostrophe"),
         pytest.param("By Ada van der Brook", ["Ada van der Brook"], id="particles"),
-        pytest.param("By Ada Brook, Associated Press", ["Ada Brook"], id="an agency behind a comma"),
-        pytest.param("By Ada Brook, Associated Press Writer", ["Ada Brook"], id="a title behind a comma"),
-        pytest.param("By Ada Brook, Carrow Herald", ["Ada Brook"], id="a paper behind a comma"),
-        pytest.param("By Ada Brook | Staff Writer", ["Ada Brook"], id="a title behind a bar"),
-        pytest.param("By Ada Brook in Carrow", ["Ada Brook"], id="a place behind the name"),
-        pytest.param("By Ada Brook for the Carrow Herald", ["Ada Brook"], id="a paper behind the name"),
+        pytest.param("By Ada Brook, Associated Press", ["Ada Brook"], id="an agency after a comma"),
+        pytest.param("By Ada Brook, Associated Press Writer", ["Ada Brook"], id="a title after a comma"),
+        pytest.param("By Ada Brook, Carrow Herald", ["Ada Brook"], id="a paper after a comma"),
+        pytest.param("By Ada Brook | Staff Writer", ["Ada Brook"], id="a title after a bar"),
+        pytest.param("By Ada Brook in Carrow", ["Ada Brook"], id="a place after the name"),
+        pytest.param("By Ada Brook for the Carrow Herald", ["Ada Brook"], id="a paper after the name"),
         pytest.param("By Ada Brook (@adabrook)", ["Ada Brook"], id="a handle in brackets"),
         pytest.param("By Ada Brook @adabrook", ["Ada Brook"], id="a handle"),
         pytest.param("Written by Ada Brook", ["Ada Brook"], id="written by"),
         pytest.param("Posted by Ada Brook", ["Ada Brook"], id="posted by"),
         pytest.param("By Ada Brook.", ["Ada Brook"], id="a full stop"),
-        pytest.param("Text & Fotos: Ada Brook", ["Ada Brook"], id="who took the pictures too"),
+        pytest.param("Text & Fotos: Ada Brook", ["Ada Brook"], id="who also took the pictures"),
         pytest.param("Byline: Ada Brook, CARROW HERALD", ["Ada Brook"], id="the label of an archive"),
         pytest.param("Author: Ada Brook", ["Ada Brook"], id="author with a colon"),
         pytest.param("By: Ada Brook", ["Ada Brook"], id="by with a colon"),
@@ -66,12 +66,11 @@ from newsclean.reading.bylines import looks_like_bare_name, looks_like_byline, p
         pytest.param("Penulis: Dewi Laras", ["Dewi Laras"], id="Indonesian"),
         pytest.param("بقلم سامي الحداد", ["سامي الحداد"], id="Arabic"),
         pytest.param("Reporter: Dewi Laras", ["Dewi Laras"], id="reporter with a colon"),
-        pytest.param("Penulis: Larasati", ["Larasati"], id="one word is a name behind a label"),
+        pytest.param("Penulis: Larasati", ["Larasati"], id="one word is a name after a label"),
     ],
 )
 def test_bylines(words, names):
     assert parse_byline(words) == names
-    assert looks_like_byline(words)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +81,7 @@ def test_bylines(words, names):
         pytest.param("By Friday the bridge was open again", id="a weekday"),
         pytest.param("By Friday", id="a weekday alone"),
         pytest.param("By March 2024", id="a month"),
-        pytest.param("By Christmas Eve", id="a feast"),
+        pytest.param("By Christmas Eve", id="a public holiday"),
         pytest.param("By noon the square was full.", id="a time of day"),
         pytest.param("By the Sea", id="a title of a play"),
         pytest.param("By Land.", id="a crosshead with a full stop"),
@@ -94,13 +93,13 @@ def test_bylines(words, names):
         pytest.param("By Carrow standards it was a quiet night", id="a place in a sentence"),
         pytest.param("By 2030 the harbour will be full", id="a year"),
         pytest.param("By far the best", id="by far"),
-        pytest.param("By Ada", id="one word is no name"),
-        pytest.param("By hook or by crook", id="small letters"),
+        pytest.param("By Ada", id="one word is not a name"),
+        pytest.param("By hook or by crook", id="lowercase letters"),
         pytest.param("By the time Ada Brook and Tom Ives came home", id="by the time"),
         pytest.param("Ada Brook", id="no prefix"),
         pytest.param("Ada Brook, by Tom Ives", id="the prefix inside"),
         pytest.param("Stand by Ada Brook", id="another word before"),
-        pytest.param("Byzantine Art Returns", id="a word that begins so"),
+        pytest.param("Byzantine Art Returns", id="a word that begins with the prefix"),
         pytest.param("By Ada Brook " + "and Tom Ives " * 10, id="too long for a line of names"),
         pytest.param("Von der Aue sagte am Montag nichts.", id="a German name at the start of a sentence"),
         pytest.param("Von Montag an", id="from Monday, in German"),
@@ -113,15 +112,14 @@ def test_bylines(words, names):
         pytest.param("Door de week", id="Dutch words"),
         pytest.param("Door to door", id="an English word that is a Dutch prefix"),
         pytest.param("Door Opens for Rovers", id="an English headline that begins with a Dutch prefix"),
-        pytest.param("Author: a site about boats and the people who mend them", id="a description behind the label"),
-        pytest.param("Authors:", id="a label with nothing behind it"),
+        pytest.param("Author: a site about boats and the people who mend them", id="a description after the label"),
+        pytest.param("Authors:", id="a label with nothing after it"),
         pytest.param("By Ada Brook. The mill is lost.", id="a sentence follows"),
-        pytest.param("by reading more", id="small words"),
+        pytest.param("by reading more", id="lowercase words"),
     ],
 )
-def test_what_is_no_byline(words):
+def test_what_is_not_a_byline(words):
     assert parse_byline(words) == []
-    assert not looks_like_byline(words)
 
 
 @pytest.mark.parametrize(
@@ -141,11 +139,11 @@ def test_bare_names(words):
     "words",
     [
         pytest.param("Ada", id="one word"),
-        pytest.param("ADA BROOK", id="capitals are a crosshead"),
+        pytest.param("ADA BROOK", id="capitals make it a crosshead"),
         pytest.param("Ada Brook Tom Ives", id="four words"),
         pytest.param("Carrow Herald", id="a paper"),
         pytest.param("Associated Press", id="an agency"),
-        pytest.param("Ada brook", id="a small letter"),
+        pytest.param("Ada brook", id="a lowercase letter"),
         pytest.param("Monday Night", id="a weekday"),
         pytest.param("Ada Brook spoke", id="a sentence"),
         pytest.param("Route 66", id="a number"),
@@ -153,7 +151,7 @@ def test_bare_names(words):
         pytest.param("Ada Brook:", id="a speaker"),
     ],
 )
-def test_what_is_no_bare_name(words):
+def test_what_is_not_a_bare_name(words):
     assert not looks_like_bare_name(words)
 
 
@@ -215,12 +213,12 @@ def test_bylines_of_many_languages(words, language, names):
         pytest.param("Rozmawia z wyborcami", "pl", id="talks with voters"),
         pytest.param("Intervista di fine anno", "it", id="the year's last interview"),
         pytest.param("Analysis by the numbers", "en", id="numbers"),
-        pytest.param("Entrevista de Pedro Solano", "es", id="an interview of somebody"),
+        pytest.param("Entrevista de Pedro Solano", "es", id="an interview with somebody"),
         pytest.param("Haber: Son dakika", "tr", id="breaking news"),
         pytest.param("โดยทั่วไป", "th", id="in general"),
     ],
 )
-def test_words_of_other_languages_that_are_no_bylines(words, language):
+def test_words_of_other_languages_that_are_not_bylines(words, language):
     assert parse_byline(words, language) == []
 
 
@@ -230,5 +228,5 @@ def test_every_agency_of_a_dateline_signs_a_byline(agency):
 
 
 @pytest.mark.parametrize("words", ["By Beta testers", "By Hina lake", "By Antara the road is closed"])
-def test_an_agency_in_a_sentence_is_no_author(words):
+def test_an_agency_in_a_sentence_is_not_an_author(words):
     assert parse_byline(words, "en") == []

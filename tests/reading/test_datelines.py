@@ -1,4 +1,4 @@
-"""A dateline is place, agency and date in front of the first sentence; a dash alone is none."""
+"""A dateline is place, agency and date before the first sentence; a dash alone does not make one."""
 
 import pytest
 
@@ -15,7 +15,7 @@ REST = "The ferry left at dawn."
         pytest.param("LISBON, Jun 14, 2023 (Reuters) - ", "LISBON", "Reuters", "Jun 14, 2023", id="with the year"),
         pytest.param("LISBON (Reuters) - ", "LISBON", "Reuters", None, id="without a date"),
         pytest.param("(Reuters) - ", None, "Reuters", None, id="without a place"),
-        pytest.param("SALEM, Ore. (AP) — ", "SALEM, Ore.", "AP", None, id="a state in short"),
+        pytest.param("SALEM, Ore. (AP) — ", "SALEM, Ore.", "AP", None, id="an abbreviated state"),
         pytest.param("SANTA CRUZ, Calif. (AP) _ ", "SANTA CRUZ, Calif.", "AP", None, id="an underscore for the dash"),
         pytest.param("PARIS (AFP) – ", "PARIS", "AFP", None, id="AFP"),
         pytest.param("EL PASO (CBS/AP) -- ", "EL PASO", "CBS/AP", None, id="two agencies"),
@@ -24,7 +24,7 @@ REST = "The ferry left at dawn."
         pytest.param("ATLANTA (CNN) — ", "ATLANTA", "CNN", None, id="CNN with a place"),
         pytest.param("Köln (dpa) - ", "Köln", "dpa", None, id="dpa"),
         pytest.param("Köln (dpa/lnw) - ", "Köln", "dpa/lnw", None, id="a regional service of dpa"),
-        pytest.param("Frankfurt am Main (dpa) - ", "Frankfurt am Main", "dpa", None, id="small words in a place"),
+        pytest.param("Frankfurt am Main (dpa) - ", "Frankfurt am Main", "dpa", None, id="lowercase words in a place"),
         pytest.param("Bonn, Germany | AFP | ", "Bonn, Germany", "AFP", None, id="between bars"),
         pytest.param("Lugo, 9 sep (EFE).- ", "Lugo", "EFE", "9 sep", id="EFE"),
         pytest.param("SEVILLA, 7 Abr. (EUROPA PRESS) - ", "SEVILLA", "EUROPA PRESS", "7 Abr.", id="Europa Press"),
@@ -34,7 +34,7 @@ REST = "The ferry left at dawn."
             "BARI",
             "ANSA",
             "7 GIU",
-            id="ANSA with the place behind",
+            id="ANSA with the place after it",
         ),
         pytest.param("ТВЕРЬ, 14 июня — РИА Новости. ", "ТВЕРЬ", "РИА Новости", "14 июня", id="RIA"),
         pytest.param("ТВЕРЬ, 14 июня. /ТАСС/. ", "ТВЕРЬ", "ТАСС", "14 июня", id="TASS"),
@@ -56,11 +56,11 @@ REST = "The ferry left at dawn."
             None,
             id="another place that begins with NEW",
         ),
-        pytest.param("SANTA CRUZ, Calif. — ", "SANTA CRUZ, Calif.", None, None, id="a state in short, unsigned"),
+        pytest.param("SANTA CRUZ, Calif. — ", "SANTA CRUZ, Calif.", None, None, id="an abbreviated state, unsigned"),
         pytest.param("OSWEGO, N.Y., Apr 9 - ", "OSWEGO, N.Y.", None, "Apr 9", id="a state and a date"),
         pytest.param("KØBENHAVN - ", "KØBENHAVN", None, None, id="accents"),
         pytest.param("RIO DE JANEIRO - ", "RIO DE JANEIRO", None, None, id="three words"),
-        pytest.param("RIO DE JANEIRO – ", "RIO DE JANEIRO", None, None, id="a small word in capitals"),
+        pytest.param("RIO DE JANEIRO – ", "RIO DE JANEIRO", None, None, id="a preposition in capitals"),
         pytest.param("КИЕВ — ", "КИЕВ", None, None, id="Cyrillic"),
         pytest.param("MOSCOW, March 5. /TASS/. ", "MOSCOW", "TASS", "March 5", id="TASS in English"),
         pytest.param("New Delhi, Mar 5 (PTI) ", "New Delhi", "PTI", "Mar 5", id="PTI, without a dash"),
@@ -135,14 +135,14 @@ def test_what_was_written(written, text):
     assert str(found[1]) == text
 
 
-def test_a_dash_in_the_sentence_behind_a_dateline():
+def test_a_dash_in_the_sentence_after_a_dateline():
     found = find_dateline("ВОЛОГДА, 12 июня. Паром Вологда—Халм снова ходит.")
 
     assert found is not None
     assert found[1].place == "ВОЛОГДА"
 
 
-def test_a_dateline_may_stand_alone_on_its_line():
+def test_a_dateline_may_be_alone_on_its_line():
     found = find_dateline("SEVILLA, 7 Abr. (EUROPA PRESS) -")
 
     assert found is not None
@@ -154,11 +154,11 @@ def test_a_dateline_may_stand_alone_on_its_line():
     [
         pytest.param("Berlin: a city that does not sleep.", id="a known place and a colon, not in capitals"),
         pytest.param("POLICE: The ferry is lost.", id="a word in capitals and a colon"),
-        pytest.param("Berlin. und so weiter", id="a small letter behind the full stop"),
-        pytest.param("Carrow. The ferry is lost.", id="a word that is no known place"),
-        pytest.param("Ada Brook (PTI) the ferry", id="a small letter behind the agency"),
+        pytest.param("Berlin. und so weiter", id="a lowercase letter after the full stop"),
+        pytest.param("Carrow. The ferry is lost.", id="a word that is not a known place"),
+        pytest.param("Ada Brook (PTI) the ferry", id="a lowercase letter after the agency"),
         pytest.param("Cairo, Reuters of all agencies: not a word", id="an agency in a sentence"),
-        pytest.param("OPEC — the cartel of those who have oil — met on Monday.", id="an acronym and what it means"),
+        pytest.param("OPEC — the cartel of those who have oil — met on Monday.", id="an acronym and its meaning"),
         pytest.param("WHO - the health body, not the question - said no.", id="an acronym between hyphens"),
         pytest.param("SPD — die Partei, nicht der Verein — sagte nichts.", id="a party"),
         pytest.param("AND — finally — the ferry left.", id="a word in capitals"),
@@ -168,7 +168,7 @@ def test_a_dateline_may_stand_alone_on_its_line():
         pytest.param("OBITUARY — Ada Brook, who kept the light, has died.", id="a label that is not on the list"),
     ],
 )
-def test_a_word_in_capitals_before_a_dash_is_no_place(words):
+def test_a_word_in_capitals_before_a_dash_is_not_a_place(words):
     assert find_dateline(words) is None
 
 
@@ -207,7 +207,7 @@ def test_a_word_in_capitals_before_a_dash_is_no_place(words):
         pytest.param("Q - Are you afraid?", id="a question"),
         pytest.param(
             "the FERRY - it left.",
-            id="a small letter in front",
+            id="a lowercase letter at the start",
         ),
         pytest.param("I (AFP", id="an open bracket"),
         pytest.param("COVID-19 — what we know", id="a disease"),
@@ -215,10 +215,10 @@ def test_a_word_in_capitals_before_a_dash_is_no_place(words):
         pytest.param("(3) - the third point", id="a numbered point"),
         pytest.param("He sold /PRNewswire/ -- the name, that is", id="a service in a sentence"),
         pytest.param("记者从市政府获悉，今天", id="a reporter in a sentence"),
-        pytest.param("通讯（记者 林海）今天", id="no paper in front"),
+        pytest.param("通讯（记者 林海）今天", id="no paper before the reporter"),
         pytest.param("MARKET WRAP, March 5. The ferry left.", id="a label and a date"),
         pytest.param("LONDON, Part 2. The ferry left.", id="no month"),
     ],
 )
-def test_what_is_no_dateline(words):
+def test_what_is_not_a_dateline(words):
     assert find_dateline(words) is None

@@ -1,8 +1,8 @@
-"""A headline has a certain length and end; of a page title only what is known to be a suffix goes."""
+"""A headline has a certain length and ending; only a known suffix is removed from a page title."""
 
 import pytest
 
-from newsclean.reading.headlines import could_be_headline, is_statement, split_headline, tells_of_the_same
+from newsclean.reading.headlines import could_be_headline, is_statement, shares_a_word, split_headline
 
 
 @pytest.mark.parametrize(
@@ -10,7 +10,7 @@ from newsclean.reading.headlines import could_be_headline, is_statement, split_h
     [
         pytest.param("Keepers return to Carrow lighthouse", id="a statement"),
         pytest.param("Who put out the light?", id="a question"),
-        pytest.param("The light is on!", id="a cry"),
+        pytest.param("The light is on!", id="an exclamation"),
         pytest.param("“The light is on,” keepers say", id="a quotation"),
         pytest.param("LIGHT ON AGAIN AT CARROW", id="capitals"),
         pytest.param("Licht an: Wärter kehren zurück", id="a colon inside"),
@@ -60,7 +60,7 @@ def test_a_statement(words):
     "words",
     [
         pytest.param("Keepers return to Carrow lighthouse", id="a headline"),
-        pytest.param("The keepers are back.", id="one sentence: some papers end headlines so"),
+        pytest.param("The keepers are back.", id="one sentence, as headlines of some papers"),
         pytest.param("Who lit the lamp? A story in four acts", id="no full stop at the end"),
         pytest.param("The lamp is lit again. The keepers are back...", id="dots"),
         pytest.param("Keepers of St. Brannoc return.", id="an abbreviation"),
@@ -83,8 +83,8 @@ def test_no_statement(words):
         pytest.param("必要なもの", "カロー灯台、再び点灯", False, id="no two characters"),
     ],
 )
-def test_tells_of_the_same(words, title, same):
-    assert tells_of_the_same(words, title) is same
+def test_shares_a_word(words, title, same):
+    assert shares_a_word(words, title) is same
 
 
 HEAD = "Keepers return to Carrow lighthouse"
@@ -93,18 +93,16 @@ HEAD = "Keepers return to Carrow lighthouse"
 @pytest.mark.parametrize(
     ("words", "others", "title", "suffixes"),
     [
-        pytest.param(HEAD, [], HEAD, [], id="nothing behind"),
-        pytest.param(f"{HEAD} | Carrow Herald", [], HEAD, ["Carrow Herald"], id="a site behind a bar"),
-        pytest.param(f"{HEAD} | Islands", [], HEAD, ["Islands"], id="a topic behind a bar"),
+        pytest.param(HEAD, [], HEAD, [], id="no suffix"),
+        pytest.param(f"{HEAD} | Carrow Herald", [], HEAD, ["Carrow Herald"], id="a site after a bar"),
+        pytest.param(f"{HEAD} | Islands", [], HEAD, ["Islands"], id="a topic after a bar"),
         pytest.param(f"{HEAD} | Islands | Carrow Herald", [], HEAD, ["Islands", "Carrow Herald"], id="two bars"),
-        pytest.param(f"{HEAD} - Carrow Herald", [], HEAD, ["Carrow Herald"], id="the name of a site behind a dash"),
-        pytest.param(f"{HEAD} – BBC News", [], HEAD, ["BBC News"], id="a broadcaster behind a dash"),
-        pytest.param(f"{HEAD} - carrowpost.com", [], HEAD, ["carrowpost.com"], id="an address behind a dash"),
+        pytest.param(f"{HEAD} - Carrow Herald", [], HEAD, ["Carrow Herald"], id="the name of a site after a dash"),
+        pytest.param(f"{HEAD} – BBC News", [], HEAD, ["BBC News"], id="a broadcaster after a dash"),
+        pytest.param(f"{HEAD} - carrowpost.com", [], HEAD, ["carrowpost.com"], id="an address after a dash"),
         pytest.param(f"{HEAD} - Islands", ["Islands"], HEAD, ["Islands"], id="a topic that another line repeats"),
-        pytest.param(
-            f"{HEAD} - The Islander", [HEAD], HEAD, ["The Islander"], id="the headline stands alone elsewhere"
-        ),
-        pytest.param(f"{HEAD} - ISLANDS", ["Islands"], HEAD, ["ISLANDS"], id="repeated in other capitals"),
+        pytest.param(f"{HEAD} - The Islander", [HEAD], HEAD, ["The Islander"], id="the headline alone on another line"),
+        pytest.param(f"{HEAD} - ISLANDS", ["Islands"], HEAD, ["ISLANDS"], id="repeated in another case"),
         pytest.param(
             "Leuchtturm brennt wieder - Carrower Zeitung",
             [],
@@ -120,7 +118,7 @@ HEAD = "Keepers return to Carrow lighthouse"
             id="a French paper",
         ),
         # what stays
-        pytest.param(f"{HEAD} - at last", [], f"{HEAD} - at last", [], id="words of the headline behind a dash"),
+        pytest.param(f"{HEAD} - at last", [], f"{HEAD} - at last", [], id="words of the headline after a dash"),
         pytest.param(
             f"{HEAD} – and stay", ["Islands"], f"{HEAD} – and stay", [], id="another line says something else"
         ),
@@ -135,7 +133,7 @@ HEAD = "Keepers return to Carrow lighthouse"
             id="too long for a suffix",
         ),
         pytest.param(
-            "A 2024|25 timetable for ferries", [], "A 2024|25 timetable for ferries", [], id="a bar without space"
+            "A 2024|25 timetable for ferries", [], "A 2024|25 timetable for ferries", [], id="a bar without spaces"
         ),
     ],
 )

@@ -1,4 +1,4 @@
-"""The lines of a text, of a large one too."""
+"""The lines of a text, even of a large one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_a_large_text_has_the_same_lines(text):
 def test_lines_end_somewhere():
     lines = LinesOfLarge("a\n\nb")
 
-    assert lines[1] == Line(3, 4, "b")
+    assert lines[1] == Line(3, 4, "b", 3)
     with pytest.raises(IndexError):
         lines[2]
 
@@ -30,10 +30,10 @@ def test_lines_end_somewhere():
 @pytest.mark.parametrize(
     ("text", "rubble"),
     [
-        pytest.param("x\n" * 30_000, True, id="a letter a line"),
+        pytest.param("x\n" * 30_000, True, id="one letter per line"),
         pytest.param("x\n\n" * 30_000, True, id="with blank lines between"),
-        pytest.param("x\n" * 10_000, False, id="not so many"),
-        pytest.param("\n" * 30_000 + "x", False, id="blank lines alone"),
+        pytest.param("x\n" * 10_000, False, id="fewer lines"),
+        pytest.param("\n" * 30_000 + "x", False, id="only blank lines"),
         pytest.param("rain\n" * 30_000, False, id="words"),
     ],
 )

@@ -1,8 +1,9 @@
-"""A relative date counts back from the day on which the text was saved; a duration is none."""
+"""A relative date counts back from the day on which the text was saved; a duration is not one."""
 
 import datetime as dt
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.reading.relative_dates import find_relative
@@ -54,7 +55,7 @@ def test_relative_dates(words, value):
         pytest.param("Chapter 2 days", id="no word for ago"),
     ],
 )
-def test_what_is_none(words):
+def test_what_is_not_a_relative_date(words):
     assert find_relative(words, SAVED) is None
 
 
@@ -76,7 +77,7 @@ The ferry to Quill Island sailed again on Tuesday, nine days after a storm tore 
 @pytest.mark.parametrize(("reference", "published"), [(None, None), (SAVED, dt.datetime(2024, 3, 5, 12, 20))])
 def test_only_with_a_reference_date(reference, published):
     doc = Document(HEAD)
-    doc = doc.apply("dateline", ExtractHeader("en", reference)(doc))
+    doc = doc.apply("dateline", run_pass(ExtractHeader(reference), doc, "en"))
 
     assert doc.value("published") == published
     assert ("2 hours ago" in doc.text) is (reference is None)

@@ -1,4 +1,4 @@
-"""Every kind of template tag is found, with its folded name; what only looks like one is not."""
+"""Every kind of template tag is found, with its folded name; what only looks like a tag is not."""
 
 import pytest
 
@@ -30,7 +30,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
         pytest.param("{{ / paragraphs }}", "close", "paragraphs", id="the end of a section with space"),
         pytest.param("{{!a comment}}", "comment", "", id="a comment"),
         pytest.param("{{! a comment, with: signs & all! }}", "comment", "", id="a comment with signs"),
-        pytest.param("{{!\n  one\n\n  two\n}}", "comment", "", id="a comment over lines"),
+        pytest.param("{{!\n  one\n\n  two\n}}", "comment", "", id="a comment over several lines"),
         pytest.param("{{!-- a comment --}}", "comment", "", id="a long comment"),
         pytest.param("{{> footer}}", "partial", "footer", id="a partial"),
         pytest.param("{{>*dynamic}}", "partial", "*dynamic", id="a dynamic partial"),
@@ -47,9 +47,9 @@ def found(text: str) -> list[tuple[str, str, str]]:
         pytest.param("{{else}}", "variable", "else", id="else"),
         pytest.param("{{@index}}", "variable", "@index", id="a data variable"),
         pytest.param("{{../name}}", "variable", "../name", id="a parent path"),
-        pytest.param("{{~name~}}", "variable", "name", id="white space control"),
-        pytest.param("{{~#if author~}}", "open", "if", id="white space control of a section"),
-        pytest.param("{{~/if}}", "close", "if", id="white space control of an end"),
+        pytest.param("{{~name~}}", "variable", "name", id="white-space control"),
+        pytest.param("{{~#if author~}}", "open", "if", id="white-space control of a section"),
+        pytest.param("{{~/if}}", "close", "if", id="white-space control of an end"),
         # copies that were translated back
         pytest.param("{{top left}}", "variable", "topleft", id="a name torn apart"),
         pytest.param("{{#Ticker}}", "open", "ticker", id="a name with a capital"),
@@ -72,7 +72,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
         pytest.param("{{ title | upper }}", "variable", "title|upper", id="a filter"),
         pytest.param("{{ x | truncate: 20, '…' }}", "variable", "x|truncate:20,'…'", id="a filter of Liquid"),
         pytest.param("{{ 'now' | date: '%Y' }}", "variable", "'now'|date:'%y'", id="a literal with a filter"),
-        pytest.param("{{- .Title -}}", "variable", ".title", id="white space control of Go"),
+        pytest.param("{{- .Title -}}", "variable", ".title", id="white-space control of Go"),
         # Hugo
         pytest.param('{{< figure src="a.jpg" >}}', "shortcode", "figure", id="a shortcode"),
         pytest.param("{{% note %}}", "shortcode", "note", id="a shortcode with percent signs"),
@@ -92,7 +92,7 @@ def test_every_kind_of_tag(tag, kind, name):
         pytest.param("{{#top left}}", "{{/topLeft}}", id="spaces"),
         pytest.param("{{# ticker }}", "{{/ticker}}", id="space around"),
         pytest.param("{{#if author.name}}", "{{/if}}", id="a helper with its argument"),
-        pytest.param("{{~#each items~}}", "{{~/each~}}", id="white space control"),
+        pytest.param("{{~#each items~}}", "{{~/each~}}", id="white-space control"),
     ],
 )
 def test_both_tags_of_a_section_have_one_name(opening, closing):
@@ -108,8 +108,8 @@ def test_both_tags_of_a_section_have_one_name(opening, closing):
         pytest.param("{{a}}{{b}} {{c}}", ["{{a}}", "{{b}}", "{{c}}"], id="side by side"),
         pytest.param("{{#a}}{{.}}{{/a}}", ["{{#a}}", "{{.}}", "{{/a}}"], id="a whole section"),
         pytest.param("{{ {{name}}", ["{{name}}"], id="an unclosed one before a tag"),
-        pytest.param("{{name}} }}", ["{{name}}"], id="closing braces too many"),
-        pytest.param("{{name}} and {{", ["{{name}}"], id="an unclosed one behind a tag"),
+        pytest.param("{{name}} }}", ["{{name}}"], id="too many closing braces"),
+        pytest.param("{{name}} and {{", ["{{name}}"], id="an unclosed one after a tag"),
         pytest.param("{ {{name}} }", ["{{name}}"], id="inside lone braces"),
         pytest.param("{{name}}\n{{#top}}\n", ["{{name}}", "{{#top}}"], id="on lines of their own"),
     ],
@@ -130,7 +130,7 @@ def test_tags_in_a_row(text, tags):
         pytest.param("{{5}}", id="a number"),
         pytest.param("{{ open", id="never closed"),
         pytest.param("closed }}", id="never opened"),
-        pytest.param("{ { name } }", id="braces apart"),
+        pytest.param("{ { name } }", id="separated braces"),
         pytest.param("}}name{{", id="the wrong way round"),
         pytest.param("{{{name", id="three braces and no end"),
         pytest.param("{{" + "x" * 500 + "}}", id="too long for a tag"),
@@ -146,7 +146,7 @@ def test_tags_in_a_row(text, tags):
         pytest.param("{{ + 2 }}", id="a sum"),
     ],
 )
-def test_what_is_no_tag(text):
+def test_what_is_not_a_tag(text):
     assert list(find_braces(text)) == []
     assert [tag for tag in tokenize(text) if tag.sure] == []
 

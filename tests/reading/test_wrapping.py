@@ -1,8 +1,8 @@
-"""Wrapped paragraphs among lines that no width explains are found by their breaks in mid-sentence."""
+"""Wrapped paragraphs among other lines are found by their breaks in mid-sentence."""
 
 import pytest
 
-from newsclean.reading.rows import split_rows
+from newsclean.reading.reading import Reading
 from newsclean.reading.wrapping import find_wrapped_among, find_wrapped_sentences
 
 FERRY = """The ferry to Quill Island sailed again on Tuesday, nine days after a
@@ -18,7 +18,7 @@ MENU = "A title of this page that is far longer than the column at which its tex
 
 
 def lines_that_go_on(text: str) -> list[int]:
-    return [i for i, goes_on in enumerate(find_wrapped_sentences(split_rows(text))) if goes_on]
+    return [i for i, goes_on in enumerate(find_wrapped_sentences(Reading(text).rows)) if goes_on]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def lines_that_go_on(text: str) -> list[int]:
         pytest.param(MENU, [], id="a menu"),
         pytest.param(FERRY.replace("\n", "\n\n"), [], id="paragraphs"),
         pytest.param(FERRY.replace("in April.", "in April"), [], id="no sentence ends"),
-        pytest.param(FERRY.replace("sailed again on Tuesday, nine days after a", "sailed"), [], id="broken anywhere"),
+        pytest.param(FERRY.replace("sailed again on Tuesday, nine days after a", "sailed"), [], id="no fixed column"),
         pytest.param(
             "灯台に再び明かりがともる、島の住民ら約百五十人が港に集まり祝う会\n"
             "連絡船の運賃を十月から値上げへ、町議会が賛成多数で条例案を可決\n"
@@ -53,10 +53,10 @@ def test_find_wrapped_sentences(text, found):
 
 
 def test_the_width_that_is_asked_for_is_the_least():
-    rows = split_rows(
+    rows = Reading(
         "The ferry to Quill Island sailed again on Tuesday,\nnine days after a storm tore its ramp from the quay,\n"
         "and nobody saw it."
-    )
+    ).rows
 
     assert find_wrapped_among(rows, 60) == [False, False]
     assert find_wrapped_among(rows, 50) == [True, True]

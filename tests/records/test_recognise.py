@@ -1,4 +1,4 @@
-"""Records are told from prose: what must be recognised, and what only looks like it."""
+"""Records are distinguished from prose: what must be recognised, and what only looks like them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ROWS = [
 
 
 def table(rows: list[dict], delimiter: str = ",", **options: object) -> str:
-    """The rows as the csv module writes them, with a header."""
+    """The rows as written by the csv module, with a header."""
     file = io.StringIO()
     writer = csv.DictWriter(file, rows[0], delimiter=delimiter, **options)
     writer.writeheader()

@@ -1,4 +1,4 @@
-"""Which packs a text in a language is tried against."""
+"""The packs that are tried on a text, by its language."""
 
 import pytest
 

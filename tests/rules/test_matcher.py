@@ -1,10 +1,10 @@
-"""Folding keeps offsets; rules see lines without decoration; both engines give one verdict."""
+"""Folding keeps offsets; rules see lines without decoration; both engines give the same verdict."""
 
 import builtins
 
 import pytest
 
-from newsclean.furniture.tokens import fold
+from newsclean.reading.folding import fold
 from newsclean.rules import matcher as matcher_module
 from newsclean.rules.matcher import Matcher, SlowPatternError, bare, compile_error, compile_set, matches, spans
 from newsclean.rules.rule import Rule
@@ -16,7 +16,7 @@ def rule(pattern: str, *, name: str = "a", where: str = "line", max_chars: int =
 
 @pytest.fixture(params=["re2", "regex"])
 def engine(request, monkeypatch):
-    """Both engines, one after the other; `regex` is what is used where RE2 has no wheel."""
+    """Both engines in turn; `regex` is used where RE2 has no wheel."""
     monkeypatch.setattr(matcher_module, "_PATTERNS", {})
     if request.param == "re2":
         pytest.importorskip("re2")
@@ -35,7 +35,7 @@ def engine(request, monkeypatch):
 @pytest.mark.parametrize(
     ("text", "folded"),
     [
-        pytest.param("Read MORE", "read more", id="lower case"),
+        pytest.param("Read MORE", "read more", id="lowercase"),
         pytest.param("Don’t ‘quote’", "don't 'quote'", id="straight apostrophes"),
         pytest.param("a\u00a0b\u202fc", "a b c", id="plain spaces"),
         pytest.param("ÀÉÖ ЖЩ ΣΑΣ", "àéö жщ σας", id="letters of other scripts"),
@@ -49,8 +49,8 @@ def test_fold(text, folded):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("İSTANBUL’DA HAVA", id="the Turkish I grows in lower case"),
-        pytest.param("ẞ ŉ ǰ ﬁ ΐ", id="letters with a life of their own"),
+        pytest.param("İSTANBUL’DA HAVA", id="the Turkish I grows in lowercase"),
+        pytest.param("ẞ ŉ ǰ ﬁ ΐ", id="letters with special lowercase forms"),
         pytest.param("😀 👩\u200d🚒", id="emoji"),
         pytest.param("", id="nothing"),
     ],
@@ -62,12 +62,12 @@ def test_fold_keeps_the_length(text):
 @pytest.mark.parametrize(
     ("line", "left"),
     [
-        pytest.param("- read more", "read more", id="a dash in front"),
+        pytest.param("- read more", "read more", id="a dash before"),
         pytest.param("• • read more", "read more", id="bullets"),
         pytest.param(">> read more", "read more", id="arrows"),
         pytest.param("[ read more", "read more", id="a bracket"),
         pytest.param("read   more\tnow", "read more now", id="inner space"),
-        pytest.param("read more  ", "read more", id="space behind"),
+        pytest.param("read more  ", "read more", id="space after"),
         pytest.param("read more", "read more", id="nothing to do"),
         pytest.param("* * *", "", id="nothing but decoration"),
     ],
@@ -82,13 +82,13 @@ def test_bare(line, left):
         pytest.param(rule("read more"), "Read more", id="the whole line"),
         pytest.param(rule("read more"), "READ MORE", id="capitals"),
         pytest.param(rule("read more"), "» Read more »", id="decoration"),
-        pytest.param(rule("read more"), "Read more...", id="dots behind"),
+        pytest.param(rule("read more"), "Read more...", id="dots after"),
         pytest.param(rule("read more"), "[Read more]", id="brackets"),
         pytest.param(rule("don't miss"), "Don’t miss", id="a curly apostrophe"),
         pytest.param(rule("one|two"), "Two", id="an alternative"),
         pytest.param(rule("one|two"), "- One -", id="an alternative with decoration"),
         pytest.param(rule("see: ", where="start"), "See: a long story about a duke.", id="the start"),
-        pytest.param(rule("see: ", where="start"), "» See: a duke.", id="the start behind decoration"),
+        pytest.param(rule("see: ", where="start"), "» See: a duke.", id="the start after decoration"),
         pytest.param(rule("tap here", where="span", max_chars=0), "The lamp (tap here) was lit.", id="a span"),
         pytest.param(
             rule("^tap here", where="span", max_chars=0), "Tap here for more of the lamp.", id="a span at the start"
@@ -105,16 +105,16 @@ def test_a_rule_matches(engine, one, line):
 @pytest.mark.parametrize(
     ("one", "line"),
     [
-        pytest.param(rule("read more"), "Read more of it", id="the line goes on"),
+        pytest.param(rule("read more"), "Read more of it", id="the line continues"),
         pytest.param(rule("read more"), "To read more", id="the line begins before"),
-        pytest.param(rule("read more"), "“Read more”", id="quotation marks are no decoration"),
+        pytest.param(rule("read more"), "“Read more”", id="quotation marks are not decoration"),
         pytest.param(rule("read more"), "Read, more", id="a comma inside"),
         pytest.param(rule("one|two"), "One thing", id="an alternative is anchored too"),
         pytest.param(rule("one|two"), "Item two", id="the last alternative is anchored too"),
         pytest.param(rule("see: ", where="start"), "You see: a duke.", id="not at the start"),
         pytest.param(rule("a.*", max_chars=10), "a line of more than ten", id="longer than the rule allows"),
-        pytest.param(rule("x*", where="span", max_chars=0), "nothing of it here", id="an empty match is none"),
-        pytest.param(rule("tap", where="span", max_chars=5), "tap the lamp", id="a span in a line too long"),
+        pytest.param(rule("x*", where="span", max_chars=0), "nothing of it here", id="an empty match does not count"),
+        pytest.param(rule("tap", where="span", max_chars=5), "tap the lamp", id="a span in too long a line"),
         pytest.param(rule("one|two"), "", id="an empty line"),
         pytest.param(rule(".*"), "***", id="nothing but decoration"),
     ],
@@ -173,7 +173,7 @@ def test_no_rules_match_nothing(engine):
     assert compile_set([], [])("read more") == []
 
 
-def test_a_set_tells_which_patterns_are_found(engine):
+def test_a_set_finds_the_patterns_that_match(engine):
     found = compile_set(["read", "more$", "^more", "x"], "abcd")
 
     assert found("read more") == [0, 1]
@@ -216,7 +216,7 @@ def test_both_engines_have_ascii_words(line, source, monkeypatch):
     assert matches(one, line) == by_re2
 
 
-def test_a_rule_that_needs_a_string_is_looked_for_only_where_that_stands(engine):
+def test_a_rule_that_needs_a_string_is_tried_only_where_it_occurs(engine):
     counting = rule("(tap )+me", where="span")._replace(needs="me")
     known = Matcher([rule("b", name="b", where="span"), counting, rule("me", name="c", where="span")])
 
@@ -231,7 +231,7 @@ HOSTILE = "a" * 40 + "b"
 
 @pytest.mark.parametrize("where", ["line", "start", "span"])
 def test_a_pattern_that_blows_up_is_stopped(engine, monkeypatch, where):
-    """With `regex`, which backtracks, an error names the rule; RE2 is done at once."""
+    """With `regex`, which backtracks, an error names the rule; RE2 finishes at once."""
     monkeypatch.setattr(matcher_module, "TIME_LIMIT", 0.1)
     slow = rule("(a|aa)+$" if where != "line" else "(a|aa)+c", where=where)
     if engine == "re2":

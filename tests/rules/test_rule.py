@@ -1,4 +1,4 @@
-"""A pack is read from TOML and checked; a fault is named with its file and rule."""
+"""A pack is read from TOML and checked; an error names file and rule."""
 
 import pytest
 
@@ -70,7 +70,7 @@ near_misses = ["Press here now"]
 """
 
 
-def test_keeps_stand_behind_the_rules(tmp_path):
+def test_keeps_come_after_the_rules(tmp_path):
     pack = read_pack(written(tmp_path, KEEP + GOOD.replace('language = "xx"', "")))
 
     assert [rule.shields for rule in pack.rules] == [False] * 3 + [True]
@@ -103,11 +103,11 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        pytest.param("[[rule\n", "mine.toml", id="no TOML"),
+        pytest.param("[[rule\n", "mine.toml", id="not TOML"),
         pytest.param("name = 'x'\n", "unknown key 'name'", id="an unknown key"),
-        pytest.param("rule = 5\n", "tables", id="rules that are no tables"),
+        pytest.param("rule = 5\n", "tables", id="rules that are not tables"),
         pytest.param("rule = [5]\n", "rule 1", id="a rule that is not a table"),
-        pytest.param('[rule]\nid = "a"\n', "tables", id="one table in place of a list"),
+        pytest.param('[rule]\nid = "a"\n', "tables", id="one table instead of a list"),
         pytest.param(
             RULE + "pattern = 'x'\ncolour = 'red'\n", "rule a: unknown key 'colour'", id="an unknown key of a rule"
         ),
@@ -115,15 +115,17 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param('[[rule]]\nid = "a"\npattern = "x"\n', "rule a: 'reason' is missing", id="no reason"),
         pytest.param(RULE, "rule a: 'phrases' or 'pattern' is missing", id="no pattern"),
         pytest.param(RULE + "pattern = ''\n", "rule a: 'phrases' or 'pattern' is missing", id="an empty pattern"),
-        pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' must be a string", id="a pattern that is no text"),
+        pytest.param(RULE + "pattern = 5\n", "rule a: 'pattern' must be a string", id="a pattern that is not a string"),
         pytest.param(
-            RULE + "pattern = 'x'\nexamples = 'x'\n", "'examples' must be a list", id="an example that is no list"
+            RULE + "pattern = 'x'\nexamples = 'x'\n", "'examples' must be a list", id="examples that are not a list"
         ),
         pytest.param(
-            RULE + "pattern = 'x'\nnear_misses = [1]\n", "'near_misses' must be a list", id="an example that is no line"
+            RULE + "pattern = 'x'\nnear_misses = [1]\n",
+            "'near_misses' must be a list",
+            id="not a list of lines",
         ),
         pytest.param(
-            RULE + "pattern = 'x'\nkeeps = [1]\n", "rule a: 'keeps' must be a list", id="no line, under the old name"
+            RULE + "pattern = 'x'\nkeeps = [1]\n", "rule a: 'keeps' must be a list", id="not a line, under the old name"
         ),
         pytest.param(
             RULE + "pattern = 'x'\nexamples = ['x']\nremoves = ['x']\n",
@@ -151,32 +153,32 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
             id="an unknown place",
         ),
         pytest.param(RULE + "pattern = 'x'\nposition = 'left'\n", "position must be one of", id="an unknown position"),
-        pytest.param(RULE + "pattern = 'x'\nmax_chars = -1\n", "max_chars", id="a bound below zero"),
-        pytest.param(RULE + "pattern = 'x'\nmax_chars = 'ten'\n", "max_chars", id="a bound that is no number"),
+        pytest.param(RULE + "pattern = 'x'\nmax_chars = -1\n", "max_chars", id="a negative bound"),
+        pytest.param(RULE + "pattern = 'x'\nmax_chars = 'ten'\n", "max_chars", id="a bound that is not a number"),
         pytest.param(
             RULE + "pattern = 'x'\ncloses = 'no'\n",
             "closes",
-            id="a word for a truth value",
+            id="a string instead of a boolean",
         ),
-        pytest.param(RULE + "pattern = 'x'\nneeds = 'x'\n", "needs", id="a needed string, but the rule cuts no span"),
+        pytest.param(RULE + "pattern = 'x'\nneeds = 'x'\n", "needs", id="needs in a rule that is not for spans"),
         pytest.param(
             RULE + "pattern = '('\n", "rule boilerplate.mine.a: bad pattern", id="a pattern that does not compile"
         ),
-        pytest.param(RULE + "pattern = '(?=x)'\n", "bad pattern", id="a look-ahead: not in this dialect"),
-        pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference: not in this dialect"),
+        pytest.param(RULE + "pattern = '(?=x)'\n", "bad pattern", id="a look-ahead, which the dialect lacks"),
+        pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference, which the dialect lacks"),
         pytest.param((RULE + "pattern = 'x'\n") * 2, "used twice", id="one id for two rules"),
         pytest.param(RULE + "pattern = 'x'\n" + ONE_KEEP, "used twice", id="one id for a rule and a keep"),
-        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes must be a whole number", id="teasers below zero"),
+        pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes must be a whole number", id="negative teasers"),
         pytest.param(
             RULE + "pattern = 'x'\ntakes = 99\n", "takes must be a whole number up to 20", id="too many teasers"
         ),
         pytest.param(
             RULE + "pattern = 'x'\nwhere = 'span'\ntakes = 2\n",
             "takes must be a whole number",
-            id="teasers below a span",
+            id="teasers for a span",
         ),
         pytest.param(ONE_KEEP + "takes = 2\n", "keep a: unknown key 'takes'", id="a keep that takes"),
-        pytest.param("keep = 5\n", "keeps must be [[keep]] tables", id="keeps that are no tables"),
+        pytest.param("keep = 5\n", "keeps must be [[keep]] tables", id="keeps that are not tables"),
         pytest.param("keep = [5]\n", "keep 1 is not a table", id="a keep that is not a table"),
         pytest.param(ONE_KEEP + "closes = true\n", "keep a: unknown key 'closes'", id="a keep that closes"),
         pytest.param(
@@ -218,7 +220,7 @@ def test_a_pack_that_is_not_there(tmp_path):
         pytest.param('id = "cut"', 'id = "cut"\ncolour = "red"', ":11: rule cut: ", id="an unknown key"),
         pytest.param("'tap me'", "'tap (me'", ":11: rule boilerplate.mine.cut: ", id="a bad pattern"),
         pytest.param('"edge"', '"cut"', ":17: rule boilerplate.mine.cut: ", id="an id used twice"),
-        pytest.param("'tap me'", "'tap me", " (at line 15, column 18)", id="no TOML"),
+        pytest.param("'tap me'", "'tap me", " (at line 15, column 18)", id="not TOML"),
     ],
 )
 def test_a_fault_is_named_with_its_line(tmp_path, old, new, place):
@@ -230,7 +232,7 @@ def test_a_fault_is_named_with_its_line(tmp_path, old, new, place):
 
 
 def test_rules_in_another_form_of_toml(tmp_path):
-    """Then the line is not known; file and rule are."""
+    """The message then has the file and the rule, but no line number."""
     text = 'rule = [{id = "a", reason = "r", pattern = "x"}, {id = "b", reason = "r"}]\n'
     path = written(tmp_path, text)
     with pytest.raises(PackError) as caught:

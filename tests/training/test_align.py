@@ -1,4 +1,4 @@
-"""Lines of a dump labelled by what the publisher says the article is."""
+"""Lines of a dump, labelled according to the publisher's own version of the article."""
 
 from datetime import date
 
@@ -34,10 +34,10 @@ def labels(text: str, **more) -> str:
     ("lines", "expected"),
     [
         (["Menu", "The ferry to Quill Island sailed again on Tuesday.", "Share"], ".B."),
-        # A link cut the sentence in pieces; the comma has no words of its own.
+        # A link cut the sentence into pieces; the comma is a line without words.
         (["The ferry to", "Quill Island", "sailed again on Tuesday.", "Share"], "BBB."),
         (["Fares stay as they are until April", ",", "the council said."], "BBB"),
-        # Words of the body by chance, and a line that is mostly something else.
+        # Chance matches with words of the body, and a line that is mostly something else.
         (["The council", "Fares of the tram rise, says the council of the other town again"], ".."),
         # Title, author, date; the line above the headline is left open.
         (["Ferry sails again | The Quill", "News", "Ferry sails again", "By Ines Korhal", "22 February 2024"], "T?THH"),

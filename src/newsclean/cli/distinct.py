@@ -37,7 +37,7 @@ def need_distinct(written: Iterable[Role], others: Iterable[Role]) -> None:
     for role in others:
         key = file_key(role.path)
         if key is not None and key in known:
-            raise UsageError(_told(known[key], role))
+            raise UsageError(_conflict(known[key], role))
 
 
 def need_no_stream(roles: Iterable[Role]) -> None:
@@ -64,11 +64,11 @@ def _add(role: Role, known: dict[FileKey, Role]) -> None:
     if key is None:
         return
     if key in known:
-        raise UsageError(_told(known[key], role))
+        raise UsageError(_conflict(known[key], role))
     known[key] = role
 
 
-def _told(one: Role, two: Role) -> str:
+def _conflict(one: Role, two: Role) -> str:
     """A message about two roles that are the same file, with a hint if the intention is obvious."""
     hint = ": use -i to write it back in place" if {one.what, two.what} == {"the output", "the input"} else ""
     return f"{one.what} {one.path} and {two.what} {two.path} are the same file{hint}"

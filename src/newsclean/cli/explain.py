@@ -34,6 +34,7 @@ from newsclean.cli.read import read_stdin
 from newsclean.document import KEPT_LINE, SourceMap, undo
 from newsclean.paths import exists, is_file
 from newsclean.pipeline import Pipeline
+from newsclean.reading.reading import Reading
 from newsclean.reading.rows import columns
 from newsclean.records.recognise import RecordsError
 from newsclean.stages.boilerplate import Boilerplate
@@ -121,7 +122,7 @@ def _problem(error: Exception, name: str) -> str:
 
 def _show_lines(found: Sequence[Verdict], kept: Mapping[int, str], show: Printer) -> None:
     """Show lines, each block of edits explained below its last line."""
-    told_below = _told_below(found)
+    told_below = _explained_below(found)
     for verdict in found:
         for line in _format(verdict, kept.get(verdict.number, ""), explained=verdict.number not in told_below):
             show(line, STYLES.get(verdict.kind))
@@ -135,7 +136,8 @@ def prose_probabilities(article: Article, pipeline: Pipeline) -> dict[int, float
     steps, text = article.document.steps, article.document.source()
     before = tuple(takewhile(lambda step: step.name.partition("/")[0] in BEFORE_BOILERPLATE, steps))
     trace = SourceMap(before)
-    found = stage.prose_probabilities(undo(steps[len(before) :], article.document.text))
+    reading = Reading(undo(steps[len(before) :], article.document.text), pipeline.language)
+    found = stage.prose_probabilities(reading)
     starts = _line_starts(text)
     return {bisect_right(starts, trace.span(line.start, line.end)[0]): share for line, share in found}
 
@@ -151,7 +153,7 @@ def _line_starts(text: str) -> list[int]:
     return [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
 
 
-def _told_below(found: Sequence[Verdict]) -> set[int]:
+def _explained_below(found: Sequence[Verdict]) -> set[int]:
     """Lines with the same edits as the next line with words: a block is explained once, below its last line."""
     with_words = [verdict for verdict in found if verdict.line.strip()]
     return {one.number for one, after in pairwise(with_words) if one.edits and one[2:] == after[2:]}

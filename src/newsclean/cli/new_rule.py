@@ -15,9 +15,10 @@ from newsclean.cli.inputs import STDIN
 from newsclean.cli.messages import complain, reason_of
 from newsclean.cli.write import write_atomically
 from newsclean.furniture.phrase import escape_phrase
-from newsclean.furniture.tokens import LEADING, fold
+from newsclean.furniture.tokens import LEADING
 from newsclean.parsing import ParseError, read_regular_file
 from newsclean.paths import exists
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose
 from newsclean.rules.matcher import bare, matches
 from newsclean.rules.pack_file import PackError, read_pack

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from newsclean.furniture.networks import NETWORKS
 from newsclean.furniture.table import Table
-from newsclean.furniture.tokens import DENSE, fold, tokens_in
+from newsclean.furniture.tokens import DENSE, tokens_in
+from newsclean.reading.folding import fold
 
 JOINT = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[.!?…])(?=[^\W\d_])")  # "AdvertisementContinue", "said.Read"
 MAX_LINE = 2_000  # characters; what is longer is no furniture, and is looked at from its ends

@@ -16,7 +16,8 @@ import re
 from typing import NamedTuple
 
 from newsclean.furniture.networks import NETWORKS
-from newsclean.furniture.tokens import DENSE, fold, tokens_in
+from newsclean.furniture.tokens import DENSE, tokens_in
+from newsclean.reading.folding import fold
 
 ONE_TOKEN = ("n", "date", "time", "mail", "url")
 CURRENCIES = "€ $ £ ¥ ₹ ₩ ₽ ₺ ₫ euro euros eur usd us$ dollars gbp kr kronor kroner zł kč ft lei руб грн tl".split()

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
 TRAILING = LEADING + ":.…!])<«‹"
-BLOCK = 1 << 20  # characters of a large text that are folded at a time
 
 _SIGNS = (
     r"!-/:-@\[-`{-\x7f\x80-©«-´¶-¹»-¿×÷؆-؏؛-؟٪-٭۔।॥"
@@ -36,23 +35,6 @@ _ADDRESSES = r"""
 PLAIN = re.compile(_CLASSES, re.VERBOSE)  # of a line without addresses
 RICH = re.compile(f"{_ADDRESSES} | {_CLASSES}", re.VERBOSE)
 DENSE = re.compile(f"[{_DENSE}]")
-
-
-def fold(text: str) -> str:
-    """Fold to lowercase, straight apostrophes and plain spaces; the length stays the same."""
-    if len(text) <= BLOCK:
-        return _fold(text)
-    folded = ""
-    for start in range(0, len(text), BLOCK):  # avoids another copy of a large text
-        folded += _fold(text[start : start + BLOCK])
-    return folded
-
-
-def _fold(text: str) -> str:
-    lowered = text.lower()
-    if len(lowered) != len(text):  # İ gains a separate dot
-        lowered = "".join(char.lower()[0] for char in text)
-    return lowered.replace("’", "'").replace("‘", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def tokens_in(folded: str, start: int = 0) -> Iterator[re.Match[str]]:

@@ -1,1 +1,1 @@
-"""What newsclean knows of languages: which one a text is in, words of dates, given names, words by topic."""
+"""What newsclean knows about languages: how to recognise them, date words, given names, words by topic."""

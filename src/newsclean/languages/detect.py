@@ -1,62 +1,40 @@
-"""Guess the language of a text from its script and its commonest words: cheap, and None when unsure.
+"""Guess the language of a text from its script and its commonest words. Cheap; None when unsure.
 
-It serves to choose rule packs and to read dates, so a wrong answer costs more than none.
+The result selects rule packs and the reading of dates, so a wrong answer is worse than none.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 
-from newsclean.languages.function_words import LANGUAGES_OF
+from newsclean.languages.compiled.detection import LANGUAGES_OF, SCRIPTS
 
 SAMPLE = 3000  # code points from the middle of the text, where the prose is
-MIN_HITS = 3  # function words that a guess needs
-MIN_SHARE = 0.05  # of the words, that must be function words of the language; one that others share counts in part
+MIN_HITS = 3  # function words needed for a guess
+MIN_SHARE = 0.05  # of the words, that must be function words of the language; a word shared with others counts in part
 MIN_LEAD = 1.35  # how far the best language must be ahead of the next
-LETTER_WEIGHT = 0.5  # of a word of one letter, which may be an initial or an item of a list
+LETTER_WEIGHT = 0.5  # of a one-letter word, which may be an initial or a list marker
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-
-# Scripts that one language of the news has to itself: first and last letter.
-SCRIPTS = (
-    ("ko", "\uac00", "\ud7af"),
-    ("ja", "\u3040", "\u30ff"),
-    ("zh", "\u4e00", "\u9fff"),
-    ("th", "\u0e00", "\u0e7f"),
-    ("lo", "\u0e80", "\u0eff"),
-    ("el", "\u0370", "\u03ff"),
-    ("he", "\u0590", "\u05ff"),
-    ("hi", "\u0900", "\u097f"),
-    ("bn", "\u0980", "\u09ff"),
-    ("pa", "\u0a00", "\u0a7f"),
-    ("gu", "\u0a80", "\u0aff"),
-    ("or", "\u0b00", "\u0b7f"),
-    ("ta", "\u0b80", "\u0bff"),
-    ("te", "\u0c00", "\u0c7f"),
-    ("kn", "\u0c80", "\u0cff"),
-    ("ml", "\u0d00", "\u0d7f"),
-    ("si", "\u0d80", "\u0dff"),
-    ("my", "\u1000", "\u109f"),
-    ("ka", "\u10a0", "\u10ff"),
-    ("am", "\u1200", "\u137f"),
-    ("km", "\u1780", "\u17ff"),
-    ("hy", "\u0530", "\u058f"),
-)
-KANA_SHARE = 0.1  # of the letters: Japanese has Han characters too, Chinese has no kana
+KANA_SHARE = 0.1  # of the letters: Japanese also uses Han characters, Chinese has no kana
 SCRIPT_SHARE = 0.15
 SCRIPT_SAMPLE = 600
-BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u303f]")  # no Latin letter, no punctuation
+BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u303f]")  # neither Latin letters nor punctuation
 
 
 def detect_language(text: str) -> str | None:
     """The language of a text as a BCP 47 code, or None: that of a sample from its middle."""
-    middle = max(0, (len(text) - text.endswith("\n") - SAMPLE) // 2)  # a last line end makes no difference
-    return _language_of(text[middle : middle + SAMPLE])
+    return language_of_sample(sample_of(text))
 
 
-@lru_cache(maxsize=8)
-def _language_of(sample: str) -> str | None:
+def sample_of(text: str) -> str:
+    """The middle of a text, by which its language is detected. A last line end makes no difference."""
+    middle = max(0, (len(text) - text.endswith("\n") - SAMPLE) // 2)
+    return text[middle : middle + SAMPLE]
+
+
+def language_of_sample(sample: str) -> str | None:
+    """The language of a sample as a BCP 47 code, or None."""
     if not sample.isascii() and BEYOND_LATIN.search(sample):
         language = _by_script(sample)
         if language:
@@ -67,7 +45,7 @@ def _language_of(sample: str) -> str | None:
 def _by_script(sample: str) -> str | None:
     letters = [char for char in sample[:SCRIPT_SAMPLE] if char > "\u036f" and char.isalpha()]
     least = SCRIPT_SHARE * min(len(sample), SCRIPT_SAMPLE)
-    if len(letters) < least:  # an emoji, a name
+    if len(letters) < least:  # only an emoji or a name
         return None
     counts = {language: sum(first <= char <= last for char in letters) for language, first, last in SCRIPTS}
     if counts["ja"] >= KANA_SHARE * len(letters) and counts["ja"] + counts["zh"] >= least:
@@ -80,7 +58,7 @@ def _by_words(sample: str) -> str | None:
     hits: dict[str, float] = {}
     for word, count in Counter(filter(LANGUAGES_OF.__contains__, words)).items():
         languages = LANGUAGES_OF[word]
-        weight = count * (LETTER_WEIGHT if len(word) == 1 else 1) / len(languages)  # a shared word says less
+        weight = count * (LETTER_WEIGHT if len(word) == 1 else 1) / len(languages)  # a shared word is weaker evidence
         for language in languages:
             hits[language] = hits.get(language, 0) + weight
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))

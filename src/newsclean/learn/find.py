@@ -15,13 +15,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsclean.furniture.tokens import fold
 from newsclean.languages.detect import detect_language
 from newsclean.learn.counter import LossyCounter, Sighting, Tally
 from newsclean.learn.near import NearMisses
 from newsclean.learn.template import EXACT, NAMES, NUMBERS, Template, pattern_of, templates
+from newsclean.reading.folding import fold
 from newsclean.reading.headlines import is_title_of
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose, split_lines
+from newsclean.reading.reading import Reading
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import matches
 from newsclean.rules.rule import MAX_CHARS, Rule
@@ -129,14 +130,16 @@ class Learner:
 
     def _position(self, tally: Tally, template: Template) -> str | None:
         """Where a rule for a template may take lines; None if it may be news."""
-        from newsclean.stages.boilerplate.line_labels import looks_like_header
-
         words = tally.examples[0]
         share = tally.count / self.documents
         settled = _settled_place(tally)
         inside, part = (tally.places.get(place, 0) / tally.count for place in (INSIDE, PART))
         outside = 1 - inside - part >= STABLE
-        if len(tally.articles) < MIN_COUNT or part > 1 - STABLE or any(map(looks_like_header, tally.examples)):
+        if (
+            len(tally.articles) < MIN_COUNT
+            or part > 1 - STABLE
+            or any(map(Reading("").looks_like_header, tally.examples))
+        ):
             return None
         if _is_sentence(words):
             enough = tally.count >= _least(self.documents, MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE)

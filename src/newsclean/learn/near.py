@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from newsclean.furniture.tokens import fold
 from newsclean.learn.template import UNWRITABLE
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import is_dense, looks_like_prose
 from newsclean.rules.matcher import Matcher, matches
 from newsclean.rules.rule import Rule
@@ -19,7 +19,7 @@ NEAR_MISSES = 2  # for each rule
 CANDIDATES = 12  # remembered for each rule while words are still being counted
 UNSEEN = 0.5  # paragraphs assumed for a word that none has
 MAX_CHARS = 300  # in a near miss
-WORD = re.compile(r"\w+")
+TOKEN = re.compile(r"\w+")
 
 
 class _Candidate(NamedTuple):
@@ -103,6 +103,6 @@ def _shortened(line: str) -> str:
 def _words(line: str) -> frozenset[str]:
     """The folded words of a line; of a script without spaces, its pairs of characters."""
     found: set[str] = set()
-    for word in WORD.findall(fold(line)):
+    for word in TOKEN.findall(fold(line)):
         found.update((word[i : i + 2] for i in range(len(word) - 1)) if is_dense(word) else (word,))
     return frozenset(found)

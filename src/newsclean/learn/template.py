@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.furniture.tokens import LEADING, TRAILING, fold
-from newsclean.languages.calendar_words import MONTHS, WEEKDAYS
+from newsclean.furniture.tokens import LEADING, TRAILING
+from newsclean.languages.compiled.calendar import MONTHS, WEEKDAYS
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import is_dense
+from newsclean.reading.words import LETTERS
 from newsclean.rules.write import escape
 
 EXACT, NUMBERS, NAMES = range(3)  # how much of a line is folded
@@ -18,7 +20,6 @@ NAME_WORDS = range(2, 5)
 LETTERS_BESIDE = {EXACT: 2, NUMBERS: 4, NAMES: 6}  # letters that a template needs outside its slots
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # neither in TOML nor in a line
 DIGITS = re.compile("[0-9]+")
-WORD = re.compile(r"[^\W\d_]+")
 WEEKDAY = re.compile(WEEKDAYS)
 MAX_LINE = 1000  # characters; a longer line is not furniture
 MIN_DATE_WORD = 3  # letters; "so" and "do" are weekdays in some languages
@@ -56,7 +57,7 @@ def _fold_numbers(folded: str) -> str:
     numbers = DIGITS.sub(NUMBER, folded)
     if NUMBER not in numbers:
         return numbers
-    return WORD.sub(lambda word: MONTH if _is_date_word(word[0]) else word[0], numbers)
+    return LETTERS.sub(lambda word: MONTH if _is_date_word(word[0]) else word[0], numbers)
 
 
 def _is_date_word(word: str) -> bool:

@@ -1,1 +1,1 @@
-"""The line model: which lines of a page are junk, header or article, by a small network over all lines."""
+"""The line model: a small network that judges which lines of a page are junk, header or article."""

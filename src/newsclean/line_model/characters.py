@@ -70,7 +70,7 @@ def class_of(char: str) -> int:
 
 
 def find_words(classes: NDArray[np.uint8]) -> tuple[Ints, Ints]:
-    """First and last character of each word: what `str.split` gives."""
+    """First and last character of each word: as `str.split` finds them."""
     solid = np.zeros(len(classes) + 2, np.bool_)
     solid[1:-1] = classes != SPACE
     edges = np.flatnonzero(solid[1:] != solid[:-1])
@@ -78,7 +78,7 @@ def find_words(classes: NDArray[np.uint8]) -> tuple[Ints, Ints]:
 
 
 class HashedWords(NamedTuple):
-    """The words of the text: their hashes, the lines they stand in, their letters."""
+    """The words of the text: their hashes, the lines that contain them, their numbers of letters."""
 
     hashes: NDArray[np.uint32]
     owner: Ints
@@ -86,11 +86,11 @@ class HashedWords(NamedTuple):
 
 
 def hash_words(folded: str, classes: NDArray[np.uint8], line_starts: Ints) -> HashedWords:
-    """A hash of each word: all numbers alike; of dense scripts each letter is a word."""
+    """A hash of each word. All numbers have the same one; in dense scripts each letter is a word."""
     codes = np.frombuffer(folded.encode("utf-32-le", "surrogatepass"), np.uint32)
     digit = classes == DIGIT
     codes = np.where(digit, ZERO, codes)
-    codes[1:][digit[1:] & digit[:-1]] = 0  # 7 and 12 are alike
+    codes[1:][digit[1:] & digit[:-1]] = 0  # so that 7 and 12 are equal
     word = IN_WORD[classes]
     dense = classes == DENSE
     edge = word.copy()
@@ -107,12 +107,12 @@ def hash_words(folded: str, classes: NDArray[np.uint8], line_starts: Ints) -> Ha
 
 
 def line_of(places: Ints, line_starts: Ints) -> Ints:
-    """The line that each place lies in."""
+    """The line that contains each place."""
     return np.maximum(np.searchsorted(line_starts, places, "right") - 1, 0)
 
 
 def hash_pairs(codes: NDArray[np.uint32], classes: NDArray[np.uint8]) -> tuple[Ints, Ints]:
-    """Of each two characters of a dense script that stand side by side: a bucket, and the place of the first."""
+    """A bucket for each pair of adjacent characters of a dense script, and the place of the first one."""
     dense = classes == DENSE
     first = np.flatnonzero(dense[1:] & dense[:-1])
     buckets = _mix(codes[first] * MULTIPLIERS[1] + codes[first + 1] * MULTIPLIERS[0]) % PAIR_BUCKETS
@@ -120,6 +120,6 @@ def hash_pairs(codes: NDArray[np.uint32], classes: NDArray[np.uint8]) -> tuple[I
 
 
 def _mix(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """Spread the bits, so that the low ones alone tell words apart."""
+    """Spread the bits, so that the low ones alone distinguish words."""
     hashes = (hashes ^ (hashes >> np.uint32(15))) * np.uint32(2246822519)
     return hashes ^ (hashes >> np.uint32(13))

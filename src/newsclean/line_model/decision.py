@@ -1,4 +1,4 @@
-"""The line model: which lines of a page are junk, where no rule speaks, and why.
+"""The line model: which lines of a page are junk although no rule matches them, and why.
 
 Importing this module imports numpy, so the stage does it only for a text that may need the model.
 """
@@ -18,43 +18,44 @@ from newsclean.line_model.headline_ranking import compare
 from newsclean.line_model.inputs import FAMILIES
 from newsclean.line_model.network import BODY, HEADER, HEADLINE, JUNK, Network, read_network
 from newsclean.line_model.verdict import NOTHING, Verdict
+from newsclean.reading import labels
 from newsclean.reading.lines import Line
 from newsclean.rules.rule import Rule
 
 WEIGHTS = Path(__file__).with_name("weights.bin")
-# A line goes if it is less probably body or header than this.
+# A line is removed if the probability that it is body or header is lower than this.
 KEEP_FROM: Mapping[str, float] = {"recall": 0.25, "balanced": 0.55, "precision": 0.7}
 KEEP_PROSE_FROM: Mapping[str, float] = {**KEEP_FROM, "recall": 0.15, "balanced": 0.4}  # a sentence may be news
-LITTLE_LEARNED = 0.75  # of that, in scripts of which the network saw few pages: all but Latin
+LITTLE_LEARNED = 0.75  # of that threshold, in scripts of which the network saw few pages: all but Latin
 BEYOND_LATIN, MUCH_BEYOND_LATIN = "\u0370", 0.3  # of the characters of a text
-# Near the article a line stays if it is at least so probably header, whatever else it may be.
+# Near the article a line stays if the probability that it is header is at least this, whatever else it may be.
 HEADER_FROM: Mapping[str, float] = {"recall": 0.05, "balanced": 0.1, "precision": 0.2}
 MAX_HEADER_LINES = 30
-# The cleaner a text, the more evidence it takes: the threshold grows from nothing to full between so many surely junk
-# lines. They count only around the article, since a table or a list inside it may look as odd, and those with words
-# of page furniture count twice.
+# The cleaner a text, the more evidence is needed: the threshold grows from zero to full between these numbers of
+# certain junk lines. Only those around the article count, because a table or a list inside it may look just as odd;
+# those with words of page furniture count twice.
 SURE, FEW_SURE, MANY_SURE = 0.2, 8, 14
 FURNITURE = (
     *(f"label: {family}" for family in FAMILIES),
     *(f"words: {topic}" for topic in ("comment", "sign up", "legal", "more", "share", "site")),
 )
 SURE_ARTICLE, FIRST_LINES = 0.5, 4
-SMALL_ARTICLE, SEEN_LITTLE = 200, 0.5  # words; of the threshold for prose, in a text with fewer
-JUST_BELOW = 5  # lines below the article's last, among which prose counts as inside: an advertisement may stand between
-HEADLINE_FROM, HEADLINE_INSIDE = 0.3, 0.7  # probability from which on a headline is told, above the article and inside
-HEADER_PAGE = 0.25  # of the full threshold, from which on header lines are told
-BETWEEN_PROSE = 0.5  # of the threshold for a label that stands between two lines of prose: it may be a crosshead
-INSIDE_ARTICLE = 0.3  # of the threshold for prose inside the article or just below it
+SMALL_ARTICLE, SEEN_LITTLE = 200, 0.5  # words of article; with fewer, this share of the threshold for prose applies
+JUST_BELOW = 5  # lines after the article's last, in which prose counts as inside: an advertisement may come between
+HEADLINE_FROM, HEADLINE_INSIDE = 0.3, 0.7  # least probability of a reported headline, above the article and inside
+HEADER_PAGE = 0.25  # of the full threshold, from which header lines are reported
+BETWEEN_PROSE = 0.5  # of the threshold, for a label between two lines of prose: it may be a crosshead
+INSIDE_ARTICLE = 0.3  # of the threshold, for prose inside the article or just below it
 SENTENCE_WORDS = 5
-MIN_ARTICLE = 25  # words of body that an article has
-SHORT_TEXT = 400  # words; in a text with fewer, so much must stay for each word that goes
-STAYS_OF_SHORT = 0.5
-LINES_ABOVE, LINES_BELOW = 25, 6  # the article, in which header lines stand
+MIN_ARTICLE = 25  # words of body that an article needs
+SHORT_TEXT = 400  # words; in a text with fewer, this much must be kept for each word that is removed
+MIN_KEPT_OF_SHORT = 0.5
+LINES_ABOVE, LINES_BELOW = 25, 6  # the article, where header lines can be
 MAX_SIGNALS = 4
 
 
 class LineModel:
-    """A network, and the decision over a whole text that is made of its probabilities."""
+    """A network, and the decision about a whole text that is made from its probabilities."""
 
     def __init__(self, network: Network) -> None:
         self.network = network
@@ -62,10 +63,10 @@ class LineModel:
     def judge(
         self, text: str, folded: str, lines: Sequence[Line], letters: str, rules: Mapping[int, Rule], mode: str
     ) -> Verdict:
-        """The lines to remove, each with the signals that speak against it, and the lines of the header.
+        """The lines to remove, each with the signals that suggest junk, and the lines of the header.
 
-        `letters` are the labels of the lines (see boilerplate/line_labels.py), `rules` the rules behind them.
-        Nothing is removed where no article would stay: then the model does not understand this text.
+        `letters` are the labels of the lines (see reading/labels.py), `rules` the rules that gave them.
+        Nothing is removed if no article would remain: then the model does not understand this text.
         """
         features = line_features(text, folded, lines, rules)
         words = np.expm1(features[:, _columns()["words"]])
@@ -88,7 +89,7 @@ class LineModel:
         )
 
     def keep(self, text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, Rule]) -> list[float]:
-        """How probably each line is no junk: what the decision is made of, line by line."""
+        """The probability that each line is not junk, on which the decision is based."""
         features = line_features(text, folded, lines, rules)
         found = self.network.probabilities(features, np.expm1(features[:, _columns()["words"]]))
         probabilities: list[float] = (1 - found[:, JUNK]).tolist()
@@ -96,28 +97,28 @@ class LineModel:
 
 
 class _Look(NamedTuple):
-    """What the decision is made of, a row or an entry a line."""
+    """What the decision is based on: one row or entry per line."""
 
     features: Floats
     words: Floats
     found: Floats  # the network's probabilities
-    keep: Floats  # how probably the line is no junk
+    keep: Floats  # the probability that the line is not junk
     is_prose: Flags
     around: Flags  # above or below the article, or among its first lines
-    there: Flags  # left by the rules
+    there: Flags  # not removed by the rules
 
 
 def _look(features: Floats, words: Floats, found: Floats, letters: str) -> _Look:
     given = np.frombuffer(letters.encode(), np.uint8)
     is_sentence = (features[:, _columns()["ends sentence"]] > 0) & (words >= SENTENCE_WORDS)
-    is_prose = (given == ord("p")) | is_sentence
+    is_prose = (given == ord(labels.PROSE)) | is_sentence
     keep = 1 - found[:, JUNK]
     around = _around(is_prose & (keep >= SURE_ARTICLE))
-    return _Look(features, words, found, keep, is_prose, around, given != ord("J"))
+    return _Look(features, words, found, keep, is_prose, around, given != ord(labels.JUNK))
 
 
 def _doubt(look: _Look, text: str) -> float:
-    """How much of the threshold for prose holds, where the network has learned little of such a text or sees little."""
+    """The share of the threshold for prose that applies where the network saw few such texts, or the text is small."""
     small = float(look.words[_sure_article(look)].sum()) < SMALL_ARTICLE
     return (SEEN_LITTLE if small else 1) * (LITTLE_LEARNED if _is_beyond_latin(text) else 1)
 
@@ -128,7 +129,7 @@ def _sure_article(look: _Look) -> Flags:
 
 
 def _is_beyond_latin(text: str) -> bool:
-    """Whether much of a text is in another script than Latin."""
+    """Whether much of a text is in a script other than Latin."""
     if text.isascii():
         return False
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
@@ -136,22 +137,20 @@ def _is_beyond_latin(text: str) -> bool:
 
 
 def _page_share(look: _Look) -> float:
-    """How far a text is a page, 0 to 1: by the surely junk lines around the article."""
+    """How much a text looks like a page, 0 to 1, judged by the certain junk lines around the article."""
     sure = look.around & ((look.keep < SURE) | ~look.there)
     evidence = int(sure.sum() + (sure & _names_furniture(look.features)).sum())
     return min(1.0, max(0.0, (evidence - FEW_SURE) / (MANY_SURE - FEW_SURE)))
 
 
 def _leaves_article(look: _Look, junk: Flags) -> bool:
-    stays, goes = (
-        float(look.words[~junk & (look.found[:, BODY] > 0.5)].sum()),
-        float(look.words[junk & look.there].sum()),
-    )
-    return stays >= MIN_ARTICLE and (stays >= STAYS_OF_SHORT * goes or stays + goes >= SHORT_TEXT)
+    kept = float(look.words[~junk & (look.found[:, BODY] > 0.5)].sum())
+    removed = float(look.words[junk & look.there].sum())
+    return kept >= MIN_ARTICLE and (kept >= MIN_KEPT_OF_SHORT * removed or kept + removed >= SHORT_TEXT)
 
 
 def _header_lines(look: _Look, lines: Sequence[Line], junk: Flags, least: float) -> set[int]:
-    """The lines that are header sooner than anything else, and the junk near the article that may be."""
+    """The lines that are most probably header, and the junk near the article that may be."""
     header = (look.found[:, HEADER] + look.found[:, HEADLINE]) * _around(look.is_prose & ~junk)
     likely = ~junk & (header > np.maximum(look.found[:, BODY], look.found[:, JUNK]))
     spared = _stays_as_header(lines, header * _near(look.is_prose & ~junk), junk, least)
@@ -159,7 +158,7 @@ def _header_lines(look: _Look, lines: Sequence[Line], junk: Flags, least: float)
 
 
 def _headline_lines(look: _Look, ranked: Mapping[int, float], header: set[int]) -> dict[int, float]:
-    """The likeliest headline, and the header lines that the network takes for one, each with its probability."""
+    """The likeliest headline, and the header lines that the network takes for headlines, with their probabilities."""
     best = max(ranked, key=lambda i: (ranked[i], -i), default=None)
     named = {i for i in header if look.found[i, HEADLINE] > look.found[i, HEADER]}
     if best is not None and ranked[best] >= (HEADLINE_FROM if look.around[best] else HEADLINE_INSIDE):
@@ -168,7 +167,7 @@ def _headline_lines(look: _Look, ranked: Mapping[int, float], header: set[int]) 
 
 
 def _decide(look: _Look, threshold: Floats) -> Flags:
-    """Which lines are junk by their probabilities alone. The threshold is one a line."""
+    """Which lines are junk by their probabilities alone. Each line has its own threshold."""
     crosshead = ~look.is_prose & _between(look.is_prose & (look.keep >= threshold), np.flatnonzero(look.there))
     inside = ~look.around | _just_below(_sure_article(look))
     share = np.where(crosshead, BETWEEN_PROSE, np.where(look.is_prose & inside, INSIDE_ARTICLE, 1))
@@ -177,7 +176,7 @@ def _decide(look: _Look, threshold: Floats) -> Flags:
 
 
 def _around(article: Flags) -> Flags:
-    """Which lines stand above or below the article, or are its first ones: where furniture and header are."""
+    """Which lines are above or below the article, or its first ones: where furniture and header are."""
     places = np.flatnonzero(article)
     around = np.ones(len(article), np.bool_)
     if len(places):
@@ -186,7 +185,7 @@ def _around(article: Flags) -> Flags:
 
 
 def _just_below(article: Flags) -> Flags:
-    """Which lines stand just below the article."""
+    """Which lines are just below the article."""
     below = np.zeros(len(article), np.bool_)
     places = np.flatnonzero(article)
     if len(places):
@@ -195,13 +194,13 @@ def _just_below(article: Flags) -> Flags:
 
 
 def _names_furniture(features: Floats) -> Flags:
-    """Which lines have words of page furniture, or are labels that a rule knows."""
+    """Which lines contain words of page furniture, or are labels that a rule knows."""
     named: Flags = features[:, [_columns()[name] for name in FURNITURE]].max(axis=1) > 0
     return named
 
 
 def _near(article: Flags) -> Flags:
-    """Which lines stand near the article: some way above its first line, or just below its last."""
+    """Which lines are near the article: a little above its first line, or just below its last."""
     places = np.flatnonzero(article)
     near = np.zeros(len(article), np.bool_)
     if len(places):
@@ -210,7 +209,7 @@ def _near(article: Flags) -> Flags:
 
 
 def _stays_as_header(lines: Sequence[Line], header: Floats, junk: Flags, least: float) -> list[int]:
-    """The junk lines that may be header all the same, each of their wordings once, the most probable one."""
+    """The junk lines that may be header after all; of several with the same wording, only the most probable."""
     said = [lines[i].words.casefold() for i in np.flatnonzero(~junk & (header >= least)).tolist()]
     kept = []
     candidates = np.flatnonzero(junk & (header >= least))
@@ -223,7 +222,7 @@ def _stays_as_header(lines: Sequence[Line], header: Floats, junk: Flags, least: 
 
 
 def _between(prose: Flags, there: Ints) -> Flags:
-    """Whether the next line above and the next below, of those that rules leave there, are prose."""
+    """Whether the nearest lines above and below that the rules do not remove are prose."""
     stays = prose[there]
     between = np.zeros(len(prose), np.bool_)
     between[there[1:-1]] = stays[:-2] & stays[2:]
@@ -242,7 +241,7 @@ def _columns() -> dict[str, int]:
 
 
 Test = Literal["<", ">"]
-# What may be said of a line that goes, the most telling first: words, feature, test.
+# What can be said about a line that is removed, most significant first: words, feature, test.
 SIGNALS: tuple[tuple[str, str, Test, float], ...] = (
     ("repeated in the text", "copies", ">", 0),
     ("below the comments", "comments above", ">", 0),
@@ -261,7 +260,7 @@ SIGNALS: tuple[tuple[str, str, Test, float], ...] = (
 
 
 def _signals(features: Floats) -> np.ndarray:
-    """For each line the signals that hold, a bit each."""
+    """The signals that hold for each line, one bit each."""
     bits = np.zeros(len(features), np.int64)
     for k, (_, name, test, bound) in enumerate(SIGNALS):
         column = features[:, _columns()[name]]

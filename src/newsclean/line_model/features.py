@@ -1,4 +1,4 @@
-"""What the line model sees: one row of numbers a line, about itself, its neighbourhood and its place in the text.
+"""What the line model sees: a row of numbers for each line, about its words, its neighbours and its place in the text.
 
 Everything is computed for all lines at once, from arrays of code points: a page of 250 lines
 takes about a millisecond.
@@ -50,14 +50,14 @@ from newsclean.rules.rule import Rule
 Array = NDArray[np.generic]
 
 HASH = ord("#")
-DENSE_LETTERS = 2.5  # letters of other scripts that one of a dense script stands for
+DENSE_LETTERS = 2.5  # letters of other scripts that one letter of a dense script is worth
 LETTERS_A_WORD = 8  # in a script without spaces
 MAX_PROSE = 400  # letters of one line that count as prose
 MIN_PROSE = 25
 MIN_WRAPPED, MAX_WRAPPED, MANY_WRAPPED = 55, 110, 5  # characters of the lines of a hard-wrapped text, and how many
 LONG_WORD = 5  # letters; shorter words say little about the subject
 MIN_TITLE = 12  # characters that a line must share with the page title to be the headline
-NEVER = 7.0  # in place of the logarithm of a distance to what is not there
+NEVER = 7.0  # instead of the logarithm of a distance, if there is nothing to measure to
 BUCKETS, MANY_BUCKETS = 1 << 14, 1 << 20  # of word hashes
 COUNTED_ABOVE = FAMILIES[:6]
 
@@ -69,8 +69,8 @@ class _Page(NamedTuple):
     classes: NDArray[np.uint8]
     starts: Ints
     ends: Ints
-    begins: Ints  # of the words of the line, without the space around them
-    sizes: Floats  # characters, those of dense scripts for several
+    begins: Ints  # of the line's words, without the space around them
+    sizes: Floats  # characters; one of a dense script counts as several
     counts: Floats  # (CLASSES, lines): how often each class of character occurs
     letters: Floats
 
@@ -82,7 +82,7 @@ class _Page(NamedTuple):
 def line_features(text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, Rule]) -> Floats:
     """The features of every line: shape (lines, features), in the order of `feature_names`.
 
-    `folded` is the text as rules see it, as long as the text; `rules` has the rule that speaks of a line.
+    `folded` is the text as rules see it, of the same length; `rules` holds the rule that matches a line.
     """
     columns = _columns(text, folded, lines, rules)
     rows = np.empty((len(columns), len(lines)), np.float32)
@@ -93,7 +93,7 @@ def line_features(text: str, folded: str, lines: Sequence[Line], rules: Mapping[
 
 def feature_names() -> tuple[str, ...]:
     """What each column of `line_features` is about."""
-    return tuple(_columns("x", "x", [Line(0, 1, "x")], {}))
+    return tuple(_columns("x", "x", [Line(0, 1, "x", 0)], {}))
 
 
 def _columns(text: str, folded: str, lines: Sequence[Line], rules: Mapping[int, Rule]) -> dict[str, Array]:
@@ -143,7 +143,7 @@ def _count_classes(classes: NDArray[np.uint8], starts: Ints) -> Floats:
 
 
 def _last_class(classes: NDArray[np.uint8], word_starts: Ints, word_ends: Ints) -> NDArray[np.uint8]:
-    """The class of the last character of each word, behind a closing quote or bracket the one before."""
+    """The class of the last character of each word; of the one before, if it is a closing quote or bracket."""
     last = classes[word_ends]
     closed = ((last == QUOTE) | (last == BRACKET)) & (word_ends > word_starts)
     return np.where(closed, classes[word_ends - 1], last)
@@ -198,7 +198,7 @@ def _topic_columns(page: _Page, hashed: HashedWords) -> dict[str, Array]:
 
 @lru_cache(maxsize=1)
 def _topics_of_word() -> NDArray[np.uint16]:
-    """The topics of a word by its bucket, a bit each."""
+    """The topics of a word by its bucket, one bit each."""
     table = np.zeros(MANY_BUCKETS, np.uint16)
     for k, topic in enumerate(TOPIC_NAMES):
         table[_hashes_of(TOPICS[topic])] |= 1 << k
@@ -207,7 +207,7 @@ def _topics_of_word() -> NDArray[np.uint16]:
 
 @lru_cache(maxsize=1)
 def _topics_of_pair() -> NDArray[np.uint16]:
-    """The topics of a pair of characters of a dense script by its bucket, a bit each."""
+    """The topics of a pair of characters of a dense script by its bucket, one bit each."""
     table = np.zeros(PAIR_BUCKETS, np.uint16)
     for k, topic in enumerate(TOPIC_NAMES):
         codes = np.frombuffer(PAIRS[topic].encode("utf-32-le"), np.uint32)
@@ -216,7 +216,7 @@ def _topics_of_pair() -> NDArray[np.uint16]:
 
 
 def _hashes_of(words: str) -> Ints:
-    """The buckets of words that spaces part."""
+    """The buckets of words separated by spaces."""
     codes = np.frombuffer(words.encode("utf-32-le"), np.uint32)
     buckets: Ints = (hash_words(words, classify(codes), np.zeros(1, np.intp)).hashes % MANY_BUCKETS).astype(np.intp)
     return buckets
@@ -271,12 +271,12 @@ def _number_columns(page: _Page) -> dict[str, Array]:
 
 
 def _places(places: Ints, starts: Ints) -> Floats:
-    """How many of the places lie in each line, as a logarithm."""
+    """How many of the places are in each line, as a logarithm."""
     return np.log1p(np.bincount(line_of(places, starts), minlength=len(starts)).astype(np.float32))
 
 
 def _blank_above(starts: Ints, ends: Ints) -> Flags:
-    """Whether a blank line stands above each line, and below the last."""
+    """Whether there is a blank line above each line, and below the last."""
     blank = np.ones(len(starts) + 1, np.bool_)
     blank[1:-1] = starts[1:] - ends[:-1] > 1
     return blank
@@ -324,16 +324,16 @@ def _prose_columns(page: _Page, prose: Floats, low: int, high: int) -> dict[str,
     total, size = prose.sum(), page.sizes.sum()
     dense = prose[low : high + 1].sum()
     through = np.cumsum(prose)
-    before, behind = low - index, index - high
+    before, after = low - index, index - high
     whole = np.ones(page.n, np.float32)
     return {
         "prose": np.log1p(prose),
         "prose above": np.log1p(np.maximum(through - prose, 0)),
         "prose below": np.log1p(np.maximum(total - through, 0)),
         "share of prose above": through / (total + 1),
-        "in densest stretch": (before <= 0) & (behind <= 0),
+        "in densest stretch": (before <= 0) & (after <= 0),
         "lines before densest stretch": np.sign(before) * np.log1p(np.abs(before)),
-        "lines behind densest stretch": np.sign(behind) * np.log1p(np.abs(behind)),
+        "lines behind densest stretch": np.sign(after) * np.log1p(np.abs(after)),
         "characters of text": whole * np.log1p(size),
         "mean length": whole * np.log1p(size / page.n),
         "prose of densest stretch": whole * np.log1p(dense),
@@ -364,7 +364,7 @@ def _since(flags: Flags) -> Floats:
 
 
 def _title_columns(page: _Page, lines: Sequence[Line], prose: Floats) -> dict[str, Array]:
-    """Where the words of the first line, the page title as a rule, stand again."""
+    """Where the words of the first line, usually the page title, are repeated."""
     title = lines[0].words
     inside = np.fromiter([line.words in title for line in lines], np.bool_, page.n)
     around = np.fromiter([title in line.words for line in lines], np.bool_, page.n) & (len(title) >= MIN_TITLE)
@@ -384,7 +384,7 @@ def _title_columns(page: _Page, lines: Sequence[Line], prose: Floats) -> dict[st
 
 
 def _vocabulary_columns(words: HashedWords, n: int, low: int, high: int) -> dict[str, Array]:
-    """How the words of a line recur: in the page title, in the densest stretch, nowhere else."""
+    """Where else the words of a line occur: in the page title, in the densest stretch, or nowhere."""
     owner = words.owner
     bucket = (words.hashes % BUCKETS).astype(np.intp)
     long = words.lengths >= LONG_WORD
@@ -410,7 +410,7 @@ def _vocabulary_columns(words: HashedWords, n: int, low: int, high: int) -> dict
 
 
 def _copies(hashes: NDArray[np.uint32], owner: Ints, n: int) -> Floats:
-    """How many lines have the same words in the same order, digits apart."""
+    """How many lines have the same words in the same order, regardless of digits."""
     shape = np.zeros(n, np.uint32)
     if len(owner):
         first = np.flatnonzero(np.diff(owner, prepend=-1))  # the first word of each line that has words
@@ -421,6 +421,6 @@ def _copies(hashes: NDArray[np.uint32], owner: Ints, n: int) -> Floats:
 
 
 def _kinds(values: Sequence[Hashable]) -> Ints:
-    """The same number for values that are alike, counted in the order in which they first come."""
+    """A number for each value, the same for equal ones, in the order of their first occurrence."""
     numbers: dict[Hashable, int] = {}
     return np.fromiter([numbers.setdefault(value, len(numbers)) for value in values], np.intp, len(values))

@@ -1,8 +1,7 @@
 """Which line of a page is its headline: the likeliest lines of the network, compared with each other.
 
-The network looks at each line for itself; a page has one headline. Teasers, breadcrumbs and the site's name look
-like one too, so what is left over is decided by a linear comparison of a dozen candidates. `training/headline.py`
-fits its weights.
+The network judges each line separately, but a page has only one headline, and teasers, breadcrumbs and the site's
+name look like it. So a linear comparison of a dozen candidates decides. `training/headline.py` fits its weights.
 """
 
 from __future__ import annotations
@@ -17,19 +16,19 @@ from newsclean.reading.headlines import is_statement
 from newsclean.reading.lines import Line
 
 CANDIDATES = 12
-LEAST = 1e-4  # probability; the logarithm needs one
+LEAST = 1e-4  # probability, so that the logarithm is finite
 PARAGRAPH_WORDS = 12
 FAR = 50  # lines
 MUCH_ABOVE = 100  # words of body
-MIN_SHARED = 8  # characters of a candidate that stands inside another one
-SHORT, LONG = 2, 14  # words; a headline has more and fewer, as a rule, and hardly ever more than …
-VERY_LONG = 20
-SHARE_OF_LINE = 0.4  # that a headline has at least of a line that holds a kicker or a breadcrumb too
+MIN_SHARED = 8  # characters of a candidate that is part of another one
+SHORT, LONG = 2, 14  # words; a headline usually has more than the first and fewer than the second
+VERY_LONG = 20  # words; hardly any headline has more
+SHARE_OF_LINE = 0.4  # least share of a headline in a line that also contains a kicker or a breadcrumb
 MARKS = "#*•+-– "  # of lists and of Markdown
 
 
 def find_candidates(found: Floats) -> Ints:
-    """The lines that are likeliest to be the headline, the likeliest first."""
+    """The lines most likely to be the headline, likeliest first."""
     order: Ints = np.argsort(-found[:, HEADLINE], kind="stable")[:CANDIDATES]
     return order
 
@@ -37,7 +36,7 @@ def find_candidates(found: Floats) -> Ints:
 def compare(
     network: Network, features: Floats, found: Floats, words: Floats, lines: Sequence[Line]
 ) -> dict[int, float]:
-    """How probably each candidate is the headline; the sum is 1. None is one that states something at length."""
+    """The probability of each candidate; the sum is 1. A line that is a long statement is not a candidate."""
     order = np.array([i for i in find_candidates(found).tolist() if not is_statement(lines[i].words)], np.intp)
     if not len(order):
         return {}
@@ -51,7 +50,7 @@ def compare(
 
 
 def _without_kicker(ranked: dict[int, float], lines: Sequence[Line]) -> dict[int, float]:
-    """The likeliest line changes places with one that repeats its end: the headline without kicker or breadcrumb."""
+    """Swap the likeliest line with one that repeats its end: the headline without kicker or breadcrumb."""
     best = max(ranked, key=lambda i: (ranked[i], -i))
     whole = lines[best].words
     for i in ranked:
@@ -69,8 +68,8 @@ def _without_kicker(ranked: dict[int, float], lines: Sequence[Line]) -> dict[int
 def comparison_rows(
     network: Network, features: Floats, found: Floats, words: Floats, lines: Sequence[Line], order: Ints
 ) -> Floats:
-    """What is compared: shape (candidates, columns): the features, the probabilities of the line and its neighbours,
-    and how it stands to the body and to the other candidates.
+    """What is compared, in shape (candidates, columns): the features, the probabilities of the line and its
+    neighbours, and how it relates to the body and to the other candidates.
     """
     padded = np.zeros((len(found) + 2, LABELS), np.float32)
     padded[1:-1] = np.log(np.maximum(found, LEAST))
@@ -101,7 +100,7 @@ def comparison_rows(
 
 
 def _shared(candidates: Sequence[str]) -> tuple[list[bool], list[bool]]:
-    """Of each candidate whether it stands inside another one, and whether it ends with another one."""
+    """Whether each candidate is part of another one, and whether it ends with another one."""
     inside = [
         len(one) >= MIN_SHARED and any(one != other and one in other for other in candidates) for one in candidates
     ]

@@ -1,8 +1,8 @@
-"""What the packaged weights were trained on, frozen: words, character classes and families that are features.
+"""What the packaged weights were trained on, frozen: words, character classes and rule families.
 
-The weights mean nothing for other inputs, so these are a snapshot and not the tables that the rest of newsclean
-uses: those may grow, these change only with new weights. The card of the weights holds `inputs_hash()`, and a test
-compares the two.
+The weights are valid only for these inputs. So they are a snapshot, separate from the tables that the rest of
+newsclean uses: those may grow, these change only with new weights. The card of the weights holds
+`inputs_hash()`, and a test compares the two.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 FAMILIES = ("comments", "related", "share", "prompt", "cookies", "footer", "ad", "image", "menu")
-"""Families of rules, in the order of their features. A rule of another family is no feature."""
+"""Families of rules, in the order of their features. Rules of other families are not features."""
 
 CHARACTERS: Mapping[str, str] = {
     "stop": ".!?…。！？।॥؟۔։።",
@@ -25,7 +25,7 @@ CHARACTERS: Mapping[str, str] = {
 }
 """Characters by their class; all others are classified by script and Unicode category."""
 DENSE_SCRIPTS = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"), ("\u0e00", "\u0e7f"))
-"""First and last character of scripts that say much in few characters."""
+"""First and last character of scripts that need few characters to say much."""
 
 FUNCTION_WORDS: Mapping[str, str] = {
     "en": "the of and to that for was with his her from they which this have has said were been their are an by",
@@ -62,10 +62,10 @@ FUNCTION_WORDS: Mapping[str, str] = {
     "ur": "کے میں کی ہے اور سے کا کو نے پر یہ کہ ہیں اس بھی تھا",
     "ar": "في من على أن إلى عن التي الذي مع هذا هذه كان قال بعد ما لا كما بين",
 }
-"""The commonest words of each language. Which language a word is of is no feature, only that it is one of these."""
+"""The commonest words of each language. The feature is only that a word is one of these, not its language."""
 
-# Words by what they are about: weak evidence. A rule is certain of a whole label; these only say of what kind a line
-# may be. "You" and "I" are frequent in prompts and in readers' comments and rare in news, outside quotations.
+# Words by topic: weak evidence. A rule identifies a whole label for certain; these only suggest what a line may be.
+# "You" and "I" are frequent in prompts and in readers' comments and rare in news, outside quotations.
 TOPICS: Mapping[str, str] = {
     "I": (
         "i me my mine myself ich mich mir mein meine meinem meinen meiner je moi mon mes yo mi mis conmigo eu"

@@ -1,9 +1,9 @@
-"""The line model's network: dilated convolutions over the lines, then a second look that knows what the first one saw.
+"""The line model's network: dilated convolutions over the lines, then a second look based on the first one.
 
-The second look has, for each line, the running sums of the first look's body words, the place
-in the stretch of lines that is densest in them, and how like the article and the rest of this
-very text the line is. `training/network.py` trains the same network; a test holds that both
-give the same numbers.
+For each line, the second look gets running sums of the first look's body words, the line's position
+relative to the stretch that is densest in them, and its similarity to the article and to the rest of
+the same text. `training/network.py` trains the same network; a test checks that both give the same
+numbers.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ LABELS = 4
 JUNK, BODY, HEADER, HEADLINE = range(LABELS)  # header: byline and dates
 CLIP = 6.0  # standard deviations
 MAX_MASS = 120  # words of one line that count in the running sums
-STRETCH_FROM = 0.4  # probability of body from which on a line adds to the densest stretch
-ONE_THREAD = 1 << 18  # multiplications; from there on OpenBLAS takes more than one thread
+STRETCH_FROM = 0.4  # probability of body above which a line adds to the densest stretch
+ONE_THREAD = 1 << 18  # multiplications; for more, OpenBLAS uses several threads
 FORMAT = 2
 
 
 class Dilations(NamedTuple):
-    """How far apart the lines are that each convolution sees, in the first and in the second look."""
+    """The distance between the lines that each convolution sees, in the first and in the second look."""
 
     first: tuple[int, ...]
     second: tuple[int, ...]
 
 
 class Network:
-    """The weights by name, and what they say of lines.
+    """The weights by name, and the probabilities that they give.
 
     `inp.weight` (channels, features), `convs.<k>.weight` and `convs2.<k>.weight` (channels,
     channels, 3) for each of the dilations, `out1`, `key`, `mid`, `out2`, the `mean` and `scale`
-    of the features, and `rank` (columns of `headline.py`), which may be missing.
+    of the features, and `rank` (columns of `headline_ranking.py`), which may be missing.
     """
 
     def __init__(self, weights: Mapping[str, Floats], dilations: Dilations, card: Mapping[str, Any]) -> None:
@@ -61,7 +61,7 @@ class Network:
         )
 
     def probabilities(self, features: Floats, words: Floats) -> Floats:
-        """How probable junk, body, header and headline are for each line: shape (lines, 4), rows sum to 1.
+        """The probability of junk, body, header and headline for each line: shape (lines, 4), rows sum to 1.
 
         features: shape (lines, features); words: how many words each line has.
         """
@@ -86,7 +86,7 @@ class Network:
 
 
 def running_sums(body: Floats, mass: Floats) -> Floats:
-    """What the second look sees of the first: body words above and below, in all, and of this line."""
+    """What the second look gets from the first: body words above and below, in total, and in this line."""
     weighted = body * mass
     total = weighted.sum()
     through = np.cumsum(weighted)
@@ -106,7 +106,7 @@ def running_sums(body: Floats, mass: Floats) -> Floats:
 
 
 def stretch(body: Floats, mass: Floats) -> Floats:
-    """Where each line is from the stretch of lines that is densest in body words, and how much lies outside it."""
+    """Where each line is relative to the stretch that is densest in body words, and how much is outside it."""
     low, high = densest_stretch((body - np.float32(STRETCH_FROM)) * (mass + 1))
     weighted = body * mass
     total, within = weighted.sum(), weighted[low : high + 1].sum()
@@ -130,9 +130,9 @@ def densest_stretch(gain: Floats) -> tuple[int, int]:
 
 
 def likeness(key: Floats, article: Floats, rest: Floats) -> Floats:
-    """How each line agrees with the mean line of the article and with that of the rest, number by number.
+    """How each line agrees with the average line of the article and of the rest, number by number.
 
-    key: shape (lines, numbers); article, rest: how many words of each line belong to which.
+    key: shape (lines, numbers); article, rest: how many words of each line belong to each.
     """
     columns = [key * (weight @ key / (weight.sum() + 1)) for weight in (article, rest)]
     return np.concatenate(columns, axis=1)
@@ -145,13 +145,13 @@ def _convolve_all(hidden: Floats, convolutions: Sequence[tuple[Floats, Floats, i
 
 
 def _taps(weight: Floats) -> Floats:
-    """(out, in, 3) as (3 * in, out): one product for all three taps."""
+    """(out, in, 3) as (3 * in, out), so that all three taps take one product."""
     out, into, taps = weight.shape
     return np.ascontiguousarray(weight.transpose(2, 1, 0).reshape(taps * into, out))
 
 
 def _convolve(hidden: Floats, taps: Floats, bias: Floats, dilation: int) -> Floats:
-    """Each line with the ones `dilation` above and below; beyond the edges are zeros."""
+    """Each line with those `dilation` lines above and below; zeros beyond the edges."""
     lines, channels = hidden.shape
     padded = np.zeros((lines + 2 * dilation, channels), np.float32)
     padded[dilation : dilation + lines] = hidden
@@ -160,7 +160,7 @@ def _convolve(hidden: Floats, taps: Floats, bias: Floats, dilation: int) -> Floa
 
 
 def _product(rows: Floats, weight: Floats) -> Floats:
-    """`rows @ weight`, in steps so small that BLAS starts no threads: for a page they cost more than they give."""
+    """`rows @ weight`, in steps so small that BLAS starts no threads: for a page they cost more than they save."""
     out = np.empty((len(rows), weight.shape[1]), np.float32)
     step = max(1, ONE_THREAD // weight.size)
     for start in range(0, len(rows), step):

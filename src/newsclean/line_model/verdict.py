@@ -1,4 +1,4 @@
-"""What the line model says of a text. It stands apart so that importing it does not import NumPy."""
+"""What the line model says about a text. A module of its own, because importing it must not import NumPy."""
 
 from __future__ import annotations
 

@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import NamedTuple
 
 from newsclean.languages.agencies import is_agency
+from newsclean.languages.compiled.bylines import (
+    AND,
+    BY,
+    EAST_ASIAN_LABELS,
+    IN_LINE,
+    LABELS,
+    NO_NAMES,
+    ORGANISATIONS,
+    PARTICLES,
+    PHOTOS,
+    PREFIX_LANGUAGES,
+    TEXT,
+    TITLES,
+    WRITTEN_BY,
+)
 from newsclean.languages.given_names import has_given_name
 from newsclean.reading.lines import is_dense
 
@@ -13,96 +28,54 @@ MAX_BYLINE = 120  # code points; a longer line is a sentence
 MAX_NAME_WORDS = 5
 MAX_STOPPED_WORDS = 3
 MAX_BARE_NAME = 40
-MAX_SMALL_WORDS = 3  # in a byline, particles aside; a sentence has more
+MAX_LOWERCASE_WORDS = 3  # in a byline, not counting particles; a sentence has more
 
-EAST_ASIAN_LABELS = "作者|撰文|撰稿人?|文|记者|記者|執筆|取材・文"
-# A word that means "by", or a label, which needs its colon: "Author Ana Ruiz wins prize" is a headline.
+# A word that means "by", or a label. A label needs its colon: "Author Ana Ruiz wins prize" is a headline.
 PREFIX = re.compile(
-    r"(?:(?:written |reported |story |posted |words |article |interview |review |text |analysis )?by"
-    r"|von|par|por|di|door|av|af|de|от|oleh"
-    r"|بقلم|كتب|كتبت|به قلم|מאת|โดย)(?:\s*[:：-])?\s+"
-    r"|(?:text[eo]?|testo|tekst)\s*(?:&|\+|/|und|and|et|y|e|og|och|en)\s*(?:fotos?|photos?|bild(?:er)?|foto's)\s*[:：]\s*"
-    r"|(?:a cura di|geschrieben von|escriben?|geschreven door|skrevet a[vf]|skriven av|écrit par|escrito por"
-    r"|scritto da|posté par|as told to|(?:propos )?recueillis? par|(?:das )?(?:interview|gespräch) führten?"
-    r"|intervista di|entrevista por|oprac\.|opracował[ay]?|rozmawiał[ay]?|rozmawia"
-    r"|γράφει (?:ο|η))\s+"
-    r"|(?:byline|texte?|tekst|teksti|textas|author|autore?|auteur|autor(?:in|a|ka|ius|s)?|autor/in|szerző|írta"
-    r"|piše|napisao|napisala|автор|авторка|текст|аутор|συντάκτης|συντάκτρια|κείμενο|penulis|yazan|yazar|haber|muhabir|reporter"
-    r"|journalist|toimittaja|إعداد|تحرير|الكاتب"
-    r"|نویسنده|گزارش|خبرنگار|लेखक|tác giả|ผู้เขียน|기자"
-    rf"|{EAST_ASIAN_LABELS})\s*[:：/／=＝]\s*"
+    rf"(?:{BY})(?:\s*[:：-])?\s+"
+    rf"|(?:{TEXT})\s*(?:&|\+|/|{AND})\s*(?:{PHOTOS})\s*[:：]\s*"
+    rf"|(?:{WRITTEN_BY})\s+"
+    rf"|(?:{LABELS})\s*[:：/／=＝]\s*"
     r"|(?:记者|記者)(?:\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))|(?![会會节節们們站])(?=[\u4e00-\u9fff]{2,3}(?:\s|$)))",
     re.IGNORECASE,
 )
-NAME_IN_FRONT = re.compile(
+NAME_BEFORE = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・]{3,12})\s?(?:기자|記者|记者)(?![^\W\d_])"
 )
-NAME_BEHIND = re.compile(  # 来源：江南日报 作者：陈晓文 · 南湾日報記者陳曉文／台北報導
+NAME_AFTER = re.compile(  # 来源：江南日报 作者：陈晓文 · 南湾日報記者陳曉文／台北報導
     rf"(?<![^\W\d_])(?:{EAST_ASIAN_LABELS})\s?[:：/／]\s?(?P<name>[\u30a0-\u30ff\u4e00-\u9fff・]{{2,8}})(?![^\W\d_])"
     r"|(?:记者|記者)\s?(?P<reporter>[\u4e00-\u9fff]{2,3})\s?[/／]"
 )
-BY = re.compile(  # inside a line of the header; there, no colon is needed
-    r"(?<![^\W\d_])(?:by|von|par|por|door|oleh|durch|escribe|autoren|autores|auteurs|autori|authors|author|autor/in|autorin|autor|auteur|autore|redaktion|автор)(?:\s*[:：-])?\s+",
-    re.IGNORECASE,
-)
-LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": the colon makes one word of a name enough
-CONJUNCTION = re.compile(r"\s(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s")
-SENTENCE_STOP = re.compile(r"[^\W\d_]{4,}[.!?][\"'”’»]*$")  # not the full stop of "Jr." or an initial
-SEPARATOR = re.compile(r"\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|e|y|en|och|og|и|ve|dan)\s+")
-TITLE = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord)\.? ")
-BEHIND_NAME = re.compile(r"(?: in [A-Z]| (?:for|at) (?:the )?[A-Z]| \(| @).*")
-PLACE_BEHIND_NAME = re.compile(r" (?:at|in) (?:the )?[A-Z][\w'’ -]{2,30}$")
+BY_IN_LINE = re.compile(rf"(?<![^\W\d_])(?:{IN_LINE})(?:\s*[:：-])?\s+", re.IGNORECASE)  # no colon is needed there
+LABEL = re.compile(r"\w+\s*[:：]")  # "Author: Jane Doe": after a colon, a name of one word is enough
+CONJUNCTION = re.compile(rf"\s(?:&|{AND})\s")
+SENTENCE_STOP = re.compile(r"[^\W\d_]{4,}[.!?][\"'”’»]*$")  # not the full stop after "Jr." or an initial
+SEPARATOR = re.compile(rf"\s*[,;]\s*(?:and\s)?|\s+(?:&|{AND})\s+")
+TITLE = re.compile(rf"(?:{TITLES})\.? ")
+AFTER_NAME = re.compile(r"(?: in [A-Z]| (?:for|at) (?:the )?[A-Z]| \(| @).*")
+PLACE_AFTER_NAME = re.compile(r" (?:at|in) (?:the )?[A-Z][\w'’ -]{2,30}$")
 NAME_WORD = re.compile(
     r"(?:[^\W\d_a-zà-öø-ÿ]['’]?[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?)$|(?:[^\W\d_]\.){1,4}$"
-    r"|[\u0900-\u0e7f]+$"  # scripts whose vowels are no letters
+    r"|[\u0900-\u0e7f]+$"  # scripts whose vowel signs do not count as letters
 )
-PARTICLES = frozenset(
-    "de del della der den di da dos das du van von von der zu zum ten ter la le al el bin ibn y e af av st mac"
-    " ben".split()
-)
-# Words that begin a sentence or a crosshead after "by", never a name.
-NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december spring summer autumn winter christmas easter noon midnight"
-    " the a an any all no far law day night then now early late end mid its their our my his her this that these"
-    " those hook design popular contrast comparison chance mistake definition numbers accident land sea air"
-    " montag dienstag mittwoch donnerstag freitag samstag sonntag hier dort der die das den dem"
-    " lunes martes jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche"
-    " more read staff in on am im korrespondent korrespondentin redakteur redakteurin redaktion reporter illustration"
-    " editor writer autor autorin author journalist journalistin correspondent contributor columnist text fotos"
-    " photos redactor redactora periodista rédacteur rédactrice journaliste".split()
-)
-NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
-ORGANISATIONS = re.compile(
-    r"\b(?:press|news|newsroom|agency|agencies|staff|desk|correspondent|reporters?|editors?|editorial|service|times|post|herald"
-    r"|guardian|tribune|today|redaktion|redacción|redação|rédaction|redazione|redactie|agence|agencia|agentur|wire|team)\b",
-    re.IGNORECASE,
-)
+ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.IGNORECASE)
 
 
-# Prefixes that are words of other languages too: the languages in which they mean "by".
-PREFIX_LANGUAGES = {
-    "von": ("de",),
-    "par": ("fr",),
-    "por": ("es", "pt"),
-    "di": ("it",),
-    "door": ("nl",),
-    "durch": ("de",),
-    "av": ("sv", "no", "tr"),
-    "af": ("da", "is"),
-    "de": ("ro",),
-    "от": ("bg",),
-}
+class Byline(NamedTuple):
+    """The names in a byline, in order and without titles and places; the languages in which its prefix means "by"."""
 
+    names: list[str]
+    languages: tuple[str, ...] = ()
+    """Empty if the prefix is not a word in any other language."""
 
-def looks_like_byline(words: str) -> bool:
-    """Whether a line is a byline by its form alone: a prefix and nothing but names behind it."""
-    return bool(parse_byline(words))
+    def is_in(self, language: str | None) -> bool:
+        """Whether this may be a byline in a language. `Door County Ferry Sold` is not one in English."""
+        return not self.languages or not language or language.partition("-")[0] in self.languages
 
 
 def looks_like_bare_name(words: str) -> bool:
     """Whether a line could be a name and nothing else: two or three capitalised words, no institution."""
-    if len(words) > MAX_BARE_NAME or ORGANISATIONS.search(words) or words.isupper():
+    if len(words) > MAX_BARE_NAME or ORGANISATION.search(words) or words.isupper():
         return False
     if not (2 <= len(words.split()) <= 3 and _is_name(words, False)) or _first_word(words) in NO_NAMES:
         return False
@@ -110,51 +83,55 @@ def looks_like_bare_name(words: str) -> bool:
 
 
 def without_place(words: str) -> str:
-    """A name without where its bearer works or reports from: `Ada Brook at Kiln Lane`."""
-    return PLACE_BEHIND_NAME.sub("", words)
+    """A name without the place that follows it: `Ada Brook at Kiln Lane` -> `Ada Brook`."""
+    return PLACE_AFTER_NAME.sub("", words)
 
 
 def is_known_word(word: str) -> bool:
-    """Whether a word is one of page furniture or a function word, in any language: then it is not part of a name."""
-    return word.strip(".,").casefold() in _known_words()
+    """Whether a word is page furniture or a function word in any language, so that it is not part of a name."""
+    from newsclean.languages.compiled.known_words import KNOWN_WORDS
 
-
-@lru_cache(maxsize=1)
-def _known_words() -> frozenset[str]:
-    from newsclean.languages.function_words import FUNCTION_WORDS
-    from newsclean.languages.topics import TOPICS
-
-    words = [words for topic, words in TOPICS.items() if topic not in NAMES_TOO]
-    return frozenset(" ".join((*words, *FUNCTION_WORDS.values())).split()) - PARTICLES
+    return word.strip(".,").casefold() in KNOWN_WORDS
 
 
 def parse_byline(words: str, language: str | None = None) -> list[str]:
-    """The names of a byline, in order and without what is no name; empty if the line is none.
+    """The names in a line that is a byline in this language; empty for any other line."""
+    found = read_byline(words)
+    return found.names if found.is_in(language) else []
 
-    `language` is that of the text: `Door County Ferry Sold` is a headline in English.
 
-    Titles, papers and places behind a comma are cut off; an agency or a desk is an author
-    where no person is named. `By Friday the bridge …`, `Von der Aue sagte …` are none.
+def read_byline(words: str) -> Byline:
+    """Read a line as a byline; the result has no names if the line is not one.
+
+    Titles, papers and places after a comma are cut off. An agency or a desk is the author
+    if no person is named. Not bylines: `By Friday the bridge …`, `Von der Aue sagte …`.
     """
     prefix = PREFIX.match(words)
     if prefix is None or len(words) > MAX_BYLINE:
-        return []
+        return NO_BYLINE
     rest = words[prefix.end() :].split(" | ")[0].strip()
-    if (SENTENCE_STOP.search(rest) and not _is_short_label(rest)) or _small_words(rest) > MAX_SMALL_WORDS:
-        return []
     labelled = LABEL.match(prefix[0]) is not None or is_dense(prefix[0])
-    spoken = PREFIX_LANGUAGES.get(prefix[0].strip().lower())
-    if spoken and language and language.partition("-")[0] not in spoken and not labelled:
+    names = _names_after_prefix(rest, labelled)
+    if not names:
+        return NO_BYLINE
+    return Byline(names, () if labelled else PREFIX_LANGUAGES.get(prefix[0].strip().lower(), ()))
+
+
+NO_BYLINE = Byline([])
+
+
+def _names_after_prefix(rest: str, labelled: bool) -> list[str]:
+    if (SENTENCE_STOP.search(rest) and not _is_short_label(rest)) or _lowercase_words(rest) > MAX_LOWERCASE_WORDS:
         return []
     if not rest or _first_word(rest).strip(".,") in NO_NAMES:
         return []
     parts = SEPARATOR.split(rest)
-    # "A, B and C", "A, B, Reuters": commas part names. "A, B" may be a name and a title.
+    # In "A, B and C" and "A, B, Reuters", commas separate names. "A, B" may be a name and a title.
     listed = CONJUNCTION.search(rest) is not None or (len(parts) > 2 and _is_organisation(parts[-1]))
     people: list[str] = []
     others: list[str] = []
     for part in parts:
-        part = BEHIND_NAME.sub("", TITLE.sub("", part.strip(" .•|-–—")))
+        part = AFTER_NAME.sub("", TITLE.sub("", part.strip(" .•|-–—")))
         if _is_organisation(part) and not has_given_name(part):
             others.append(part)
         elif _is_name(part, labelled) and (listed or not people or has_given_name(part)):
@@ -167,11 +144,11 @@ def parse_byline(words: str, language: str | None = None) -> list[str]:
 
 
 def read_names(words: str, language: str | None) -> list[str]:
-    """The names behind a word for "by" inside a line that is known to be header; empty where none stands there."""
-    named = NAME_BEHIND.search(words) or NAME_IN_FRONT.search(words)
+    """The names after a word for "by" inside a known header line; empty if there are none."""
+    named = NAME_AFTER.search(words) or NAME_BEFORE.search(words)
     if named:
         return [next(filter(None, named.groups()))]
-    for by in BY.finditer(words):
+    for by in BY_IN_LINE.finditer(words):
         if has_given_name(words[: by.start()].rpartition(" ")[2] or words[: by.start()].strip().rpartition(" ")[2]):
             continue  # "Ada von Brook"
         spoken = PREFIX_LANGUAGES.get(by[0].strip(" :：-").lower())
@@ -189,7 +166,7 @@ def read_names(words: str, language: str | None) -> list[str]:
 
 
 def name_at_start(part: str) -> str:
-    """The words of a name that a part begins with, up to the first word that belongs to none."""
+    """The name at the start of a part, up to the first word that cannot belong to it."""
     words: list[str] = []
     for word in part.split()[:MAX_NAME_WORDS]:
         if not (NAME_WORD.match(word) or word in PARTICLES) or word.casefold().strip(".,") in NO_NAMES:
@@ -217,20 +194,20 @@ def _is_name(part: str, labelled: bool) -> bool:
 
 
 def _is_organisation(part: str) -> bool:
-    return is_agency(part) or ORGANISATIONS.search(part) is not None
+    return is_agency(part) or ORGANISATION.search(part) is not None
 
 
 def _is_short_label(rest: str) -> bool:
-    """Whether a full stop ends a byline of a name or two words more, as some papers set it: `By Ada Brook.`"""
+    """Whether a byline of a few words ends in a full stop, as in some papers: `By Ada Brook.`"""
     return rest.endswith(".") and len(rest.split()) <= MAX_STOPPED_WORDS
 
 
-def _small_words(rest: str) -> int:
+def _lowercase_words(rest: str) -> int:
     return sum(word[:1].islower() and word not in PARTICLES for word in rest.split())
 
 
 def _is_organisation_name(part: str) -> bool:
-    """`AFP`, `Guardian staff`: few words, the first one a name."""
+    """Whether a part is a few words that begin with a name: `AFP`, `Guardian staff`."""
     words = part.split()
     return len(words) <= MAX_NAME_WORDS and (is_agency(part) or words[0][:1].isupper())
 

@@ -1,35 +1,31 @@
-"""The dateline in front of the first sentence: place, agency and date, as agencies write them."""
+"""The dateline before the first sentence: place, agency and date, as agencies write them."""
 
 import re
 from functools import cache
 from typing import NamedTuple
 
-from newsclean.languages.agencies import AGENCIES
+from newsclean.languages.compiled.agencies import AGENCIES, GLUED, IN_SENTENCES, UNDASHED
+from newsclean.languages.compiled.datelines import KNOWN_PLACES, SMALL_WORDS
+from newsclean.reading.words import LETTERS
 
-SHORTEST, LONGEST = 4, 100  # code points in which a dateline must have ended
+SHORTEST, LONGEST = 4, 100  # code points within which a dateline must end
 
 
 class Dateline(NamedTuple):
-    """`LONDON, Feb 22 (Reuters)`: its parts, and in `str()` the words as written."""
+    """The parts of a dateline such as `LONDON, Feb 22 (Reuters)`; `str()` gives it as written."""
 
     place: str | None
     agency: str | None
     date: str | None
     written: str
-    reporters: tuple[str, ...] = ()  # whom East Asian agencies name there: `(부산=연합뉴스) 이두리 기자 =`
+    reporters: tuple[str, ...] = ()  # named by East Asian agencies: `(부산=연합뉴스) 이두리 기자 =`
 
     def __str__(self) -> str:
         return self.written
 
 
-AGENCY_SERVICE = re.compile(r"dpa/[a-z]{2,3}$")  # dpa's regional services sign "dpa/lnw"
-UNDASHED = frozenset(("PTI", "ANI", "UNI", "IANS", "TT", "NTB", "Ritzau"))  # "New Delhi, Mar 5 (PTI) The light"
-IN_SENTENCES = frozenset(
-    "رويترز|فرانس برس|الأناضول|واس|وام|كونا|وكالات|ایرنا|ایسنا|مهر|تسنیم|فارس|Antara|ANTARA".split("|")
-)
-GLUED = frozenset(("CNN", "CNN Business", "AP"))  # "(CNN)Police said": no sign between them
-
-# What stands in brackets or before a dash is checked word by word below, so the patterns stay small.
+AGENCY_SERVICE = re.compile(r"dpa/[a-z]{2,3}$")  # the regional services of dpa sign as "dpa/lnw"
+# The text in brackets or before a dash is checked word by word below, so the patterns stay small.
 BRACKETED = re.compile(
     r"(?P<where>[^()\n|]{0,60}?) ?\( ?(?P<agency>[^()\n]{2,24}?) ?\)"
     r"(?P<end>\.?\s?(?:—|–|--|-|_)\s?|\s?[=:]\s|\.\s|\s(?=[\"“„”‘]?[^\W\d_a-zà-öø-ÿ])|(?=[A-Z]))"
@@ -37,7 +33,7 @@ BRACKETED = re.compile(
 PIPED = re.compile(r"(?P<where>[^()|\n]{2,60}) \| (?P<agency>[^()|\n]{2,24}) \|\s")
 SLASHED = re.compile(r"(?P<where>[^()/\n]{3,60}?),? /(?P<agency>[^()/\n]{2,24})/(?P<end> ?(?:--|-|—|–) )")
 BARE = re.compile(r"(?P<where>[^()—–|\n]{3,60}?)(?P<end>\s(?:—|–|--|-)\s)(?=[\"“„«‘'(]?\w|$)")
-SIGNED_BEHIND = re.compile(  # МОСКВА, 2 мая — РИА Новости. · МОСКВА, 2 мая. /ТАСС/. · КИЇВ. 2 травня. УНН.
+SIGNED_AFTER = re.compile(  # МОСКВА, 2 мая — РИА Новости. · МОСКВА, 2 мая. /ТАСС/. · КИЇВ. 2 травня. УНН.
     r"(?P<where>[^()\n]{3,40}?)(?: [—–-] (?P<agency>РИА Новости)\.|\. /(?P<tass>ТАСС|TASS)/\.|\. (?P<unn>УНН)\.)\s"
 )
 WITH_AGENCY = re.compile(  # القاهرة - رويترز: · تهران - ایرنا - · Jakarta, Antara --
@@ -48,61 +44,27 @@ KNOWN_PLACE = re.compile(  # Berlin. · NEW DELHI: · México.-
 )
 DATE = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: \d{4})?")
 COUNTRY_IN_BRACKETS = re.compile(r" \[[^\W\d_][^\]\n]{2,25}\]")  # "New Delhi [India]"
-SIGN = re.compile(r"[(|—–/-]|УНН\.")  # one of these stands in every dateline of the forms above, but for known places
-EAST_ASIAN = frozenset("【(（[［新中本")  # how those of `_east_asian_forms` begin
+SIGN = re.compile(r"[(|—–/-]|УНН\.")  # every dateline in the forms above has one of these, except known places
+EAST_ASIAN_OPENINGS = frozenset("【(（[［新中本")  # first characters of `_east_asian_forms`
 NAMES = re.compile(r"(?:^|[\s、,，·])(?!通[讯訊][员員])([^\s、,，·]+)")  # not the word for "stringer"
-WORD = re.compile(r"[^\W\d_]+")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 DATED = re.compile(  # ВОЛОГДА, 12 июня. · LONDON, March 5.
     r"(?P<where>[^().:\n—–]{3,40}, [^().:,\n—–]{5,20})(?P<end>\.\s)(?=[\"“„«»‘'(]?[^\W\d_a-zà-öø-ÿ])"
 )
-YEAR_BEHIND = re.compile(r"(?:, )?(?:19|20)\d\d$")
-SMALL_WORDS = frozenset(
-    "de del la las los el al am an der den op aan zee of the do da dos sur upon ob im bei and".split()
-)
+YEAR_AT_END = re.compile(r"(?:, )?(?:19|20)\d\d$")
 MAX_PLACE_WORDS, MAX_PLACE_PARTS = 5, 3
-
-# Cities that stand alone before a dash in copy without an agency, as English and their own language write them.
-KNOWN_PLACES = frozenset(
-    "ABU DHABI;ABUJA;ACCRA;ADDIS ABABA;ALGIERS;AMMAN;AMSTERDAM;ANKARA;ANTANANARIVO;ANTWERPEN;ASTANA;ASUNCIÓN"
-    ";ATHENS;ATLANTA;AUCKLAND;BAGDAD;BAGHDAD;BAKU;BAMAKO;BANGALORE;BANGKOK;BANJALUKA;BANJA LUKA;BARCELONA;BARI"
-    ";BASEL;BEIJING;BEIRUT;BELFAST;BELGRADE;BENGALURU;BEOGRAD;BERLIN;BERN;BILBAO;BOGOTA;BOGOTÁ;BOLOGNA;BONN"
-    ";BORDEAUX;BOSTON;BRASILIA;BRASÍLIA;BRATISLAVA;BREMEN;BRISBANE;BRUSSEL;BRUSSELS;BRUXELLES;BUCHAREST"
-    ";BUCUREŞTI;BUCUREȘTI;BUDAPEST;BUENOS AIRES;CAIRO;CANBERRA;CAPE TOWN;CARACAS;CASABLANCA;CHENNAI;CHICAGO"
-    ";CHISINAU;CHIȘINĂU;COLOMBO;CONAKRY;COPENHAGEN;DAKAR;DALLAS;DAMASCUS;DAR ES SALAAM;DEN HAAG;DENVER;DETROIT"
-    ";DHAKA;DOHA;DORTMUND;DRESDEN;DUBAI;DUBLIN;DUISBURG;DÜSSELDORF;EDINBURGH;ERFURT;ESSEN;FIRENZE;FRANKFURT"
-    ";FRANKFURT AM MAIN;GAZA;GAZA CITY;GENEVA;GENÈVE;GENF;GENOVA;GLASGOW;GRAZ;HAMBURG;HANNOVER;HANOI;HARARE"
-    ";HAVANA;HELSINKI;HO CHI MINH CITY;HONG KONG;HOUSTON;ISLAMABAD;ISTANBUL;İSTANBUL;İZMİR;JAKARTA;JERUSALEM"
-    ";JOHANNESBURG;KABUL;KAMPALA;KARACHI;KATHMANDU;KHARTOUM;KIEL;KIEV;KIGALI;KINSHASA;KOLKATA;KÖLN;KUALA LUMPUR"
-    ";KUWAIT CITY;KYIV;KØBENHAVN;LA PAZ;LAGOS;LAHORE;LAS VEGAS;LEIPZIG;LILLE;LIMA;LISBOA;LISBON;LIVERPOOL"
-    ";LJUBLJANA;LONDON;LONDRES;LOS ANGELES;LUANDA;LUXEMBOURG;LUSAKA;LYON;MADRID;MAINZ;MANAGUA;MANCHESTER;MANILA"
-    ";MAPUTO;MARSEILLE;MELBOURNE;MEXICO CITY;MIAMI;MILAN;MILANO;MINNEAPOLIS;MINSK;MOGADISHU;MONTEVIDEO;MONTREAL"
-    ";MONTRÉAL;MOSCOW;MOSTAR;MUMBAI;MUNICH;MÜNCHEN;NAIROBI;NAPOLI;NEW DELHI;NEW ORLEANS;NEW YORK;NICE;NICOSIA"
-    ";NÜRNBERG;OSLO;OTTAWA;PALERMO;PANAMA CITY;PARIS;PERTH;PHILADELPHIA;PHOENIX;PHNOM PENH;PITTSBURGH;PODGORICA"
-    ";PORTO;POTSDAM;PRAG;PRAGUE;PRAHA;PRETORIA;PRISTINA;PYONGYANG;QUITO;RABAT;RIGA;RIO DE JANEIRO;RIYADH;ROMA"
-    ";ROME;ROTTERDAM;SALT LAKE CITY;SALZBURG;SAN DIEGO;SAN FRANCISCO;SAN SALVADOR;SANAA;SANTIAGO;SANTO DOMINGO"
-    ";SÃO PAULO;SARAJEVO;SCHWERIN;SEATTLE;SEOUL;SEVILLA;SHANGHAI;SINGAPORE;SKOPJE;SOFIA;ST. LOUIS;STOCKHOLM"
-    ";STRASBOURG;STUTTGART;SYDNEY;TAIPEI;TALLINN;TASHKENT;TBILISI;TEGUCIGALPA;TEHRAN;TEL AVIV;THE HAGUE;TIRANA"
-    ";TOKYO;TORINO;TORONTO;TOULOUSE;TRIPOLI;TUNIS;UNITED NATIONS;UTRECHT;VALENCIA;VANCOUVER;VATICAN CITY"
-    ";VENEZIA;VIENNA;VILNIUS;WARSAW;WARSZAWA;WASHINGTON;WELLINGTON;WIEN;WIESBADEN;YANGON;YEREVAN;ZAGREB;ZÜRICH"
-    ";ZURICH;DELHI;MÉXICO;CIUDAD DE MÉXICO;GUADALAJARA;MONTERREY;ZARAGOZA;MÁLAGA"
-    ";MURCIA;NEU-DELHI;PEKING;BRÜSSEL;WARSCHAU;ROM;ATHEN"
-    ";MOSKAU;KIEW;TEHERAN;KAIRO;KOPENHAGEN;NEW JERSEY;HYDERABAD;PUNE;AHMEDABAD;LUCKNOW;JAIPUR;SRINAGAR;KOCHI;PATNA"
-    ";RAWALPINDI;PESHAWAR;QUETTA;BANDUNG;SURABAYA;МОСКВА;КИЕВ;КИЇВ"
-    ";МИНСК;ХАРЬКОВ;ХАРКІВ;ЛЬВІВ;ОДЕСА;БЕОГРАД;СОФИЯ;САНКТ-ПЕТЕРБУРГ;ΑΘΗΝΑ".split(";")
-)
 
 
 def find_dateline(words: str) -> tuple[int, Dateline] | None:
-    """The dateline that a paragraph begins with, and where its first sentence starts.
+    """Where the first sentence of a paragraph starts, and the dateline before it.
 
-    None for a paragraph without one: a dash behind an acronym or a label is no dateline.
+    None for a paragraph without one. A dash after an acronym or a label does not make a dateline.
     """
     if len(words) < SHORTEST:
         return None
-    head = words[:LONGEST] + " "  # a dateline may stand alone on its line
+    head = words[:LONGEST] + " "  # a dateline may be alone on its line
     found = None
-    if SIGN.search(head) or _may_be_east_asian(head):  # hardly any paragraph
+    if SIGN.search(head) or _may_be_east_asian(head):  # false for nearly every paragraph
         found = _signed(head) or _unsigned(head) or _east_asian(head) or _with_agency(head)
     found = found or _known_place(head) or _dated(head)
     if found is None:
@@ -110,11 +72,11 @@ def find_dateline(words: str) -> tuple[int, Dateline] | None:
     match, (place, agency, date) = found
     end, written = match.end(), head[: match.start("end")] if "end" in match.re.groupindex else match[0]
     if place is None:  # (ANSA) - ROMA, 7 GIU -
-        behind = _unsigned(head[end:])
-        if behind is not None:
-            (more, (place, _, date)) = behind
+        after = _unsigned(head[end:])
+        if after is not None:
+            (more, (place, _, date)) = after
             written, end = head[: end + more.start("end")], end + more.end()
-    if head[end : end + 1].islower():  # a sentence begins with a capital: this was a name and its acronym
+    if head[end : end + 1].islower():  # no new sentence begins here: this was a name with its acronym
         return None
     reporters = tuple(NAMES.findall(match.groupdict().get("reporters") or ""))
     return min(end, len(words)), Dateline(place, agency, date, written.strip(), reporters)
@@ -125,10 +87,10 @@ _Found = tuple[re.Match[str], tuple[str | None, str | None, str | None]]
 
 def _signed(head: str) -> _Found | None:
     """LONDON, Feb 22 (Reuters) - · (CNN) -- · Berlin, Germany | AFP | · МОСКВА, 2 мая. /ТАСС/. · HALM /CNW/ -"""
-    behind = SIGNED_BEHIND.match(head)
-    if behind is not None:
-        where = _place_and_date(behind["where"])
-        return (behind, (where[0], behind["agency"] or behind["tass"] or behind["unn"], where[1])) if where else None
+    after = SIGNED_AFTER.match(head)
+    if after is not None:
+        where = _place_and_date(after["where"])
+        return (after, (where[0], after["agency"] or after["tass"] or after["unn"], where[1])) if where else None
     match = SLASHED.match(head) or BRACKETED.match(head) or PIPED.match(head)
     if match is None:
         return None
@@ -147,7 +109,7 @@ def _signed(head: str) -> _Found | None:
 def _unsigned(head: str) -> _Found | None:
     """BERLIN — · SAN JOSE, Calif. — · COMMACK, N.Y., Feb 26 - : a place in capitals.
 
-    Many words in capitals stand before a dash; without a date or a region the place must be known.
+    Many capitalised words come before a dash, so without a date or a region the place must be known.
     """
     match = BARE.match(head)
     where = _place_and_date(match["where"]) if match else None
@@ -163,7 +125,7 @@ def _unsigned(head: str) -> _Found | None:
 
 
 def _with_agency(head: str) -> _Found | None:
-    """القاهرة - رويترز: · Jakarta, Antara -- : the agency between two signs, where it is one that signs so."""
+    """القاهرة - رويترز: · Jakarta, Antara -- : the agency between two signs, for agencies that sign this way."""
     match = WITH_AGENCY.match(head)
     if match is None or match["agency"].strip() not in IN_SENTENCES:
         return None
@@ -172,7 +134,7 @@ def _with_agency(head: str) -> _Found | None:
 
 
 def _known_place(head: str) -> _Found | None:
-    """Berlin. · NEW DELHI: · México.- : a place and no more; with a colon it must stand in capitals."""
+    """Berlin. · NEW DELHI: · México.- : a place and nothing else; before a colon it must be in capitals."""
     match = KNOWN_PLACE.match(head)
     if match is None or match["where"].upper() not in KNOWN_PLACES:
         return None
@@ -182,21 +144,21 @@ def _known_place(head: str) -> _Found | None:
 
 
 def _dated(head: str) -> _Found | None:
-    """ВОЛОГДА, 12 июня. · LONDON, March 5. : a place in capitals, which must be known outside Cyrillic, and a date."""
+    """ВОЛОГДА, 12 июня. · LONDON, March 5. : a date, and a place in capitals, known unless it is Cyrillic."""
     match = DATED.match(head)
     place, date = (_place_and_date(match["where"]) if match else None) or ("", None)
     if match is None or date is None or not place.isupper():
         return None
     if place not in KNOWN_PLACES and not CYRILLIC.match(place):
         return None
-    from newsclean.languages.calendar_words import MONTHS
+    from newsclean.languages.compiled.calendar import MONTHS
 
-    in_words = {word.casefold() for word in WORD.findall(date)}
+    in_words = {word.casefold() for word in LETTERS.findall(date)}
     return (match, (place, None, date)) if in_words & MONTHS.keys() else None
 
 
 def _may_be_east_asian(head: str) -> bool:
-    return head[0] in EAST_ASIAN or "记者" in head or "記者" in head
+    return head[0] in EAST_ASIAN_OPENINGS or "记者" in head or "記者" in head
 
 
 def _east_asian(head: str) -> _Found | None:
@@ -210,7 +172,7 @@ def _east_asian(head: str) -> _Found | None:
     return None
 
 
-_REPORTERS = (  # in brackets behind the sign
+_REPORTERS = (  # in brackets after the sign
     r"[(（](?:[\u4e00-\u9fff]{0,4}(?:记者|記者))\s?"
     r"(?P<reporters>[\u4e00-\u9fff]{2,4}(?:[、，, ][\u4e00-\u9fff]{2,4}){0,3})[^()（）\n]{0,20}[)）]"
 )
@@ -246,7 +208,7 @@ def _east_asian_forms() -> tuple[re.Pattern[str], ...]:
 def _place_and_date(where: str) -> tuple[str, str | None] | None:
     """`COMMACK, N.Y., Feb 26` -> (`COMMACK, N.Y.`, `Feb 26`); None if it is not a place."""
     place, date = where.strip(), None
-    year = YEAR_BEHIND.search(place)
+    year = YEAR_AT_END.search(place)
     start = place.rfind(", ", 0, year.start() if year else len(place))
     if start > 0 and DATE.fullmatch(place[start + 2 :]):
         place, date = place[:start], place[start + 2 :]

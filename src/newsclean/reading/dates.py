@@ -1,45 +1,42 @@
-"""Date lines: what they say (published or updated), when, and in which zone if that is certain.
+"""Date lines: what they mean (published or updated), the date, and the time zone if it is certain.
 
-The forms of most sites are read here; what is left goes, isolated from its label, to dateparser
-in strict mode. Nothing is guessed: `03/04/2024` is a date only where the language settles the order.
+The formats of most sites are parsed here. Anything else is passed to dateparser in strict mode,
+without its label. Nothing is guessed: `03/04/2024` is a date only if the language settles the order.
 """
 
 import datetime as dt
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newsclean.languages.calendar_words import (
+from newsclean.languages.compiled.calendar import (
+    AT,
+    DATEPARSER_LATIN,
+    DATEPARSER_MAIN,
+    DATEPARSER_NAMES,
+    DATEPARSER_SCRIPTS,
+    MONTH_FIRST,
+    MONTH_OF_WORDS,
     MONTHS,
     MONTHS_IN_WORDS,
     MONTHS_OF_LANGUAGE,
+    ORDER_UNSETTLED,
     PERSIAN_MONTHS,
     PUBLISHED,
+    REGIONS,
     UPDATED,
     WEEKDAYS,
+    ZONES,
 )
-
-ZONES = {  # hours from UTC; IST, CST, BST, EST, PST alone name several zones and stay out
-    "gmt": 0, "utc": 0, "z": 0, "wet": 0, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3,
-    "edt": -4, "pdt": -7, "mdt": -6, "wib": 7, "jst": 9, "kst": 9,
-    "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
-}  # fmt: skip
-REGIONS = {
-    "et": "America/New_York",
-    "ct": "America/Chicago",
-    "mt": "America/Denver",
-    "pt": "America/Los_Angeles",
-}
 
 LABEL = rf"(?:(?P<updated>{UPDATED})|(?P<published>{PUBLISHED}))"
 AGO = r"(?:\d{1,2} (?:year|month|week|day|hour|minute)s? ago(?: on)?\s*)?"
-# A word; scripts of the Indic family and Thai write vowels that are no letters, and Thai short months have dots inside.
-_MONTH = r"(?P<month>(?:كانون|تشرين) [^\s\d]{5,6}|[^\W\d_][^\s\d,/()|:]{1,14})"
+# A word. Indic scripts and Thai have vowel signs that are not letters; Thai short months contain dots.
+_MONTH = rf"(?P<month>{MONTH_OF_WORDS}|[^\W\d_][^\s\d,/()|:]{{1,14}})"
 _OF = r"(?:de\s+|del\s+|d['’]|of\s+|ב)?"
-_WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
-WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
-_END = r"(?!\d(?!\d?[\s./-]))"  # no digit, or the next date glued on: `5 May 20245 May 2024`
+WEEKDAY = rf"(?:{WEEKDAYS})(?![^\W\d_])[.,،]?\s*(?:den |d\. |le |il |the )?"
+_END = r"(?!\d(?!\d?[\s./-]))"  # no digit, unless the next date is glued on: `5 May 20245 May 2024`
 FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -59,56 +56,39 @@ ORDERED = re.compile(r"(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)"
 NUMBER_SIGNS = ".,/-"  # between the digits of a longer number
 _CLOCK = r"(?P<hour>[0-2]?\d)"
 _ZONE = r"(?P<zone>[A-Za-z]{1,4}(?![^\W\d_]))?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
-_AT = (
-    "at|um|à|às|a las|alle(?: ore)?|ore|kl|klo|kell|plkst|om|o|o godz|godz|v|ve|ob|u|в|във|о|об|saat|ora|pukul|jam|lúc"
-    "|στις|ώρα|الساعة|ساعت|בשעה|เวลา"
-)
-TIME_BEHIND = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 14:20 Uhr"
-    rf"(?:,|،|\s|T|(?<![^\W\d_])(?:{_AT})(?![^\W\d_])\.?|\.(?=\s)|-|–|—|\||•|/|\()*"
+TIME_AFTER = re.compile(  # ", 1:17 p.m. GMT", " à 11h11", "T13:17:00Z", " um 14:20 Uhr"
+    rf"(?:,|،|\s|T|(?<![^\W\d_])(?:{AT})(?![^\W\d_])\.?|\.(?=\s)|-|–|—|\||•|/|\()*"
     rf"{_CLOCK}(?:\s?(?::|\.|h|時|시)\s?(?P<minute>[0-5]\d)(?:[分분])?(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
     r"|(?=\s?[ap]\.?m\b))"
     r"(?:\s*(?P<half>[ap]\.?m\.?)(?![^\W\d_]))?(?:\s*(?:uhr|hs?|hrs)\b\.?)?"
     rf"(?:\s*\(?{_ZONE}\)?)?",
     re.IGNORECASE,
 )
-_TIME_IN_FRONT = (  # "1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue March 5, 2024", "14:37, 5 марта 2024"
+_TIME_BEFORE = (  # "1437 GMT (2237 HKT) March 5, 2024", "2:14 PM EST, Tue March 5, 2024", "14:37, 5 марта 2024"
     rf"{_CLOCK}:?(?P<minute>[0-5]\d)\s?(?P<half>[ap]\.?m\.?)?\s(?P<zone>[A-Z]{{2,4}}),?(?: \([^()]{{3,12}}\))?,? "
     rf"|(?P<hour_alone>[0-2]?\d)[:.](?P<minute_alone>[0-5]\d)(?:\s?(?:uhr|h))?[\s,،|•–—-]{{1,4}}"
 )
-# What stands in front of a date and belongs to it: label, weekday, time.
-LEAD = re.compile(
-    rf"(?:(?<![^\W\d_]){LABEL}[\s:：•|(-]*{AGO})?(?:(?<![^\W\d_]){_WEEKDAY})?(?:(?<!\d){_TIME_IN_FRONT})?(?:(?<![^\W\d_]){_WEEKDAY})?$",
-    re.IGNORECASE,
+# What comes before a date and belongs to it: label, weekday, time.
+LEAD = (
+    rf"(?:(?<![^\W\d_]){LABEL}[\s:：•|(-]*{AGO})?(?:(?<![^\W\d_]){WEEKDAY})?"
+    rf"(?:(?<!\d){_TIME_BEFORE})?(?:(?<![^\W\d_]){WEEKDAY})?$"
 )
 MAX_LEAD = 70
-LABEL_IN_FRONT = re.compile(rf"{LABEL}\s*[:：•|-]?\s*{AGO}", re.IGNORECASE)
-UPDATED_AT = re.compile(rf"(?:{UPDATED})\s*[:•|-]?\s*(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\.?\d)", re.IGNORECASE)
-BEHIND_DATE = re.compile(  # weekday, and the edition of an archive export: "March 5, 2024 Tuesday, First Edition"
+LEADING_LABEL = rf"{LABEL}\s*[:：•|-]?\s*{AGO}"
+UPDATED_AT = rf"(?:{UPDATED})\s*[:•|-]?\s*(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?!\.?\d)"
+AFTER_DATE = (  # weekday, or the edition in an archive export: "March 5, 2024 Tuesday, First Edition"
     rf"\s+(?:{WEEKDAYS})\b,?(?: (?:[^\W\d_]+ ){{1,3}}edition\b)?|,? (?:[^\W\d_]+ ){{1,3}}edition\b"
-    r"|\s?[(（][月火水木金土日월화수목금토일一二三四五六][)）]",
-    re.IGNORECASE,
+    r"|\s?[(（][月火水木金土日월화수목금토일一二三四五六][)）]"
 )
 BETWEEN = re.compile(r"[\s,;.|•·/()–—-]*")
 YEAR = re.compile(r"(?<!\d)(?:19|20|21|25|14|13)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}")
 NUMBER = re.compile(r"\d+")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-ODD_NUMBER = re.compile(r"(?<![\d.])\d{3}(?!\d)")  # of a telephone, say
-WEEKDAY_LANGUAGES = frozenset(("en", "de", "fr", "es", "it", "pt", "nl"))  # whose weekdays are known here
-# Of languages whose names of the months are not known here: what dateparser is asked in besides.
-LATIN_LANGUAGES = WEEKDAY_LANGUAGES | frozenset(
-    "af ast br ca cy eu fil fy ga gd gl ha ig lb mg ms mt om rn rw sn so sw uz yo zu".split()
-)
+ODD_NUMBER = re.compile(r"(?<![\d.])\d{3}(?!\d)")  # as in a telephone number
 LIST_MARKS = "*#•- "
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORD_OF_DATE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SHORT_WORD = 4  # letters: "Uhr", "am", a zone
-MAX_CANDIDATE = 40  # code points of a date for dateparser, label cut off; it has a year and a day
-LANGUAGES_OF_SCRIPT = {  # that one or a few languages of the news have to themselves
-    "MYANMAR": "my", "KHMER": "km", "LAO": "lo", "SINHALA": "si", "ETHIOPIC": "am", "GUJARATI": "gu", "GURMUKHI": "pa",
-    "KANNADA": "kn", "GEORGIAN": "ka", "ARMENIAN": "hy", "TAMIL": "ta", "TELUGU": "te", "MALAYALAM": "ml", "THAI": "th",
-    "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CYRILLIC": "ru uk bg be mk", "GREEK": "el",
-    "ARABIC": "ar fa ur", "HEBREW": "he", "DEVANAGARI": "hi mr", "BENGALI": "bn",
-}  # fmt: skip
-MONTH_FIRST = frozenset(("en-us",))
+MAX_CANDIDATE = 40  # code points of a date passed to dateparser, without its label
 ASCII_DIGITS = {  # Arabic, Persian, Devanagari, Bengali, Thai, full-width
     zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for digit in range(10)
 }
@@ -117,8 +97,14 @@ PERSIAN_YEARS = range(1300, 1450)
 OUR_YEARS = range(1800, 2200)
 
 
+@cache
+def with_words(form: str) -> re.Pattern[str]:
+    """Compile a form with words of all languages: when a text first needs it, so that no language slows the start."""
+    return re.compile(form, re.IGNORECASE)
+
+
 class Found(NamedTuple):
-    """A date in a line: its span there, `published` or `updated`, the value, and whether a label said so."""
+    """A date in a line: its span in the line, `published` or `updated`, its value, and whether it has a label."""
 
     start: int
     end: int
@@ -128,14 +114,14 @@ class Found(NamedTuple):
 
 
 def looks_like_date_line(words: str) -> bool:
-    """Whether a line consists of dates and their labels, in a form that is read without dateparser."""
+    """Whether a line consists of dates and their labels, in a form that does not need dateparser."""
     return bool(read_date_line(words))
 
 
 def read_date_line(words: str, language: str | None = None, day_first: bool | None = None) -> list[Found]:
-    """The dates of a line that holds nothing but dates and labels; empty for any other line.
+    """The dates in a line that consists only of dates and labels; empty for any other line.
 
-    The first date without a label is `published`; one that follows it is `updated`.
+    The first date without a label is `published`; a date that follows it is `updated`.
     """
     found = find_dates(words, language, day_first)
     here = 0
@@ -148,11 +134,11 @@ def read_date_line(words: str, language: str | None = None, day_first: bool | No
 
 
 def find_dates(words: str, language: str | None = None, day_first: bool | None = None) -> list[Found]:
-    """The dates of a line, whatever else it says, each with its label, weekday and time.
+    """The dates in a line, whatever else it contains, each with its label, weekday and time.
 
-    The first one without a label is `published`, each further one `updated`. Left alone: what has
-    no year, what is part of a longer number, and an order of day and month that nothing settles:
-    neither the language nor `day_first`, which other dates of the text may tell.
+    The first one without a label is `published`, each later one `updated`. Left alone: dates without
+    a year, parts of a longer number, and dates whose order of day and month is settled neither by
+    the language nor by `day_first`, which other dates in the text may show.
     """
     if not words.isascii():
         words = words.translate(ASCII_DIGITS)
@@ -163,9 +149,9 @@ def find_dates(words: str, language: str | None = None, day_first: bool | None =
         if start < here or (start > here and _is_in_number(words, start)):
             continue
         start, lead = _lead(words, here, start)
-        between = BEHIND_DATE.match(words, end)
+        between = with_words(AFTER_DATE).match(words, end)
         end = between.end() if between else end
-        late = None if lead.get("hour") else TIME_BEHIND.match(words, end)
+        late = None if lead.get("hour") else TIME_AFTER.match(words, end)
         value = _value(parts | lead | (late.groupdict() if late else {}), language, day_first)
         if value is None:
             continue
@@ -173,7 +159,7 @@ def find_dates(words: str, language: str | None = None, day_first: bool | None =
         field = "updated" if lead.get("updated") or (found and not labelled) else "published"
         here = late.end() if late else end
         found.append(Found(start, here, field, value, labelled))
-        clock = UPDATED_AT.match(words, BETWEEN.match(words, here).end())  # type: ignore[union-attr]  # matches nothing too
+        clock = with_words(UPDATED_AT).match(words, BETWEEN.match(words, here).end())  # type: ignore[union-attr]  # always matches
         again = _at_time(value, clock) if clock else None
         if clock and again and not _is_of_next_date(clock, cores):
             here = clock.end()
@@ -181,8 +167,8 @@ def find_dates(words: str, language: str | None = None, day_first: bool | None =
     return found
 
 
-def tells_day_first(text: str) -> bool | None:
-    """Whether the dates of a text that can be told, as 25/03/2024, have the day first; None if they do not agree."""
+def infer_day_first(text: str) -> bool | None:
+    """Whether the unambiguous dates in a text, such as 25/03/2024, have the day first; None if they disagree."""
     orders = {
         int(first) > 12
         for first, last in ORDERED.findall(text)
@@ -192,7 +178,7 @@ def tells_day_first(text: str) -> bool | None:
 
 
 def _cores(words: str) -> list[tuple[int, int, dict[str, str | None]]]:
-    """Day, month and year wherever they stand in one of the known forms; of two that overlap, the first and longest."""
+    """Day, month and year in each known form, in order; where two start together, the longer comes first."""
     cores = []
     for form in FORMS:
         for core in form.finditer(words):
@@ -203,13 +189,13 @@ def _cores(words: str) -> list[tuple[int, int, dict[str, str | None]]]:
 
 
 def _is_of_next_date(clock: re.Match[str], cores: list[tuple[int, int, dict[str, str | None]]]) -> bool:
-    """Whether the day of an update stands behind its time: `Updated 09:10, 4 May 2024`."""
-    behind = next((start for start, _, _ in cores if start >= clock.end()), None)
-    return behind is not None and _lead(clock.string, clock.start(), behind)[0] == clock.start()
+    """Whether the date of an update follows its time: `Updated 09:10, 4 May 2024`."""
+    later = next((start for start, _, _ in cores if start >= clock.end()), None)
+    return later is not None and _lead(clock.string, clock.start(), later)[0] == clock.start()
 
 
 def _is_in_number(words: str, start: int) -> bool:
-    """Whether a digit goes on with a longer number: `12345-03-05`, `1.2.3.2024`."""
+    """Whether a digit continues a longer number: `12345-03-05`, `1.2.3.2024`."""
     if not start or not words[start].isdecimal():
         return False
     return words[start - 1].isdecimal() or (
@@ -218,17 +204,17 @@ def _is_in_number(words: str, start: int) -> bool:
 
 
 def _lead(words: str, here: int, start: int) -> tuple[int, dict[str, str | None]]:
-    """Where a date begins with what belongs to it in front, and the parts of that by name."""
+    """Where a date begins, including the label, weekday and time before it, and those parts by name."""
     begin = max(here, start - MAX_LEAD)
-    seen = min(1, begin)  # the character in front tells whether a word begins behind it
+    seen = min(1, begin)  # the character before shows whether a word begins here
     length, parts = _lead_at_end(words[begin - seen : start], seen)
     return start - length, parts
 
 
 @lru_cache(maxsize=1 << 10)
 def _lead_at_end(words: str, begin: int) -> tuple[int, dict[str, str | None]]:
-    """How many of the last characters, from a place on, belong to a date behind them, and their parts by name."""
-    lead = LEAD.search(words, begin)
+    """How many of the last characters, from `begin` on, belong to the date after them, and their parts by name."""
+    lead = with_words(LEAD).search(words, begin)
     if lead is None or not lead[0]:
         return 0, {}
     parts = lead.groupdict()
@@ -239,12 +225,12 @@ def _lead_at_end(words: str, begin: int) -> tuple[int, dict[str, str | None]]:
 
 
 def parse_with_dateparser(words: str, language: str | None) -> Found | None:
-    """A short line with a year in it, label cut off, as dateparser reads it in strict mode.
+    """Parse a short line that contains a year, without its label, with dateparser in strict mode.
 
-    Only for lines that `read_date_line` cannot read without the marks in front: loading dateparser
-    costs 0.4 s, and as much again for a text in an unknown language, of which it tries those of the script.
+    dateparser is only asked about lines that `read_date_line` cannot read without their marks: it takes 0.4 s
+    to load, and as much again if the language is unknown, since it then tries every language of the script.
     """
-    label = LABEL_IN_FRONT.match(words)
+    label = with_words(LEADING_LABEL).match(words)
     start = label.end() if label else 0
     candidate = words[start:].strip(" .|•")
     if not _could_be_date(candidate, language) or ends_like_sentence(words):
@@ -270,42 +256,43 @@ def parse_with_dateparser(words: str, language: str | None) -> Found | None:
 
 
 def _could_be_date(candidate: str, language: str | None) -> bool:
-    """Whether dateparser may make a date of a line: a cheap test, as asking it in vain takes long.
+    """Whether dateparser may find a date in a line: a cheap test, since dateparser is slow to fail.
 
-    It reads a whole line or nothing of it, and a date has a day, a month and a year.
+    It parses the whole line or nothing, and a date has a day, a month and a year.
     """
     if len(candidate) > MAX_CANDIDATE or not YEAR.search(candidate) or not DAY.search(candidate):
         return False
     if len(NUMBER.findall(candidate)) < 2 or ODD_NUMBER.search(candidate):
         return False
-    if any("first" in parts for _, _, parts in _cores(candidate)):  # no order of day and month: nobody can tell
+    if any("first" in parts for _, _, parts in _cores(candidate)):  # the order of day and month is unknown
         return False
-    if language is not None and language not in WEEKDAY_LANGUAGES:
+    if language is not None and language not in DATEPARSER_MAIN:
         return True
     return not _stands_among_words(_without_marks(candidate))
 
 
 def _is_as_dateparser_reads(value: dt.datetime | dt.date, has_time: bool) -> bool:
-    """Whether dateparser would give the same: a moment where a time stands, and that without its zone."""
+    """Whether dateparser would give the same value: a moment if there is a time, and without a zone."""
     return value.tzinfo is None and has_time if isinstance(value, dt.datetime) else not has_time
 
 
 def _without_marks(candidate: str) -> str:
-    """A date without what Markdown puts in front of it and into it: `* 8\\. April 2019`."""
+    """A date without the Markdown before it and in it: `* 8\\. April 2019`."""
     return candidate.lstrip(LIST_MARKS).replace("\\", "")
 
 
 def _stands_among_words(candidate: str) -> bool:
-    """Whether a date in a known form stands beside words that belong to none: `3 May 2024 by Ana Ruiz`."""
+    """Whether a date in a known form is next to words that belong to no date: `3 May 2024 by Ana Ruiz`."""
     date = _find_date(candidate)
     if date is None:
         return False
     around = f"{candidate[: date.start()]} {candidate[date.end() :]}"
-    return any(len(word) > SHORT_WORD and not WEEKDAY.fullmatch(f"{word} ") for word in WORD.findall(around))
+    weekday = with_words(WEEKDAY)
+    return any(len(word) > SHORT_WORD and not weekday.fullmatch(f"{word} ") for word in WORD_OF_DATE.findall(around))
 
 
 def _find_date(candidate: str) -> re.Match[str] | None:
-    """The first date in a known form with a known month, wherever it stands."""
+    """The first date in a known form with a known month, anywhere in the candidate."""
     for form in FORMS:
         date = form.search(candidate)
         month = date.groupdict().get("month") if date else None
@@ -315,21 +302,21 @@ def _find_date(candidate: str) -> re.Match[str] | None:
 
 
 def ends_like_sentence(words: str) -> bool:
-    """Whether a full stop that is no abbreviation ends the line."""
+    """Whether the line ends in a full stop that does not belong to an abbreviation."""
     return words.endswith(".") and not re.search(r"(?:^|\s)\S{1,4}\.$", words)
 
 
 def _languages_for(candidate: str, language: str | None) -> list[str]:
-    """The languages that dateparser is to try, never all of them: those take 2 s to load, and seconds for each line."""
+    """The languages for dateparser to try: never all of them, which take 2 s to load and seconds for each line."""
     if language is not None:
-        name = "nb" if language == "no" else language
+        name = DATEPARSER_NAMES.get(language, language)
         return [name] if name in _dateparser_languages() else []
     date = _find_date(candidate)
-    if date is not None and "month" in date.re.groupindex:  # its name is a word of one of these
-        return sorted(WEEKDAY_LANGUAGES)
+    if date is not None and "month" in date.re.groupindex:  # the month is known in these languages
+        return sorted(DATEPARSER_MAIN)
     letter = next(filter(str.isalpha, candidate), " ")
     script = unicodedata.name(letter, "").partition(" ")[0]
-    return LANGUAGES_OF_SCRIPT[script].split() if script in LANGUAGES_OF_SCRIPT else sorted(LATIN_LANGUAGES)
+    return list(DATEPARSER_SCRIPTS.get(script, sorted(DATEPARSER_LATIN)))
 
 
 def _dateparser_languages() -> frozenset[str]:
@@ -357,20 +344,20 @@ def _value(parts: dict[str, str | None], language: str | None, day_first: bool |
 
 
 def _in_our_calendar(year: int, month: int, day: int) -> dt.date:
-    """A day of the Gregorian calendar; years of the Thai and of the Persian one are told by their number."""
+    """A day in the Gregorian calendar; Thai and Persian years are recognised by their number."""
     if year in BUDDHIST_YEARS:
         return dt.date(year - BUDDHIST_ERA, month, day)
     if year in OUR_YEARS:
         return dt.date(year, month, day)
     if year not in PERSIAN_YEARS:
-        raise ValueError(f"no year of a date line: {year}")
+        raise ValueError(f"not a year in a date line: {year}")
     if not 1 <= month <= 12 or not 1 <= day <= (31 if month <= 6 else 30):
         raise ValueError(f"no such day: {year}-{month}-{day}")
     return persian_new_year(year) + dt.timedelta(days=31 * (month - 1) - max(0, month - 7) + day - 1)
 
 
 def persian_new_year(year: int) -> dt.date:
-    """The first day of a Persian year from 1300 on, by the 33-year cycle of leap years that holds in this time."""
+    """The first day of a Persian year from 1300 on, by the 33-year cycle of leap years that applies in this period."""
     leaps = sum(y % 33 in (1, 5, 9, 13, 17, 22, 26, 30) for y in range(1300, year))
     return dt.date(1921, 3, 21) + dt.timedelta(days=365 * (year - 1300) + leaps)
 
@@ -380,7 +367,7 @@ def _number(parts: dict[str, str | None], name: str) -> int:
 
 
 def _at_time(day: dt.datetime | dt.date, clock: re.Match[str]) -> dt.datetime | None:
-    """ "Updated 10:29" behind a full date: the same day, in the same zone."""
+    """The moment of "Updated 10:29" after a full date: the same day in the same zone."""
     hour = int(clock["hour"])
     if hour > 23:
         return None
@@ -390,7 +377,7 @@ def _at_time(day: dt.datetime | dt.date, clock: re.Match[str]) -> dt.datetime | 
 
 
 def _month(parts: dict[str, str | None], language: str | None) -> int | None:
-    """The number of the month; None for a word that is no month."""
+    """The number of the month; None for a word that is not a month."""
     if "month" not in parts:
         return _number(parts, "number") or 1
     name = (parts["month"] or "").lower()
@@ -414,13 +401,13 @@ def _month_and_day(
         return first, last
     if day_first is not None:
         return (last, first) if day_first else (first, last)
-    if language is None or language == "en":  # day first in London, month first in New York
+    if language is None or language in ORDER_UNSETTLED:  # day first in London, month first in New York
         return None
     return (first, last) if language.lower() in MONTH_FIRST else (last, first)
 
 
 def _in_zone(moment: dt.datetime, zone: str, offset: str | None) -> dt.datetime:
-    """The moment with its zone where the text is certain about it, else as the clock showed it."""
+    """The moment with its zone if the zone is certain, otherwise in local time without one."""
     if offset and zone in ("", "gmt", "utc"):
         digits = offset[1:].replace(":", "")
         hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)

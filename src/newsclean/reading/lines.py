@@ -1,36 +1,43 @@
-"""Lines with their offsets, and the few questions that several stages ask of a line."""
+"""Lines with their offsets, and the few questions that several stages ask about a line."""
 
 import re
 from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, overload
 
-from newsclean.remembered import Remembered
-
-PROSE_CHARS = 80  # a line this long with a sentence end is prose …
-PROSE_CHARS_DENSE = 30  # … in scripts that write a word in two or three characters, this long
+PROSE_CHARS = 80  # a line this long that ends a sentence is prose
+PROSE_CHARS_DENSE = 30  # the same in scripts that write a word in two or three characters
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
-MAX_SPACE_APART = 8  # how many characters of space two copies of a line may differ by
+MAX_SPACE_APART = 8  # characters of space by which two copies of a line may differ
 FIRST_DENSE = "\u0e00"
-MANY_LINES, SHORT_LINES = 20_000, 4  # lines that are no article if they are shorter than that on average
+MANY_LINES, SHORT_LINES = 20_000, 4  # so many lines, shorter than that on average, are not an article
 LARGE = 1 << 22  # characters: more than any article or page has
 FILLED = re.compile(r"[^\n]+")
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
-UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]+")  # control characters; tabs and line ends are none here
-HALVES = re.compile("[\ud800-\udfff]")  # of a surrogate pair: no encoding has them
-CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may stand behind a sentence end
+UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]+")  # control characters, except tabs and line ends
+HALVES = re.compile("[\ud800-\udfff]")  # of a surrogate pair, which no encoding can represent
+CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may follow the end of a sentence
 
 
 class Line(NamedTuple):
-    """A line that is not blank: `text[start:end]` holds `words` with the space around them."""
+    """A line that is not blank: `text[start:end]` is the line, and its `words` begin at `at`."""
 
     start: int
     end: int
     words: str
+    at: int
+
+
+def _line(start: int, written: str) -> Line:
+    words = written.strip()
+    end = start + len(written)
+    if len(words) == len(written):
+        return Line(start, end, words, start)
+    return Line(start, end, words, end - len(written.lstrip()))
 
 
 class LinesOfLarge(Sequence[Line]):
-    """The lines of a large text: where they are is kept, and the lines that were asked for lately."""
+    """The lines of a large text: their offsets, with a cache of recently used lines."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -48,7 +55,7 @@ class LinesOfLarge(Sequence[Line]):
     def __iter__(self) -> Iterator[Line]:
         text = self._text
         for start, end in zip(self._starts, self._ends, strict=True):
-            yield Line(start, end, text[start:end].strip())
+            yield _line(start, text[start:end])
 
     @overload
     def __getitem__(self, i: int) -> Line: ...
@@ -64,29 +71,27 @@ class LinesOfLarge(Sequence[Line]):
             start, end = self._starts[i], self._ends[i]
             if len(self._known) >= MANY_LINES:
                 self._known.clear()
-            line = self._known[i] = Line(start, end, self._text[start:end].strip())
+            line = self._known[i] = _line(start, self._text[start:end])
         return line
 
 
 def split_lines(text: str) -> Sequence[Line]:
     """The lines of a text that are not blank."""
-    return _split_lines(text) if len(text) <= LARGE else LinesOfLarge(text)
-
-
-@Remembered
-def _split_lines(text: str) -> tuple[Line, ...]:
+    if len(text) > LARGE:
+        return LinesOfLarge(text)
     lines = []
     start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        if line and (words := line.strip()):
-            lines.append(Line(start, end, words))
+    for written in text.split("\n"):
+        end = start + len(written)
+        if written and (words := written.strip()):
+            at = start if len(words) == end - start else end - len(written.lstrip())
+            lines.append(Line(start, end, words, at))
         start = end + 1
     return tuple(lines)
 
 
 def is_rubble(text: str) -> bool:
-    """Whether a text is tens of thousands of lines of a letter or three: no article, and no stage is to look for one.
+    """Whether a text is tens of thousands of lines of one to three letters, in which no stage looks for an article.
 
     Blank lines do not count.
     """
@@ -97,17 +102,17 @@ def is_rubble(text: str) -> bool:
 
 
 def with_line_end(text: str, line: Line) -> tuple[int, int]:
-    """The span that leaves when a whole line is removed: the line and its own line end."""
+    """The span to remove with a whole line: the line and its line end."""
     return line.start, min(line.end + 1, len(text))
 
 
 def ends_sentence(words: str) -> bool:
-    """Whether the words end as a sentence does, closing quotes and brackets included."""
+    """Whether the words end like a sentence, even if quotes or brackets close after it."""
     return words[-1] in SENTENCE_ENDS or (words[-1] in CLOSERS and words[-8:].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS)
 
 
 def looks_like_prose(words: str) -> bool:
-    """Whether a line is long enough, and ends as it must, to be a paragraph of its own."""
+    """Whether a line is long enough, and ends the right way, to be a paragraph of its own."""
     if len(words) >= PROSE_CHARS:
         return ends_sentence(words)
     return len(words) >= PROSE_CHARS_DENSE and ends_sentence(words) and is_dense(words)
@@ -126,15 +131,15 @@ def with_single_spaces(words: str) -> str:
 
 
 def without_controls(words: str) -> str:
-    """The words as any encoding and any reader of JSON or YAML takes them.
+    """The words in a form that every encoding and every reader of JSON or YAML accepts.
 
-    Control characters but tabs and line ends go; half a surrogate pair becomes U+FFFD.
+    Control characters except tabs and line ends are removed; half a surrogate pair becomes U+FFFD.
     """
     return words if words.isprintable() else HALVES.sub("\ufffd", UNPRINTED.sub("", words))
 
 
 def same_words(first: str, second: str) -> bool:
-    """Whether two lines are the same but for case and white space."""
+    """Whether two lines are the same except for case and white space."""
     if abs(len(first) - len(second)) > MAX_SPACE_APART:
         return False
     return first == second or first.casefold().split() == second.casefold().split()

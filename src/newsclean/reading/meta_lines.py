@@ -1,6 +1,6 @@
 """Lines that hold several things at once: `Ada Brook, 26.04.2024 10:00`, `5 May 2024 by Ada Brook in Islands`.
 
-Only for lines that are known to be header: read so loosely, a sentence would give names and dates too.
+Only for known header lines: read this loosely, an ordinary sentence would yield names and dates too.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.languages.compiled.bylines import BESIDE_DATE, HANDLE, IMAGE
 from newsclean.languages.given_names import has_given_name
 from newsclean.reading.bylines import (
     SEPARATOR,
@@ -20,58 +21,53 @@ from newsclean.reading.bylines import (
 from newsclean.reading.dates import Found, find_dates
 
 PARTS = re.compile(r"\s*(?:[|•·/–—\t;:]|,| - |-$|^-|\s{2,}|\()+\s*")
-LINK_WORDS = re.compile(  # what stands between a name and the date behind or in front of it
-    r"^(?:am|on|at|um|le|em|op|il|den|in|vom|and|und|the|à|às|alle|kl|uhr)\.?\s+"
-    r"|\s+(?:am|on|at|um|le|em|op|il|den|in|vom|and|und|the|à|às|alle|kl|uhr)\.?$",
-    re.IGNORECASE,
+LINK_WORDS = re.compile(  # what joins a name to the date before or after it
+    rf"^(?:{BESIDE_DATE})\.?\s+|\s+(?:{BESIDE_DATE})\.?$", re.IGNORECASE
 )
 
-IMAGE = re.compile(
-    r"©|\(c\)|(?<![^\W\d_])(?:foto|photo|image|bild|imagen|getty|copyright|illustration|grafik|picture|video)",
-    re.IGNORECASE,
-)
-HANDLE = re.compile(r"(?:by|von|par|por|av|af|door)\s+(?P<name>[^\W\d][\w.-]{2,30})", re.IGNORECASE)
+OF_IMAGE = re.compile(rf"©|\(c\)|(?<![^\W\d_])(?:{IMAGE})", re.IGNORECASE)
+BY_HANDLE = re.compile(rf"(?:{HANDLE})\s+(?P<name>[^\W\d][\w.-]{{2,30}})", re.IGNORECASE)
 EDGES = " ,.;|•·/–—-*+~#"
-# What runs on behind a name: its handle, a footnote, how long it takes to read.
-BEHIND_BARE_NAME = re.compile(r"\s*@.*|\s*\d.*")
+# What may follow a name: a handle, a footnote, a reading time.
+AFTER_BARE_NAME = re.compile(r"\s*@.*|\s*\d.*")
 
 
 class MetaLine(NamedTuple):
-    """What a line of the header says: its dates, and names in order."""
+    """What a header line says: its dates, and its names in order."""
 
     dates: list[Found]
     names: list[str]
-    behind_by: bool  # a word for "by" says that they are names
+    after_by: bool  # the names follow a word for "by"
 
 
 def read_meta_line(words: str, language: str | None, day_first: bool | None = None) -> MetaLine:
-    """The dates of a line and the names beside them; a line without a date may be names and nothing else."""
+    """The dates in a line and the names next to them; a line without a date may consist only of names."""
     dates = find_dates(words, language, day_first)
-    if IMAGE.search(words):  # names of photographers and of agencies
+    if OF_IMAGE.search(words):  # its names are those of photographers and agencies
         return MetaLine(dates, [], False)
     names: list[str] = []
     bare: list[str] = []
     here = 0
     for start, end in [*((date.start, date.end) for date in dates), (len(words), len(words))]:
         piece = LINK_WORDS.sub("", words[here:start].strip(EDGES))
-        names += _names_behind_by(piece, None if dates else language, bool(dates))
+        names += _names_after_by(piece, None if dates else language, bool(dates))
         bare += [name for part in PARTS.split(piece) for name in _bare_names(LINK_WORDS.sub("", part.strip()))]
         here = max(here, end)
     return MetaLine(dates, names or bare, bool(names))
 
 
-def _names_behind_by(piece: str, language: str | None, dated: bool) -> list[str]:
-    """The names behind a word for "by"; beside a date, one word may be the name that somebody writes under."""
+def _names_after_by(piece: str, language: str | None, dated: bool) -> list[str]:
+    """The names after a word for "by"; next to a date, a single word may be a pen name."""
     names = parse_byline(piece, language) or read_names(piece, language)
-    handle = HANDLE.fullmatch(piece) if dated and not names else None
+    handle = BY_HANDLE.fullmatch(piece) if dated and not names else None
     if handle and not is_known_word(handle["name"]):
         return [handle["name"]]
     return names
 
 
 def _bare_names(words: str) -> list[str]:
-    """The names of a line that has nothing else: `Ada Brook and Tom Ives`."""
-    words = BEHIND_BARE_NAME.sub("", words)
+    """The names in a piece that has nothing else: `Ada Brook and Tom Ives`."""
+    words = AFTER_BARE_NAME.sub("", words)
     parts = [_without_job(_said_once(part.strip(EDGES))) for part in SEPARATOR.split(words)]
     return parts if all(looks_like_bare_name(part.title() if part.isupper() else part) for part in parts) else []
 
@@ -82,7 +78,7 @@ def _without_job(name: str) -> str:
 
 
 def _said_once(name: str) -> str:
-    """A name without its repetition, that of a picture: `Ada Brook Ada Brook`."""
+    """A name without its repetition by a picture's alt text: `Ada Brook Ada Brook`."""
     words = name.split()
     half = len(words) // 2
     return " ".join(words[:half]) if half and words[:half] == words[half:] else name

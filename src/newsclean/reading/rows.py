@@ -1,19 +1,19 @@
-"""The lines of a text with their indents and blocks, and the questions that the passes ask of a line."""
+"""The lines of a text with their indents and blocks, and the questions that the passes ask about a line."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
-from newsclean.reading.lines import ends_sentence
+from newsclean.reading.lines import Line, ends_sentence
 
 LIST_ITEM = re.compile(
     r"(?:[-–—*•·▪◦‣■●+]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\)|\([a-zA-Z]\)|[A-Z]\.(?!\s?[A-Z]\.)|#{1,6}|\|)\s|[QA]:\s|\|\S"
 )
 SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{1,40}:\s")  # "OWNER: …"
 QUOTED = re.compile(r"(?:>[ \t]?)+")
-MAYBE_WIDE = re.compile("[\u1100-\u115f\u231a\u231b\u2329-\U0003fffd]")  # not the punctuation of the West
-MAX_WIDTHS = 20_000  # characters whose width is remembered
+MAYBE_WIDE = re.compile("[\u1100-\u115f\u231a\u231b\u2329-\U0003fffd]")  # not Western punctuation
+MAX_WIDTHS = 20_000  # characters whose width is cached
 CODE = re.compile(
     r"[{}$|\\`]|\w=\S|==|://|\w\(\)|;\s*$"
     r"|^\s*(?:[<#%/]|\./|--|def |class |import |return |echo |sudo )|\s--\w|[A-Z]{2}\s\($"
@@ -37,9 +37,9 @@ _WIDTHS = _Widths()
 class Row(NamedTuple):
     """A line that is not blank: its words are `text[start:end]`; `block` counts the blocks above.
 
-    `indent` counts what stands in front of the words, `mark` is the part of it that marks a
-    quoted line. `size` is the column in which the line ends. `broken` says that it was broken on
-    purpose: by Markdown's two spaces.
+    `indent` is the number of characters before the words, `mark` the part of them that marks a
+    quoted line. `size` is the column at which the line ends. `broken` means that it was broken on
+    purpose, by the two spaces of Markdown.
     """
 
     start: int
@@ -53,36 +53,40 @@ class Row(NamedTuple):
 
 
 def columns(words: str) -> int:
-    """How many columns words take: the wide characters of East Asia take two."""
+    """How many columns words take; wide East Asian characters take two."""
     if words.isascii() or not MAYBE_WIDE.search(words):
         return len(words)
     return sum(map(_WIDTHS.__getitem__, words))
 
 
-def split_rows(text: str) -> list[Row]:
-    """The lines of a text that are not blank, with their indents and blocks."""
+def rows_of(text: str, lines: Iterable[Line]) -> list[Row]:
+    """The lines of a text with their indents and blocks."""
     rows: list[Row] = []
-    at = block = 0
-    blank = False
-    for line in text.split("\n"):
-        length = len(line)
-        words = line.strip() if length else ""
-        quoted = QUOTED.match(words) if words[:1] == ">" else None
-        indent = 0 if len(words) == length else length - len(line.lstrip())
-        if quoted:
-            rest = words[quoted.end() :]
-            words = rest.lstrip()
-            indent += quoted.end() + len(rest) - len(words)
-        if not words:
-            blank = True
-        else:
-            block += blank
-            blank = False
-            size = indent + columns(words)
-            start = at + indent
-            mark = quoted[0] if quoted else ""
-            rows.append(Row(start, start + len(words), words, indent, block, size, mark, line.endswith("  ")))
-        at += length + 1
+    block = 0
+    above = -1  # where the row above ends; a blank line, or a quote mark without words, separates blocks
+    for line in lines:
+        words, mark = line.words, ""
+        if words[0] == ">" and (quoted := QUOTED.match(words)):
+            mark, words = quoted[0], words[quoted.end() :].lstrip()
+            if not words:
+                continue
+        block += line.start > above + 1
+        above = line.end
+        start = line.at + len(line.words) - len(words)
+        indent = start - line.start
+        end = start + len(words)
+        rows.append(
+            Row(
+                start,
+                end,
+                words,
+                indent,
+                block,
+                indent + columns(words),
+                mark,
+                text.endswith("  ", line.start, line.end),
+            )
+        )
     return rows
 
 
@@ -97,7 +101,7 @@ def begins_item(words: str) -> bool:
 
 
 def begins_item_below(below: str, above: str) -> bool:
-    """Whether a line begins an item and is no dash in the middle of the sentence above: "… / – said she"."""
+    """Whether a line begins an item, and is not the sentence above continuing after a dash: "… / – she said"."""
     if not begins_item(below):
         return False
     in_sentence = below[0] in "-–—" and below[2:3].islower() and is_unended(above) and not begins_item(above)
@@ -105,7 +109,7 @@ def begins_item_below(below: str, above: str) -> bool:
 
 
 def is_unended(words: str) -> bool:
-    """Whether a line stops short of the end of a sentence; a colon ends what announces a list."""
+    """Whether a line stops before its sentence ends; a colon that announces a list counts as an end."""
     return not ends_sentence(words) and words[-1] not in ":："
 
 

@@ -1,4 +1,4 @@
-"""Hard-wrapped text: at which column the lines were broken, and which lines go on in the next."""
+"""Hard-wrapped text: at which column the lines were broken, and which lines continue on the next."""
 
 import re
 from collections import Counter
@@ -9,43 +9,43 @@ from typing import NamedTuple
 from newsclean.reading.lines import ends_sentence
 from newsclean.reading.rows import Row, begins_item, begins_item_below, columns, in_characters
 
-MIN_WIDTH, MAX_WIDTH = 38, 105  # columns at which text is wrapped
-MAX_LONGER_SHARE = 0.05  # of the lines may be longer than that in wrapped text: URLs, glued headers
-MIN_FULL_BREAKS = 3  # line ends that only wrapping explains, before a text counts as wrapped
-MIN_FULL_SHARE = 0.5  # … and their share of all line ends inside blocks
-MIN_EXPLAINED_SHARE = 0.9  # … and the share that is either full or the end of a sentence; verse has neither
-MIN_MID_SENTENCE_SHARE = 0.35  # … and the share of the full ones after which a small letter goes on
-RAGGED = 8  # columns that a wrapped line may fall short of the width, by an old wire's reckoning
-VERSE_BLOCKS, VERSE_LAST_LINE = 3, 0.6  # so many blocks, all ending in lines this long: stanzas …
-MAX_STANZA = 8  # … of so many lines at most, or all of the same length
-SHORT_WORD = 3  # letters of a word that leads on: an article, a preposition
-MIN_INDENT = 2  # columns that a line is set in to begin a paragraph …
-MIN_SET_IN = 2  # … and how many such lines make it the way of the text
-MIN_BLOCKS = 3  # blocks of several lines, before blank lines are the way of the text
-MIN_EVEN, MIN_EVEN_SHARE = 6, 0.6  # full lines, and how many of them stop in mid-sentence, that no poem has
+MIN_WIDTH, MAX_WIDTH = 38, 105  # columns at which text may be wrapped
+MAX_LONGER_SHARE = 0.05  # of the lines in wrapped text may be longer: URLs, glued headers
+MIN_FULL_BREAKS = 3  # line ends that only wrapping explains: fewer do not make a wrapped text
+MIN_FULL_SHARE = 0.5  # the least share of those among all line ends inside blocks
+MIN_EXPLAINED_SHARE = 0.9  # the least share of full lines and of sentence ends; verse has neither
+MIN_MID_SENTENCE_SHARE = 0.35  # the least share of full lines that a lowercase letter follows
+RAGGED = 8  # columns by which a wrapped line may fall short of the width, as on old wires
+VERSE_BLOCKS, VERSE_LAST_LINE = 3, 0.6  # so many blocks, all ending in lines this long, are stanzas
+MAX_STANZA = 8  # lines; stanzas of more lines must all be of the same length
+SHORT_WORD = 3  # letters of a word that needs another: an article, a preposition
+MIN_INDENT = 2  # columns of an indent that begins a paragraph
+MIN_SET_IN = 2  # so many indented lines show that the text marks paragraphs this way
+MIN_BLOCKS = 3  # so many blocks of several lines show that blank lines separate paragraphs
+MIN_EVEN, MIN_EVEN_SHARE = 6, 0.6  # full lines, and the share of them that stops mid-sentence: more than in any poem
 UNSPACED = re.compile(
     "[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 )
 MIN_WIDTH_UNSPACED = 18  # characters of a line in a script without spaces
-MIN_WIDTH_AMONG = 60  # columns of wrapped paragraphs among other lines: no verse is so wide …
-MIN_BREAKS_AMONG = 2  # … with so many breaks in mid-sentence …
-MIN_SIZE_AMONG = 0.6  # … in lines that are not much shorter …
-MIN_FULL_AMONG = 0.85  # … of which such a share is full
+MIN_WIDTH_AMONG = 60  # columns of wrapped paragraphs among other lines: no verse is so wide
+MIN_BREAKS_AMONG = 2  # breaks in mid-sentence that they must have
+MIN_SIZE_AMONG = 0.6  # of the width: shorter lines do not count
+MIN_FULL_AMONG = 0.85  # the least share of those lines that are full
 
 
 class Wrapping(NamedTuple):
-    """How a text was wrapped: at which column, and what tells where its paragraphs begin."""
+    """How a text was wrapped: at which column, and what marks the beginning of its paragraphs."""
 
     width: int
     margin: int  # the indent of most lines
-    by_indent: bool  # a line set in begins a paragraph, and no other line does
+    by_indent: bool  # indented lines, and no others, begin a paragraph
     by_blank_line: bool
 
 
 def find_wrapping(rows: Sequence[Row]) -> tuple[Wrapping | None, Sequence[Row]]:
-    """How hard-wrapped text was wrapped, with its lines; None where the line ends are not explained by a width.
+    """How a text was hard-wrapped, with its lines; None if no width explains the line ends.
 
-    Wide characters are counted as one column or as two, whichever explains more.
+    Wide characters are counted as one column or as two, whichever explains more of them.
     """
     best, found, chosen = -1.0, None, rows
     if all(row.size < MIN_WIDTH_UNSPACED for row in rows):
@@ -72,16 +72,16 @@ def _describe(pairs: Sequence[tuple[Row, Row]], width: int, margin: int) -> Wrap
 
 
 def find_wrapped(rows: Sequence[Row], wrapping: Wrapping) -> list[bool]:
-    """For each line but the last of wrapped text whether it goes on in the next one."""
+    """For each line of wrapped text except the last, whether it continues on the next one."""
     return [a.block == b.block and _runs_on(a, b, wrapping) for a, b in pairwise(rows)]
 
 
 def find_wrapped_among(rows: Sequence[Row], least: int) -> list[bool]:
-    """For each line but the last whether it goes on in the next one, where wrapped paragraphs stand among other lines.
+    """For each line except the last, whether it continues on the next one, if wrapped paragraphs are among other lines.
 
-    A menu, say, of which no width explains the line ends; those in mid-sentence tell the width. Nothing goes on
-    where they do not stand at one column, `least` or further. A capital below goes on only in a paragraph that
-    has another such break.
+    No width explains the line ends of a menu, for example, so the breaks in mid-sentence show the width. If they
+    are not all at one column, at least `least`, no line continues. A line before a capital continues only in a
+    paragraph that has another such break.
     """
     if all(row.size < least for row in rows):
         return [False] * (len(rows) - 1)
@@ -99,7 +99,7 @@ def find_wrapped_among(rows: Sequence[Row], least: int) -> list[bool]:
 
 
 def find_wrapped_sentences(rows: Sequence[Row]) -> list[bool]:
-    """The same, where all doubt means no: of wide paragraphs that end as a sentence does, which headlines do not."""
+    """The same, but strict: only for wide paragraphs that end like a sentence, which headlines do not."""
     joined = find_wrapped_among(rows, MIN_WIDTH_AMONG)
     for i in range(len(joined) - 1, -1, -1):
         joined[i] = joined[i] and (ends_sentence(rows[i + 1].words) or (i + 1 < len(joined) and joined[i + 1]))
@@ -107,7 +107,7 @@ def find_wrapped_sentences(rows: Sequence[Row]) -> list[bool]:
 
 
 def _width_among(pairs: Sequence[tuple[Row, Row]]) -> int:
-    """The column at which these breaks in mid-sentence stand, 0 where they stand anywhere."""
+    """The column at which these breaks in mid-sentence are; 0 if they are at various columns."""
     width = max((max(a.size, b.size) for a, b in pairs), default=0)
     if not 0 < width <= MAX_WIDTH:
         return 0
@@ -116,7 +116,7 @@ def _width_among(pairs: Sequence[tuple[Row, Row]]) -> int:
 
 
 def _breaks_sentence(above: Row, below: Row) -> bool:
-    """Whether a line ends in mid-sentence, by what stands below."""
+    """Whether a line ends in mid-sentence, judged by the line below."""
     return (
         above.size >= MIN_WIDTH
         and below.words[0].isalpha()
@@ -131,7 +131,7 @@ def _may_go_on(above: Row, below: Row) -> bool:
 
 
 def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
-    """The width of hard-wrapped text, 0 where line ends are not explained by a width."""
+    """The width of hard-wrapped text; 0 if no width explains the line ends."""
     widths = [row.size for row in (pairs[0][0], *(b for _, b in pairs))]
     fitting = [width for width in widths if width <= MAX_WIDTH]
     if len(fitting) < (1 - MAX_LONGER_SHARE) * len(widths):
@@ -145,7 +145,7 @@ def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
         return 0
     ended = [ends_sentence(a.words) for a, _ in pairs]
     explained = [filled or end for filled, end in zip(is_full, ended, strict=True)]
-    explained[0] = explained[0] or pairs[0][1].words[0].islower()  # it may have lost its dateline since
+    explained[0] = explained[0] or pairs[0][1].words[0].islower()  # it may have lost its dateline
     breaks = zip(pairs, is_full, ended, strict=True)
     in_sentence = sum(filled and not end and not b.words[0].isupper() for (_, b), filled, end in breaks)
     wrapped = (
@@ -157,14 +157,14 @@ def _wrapped_width(pairs: Sequence[tuple[Row, Row]]) -> int:
 
 
 def _is_even(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
-    """Whether every line but the last of a paragraph is as full as it can be: no poet counts so well."""
+    """Whether every line but the last of a paragraph is as full as possible, which it never is in verse."""
     full = [(a, b) for a, b in pairs if _room(a, b) > width]
     in_sentence = sum(not ends_sentence(a.words) and not b.words[0].isupper() for a, b in full)
     return len(full) >= max(MIN_EVEN, len(pairs) - 1) and in_sentence >= MIN_EVEN_SHARE * len(full)
 
 
 def _is_verse(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
-    """Whether the blocks end in full lines, as stanzas do and paragraphs seldom."""
+    """Whether the blocks end in full lines, as stanzas do and paragraphs seldom do."""
     last = {b.block: b.size for _, b in pairs}
     lines = Counter(a.block for a, _ in pairs)
     alike = len(set(lines.values())) == 1 or (len(last) > VERSE_BLOCKS and max(lines.values()) < MAX_STANZA)
@@ -172,7 +172,7 @@ def _is_verse(pairs: Sequence[tuple[Row, Row]], width: int) -> bool:
 
 
 def _is_full(above: Row, below: Row, width: int) -> bool:
-    """Whether the first word of the next line would not have fitted on this one, or hardly in a sentence."""
+    """Whether the first word of the next line would not fit on this one, or only just if a sentence continues."""
     room = _room(above, below)
     if room > width:
         return True
@@ -180,29 +180,30 @@ def _is_full(above: Row, below: Row, width: int) -> bool:
 
 
 def _room(above: Row, below: Row) -> int:
-    """The column in which the first word of the next line would have ended."""
+    """The column at which the first word of the next line would end on this one."""
     word = below.words.split(maxsplit=1)[0]
-    if UNSPACED.match(word):  # broken between any two letters, but for the marks that no line begins with
+    if UNSPACED.match(word):  # lines break between any two characters, except before marks that cannot begin a line
         return above.size + 2
     return above.size + 1 + columns(word)
 
 
 def _runs_on(above: Row, below: Row, wrapping: Wrapping) -> bool:
-    """Whether a line of wrapped text goes on in the next one."""
+    """Whether a line of wrapped text continues on the next one."""
     width = wrapping.width
     set_in = below.indent - above.indent
     if above.broken or begins_item_below(below.words, above.words):
         return False
     if set_in >= MIN_INDENT:
-        return begins_item(above.words) and _is_full(above, below, width)  # the second line of an item hangs
+        return begins_item(above.words) and _is_full(above, below, width)  # the second line of an item is indented
     if wrapping.by_indent:
         is_short = ends_sentence(above.words) and not _is_full(above, below, width)
-        return below.indent < wrapping.margin + MIN_INDENT or not is_short  # a paragraph of one line above another
+        # Above an indented line, a short line that ends a sentence is a paragraph of one line.
+        return below.indent < wrapping.margin + MIN_INDENT or not is_short
     if _is_full(above, below, width):
         return True
     if wrapping.by_blank_line and _room(above, below) > width - RAGGED:
         return True
     # A line may have lost words since it was wrapped: a dateline, an escaped character.
     last = above.words.rpartition(" ")[2]
-    unfinished = len(last) <= SHORT_WORD and last.islower()  # "voted on / Sunday": no heading ends so
+    unfinished = len(last) <= SHORT_WORD and last.islower()  # "voted on / Sunday": no heading ends this way
     return not ends_sentence(above.words) and (below.words[0].islower() or above.size > width * 0.8 or unfinished)

@@ -26,9 +26,9 @@ def describe(article: Article, path: str) -> bytes:
     source = article.document.source()
     numbering = _Numbering(source)
     places = find_places(article, source)
-    told = list(verdicts(article))
-    lines = list(_lines(article, told, places, numbering))
-    summary = _summary(article, path, told, lines, places)
+    judged = list(verdicts(article))
+    lines = list(_lines(article, judged, places, numbering))
+    summary = _summary(article, path, judged, lines, places)
     body = {
         "lines": lines,
         "rules": list(numbering.rules),
@@ -63,13 +63,13 @@ class _Numbering:
 
 
 def _lines(
-    article: Article, told: Sequence[Verdict], places: Places, numbering: _Numbering
+    article: Article, judged: Sequence[Verdict], places: Places, numbering: _Numbering
 ) -> Iterator[str | list[Any]]:
     """Each line of the source: plain text if there is nothing to report, otherwise `[kind, fields, pieces]`."""
     joints = _edits_at_line_ends(article, numbering.source)
     cuts = deque(places.cuts)
     start = 0
-    for verdict in told:
+    for verdict in judged:
         end = start + len(verdict.line)
         here = []
         while cuts and cuts[0] <= end:
@@ -140,7 +140,7 @@ def _joint(edits: Sequence[AppliedEdit], numbering: _Numbering) -> Iterator[Piec
 
 
 def _summary(
-    article: Article, path: str, told: Sequence[Verdict], lines: Sequence[str | list[Any]], places: Places
+    article: Article, path: str, judged: Sequence[Verdict], lines: Sequence[str | list[Any]], places: Places
 ) -> dict[str, Any]:
     sizes: Counter[str] = Counter()
     for line in lines:
@@ -161,7 +161,7 @@ def _summary(
         "chars": sizes.total(),
         "removed": sizes["removed"],
         "moved": sizes["moved"],
-        "flags": list(find_flags(article, told, places, sizes.total(), sizes["removed"], sizes["moved"])),
+        "flags": list(find_flags(article, judged, places, sizes.total(), sizes["removed"], sizes["moved"])),
         "rules": rules,
         "fields": {name: value for name, value in fields.items() if value},
     }

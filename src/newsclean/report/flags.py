@@ -19,7 +19,7 @@ Flag = tuple[str, str, int]
 
 
 def find_flags(
-    article: Article, told: Sequence[Verdict], places: Places, chars: int, removed: int, moved: int
+    article: Article, judged: Sequence[Verdict], places: Places, chars: int, removed: int, moved: int
 ) -> Iterator[Flag]:
     """The flags of a cleaned text, the most serious first."""
     if not chars:
@@ -30,7 +30,7 @@ def find_flags(
     elif removed / chars > MUCH_REMOVED:
         yield "mostly removed", f"{removed / chars:.0%} of the text was removed", 0
     yield from _late_headline(places)
-    yield from _removed_lines(told, places)
+    yield from _removed_lines(judged, places)
     if article.unsettled:
         rules = ", ".join(article.unsettled)
         yield "unsettled", f"{rules} still fired when the last round ended", 0
@@ -45,14 +45,14 @@ def _late_headline(places: Places) -> Iterator[Flag]:
         yield "late headline", f"line {line} was taken for the headline, but the text begins in line {first}", line
 
 
-def _removed_lines(told: Sequence[Verdict], places: Places) -> Iterator[Flag]:
+def _removed_lines(judged: Sequence[Verdict], places: Places) -> Iterator[Flag]:
     """Lines removed between kept paragraphs, and prose removed anywhere. Removed markup is not reported."""
     first = places.line_of(places.paragraphs[0][0]) if places.paragraphs else 0
-    last = places.line_of(places.paragraphs[-1][1]) if places.paragraphs else len(told)
+    last = places.line_of(places.paragraphs[-1][1]) if places.paragraphs else len(judged)
     prose: list[int] = []
     around: list[int] = []
     inside: list[int] = []
-    for verdict in told:
+    for verdict in judged:
         if verdict.kind != "removed" or all(edit.stage.partition("/")[0] in MARKUP_STAGES for edit in verdict.edits):
             continue
         is_inside = first <= verdict.number <= last

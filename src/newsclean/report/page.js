@@ -1,5 +1,5 @@
 "use strict";
-// What comes from a text goes into the page through `make` alone: as textContent, never as HTML.
+// Content of a text enters the page only through `make`: as textContent, never as HTML.
 (() => {
   const byId = (id) => document.getElementById(id);
   const overview = JSON.parse(byId("overview").textContent);
@@ -14,15 +14,15 @@
   const TYPING_PAUSE = 120;
   const ROWS_AT_ONCE = 100;
   const ANY = "any";
-  const CLEAN = "nothing removed"; // the flag of a text that is as it should be, or of which nothing was understood
+  const CLEAN = "nothing removed"; // the flag of a text that was already clean, or that was not understood at all
   const SETTLING_FRAMES = 3;
-  const NEIGHBOURS = 2; // lines apart: a blank one may stand between
+  const NEIGHBOURS = 2; // lines apart: there may be a blank one between
 
-  let shown = documents.map((_, number) => number); // numbers of the documents that the filters leave, in order
+  let shown = documents.map((_, number) => number); // numbers of the documents that pass the filters, in order
   let open = -1;
   let change = -1;
-  let search = 0; // counts searches: an older one that still runs gives up
-  let hits = null; // numbers of the documents with the words searched for
+  let search = 0; // number of the current search: older ones that still run stop
+  let hits = null; // numbers of the documents that contain the words of the search
   const haystacks = [];
 
   function make(name, options = {}, ...children) {
@@ -35,7 +35,7 @@
     return element;
   }
 
-  // A dotted id may break behind a dot, a date before its time, and neither elsewhere.
+  // A dotted id may break after a dot, a date before its time; neither may break elsewhere.
   const whole = (text) => make("span", { className: "whole", text });
   const idOf = (id) => id.split(/(?<=\.)/).flatMap((part) => [whole(part), make("wbr")]);
   const dateOf = (value) => (value ? value.split("T").flatMap((part, i) => (i ? [" ", whole(part)] : [whole(part)])) : []);
@@ -290,7 +290,7 @@
     return make("div", { className: "sides", data: { side: "source" } }, bar, ...blocksOf(told));
   }
 
-  // Lines of the source, some cut where a paragraph begins: what `headlineRows` and `rows` count.
+  // Lines of the source, some cut where a paragraph begins: these are counted by `headlineRows` and `rows`.
   function rowsOf(told) {
     return told.lines.flatMap((line, i) => {
       if (typeof line === "string") return [{ line: i + 1, isFirst: true, kind: "kept", fields: [], pieces: [line] }];
@@ -305,7 +305,7 @@
 
   const isEmpty = (told) => rowsOf(told).every(isBlank);
 
-  // A block is a paragraph beside the rows that it came from, or rows of which nothing is left in their place.
+  // A block is a paragraph beside the rows that it came from, or rows of which nothing is left there.
   function blocksOf(told) {
     const rows = rowsOf(told);
     const blocks = [];
@@ -428,7 +428,7 @@
 
   const nextFrame = () => new Promise(requestAnimationFrame);
 
-  // What was not drawn before gets its height only when it comes into view, so that the place moves.
+  // An element gets its height only when it first comes into view, so the target may move.
   async function reveal(element, block) {
     element.scrollIntoView({ block });
     element.focus({ preventScroll: true });
@@ -437,11 +437,11 @@
       element.scrollIntoView({ block });
     }
     await nextFrame();
-    await nextFrame(); // the last scroll has been told of: it hides the tip
+    await nextFrame(); // the event of the last scroll is over: it hides the tip
     if (document.activeElement === element && element.told) showTip(element);
   }
 
-  // Only one side is shown on a phone: the other one comes up at the same place.
+  // A phone shows only one side: open the other one at the same place.
   function showSide(side) {
     const sides = byId("document").querySelector(".sides");
     if (!sides || sides.dataset.side === side) return;
@@ -512,7 +512,7 @@
     const numbers = shown;
     let at = 0;
     const fill = () => {
-      if (numbers !== shown || (at && !table.isConnected)) return; // the filters have changed: another table is there
+      if (numbers !== shown || (at && !table.isConnected)) return; // the filters have changed, and this table was replaced
       table.tBodies[0].append(...numbers.slice(at, at + ROWS_AT_ONCE).map(fieldRow));
       at += ROWS_AT_ONCE;
       if (at < numbers.length) setTimeout(fill);
@@ -531,7 +531,7 @@
 
   // --- moving about --------------------------------------------------------------------------
 
-  // At once, not when the browser gets round to telling of a new fragment: the next click may be on what is drawn here.
+  // Immediately, not on the browser's hashchange event: the next click may be on what is drawn here.
   function go(number, replace) {
     const hash = `#/${number}`;
     if (location.hash !== hash) history[replace ? "replaceState" : "pushState"](null, "", hash);
@@ -558,14 +558,14 @@
 
   const lineOf = (mark) => Number(mark.closest(".row").dataset.row);
 
-  // What belongs to one stop: white space of one rule, and what else one rule did in the same or in neighbouring lines.
+  // Changes that share a stop: white space of one rule, or other changes of one rule in the same or adjacent lines.
   function isSameStop(mark, other) {
     if (mark.edits === other.edits) return true;
     if (mark.kind !== other.kind || mark.isSpace !== other.isSpace || rulesOf(mark) !== rulesOf(other)) return false;
     return mark.isSpace || lineOf(mark) - lineOf(other) <= NEIGHBOURS;
   }
 
-  // The stops of `n` and `p`: first what concerns words, then white space.
+  // The stops of `n` and `p`: changes of words first, then of white space.
   function stops() {
     const found = marks().filter((mark) => !mark.classList.contains("other"));
     const grouped = [];
@@ -609,7 +609,7 @@
     try {
       localStorage.setItem("newsclean-theme", theme);
     } catch {
-      // a browser that keeps nothing for pages from disk
+      // a browser that stores nothing for pages from disk
     }
   }
 

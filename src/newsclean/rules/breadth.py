@@ -1,15 +1,15 @@
-"""Check whether a rule takes much more than its examples, with lines that no rule should match."""
+"""Check whether a rule matches much more than its examples, with lines that no rule should match."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.furniture.tokens import fold
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import is_dense
 from newsclean.rules.matcher import Matcher, bare
 from newsclean.rules.rule import Rule
 
-# Invented lines, of one shape per row and without a common word: a pattern that matches a whole row needs no word.
+# Invented lines, one shape per row and no common word: a pattern that matches a whole row matches any words.
 SHAPES = (
     ("Harbour", "Wednesday", "Goats"),
     ("Goat market", "Quill Island", "Harbour office"),
@@ -20,14 +20,14 @@ SHAPES = (
     ("渡轮周二恢复航行", "港务长说跳板将更换", "岛上的山羊"),
     ("العبارة أبحرت من جديد", "سقط الثلج على الميناء", "ماعز الجزيرة"),
 )
-SHORT_START = 10  # letters of a word that news may begin with; longer ones are compounds
+SHORT_START = 10  # letters of a word with which news may begin; longer words are compounds
 ANY_WORDS = "harbour goats tide lamp"  # words that continue no label
 LONGER_START = "a start must be longer, or end with a sign such as a colon"
 MAX_NOTICE = {"line": 5000, "start": 2000}  # characters of the longest dumps and cookie notices
 
 
 def excesses(rule: Rule) -> Iterator[str]:
-    """Reasons why a rule takes lines that have nothing in common with its examples."""
+    """Reasons why a rule matches lines that have nothing in common with its examples."""
     unbounded = Matcher([rule._replace(max_chars=0)])
     shape = next((shape for shape in SHAPES if all(_matches(unbounded, line) for line in shape)), None)
     if shape is not None:

@@ -12,7 +12,7 @@ from newsclean.rules.tables import to_source
 
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
 RARE_AT = Rule._fields.index("needs")  # from this field on, the compiled form omits empty values
-EXAMPLES_AT = Rule._fields.index("examples")  # from this field on, it omits everything
+EXAMPLES_AT = Rule._fields.index("examples")  # from this field on, it omits all fields
 HEADER = '"""Made from {source} by `python -m newsclean.rules.compile`. Do not edit."""\n\n'
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from newsclean.languages.compiled.packs import SHARED_PACK
 from newsclean.rules.compiled import PACKS
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.pack_file import parse_pack
@@ -17,17 +18,16 @@ from newsclean.rules.rule import Pack, Rule
 from newsclean.rules.sources import pack_files
 from newsclean.rules.tables import PackTables, Source, from_source
 
-FALLBACK = "en"  # for a text in an unknown language, or in one without a pack: English labels are everywhere
-SHARED_PACK = {"bs": "hr", "sr": "hr", "nb": "no", "nn": "no", "ms": "id"}  # labels are in another language's pack
+FALLBACK = "en"  # for texts in unknown languages or in one without a pack, since English labels are everywhere
 
 
 def packs_for(language: str | None) -> list[str]:
-    """The names of the packs that a text in this language is tried against."""
+    """The names of the packs that are tried on a text in this language."""
     return [name for name, of in PACKS.items() if is_for(of, language)]
 
 
 def is_for(pack_language: str, language: str | None) -> bool:
-    """Whether rules for a pack's language are tried on texts in this language."""
+    """Whether the rules of a pack in one language are tried on texts in another."""
     primary = language.replace("_", "-").partition("-")[0].lower() if language else FALLBACK
     shared = SHARED_PACK.get(primary, primary)
     if pack_language in ("*", primary, shared):
@@ -54,14 +54,14 @@ def tables(name: str) -> PackTables:
 
 @lru_cache(maxsize=64)
 def matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
-    """All but the [[keep]] rules for texts in a language, the user's own first, except those that `skip` names."""
+    """The rules other than [[keep]] for texts in a language, the user's own first, except those named in `skip`."""
     rules = [rule for rule in _rules_for(language, skip, extra) if not rule.shields]
     return Matcher(rules, [tables(name) for name in packs_for(language)])
 
 
 @lru_cache(maxsize=64)
 def keep_matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
-    """The [[keep]] rules for texts in a language, in the same order, except those that `skip` names."""
+    """The [[keep]] rules for texts in a language, in the same order, except those named in `skip`."""
     return Matcher([rule for rule in _rules_for(language, skip, extra) if rule.shields])
 
 

@@ -1,4 +1,4 @@
-"""Match many patterns at once: with an RE2 set if its wheel exists, otherwise with `regex` and the same verdicts.
+"""Match many patterns at once: with an RE2 set if RE2 is installed, otherwise with `regex`, with the same results.
 
 Rules see folded text: lowercase, straight apostrophes, plain spaces. Folding keeps the length,
 so offsets in folded text are offsets in the text.
@@ -13,12 +13,14 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from newsclean.furniture.table import Found, Table
-from newsclean.furniture.tokens import BLOCK, LEADING, PLAIN, RICH, TRAILING, fold, tokens_in
+from newsclean.furniture.tokens import LEADING, PLAIN, RICH, TRAILING, tokens_in
+from newsclean.reading.folding import fold
 from newsclean.rules.rule import Rule
 from newsclean.rules.tables import PackTables, from_source, ids_in, to_source
 
 DECORATED_END = "[" + re.escape(TRAILING) + "]*$"
 SPECIAL = re.compile(r"[\\.^$*+?()\[\]{}|]")
+BLOCK = 1 << 20  # characters of a large text to search at a time
 MAX_VERDICTS = 20_000  # lines whose rule a matcher caches: menus recur, and each is seen again in the next round
 MAX_MEMORY = 64 << 20  # bytes that an RE2 set may use for its automaton
 TIME_LIMIT = 2.0  # seconds for one pattern on one text with `regex`; RE2 is linear and needs none
@@ -29,7 +31,7 @@ class SlowPatternError(Exception):
 
 
 def bare(folded_line: str) -> str:
-    """A folded line without leading decoration, inner spaces folded: what "start" rules see."""
+    """A folded line without leading decoration and with single spaces, as "start" rules see it."""
     line = folded_line.lstrip(LEADING).rstrip()
     return " ".join(line.split()) if "  " in line or "\t" in line else line
 
@@ -329,9 +331,9 @@ def matching(rules: Sequence[Rule]) -> Callable[[str], bool]:
 
 
 def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool = False) -> Callable[[str], list[int]]:
-    """A function that gives the patterns found in a text (at its start, if anchored), in order.
+    """A function that returns the indexes of the patterns found in a text (at its start, if anchored), in order.
 
-    The ids of the rules are for its `SlowPatternError`.
+    The rule ids are for its `SlowPatternError`.
     """
     if not patterns:
         return lambda text: []
@@ -345,7 +347,7 @@ def compile_set(patterns: Sequence[str], rule_ids: Sequence[str], anchored: bool
         for one in patterns:
             many.Add(one)
         many.Compile()
-    except re2.error:  # too much for one set, though each pattern is well formed
+    except re2.error:  # too much for one set, although each pattern is valid
         return _compile_halves(patterns, rule_ids, anchored)
 
     def found(text: str) -> list[int]:

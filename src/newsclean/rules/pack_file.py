@@ -37,7 +37,7 @@ _KEYS = {"rule": _RULE_KEYS, "furniture": _RULE_KEYS, "keep": _KEEP_KEYS}
 def read_pack(path: str) -> Pack:
     """Read a TOML pack and check its rules.
 
-    Every process reads it, so it must be a regular file. Raises `PackError`; `OSError` if the file
+    It must be a regular file, because every process reads it. Raises `PackError`; `OSError` if the file
     cannot be read.
     """
     pack = parse_pack(path)
@@ -132,17 +132,27 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
 
 
 def _wording(rule: str, table: dict[str, Any]) -> tuple[tuple[str, ...], str]:
-    """The phrases and the pattern of a table, which needs one of them; a list of patterns is one with alternatives."""
+    """The phrases and the pattern of a table, which needs one of them; a list of patterns is one with alternatives, in pieces if they are long."""
     phrases, pattern = table.get("phrases", []), table.get("pattern", "")
     if not phrases and not pattern:
         raise PackError(f"{rule}: 'phrases' or 'pattern' is missing")
     if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
         raise PackError(f"{rule}: 'phrases' must be a list of phrases")
-    if isinstance(pattern, list) and all(isinstance(part, str) and part for part in pattern):
-        pattern = "|".join(pattern)
+    if isinstance(pattern, list):
+        pattern = _joined(pattern)
     if not isinstance(pattern, str):
         raise PackError(f"{rule}: 'pattern' must be a string, or a list of them")
     return tuple(phrases), pattern
+
+
+def _joined(parts: list[Any]) -> str | None:
+    """The pattern of a list of alternatives, each a string or a list of pieces; None if it is something else."""
+    alternatives = ["".join(part) if isinstance(part, list) and all(map(_is_text, part)) else part for part in parts]
+    return "|".join(alternatives) if all(map(_is_text, alternatives)) else None
+
+
+def _is_text(part: object) -> bool:
+    return isinstance(part, str) and bool(part)
 
 
 def _lines(rule: str, table: dict[str, Any], key: str, old: str) -> tuple[str, ...]:

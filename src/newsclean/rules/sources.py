@@ -12,7 +12,7 @@ def pack_files() -> list[Path]:
 
 
 def _language_files() -> list[Path]:
-    return [path for path in LANGUAGE_FOLDER.glob("*.toml") if path.stem != "shared"]
+    return [path for path in LANGUAGE_FOLDER.glob("*.toml") if "[[furniture]]" in path.read_text(encoding="utf-8")]
 
 
 def is_language_file(path: Path) -> bool:

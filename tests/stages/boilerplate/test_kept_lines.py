@@ -1,6 +1,7 @@
-"""A keep holds its line against every rule and the line model, and holds no other."""
+"""A keep protects its line from every rule and the line model, and protects no other line."""
 
 import pytest
+from tests.passes import run_pass
 
 import newsclean
 from newsclean.document import HEADLINE_LINE, KEPT_LINE, Document
@@ -27,7 +28,7 @@ def rule(pattern: str, **fields: object) -> Rule:
 
 def cleaned(lines: list[str], *rules: Rule, **options: object) -> Document:
     doc = Document("\n\n".join(lines) + "\n")
-    return doc.apply("boilerplate", Boilerplate(**{"language": "en", "rules": rules, **options})(doc))  # type: ignore[arg-type]
+    return doc.apply("boilerplate", run_pass(Boilerplate(**{"rules": rules, **options}), doc, "en"))  # type: ignore[arg-type]
 
 
 def left(doc: Document) -> list[str]:
@@ -66,7 +67,7 @@ def test_a_kept_line_stays_and_is_marked(one):
         pytest.param(SIGN_UP._replace(language="de"), {}, id="of another language"),
     ],
 )
-def test_what_no_keep_matches_goes(one, options):
+def test_what_no_keep_matches_is_removed(one, options):
     doc = cleaned([PROSE[0], PACKAGED, *PROSE[1:]], one, **options)
     assert left(doc) == PROSE
     assert held(doc) == []
@@ -103,8 +104,8 @@ def test_a_kept_line_loses_no_words():
     assert [words for words, *_ in held(doc)] == ["The lamp (tap here) was lit."]
 
 
-def test_a_kept_line_is_no_company():
-    """It is of the article: a weak label beside it needs other junk, as it would beside prose."""
+def test_a_kept_line_is_not_company():
+    """It belongs to the article: a weak label next to it needs other junk, as it would next to prose."""
     weak = rule("gallery", position="company")
     assert left(cleaned([PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], weak)) == PROSE
     assert "Gallery" in left(cleaned([PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], weak, SIGN_UP))
@@ -130,14 +131,14 @@ def test_a_kept_line_may_repeat():
 
 
 class Model:
-    """Stands in for the line model: what begins with "Win a" is junk, the second line the headline."""
+    """A stand-in for the line model: lines that begin with "Win a" are junk, the second line is the headline."""
 
     def judge(self, text, folded, lines, letters, rules, mode):
         junk = {i: "short" for i, line in enumerate(lines) if line.words.startswith("Win a")}
         return Verdict(junk, {}, {1: 0.9})
 
 
-def test_the_model_takes_no_kept_line_for_junk_or_header():
+def test_to_the_model_no_kept_line_is_junk_or_header():
     lines = [PROSE[0], "Goats sail", "Win a boat", "Win a car", "Win a hat", "Win a cat", "Win a pig", *PROSE[1:]]
     without = cleaned(lines, model=Model())
     assert left(without) == [PROSE[0], "Goats sail", *PROSE[1:]]

@@ -1,9 +1,9 @@
-"""A menu in one line goes, in every language that has a pack; a line with one word that is no label stays."""
+"""A menu on one line is removed, in every language with a pack; a line with a word that is not a label stays."""
 
 import pytest
 
 import newsclean
-from newsclean.furniture.tokens import fold
+from newsclean.reading.folding import fold
 from newsclean.rules.library import matcher
 from newsclean.stages.boilerplate.menu_row import ROW, SHORT_ROW, find_row
 

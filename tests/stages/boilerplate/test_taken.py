@@ -1,6 +1,7 @@
-"""A label takes the teasers right below it, as many as its rule says, and no line of the article."""
+"""A label removes the teasers right below it, as many as its rule says, and no line of the article."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.rules.rule import Rule
@@ -20,12 +21,12 @@ def read_also(takes: int, **fields: object) -> Rule:
 
 
 def left(text: str, *rules: Rule) -> str:
-    """The text without blank lines, as the stage leaves it with these rules alone."""
+    """The text after the stage, with only these rules and without blank lines."""
     doc = Document(text)
-    stage = Boilerplate("en", rules=rules, skip=("boilerplate.en", "boilerplate.common"))
-    once = doc.apply("boilerplate", stage(doc))
+    stage = Boilerplate(rules=rules, skip=("boilerplate.en", "boilerplate.common"))
+    once = doc.apply("boilerplate", run_pass(stage, doc, "en"))
     again = Document(once.text)
-    twice = again.apply("boilerplate", stage(again))
+    twice = again.apply("boilerplate", run_pass(stage, again, "en"))
     assert twice.text == once.text
     return "\n".join(line for line in once.text.split("\n") if line.strip())
 
@@ -44,14 +45,14 @@ def test_teasers_below_the_label(gap, takes, stay):
     ("below", "stay"),
     [
         pytest.param(["The lamp was lit.", *TEASERS], ["The lamp was lit.", *TEASERS], id="a short sentence"),
-        pytest.param([TEASERS[0], MORE, TEASERS[1]], [MORE, TEASERS[1]], id="behind a paragraph"),
+        pytest.param([TEASERS[0], MORE, TEASERS[1]], [MORE, TEASERS[1]], id="after a paragraph"),
         pytest.param(["What the council says:", TEASERS[0]], ["What the council says:", TEASERS[0]], id="a colon"),
         pytest.param(["x" * 121], ["x" * 121], id="a long line"),
         pytest.param(["By Ana Ruiz", TEASERS[0]], ["By Ana Ruiz", TEASERS[0]], id="a byline"),
-        pytest.param([TEASERS[0], "Swipe up", TEASERS[1]], [], id="junk between is passed over"),
+        pytest.param([TEASERS[0], "Swipe up", TEASERS[1]], [], id="junk between does not count"),
     ],
 )
-def test_only_teasers_go(below, stay):
+def test_only_teasers_are_removed(below, stay):
     junk = Rule("boilerplate.my.swipe", "theirs", "line", "any", 160, "swipe up")
     text = "\n\n".join([PROSE[0], LABEL, *below, PROSE[1]]) + "\n"
     assert left(text, read_also(9), junk).split("\n") == [PROSE[0], *stay, PROSE[1]]
@@ -61,7 +62,8 @@ def test_only_teasers_go(below, stay):
     "paragraph",
     [
         pytest.param(
-            "The ramp will be replaced when the winter\ntimetable ends and the goats are back\non the hill.", id="small"
+            "The ramp will be replaced when the winter\ntimetable ends and the goats are back\non the hill.",
+            id="lowercase",
         ),
         pytest.param(
             "The ramp will be replaced, says Odile\nMarsh, whose goats were on the ferry of\nDorrow & Sons that day.",
@@ -69,7 +71,7 @@ def test_only_teasers_go(below, stay):
         ),
     ],
 )
-def test_a_wrapped_paragraph_is_no_teaser(paragraph):
+def test_a_wrapped_paragraph_is_not_a_teaser(paragraph):
     text = f"{PROSE[0]}\n\n{LABEL}\n\n{TEASERS[0]}\n\n{paragraph}\n\n{PROSE[1]}\n"
     assert left(text, read_also(9)) == f"{PROSE[0]}\n{paragraph}\n{PROSE[1]}"
 
@@ -81,7 +83,7 @@ def test_a_wrapped_paragraph_is_no_teaser(paragraph):
         pytest.param({}, "read also", id="kept"),
     ],
 )
-def test_a_label_that_stays_takes_nothing(fields, keep):
+def test_a_label_that_stays_removes_nothing(fields, keep):
     lines = [PROSE[0], LABEL, *TEASERS, PROSE[1]]
     rules = [read_also(3, **fields)]
     if keep:
@@ -91,7 +93,7 @@ def test_a_label_that_stays_takes_nothing(fields, keep):
 
 def test_a_teaser_names_the_rule_of_its_label():
     doc = Document("\n\n".join([PROSE[0], LABEL, TEASERS[0], PROSE[1]]) + "\n")
-    edits = list(Boilerplate("en", rules=(read_also(1),))(doc))
+    edits = list(run_pass(Boilerplate(rules=(read_also(1),)), doc, "en"))
     assert [(doc.text[edit.start : edit.end].strip(), edit.rule) for edit in edits] == [
         (LABEL, "boilerplate.my.read-also"),
         (TEASERS[0], "boilerplate.my.read-also"),

@@ -1,8 +1,9 @@
-"""The line model reads hard-wrapped paragraphs whole and no template tags; its verdict is for each line."""
+"""The line model sees whole paragraphs and no template tags; its verdict is given for each line."""
 
 import pytest
 
 from newsclean.reading.lines import split_lines
+from newsclean.reading.reading import Reading
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.unwrapping import unwrap
 
@@ -13,8 +14,8 @@ RULE = Rule("boilerplate.own.rule", "ours", "line", "any", 80, "sport")
 
 
 def whole(text: str, letters: str | None = None, rules: dict[int, Rule] | None = None):
-    lines = split_lines(text)
-    return unwrap(text, text.casefold(), lines, letters or "s" * len(lines), rules or {})
+    reading = Reading(text)
+    return unwrap(reading, letters or "s" * len(reading.lines), rules or {})
 
 
 def test_a_wrapped_paragraph_is_one_line_of_prose():

@@ -1,4 +1,4 @@
-"""Of many dates and names around a headline, those of its article are chosen."""
+"""The dates and names of the article are chosen from many around the headline."""
 
 import datetime as dt
 
@@ -32,8 +32,8 @@ def chosen(dates=None, names=None, likely=None, bare=(), said=()):
         pytest.param({19: day(5)}, {}, {19}, id="one above"),
         pytest.param({21: day(5), 24: day(6)}, {}, {21}, id="the nearer one"),
         pytest.param({19: day(5), 21: day(6)}, {}, {21}, id="below before above"),
-        pytest.param({21: day(5), 23: update(6)}, {}, {21, 23}, id="an update beside it"),
-        pytest.param({21: day(5), 25: day(6, labelled=True)}, {}, {25}, id="a label says more than a place"),
+        pytest.param({21: day(5), 23: update(6)}, {}, {21, 23}, id="an update next to it"),
+        pytest.param({21: day(5), 25: day(6, labelled=True)}, {}, {25}, id="a label counts more than a place"),
         pytest.param({21: day(5), 24: day(6)}, {24: 0.9}, {24}, id="one that is likely header"),
         pytest.param({8: day(5)}, {}, set(), id="far above: the site's"),
         pytest.param({60: day(5)}, {}, set(), id="far below: a comment's"),
@@ -46,14 +46,20 @@ def test_dates(dates, likely, lines):
 @pytest.mark.parametrize(
     ("names", "bare", "said", "lines"),
     [
-        pytest.param({21: ["Odo Quill"]}, (), (), {21}, id="behind a word for by"),
+        pytest.param({21: ["Odo Quill"]}, (), (), {21}, id="after a word for by"),
         pytest.param({21: ["Ada Brook"]}, {21}, (), {21}, id="a bare name with a given name"),
         pytest.param({21: ["Quillon Tidewater"]}, {21}, (), set(), id="two capitalised words"),
-        pytest.param({21: ["Ada Brook"]}, {21}, {21}, set(), id="a person whom the article speaks of"),
-        pytest.param({21: ["Ada Brook"], 22: ["Tom Ives"]}, {21, 22}, (), {21, 22}, id="a name a line"),
+        pytest.param({21: ["Ada Brook"]}, {21}, {21}, set(), id="a person whom the article mentions"),
+        pytest.param({21: ["Ada Brook"], 22: ["Tom Ives"]}, {21, 22}, (), {21, 22}, id="one name per line"),
         pytest.param({21: ["Ada Brook"], 22: ["Tidal Power"]}, {21, 22}, (), {21}, id="a topic below the name"),
         pytest.param({21: ["Ada Brook"], 22: ["Tom Ives"]}, {21}, (), {22}, id="a bare name above a byline"),
-        pytest.param({21: ["Ada Brook"], 22: ["Tom Ives"]}, {21, 22}, {22}, {21}, id="… and somebody it speaks of"),
+        pytest.param(
+            {21: ["Ada Brook"], 22: ["Tom Ives"]},
+            {21, 22},
+            {22},
+            {21},
+            id="a byline and a person it mentions",
+        ),
         pytest.param({21: ["Odo Quill"], 28: ["Tom Ives"]}, {28}, (), {21}, id="the next one is another article's"),
     ],
 )

@@ -1,8 +1,9 @@
-"""The head of an article is read line by line: what is metadata leaves the body, everything else stays."""
+"""The head of an article is read line by line: metadata is removed from the body, everything else stays."""
 
 import datetime as dt
 
 import pytest
+from tests.passes import run_pass
 
 import newsclean
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
@@ -20,7 +21,7 @@ BODY = [
 
 def read(text: str, language: str | None = None) -> Document:
     doc = Document(text)
-    return doc.apply("dateline", ExtractHeader(language)(doc))
+    return doc.apply("dateline", run_pass(ExtractHeader(), doc, language))
 
 
 def head(*lines: str, between: str = "\n\n") -> str:
@@ -95,9 +96,9 @@ HEADS = [
 ]
 
 
-@pytest.mark.parametrize("between", [pytest.param("\n\n", id="blank lines"), pytest.param("\n", id="a line each")])
+@pytest.mark.parametrize("between", [pytest.param("\n\n", id="blank lines"), pytest.param("\n", id="one line each")])
 @pytest.mark.parametrize(("lines", "wanted"), HEADS)
-def test_the_head_is_marked_and_leaves_the_body(lines, wanted, between):
+def test_the_head_is_marked_and_removed(lines, wanted, between):
     doc = read(head(*lines, between=between))
     found = fields(doc)
     found.pop("byline", None)
@@ -139,20 +140,20 @@ def test_a_standfirst_may_be_a_sentence():
 @pytest.mark.parametrize(
     ("between", "sections"),
     [
-        pytest.param("", ["Islands"], id="beside the headline"),
-        pytest.param("Log in\n", [], id="beside a menu that is gone"),
+        pytest.param("", ["Islands"], id="next to the headline"),
+        pytest.param("Log in\n", [], id="next to a menu that was removed"),
     ],
 )
-def test_a_kicker_stood_beside_the_headline_from_the_first(between, sections):
+def test_a_kicker_was_next_to_the_headline_from_the_start(between, sections):
     doc = Document("Islands\n" + between + head(TITLE, "By Ada Brook", "March 5, 2024"))
     if between:
         doc = doc.apply("boilerplate", [Edit(8, 8 + len(between), "", "test.menu", "menu")])
-    doc = doc.apply("dateline", ExtractHeader("en")(doc))
+    doc = doc.apply("dateline", run_pass(ExtractHeader(), doc, "en"))
 
     assert fields(doc).get("section", []) == sections
 
 
-def test_without_a_byline_or_date_the_first_paragraph_is_no_standfirst():
+def test_without_a_byline_or_date_the_first_paragraph_is_not_a_standfirst():
     assert "summary" not in fields(read(head(TITLE)))
 
 
@@ -174,7 +175,7 @@ def test_without_a_byline_or_date_the_first_paragraph_is_no_standfirst():
         ),
     ],
 )
-def test_the_dateline_leaves_the_first_sentence(first, written, left):
+def test_the_dateline_is_removed_from_the_first_sentence(first, written, left):
     doc = read(head(TITLE, "By Ada Brook", first))
 
     assert fields(doc)["dateline"] == [written]
@@ -192,7 +193,7 @@ def test_a_dateline_on_its_own_line():
     ("byline", "authors"),
     [
         pytest.param("2024-03-05 08:30", ["林海"], id="the reporter of the dateline"),
-        pytest.param("作者：李月", ["李月"], id="a byline goes first"),
+        pytest.param("作者：李月", ["李月"], id="a byline takes precedence"),
     ],
 )
 def test_the_reporter_whom_a_dateline_names(byline, authors):
@@ -230,7 +231,7 @@ be drawn on what had been said behind the doors of the hotel on the lake.
 """
 
 
-def test_an_acronym_inside_a_wrapped_sentence_is_no_dateline():
+def test_an_acronym_inside_a_wrapped_sentence_is_not_a_dateline():
     doc = read(WRAPPED)
 
     assert "dateline" not in fields(doc)
@@ -242,7 +243,7 @@ def test_an_acronym_inside_a_wrapped_sentence_is_no_dateline():
     [
         pytest.param("", id="nothing"),
         pytest.param("\n\n", id="blank lines"),
-        pytest.param("Only one line", id="one line is no headline: there is nothing below"),
+        pytest.param("Only one line", id="one line with nothing below"),
         pytest.param("\n\n".join(BODY), id="prose alone"),
         pytest.param(
             "The long line that opens a text goes on and on\nin the next one, which is how wrapped text\nlooks.",
@@ -254,7 +255,7 @@ def test_an_acronym_inside_a_wrapped_sentence_is_no_dateline():
         pytest.param("9.05pm\n\n" + BODY[0] + "\n\n9.10pm\n\n" + BODY[1], id="the times of a live blog"),
     ],
 )
-def test_what_is_no_head_stays(text):
+def test_what_is_not_a_head_stays(text):
     doc = Document(text)
 
     assert read(text).text == doc.text
@@ -269,7 +270,7 @@ def test_what_is_no_head_stays(text):
         pytest.param("Par Avion Cafe Closes", id="words that begin with a French prefix"),
     ],
 )
-def test_an_english_headline_is_no_byline_of_another_language(headline):
+def test_an_english_headline_is_not_a_byline_of_another_language(headline):
     doc = read(head(headline))
 
     assert doc.value("title") == headline
@@ -319,7 +320,7 @@ def test_a_bare_name_without_a_date_stays():
     assert body(doc) == ["Ada Brook", *BODY]
 
 
-def test_the_reporters_of_a_digest_are_no_authors():
+def test_the_reporters_of_a_digest_are_not_authors():
     lines = ["南湾日报讯（记者 林海）渡轮今天恢复开行。", "北湾日报讯（记者 李月）磨坊昨天关闭。"]
     doc = read(head(TITLE, *lines))
 
@@ -328,13 +329,13 @@ def test_the_reporters_of_a_digest_are_no_authors():
 
 
 def read_below_front_matter(text: str) -> Document:
-    """The text read as the rest of one whose front matter gives the title."""
+    """The text, read as the body of an article whose front matter has the title."""
     found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]
     doc = Document("x" + text).apply("front-matter", found)
-    return doc.apply("dateline", ExtractHeader()(doc))
+    return doc.apply("dateline", run_pass(ExtractHeader(), doc))
 
 
-def test_a_headline_of_the_text_beside_that_of_the_front_matter_leaves_too():
+def test_a_headline_in_the_text_is_removed_despite_the_one_in_the_front_matter():
     doc = read_below_front_matter(head("Two winters in a lighthouse"))
 
     assert body(doc) == BODY
@@ -346,20 +347,20 @@ def test_a_headline_of_the_text_beside_that_of_the_front_matter_leaves_too():
     [
         pytest.param("What you will need", [], id="a crosshead"),
         pytest.param("Chapter one...", [], id="dots"),
-        pytest.param("# Two winters on a rock", [], id="a heading of Markdown"),
+        pytest.param("# Two winters on a rock", [], id="a Markdown heading"),
         pytest.param("Two winters on a rock", ["By Ada Brook"], id="above a byline"),
     ],
 )
-def test_what_is_no_headline_beside_that_of_the_front_matter_stays(first, below):
+def test_what_is_not_a_second_headline_stays(first, below):
     assert body(read_below_front_matter(head(first, *below))) == [first, *BODY]
 
 
-def test_a_line_of_a_page_is_no_headline_beside_that_of_the_front_matter():
-    """However sure the line model is of it: below the title, a second pass sees no page any more."""
+def test_a_line_of_a_page_is_not_a_second_headline():
+    """However sure the line model is: once the title is gone, a second pass no longer sees a page."""
     found = [Mark(0, 1, "title", TITLE, "front-matter.title", 1.0), Edit(0, 1, "", "front-matter.block", "peeled off")]
     doc = Document("x" + head("Two winters on a rock", "By Ada Brook")).apply("front-matter", found)
     doc = doc.apply("boilerplate", [Mark(0, 21, HEADLINE_LINE, "", "boilerplate.model", 0.9)])
-    doc = doc.apply("dateline", ExtractHeader()(doc))
+    doc = doc.apply("dateline", run_pass(ExtractHeader(), doc))
 
     assert body(doc) == ["Two winters on a rock", *BODY]
     assert fields(doc)["author"] == ["Ada Brook"]
@@ -380,7 +381,7 @@ def test_marks_hold_the_words_and_their_place_in_the_source():
     assert all(0 < mark.confidence <= 1 for mark in doc.marks)
 
 
-def test_a_line_goes_with_its_line_end_and_no_blank_line():
+def test_a_line_is_removed_with_its_line_end_but_no_blank_line():
     assert read(f"{TITLE}\nBy Ada Brook\n\n{BODY[0]}\n").text == f"\n{BODY[0]}\n"
 
 
@@ -421,21 +422,21 @@ def test_the_dates_of_a_list_stay(between):
     ]
     text = "\n\n".join(blocks) + "\n"
     doc = Document(text)
-    assert doc.apply("dateline", ExtractHeader("en")(doc)).text.count("March 2019") == 6
+    assert doc.apply("dateline", run_pass(ExtractHeader(), doc, "en")).text.count("March 2019") == 6
 
 
 def read_marked(text: str, marks: dict[str, tuple[str, float]]) -> Document:
-    """The text after the stage, where an earlier one removed a line and said that these lines are header."""
+    """The text after the stage, if an earlier one removed a line and marked these lines as header."""
     whole = "Skip to content\n" + text
     found = [Edit(0, whole.index("\n") + 1, "", "test.menu", "menu")]
     for words, (field, score) in marks.items():
         start = whole.index(words)
         found.append(Mark(start, start + len(words), field, words, "test.model", score))
     doc = Document(whole).apply("boilerplate", found)
-    return doc.apply("dateline", ExtractHeader("en")(doc))
+    return doc.apply("dateline", run_pass(ExtractHeader(), doc, "en"))
 
 
-def test_a_line_that_was_marked_as_header_leaves_the_body_whatever_it_says():
+def test_a_line_that_was_marked_as_header_is_removed_whatever_it_says():
     odd = "4 minutes to read or to hear"
     doc = read_marked(head(TITLE, odd), {odd: (HEADER_LINE, 0.8)})
     assert body(doc) == BODY
@@ -454,11 +455,11 @@ def test_a_marked_line_that_templates_joined_to_a_sentence_stays():
     start = whole.index(name)
     doc = Document(whole).apply("boilerplate", [Mark(start, start + len(name), HEADER_LINE, name, "test.model", 0.8)])
     doc = doc.apply("templates", [Edit(whole.index(tag), whole.index(tag) + len(tag), "", "test.tag", "tag")])
-    doc = doc.apply("dateline", ExtractHeader("en")(doc))
+    doc = doc.apply("dateline", run_pass(ExtractHeader(), doc, "en"))
     assert BODY[0] in doc.text
 
 
-def test_a_marked_line_right_under_the_headline_is_the_standfirst_and_leaves():
+def test_a_marked_line_right_under_the_headline_is_the_standfirst_and_is_removed():
     doc = read_marked(head(TITLE, STANDFIRST, "By Ada Brook"), {STANDFIRST: (HEADER_LINE, 0.6)})
     assert fields(doc)["summary"] == [STANDFIRST]
     assert body(doc) == BODY
@@ -471,7 +472,7 @@ def test_a_marked_line_right_under_the_headline_is_the_standfirst_and_leaves():
         pytest.param(["Islands", STANDFIRST], id="not right under the headline"),
     ],
 )
-def test_a_marked_line_that_leaves_is_no_standfirst(above):
+def test_a_marked_line_that_is_removed_is_not_a_standfirst(above):
     marked = dict.fromkeys(above, (HEADER_LINE, 0.6))
     doc = read_marked(head(TITLE, *above, "March 5, 2024"), marked)
     assert "summary" not in fields(doc) and body(doc) == BODY
@@ -484,13 +485,13 @@ def test_of_the_lines_marked_as_headline_the_most_probable_one_is_it():
     assert body(doc) == BODY
 
 
-def test_a_marked_byline_is_no_headline():
+def test_a_marked_byline_is_not_a_headline():
     byline = "By Ada Brook"
     doc = read_marked(head(TITLE, byline), {byline: (HEADLINE_LINE, 0.9), TITLE: (HEADLINE_LINE, 0.5)})
     assert fields(doc)["title"] == [TITLE] and fields(doc)["author"] == ["Ada Brook"]
 
 
-def test_the_headline_in_other_letters_is_marked_too():
+def test_the_headline_in_another_case_is_marked_too():
     doc = read(head(TITLE.upper(), TITLE), "en")
     assert [mark.text for mark in doc.marks if mark.field == "title"] == [TITLE.upper(), TITLE]
     assert body(doc) == BODY
@@ -513,5 +514,5 @@ def test_a_label_above_its_date_is_removed_in_every_language(label, day):
 
 
 @pytest.mark.parametrize("line", ["Stand by me", "Published and damned", "Data centres in the harbour", "Stand: Graz"])
-def test_a_line_that_only_begins_as_a_label_stays_above_a_date(line):
+def test_a_line_that_only_begins_like_a_label_stays_above_a_date(line):
     assert not header.is_date_label(line)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.paragraphs import PASSES
@@ -11,13 +12,13 @@ from newsclean.stages.paragraphs import PASSES
 def run(text: str) -> Document:
     doc = Document(text)
     for name, find in PASSES:
-        doc = doc.apply(name, find(doc))
+        doc = doc.apply(name, run_pass(find, doc))
     return doc
 
 
 @pytest.fixture(scope="session")
 def repaired() -> Callable[[str], str]:
-    """The text after the stage; on the way: undone exactly, and a second pass changes nothing."""
+    """The text after the stage. Check that it can be undone exactly and that a second pass changes nothing."""
 
     def repair(text: str) -> str:
         once = run(text)

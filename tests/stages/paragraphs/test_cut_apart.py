@@ -1,6 +1,7 @@
 """Drop caps and sentences around a removed block."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document, Edit
 from newsclean.stages.paragraphs import PASSES
@@ -27,7 +28,7 @@ def removed(text: str, block: str) -> str:
     start = text.index(block)
     doc = Document(text).apply("boilerplate", [Edit(start, start + len(block), "", "test", "test")])
     for name, find in PASSES:
-        doc = doc.apply(name, find(doc))
+        doc = doc.apply(name, run_pass(find, doc))
     assert doc.source() == text
     return doc.text
 
@@ -44,5 +45,5 @@ def test_a_sentence_around_a_removed_block():
         pytest.param(f"a wheel in two halves that nobody had seen\n\na ledger\n\n{BELOW}\n", id="a list"),
     ],
 )
-def test_paragraphs_that_begin_small_stay(repaired, text):
+def test_paragraphs_that_begin_in_lowercase_stay(repaired, text):
     assert repaired(text) == text

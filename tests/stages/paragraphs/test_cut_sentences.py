@@ -1,4 +1,4 @@
-"""A line a text node, and other sentences that a line end cuts; verse, lists, letters and code stay."""
+"""One line per text node, and other sentences cut by a line end; verse, lists, letters and code stay."""
 
 import pytest
 
@@ -36,7 +36,7 @@ NODES_JOINED = [
 ]
 
 
-def test_a_line_a_text_node(repaired):
+def test_one_line_per_text_node(repaired):
     assert repaired(NODES) == "\n\n".join(NODES_JOINED) + "\n"
 
 
@@ -64,23 +64,23 @@ def test_the_space_between_two_pieces(repaired, above, below, joined):
 @pytest.mark.parametrize(
     ("text", "joined"),
     [
-        pytest.param("Il a cité « le moulin ».\n\nOn l’a dit :\n", " », a-t-il dit", id="French sets spaces"),
-        pytest.param("Hij noemde «de molen».\n\n", "», a-t-il dit", id="others do not"),
+        pytest.param("Il a cité « le moulin ».\n\nOn l’a dit :\n", " », a-t-il dit", id="French uses spaces"),
+        pytest.param("Hij noemde «de molen».\n\n", "», a-t-il dit", id="other texts do not"),
     ],
 )
-def test_the_text_itself_says_how_its_quotes_are_set(repaired, text, joined):
+def test_the_text_shows_how_its_quotes_are_spaced(repaired, text, joined):
     line = "Personne ne savait pourquoi la roue était restée si longtemps dans les roseaux de la rivière «"
     assert joined in repaired(f"{text}\n{line} moulin\n», a-t-il dit avant de partir avec tous ceux qui étaient là.\n")
 
 
 STAYS = {
-    "verse that goes on small": "the mill is sold, the wheel is down,\nthe otters have the key,\nand nobody is in.\n",
+    "verse in lowercase": "the mill is sold, the wheel is down,\nthe otters have the key,\nand nobody is in.\n",
     "headings between": f"Otters come first\n\n{LEAD}\n\nWhat the board says\n",
     "a letter": "Dear reader,\nthank you for the otters.\n",
-    "a list of small items": "What was found:\n- a wheel\n- a ledger\n",
+    "a list of lowercase items": "What was found:\n- a wheel\n- a ledger\n",
     "a configuration": "set-option -g mouse on\nset-option -s clipboard off\n",
     "a script": "for line in $list\ndo\n./run.py -s $line\ndone\n",
-    "addresses of pages": "[1] http://example.org/a\n[2] http://example.org/b\n",
+    "URLs": "[1] http://example.org/a\n[2] http://example.org/b\n",
     "file names": "requirements.txt\nrequests\nbs4\n",
     "a name over a verse": "Ada Brook\nthe weir runs on\nthe reeds run on\n",
 }
@@ -91,7 +91,7 @@ def test_what_is_broken_on_purpose_stays(repaired, text):
     assert repaired(text) == text
 
 
-def test_a_heading_between_two_cut_paragraphs_is_none_of_them(repaired):
+def test_a_heading_between_two_cut_paragraphs_belongs_to_neither(repaired):
     assert "\n\nOtters come first\n\n" in repaired(NODES)
 
 

@@ -1,8 +1,9 @@
-"""Wrapped lines are joined and paragraphs set apart; what is broken on purpose stays as it is."""
+"""Wrapped lines are joined and paragraphs separated; deliberate line breaks stay."""
 
 import textwrap
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document, Edit, Mark
 from newsclean.stages.paragraphs import PASSES
@@ -25,7 +26,7 @@ def repaired(text: str) -> str:
 
 def run(doc: Document) -> Document:
     for name, find in PASSES:
-        doc = doc.apply(name, find(doc))
+        doc = doc.apply(name, run_pass(find, doc))
     return doc
 
 
@@ -44,7 +45,7 @@ def wrapped(width: int, *, between: str = "\n\n", indent: str = "", first: str =
         pytest.param({}, id="blank lines between"),
         pytest.param({"between": "\n", "first": "    "}, id="indents and no blank line"),
         pytest.param({"between": "\n\n", "first": "    "}, id="indents and blank lines"),
-        pytest.param({"indent": "  "}, id="all of it set in"),
+        pytest.param({"indent": "  "}, id="everything indented"),
         pytest.param({"between": "\n \n"}, id="blank lines with a space in them"),
         pytest.param({"between": "\n\n\n"}, id="two blank lines between"),
     ],
@@ -53,7 +54,7 @@ def test_wrapped_text_is_unwrapped(width, layout):
     assert repaired(wrapped(width, **layout) + "\n") == NORMAL
 
 
-def test_a_first_line_that_lost_its_dateline_goes_on():
+def test_a_first_line_that_lost_its_dateline_continues():
     short, rest = PARAGRAPHS[0].split(" ", 1)[0] + " voted on", "Sunday and " + PARAGRAPHS[0]
     assert repaired(f"{short}\n{textwrap.fill(rest, 70)}\n\n{wrapped(70)}\n") == f"{short} {rest}\n\n{NORMAL}"
 
@@ -82,15 +83,15 @@ def test_a_headline_over_wrapped_text_stays_apart():
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        pytest.param("\n\n\n" + NORMAL, NORMAL, id="blank lines in front"),
-        pytest.param(NORMAL + "\n\n\n", NORMAL, id="blank lines behind"),
+        pytest.param("\n\n\n" + NORMAL, NORMAL, id="blank lines before"),
+        pytest.param(NORMAL + "\n\n\n", NORMAL, id="blank lines after"),
         pytest.param(NORMAL.replace("\n\n", "\n\n\n\n"), NORMAL, id="blank lines between"),
         pytest.param(NORMAL.replace("\n\n", "\n  \t \n"), NORMAL, id="space on blank lines"),
         pytest.param(NORMAL.replace("\n\n", "  \n\n"), NORMAL, id="space at line ends"),
-        pytest.param("   " + NORMAL.replace("\n\n", "\n\n   "), NORMAL, id="space in front of paragraphs"),
-        pytest.param("\n".join(PARAGRAPHS) + "\n", NORMAL, id="paragraphs a line each"),
+        pytest.param("   " + NORMAL.replace("\n\n", "\n\n   "), NORMAL, id="space before paragraphs"),
+        pytest.param("\n".join(PARAGRAPHS) + "\n", NORMAL, id="one line per paragraph"),
         pytest.param(f"{PARAGRAPHS[0]}\n{PARAGRAPHS[1]}\n\n{PARAGRAPHS[2]}\n", NORMAL, id="one blank line is lost"),
-        pytest.param(NORMAL.rstrip("\n"), NORMAL.rstrip("\n"), id="no final line end: none is added here"),
+        pytest.param(NORMAL.rstrip("\n"), NORMAL.rstrip("\n"), id="no final line end, and none is added"),
         pytest.param("\n\n \n", "", id="nothing but blank lines"),
         pytest.param("\t One line. \n", "One line.\n", id="one line"),
     ],
@@ -99,7 +100,7 @@ def test_one_blank_line_between_paragraphs(before, after):
     assert repaired(before) == after
 
 
-def test_crossheads_between_paragraphs_a_line_each():
+def test_crossheads_between_paragraphs_of_one_line():
     text = f"{PARAGRAPHS[0]}\nOtters first\n{PARAGRAPHS[1]}\n{PARAGRAPHS[2]}\n"
 
     assert repaired(text) == f"{PARAGRAPHS[0]}\n\nOtters first\n\n{PARAGRAPHS[1]}\n\n{PARAGRAPHS[2]}\n"
@@ -282,7 +283,7 @@ def test_a_poem_inside_wrapped_text_keeps_its_lines():
 
 
 def hyphenated(first: str, second: str, elsewhere: str) -> str:
-    """Wrapped text in which a word is broken at a line end; `elsewhere` is said further up."""
+    """Wrapped text in which a word is broken at a line end, with `elsewhere` in a paragraph above."""
     return (
         f"{elsewhere}\n\n"
         "The council voted on Monday to sell the mill on the river and the land\n"
@@ -302,8 +303,8 @@ def hyphenated(first: str, second: str, elsewhere: str) -> str:
         pytest.param("The millwheel or mill-wheel is gone.", "mill-", "wheel", "mill-wheel", id="the text has both"),
         pytest.param("Nothing is gone.", "semi-", "final", "semi-final", id="the text has neither"),
         pytest.param("The CarrowDorrow is gone.", "Carrow-", "Dorrow", "Carrow-Dorrow", id="a capital follows"),
-        pytest.param("The millwheel is gone.", "mill –", "wheel", "mill – wheel", id="a dash is no hyphen"),
-        pytest.param("The millwheel is gone.", "1911-", "wheel", "1911-wheel", id="a number is no word"),
+        pytest.param("The millwheel is gone.", "mill –", "wheel", "mill – wheel", id="a dash is not a hyphen"),
+        pytest.param("The millwheel is gone.", "1911-", "wheel", "1911-wheel", id="a number is not a word"),
     ],
 )
 def test_a_word_broken_at_a_line_end(elsewhere, first, second, joined):
@@ -315,7 +316,7 @@ def test_a_word_broken_at_a_line_end(elsewhere, first, second, joined):
     [
         pytest.param(wrapped(60), id="wrapped"),
         pytest.param(wrapped(60, between="\n", first="    "), id="wrapped with indents"),
-        pytest.param("\n".join(PARAGRAPHS), id="a line each"),
+        pytest.param("\n".join(PARAGRAPHS), id="one line each"),
         pytest.param("\n\n \n" + POEM + "\n\n\n" + NORMAL, id="a poem over prose"),
         pytest.param(NORMAL + "\n\n\n  " + LIST, id="a list below prose"),
         pytest.param(hyphenated("mill-", "wheel", "The millwheel is gone."), id="hyphens"),
@@ -347,7 +348,7 @@ def test_a_second_pass_changes_nothing_and_both_can_be_undone(text):
         pytest.param(
             "the last boat of the winter season leaves\nwith seven cars and nobody on board",
             "the last boat of the winter season leaves\nwith seven cars and nobody on board",
-            id="verse that begins small",
+            id="verse in lowercase",
         ),
         pytest.param(
             "Bring: two litres of stock, if there is any,\n"
@@ -362,7 +363,7 @@ def test_a_sentence_broken_once(before, after):
     assert repaired(before) == after
 
 
-def test_a_dash_in_a_sentence_is_no_bullet():
+def test_a_dash_in_a_sentence_is_not_a_bullet():
     words = (
         "„We have carried forty goats, one accordion player and a billiard table to the island since the spring began” "
         "– said the captain, who has had the wheel for a dozen years – and nobody was seasick."
@@ -389,10 +390,10 @@ def test_a_list_of_dashes_below_its_announcement_stays():
         pytest.param(
             ["semi-\nfinal", "anti-\naircraft", "self-\nmade"], ["semi-final", "anti-aircraft"], id="prefixes"
         ),
-        pytest.param(["thermom-\neters"], ["thermom-eters"], id="one alone says nothing"),
+        pytest.param(["thermom-\neters"], ["thermom-eters"], id="a single one proves nothing"),
     ],
 )
-def test_words_that_the_text_has_nowhere_else(words, made_whole):
+def test_words_that_occur_nowhere_else(words, made_whole):
     filler = "The council voted on Monday to sell the mill and the"
     line = "of the town with all the land that lies between the river and the road to the north.\n"
     text = "".join(f"{filler} {word} {line}" for word in words)
@@ -402,7 +403,7 @@ def test_words_that_the_text_has_nowhere_else(words, made_whole):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param(" >  Goats\n", "> Goats\n", id="two spaces behind the mark"),
+        pytest.param(" >  Goats\n", "> Goats\n", id="two spaces after the mark"),
         pytest.param(
             ">  Goats won.\n\n\n>   Nobody sat down.\n", "> Goats won.\n\n> Nobody sat down.\n", id="two lines"
         ),
@@ -410,6 +411,6 @@ def test_words_that_the_text_has_nowhere_else(words, made_whole):
         pytest.param(">  Goats\n", ">  Goats\n", id="nothing else to do"),
     ],
 )
-def test_a_quoted_line_that_is_set_in_loses_no_letter(text, expected):
+def test_an_indented_quoted_line_loses_no_letter(text, expected):
     assert repaired(text) == expected
     assert repaired(expected) == expected

@@ -1,4 +1,4 @@
-"""The marks of a page that was dumped as Markdown go; Markdown and stars in other texts stay."""
+"""The marks of a page dumped as Markdown are removed; Markdown and stars in other texts stay."""
 
 import pytest
 
@@ -46,7 +46,7 @@ def test_a_dump_becomes_plain(repaired):
     assert repaired(DUMP) == PLAIN
 
 
-def test_the_marks_go_by_a_rule_of_their_own(rules_of):
+def test_the_marks_are_removed_by_a_rule_of_their_own(rules_of):
     assert "paragraphs.markdown" in rules_of(DUMP)
 
 
@@ -57,7 +57,7 @@ STAYS = {
     "one number sign": "# 1 on the list was the mill, which nobody had expected to be there, as its owner said.\n",
     "a hashtag": "#otters was the word of the day, and #mill the word of the night, said those who count them.\n",
     "a list": "- a wheel in two halves\n- the otters\n- no roof\n",
-    "a star list": "* a wheel in two halves\n* the otters\n* no roof\n",
+    "a list with stars": "* a wheel in two halves\n* the otters\n* no roof\n",
     "code": "# Title\n\n## Two\n\n### Three\n\n```\nx = **y\n```\n",
     "one strong word": "This is the **only** mark in the whole text, and so nobody can tell what it is.\n",
     "a rule between scenes": "It rained.\n\n* * *\n\nIt rained again.\n",

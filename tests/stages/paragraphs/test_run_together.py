@@ -1,4 +1,4 @@
-"""What was run together is split where it left a trace, and nowhere else."""
+"""Text that was run together is split where there is a trace, and nowhere else."""
 
 import pytest
 
@@ -10,10 +10,10 @@ B = "Police said that nobody had been hurt when the wheel came down in the night
     ("text", "rule"),
     [
         pytest.param(f"{A} on Sunday.{B}.", "paragraphs.glued", id="a day and a name"),
-        pytest.param(f"{A} until Sunday.{B}.", "paragraphs.glued", id="a day behind a longer word"),
+        pytest.param(f"{A} until Sunday.{B}.", "paragraphs.glued", id="a day after a longer word"),
         pytest.param(f"{A} jusqu’en Décembre.{B}.", "paragraphs.glued", id="a French month"),
-        pytest.param(f"{A} in the end.{B}.", "paragraphs.glued", id="a small word and a name"),
-        pytest.param(f"“{A}, she said.”{B}.", "paragraphs.glued", id="behind a quotation"),
+        pytest.param(f"{A} in the end.{B}.", "paragraphs.glued", id="a short word and a name"),
+        pytest.param(f"“{A}, she said.”{B}.", "paragraphs.glued", id="after a quotation"),
         pytest.param(f"{A} in the end.“{B}”.", "paragraphs.glued", id="before a quotation"),
         pytest.param(f"{A}. ¶ {B}.", "paragraphs.mark", id="a paragraph sign"),
         pytest.param(f"{A}.\\n\\n{B}.\\n{A}.", "paragraphs.mark", id="escaped line ends"),
@@ -39,7 +39,7 @@ STAYS = {
     "initials": f"{A}, J.Ives of the U.S.Army among them, while {B}.",
     "a short line": "It rained.He left.",
     "an article on one line without a trace": (A + ". ") * 30 + B + ".",
-    "two spaces behind sentences": f"{A}.  {B}.".replace("  ", " "),
+    "two spaces after sentences": f"{A}.  {B}.".replace("  ", " "),
     "a broken letter": f"{A}, said VÃ¶gel, and {B}.",
     "a path": f"{A} in C:\\new\\notes and {B}.",
     "a pause": f"{A}, but…As a friend he said that {B}.",

@@ -1,4 +1,4 @@
-"""Every tag of a valid mustache template is found, by the rules of its specification; the text between is no tag."""
+"""Every tag of a valid mustache template is found, by the rules of its specification, and nothing between them."""
 
 import re
 
@@ -6,11 +6,11 @@ import pytest
 
 from newsclean.reading.template_tags.braces import find_braces
 
-# Each template with its tags; what is left when they are taken out.
+# Each template, with its tags.
 TEMPLATES = {
     # comments
     "a comment in a line": ("12{{! none }}34", ["{{! none }}"]),
-    "a comment over lines": ("12{{!\n  several\n  lines\n}}34", ["{{!\n  several\n  lines\n}}"]),
+    "a comment over several lines": ("12{{!\n  several\n  lines\n}}34", ["{{!\n  several\n  lines\n}}"]),
     "a comment on its own line": ("Before\n  {{! note }}\nAfter\n", ["{{! note }}"]),
     "a comment that looks like a tag": ("{{! #name > & }}x", ["{{! #name > & }}"]),
     "a comment over blank lines": ("a{{! one\n\ntwo }}b", ["{{! one\n\ntwo }}"]),
@@ -70,7 +70,7 @@ def test_every_tag_is_found(template, tags):
 
 
 @pytest.mark.parametrize("template", [template for template, _ in TEMPLATES.values()], ids=TEMPLATES)
-def test_what_stands_between_the_tags_is_no_tag(template):
+def test_text_between_the_tags_is_not_a_tag(template):
     left = template
     for token in reversed(list(find_braces(template))):
         left = left[: token.start] + left[token.end :]

@@ -1,15 +1,16 @@
-"""Template residue leaves the text, alone or as a block; templates as a subject stay as written."""
+"""Template residue is removed, alone or as a block; templates as the subject stay as written."""
 
 import pytest
+from tests.passes import run_pass
 
 import newsclean
 from newsclean.document import Document
-from newsclean.reading.template_tags import residual_tags, sections
+from newsclean.reading.reading import Reading
 from newsclean.stages.templates import remove_templates
 
 
 def without_templates(text: str) -> str:
-    return Document(text).apply("templates", remove_templates(Document(text))).text
+    return Document(text).apply("templates", run_pass(remove_templates, Document(text))).text
 
 
 def body(text: str) -> list[str]:
@@ -20,35 +21,35 @@ def body(text: str) -> list[str]:
     ("before", "after"),
     [
         pytest.param("The {{city}} mayor.", "The mayor.", id="inside a sentence"),
-        pytest.param("{{city}} The mayor.", "The mayor.", id="in front of a sentence"),
-        pytest.param("The mayor. {{city}}", "The mayor.", id="behind a sentence"),
+        pytest.param("{{city}} The mayor.", "The mayor.", id="before a sentence"),
+        pytest.param("The mayor. {{city}}", "The mayor.", id="after a sentence"),
         pytest.param("The mayor {{name}}, 61, left.", "The mayor, 61, left.", id="before a comma"),
         pytest.param("The mayor left {{place}}.", "The mayor left.", id="before the full stop"),
         pytest.param("The ({{age}}) mayor", "The mayor", id="in brackets"),
         pytest.param("The mayor ({{age}}, a nurse) left.", "The mayor (, a nurse) left.", id="in brackets with more"),
         pytest.param("The mayor, {{name}}, left.", "The mayor left.", id="between commas"),
-        pytest.param("{{name}}, the mayor, left.", "the mayor, left.", id="in front, with its comma"),
-        pytest.param("{{section}}: Rain at last", "Rain at last", id="in front, with its colon"),
-        pytest.param("Rain at last - {{site}}", "Rain at last", id="behind a dash"),
-        pytest.param("Rain at last | {{site}}", "Rain at last", id="behind a bar"),
-        pytest.param("A re-{{x}}", "A re-", id="behind a hyphen"),
+        pytest.param("{{name}}, the mayor, left.", "the mayor, left.", id="at the start, with its comma"),
+        pytest.param("{{section}}: Rain at last", "Rain at last", id="at the start, with its colon"),
+        pytest.param("Rain at last - {{site}}", "Rain at last", id="after a dash"),
+        pytest.param("Rain at last | {{site}}", "Rain at last", id="after a bar"),
+        pytest.param("A re-{{x}}", "A re-", id="after a hyphen"),
         pytest.param("Le maire {{nom}} : il part.", "Le maire : il part.", id="before a French colon"),
         pytest.param("市长{{name}}星期二说。", "市长星期二说。", id="without spaces"),
         pytest.param("He left.{{ad}}The mayor stayed.", "He left. The mayor stayed.", id="glued between sentences"),
-        pytest.param("He left.”{{ad}}The mayor stayed.", "He left.” The mayor stayed.", id="glued behind a quotation"),
+        pytest.param("He left.”{{ad}}The mayor stayed.", "He left.” The mayor stayed.", id="glued to a quotation"),
         pytest.param("v1.{{x}}2", "v1.2", id="glued inside a number"),
         pytest.param("- {{item}}\n- {{item}}\nRain", "\n\nRain", id="with its bullet"),
         pytest.param("“{{quote}}”\nRain", "\nRain", id="with its quotation marks"),
         pytest.param("By {{author}}\nRain", "\nRain", id="with the name of its data"),
         pytest.param("Published: {{date}} | Updated: {{date}}\nRain", "\nRain", id="with the names of its data"),
-        pytest.param("Said by {{author}}\nRain", "Said by\nRain", id="with other words in front"),
+        pytest.param("Said by {{author}}\nRain", "Said by\nRain", id="with other words before it"),
         pytest.param("One{{a}}two", "Onetwo", id="glued on both sides"),
         pytest.param("One {{a}} {{b}} two", "One two", id="two in a row"),
-        pytest.param("{{! a note\nto self }}Text.", "Text.", id="a comment over lines"),
+        pytest.param("{{! a note\nto self }}Text.", "Text.", id="a comment over several lines"),
         pytest.param("{{{body}}}", "", id="alone"),
     ],
 )
-def test_a_tag_goes_with_its_space(before, after):
+def test_a_tag_is_removed_with_its_space(before, after):
     assert without_templates(before) == after
 
 
@@ -71,8 +72,8 @@ def test_a_tag_goes_with_its_space(before, after):
 def test_templates_as_the_subject_stay(text):
     doc = Document(text)
 
-    assert doc.apply("templates", remove_templates(doc)) is doc
-    assert residual_tags(text) == ()
+    assert doc.apply("templates", run_pass(remove_templates, doc)) is doc
+    assert Reading(text).residual_tags == ()
 
 
 ABOUT_ACTIONS = """How a robot came to run the parish newsletter
@@ -201,7 +202,7 @@ One-time, monthly, yearly
         pytest.param(BALANCED.replace("{{#choiceCards}}\n\n", ""), id="the opening tag of the labels is lost"),
         pytest.param(BALANCED.replace("{{/paragraphs}}", "").replace("{{#cta}}\n\n", ""), id="several are lost"),
         pytest.param(RETRANSLATED, id="translated back"),
-        pytest.param("{{#choiceCards}}\nSingle\nMonthly\nOther\n{{/choiceCards}}", id="the labels alone"),
+        pytest.param("{{#choiceCards}}\nSingle\nMonthly\nOther\n{{/choiceCards}}", id="only the labels"),
         pytest.param("{{topLeft}} {{bottomLeft}} {{topRight}} {{/ticker}}", id="a row of tags"),
     ],
 )
@@ -236,7 +237,7 @@ REMINDER = (
 )
 
 
-def test_the_sentences_of_the_reminder_form_go_with_the_tags():
+def test_the_sentences_of_the_reminder_form_are_removed_with_the_tags():
     text = f"{ARTICLE}\n\n{{{{#cta}}}}{{{{text}}}}{{{{/cta}}}}\n\nRemind me in June\n\nEmail address\n\n{REMINDER}\n"
 
     assert body(text) == PROSE
@@ -271,19 +272,19 @@ def test_many_lines_beside_a_lost_tag_stay():
     assert body("\n\n".join([*PROSE, "{{#tiers}}", *lines, "{{/cta}}"])) == [*PROSE, *lines]
 
 
-def test_a_lost_opening_tag_takes_no_prose():
+def test_a_lost_opening_tag_removes_no_prose():
     text = f"{ARTICLE}\n\n{{{{/ticker}}}}\n\n{{{{heading}}}}"
 
     assert body(text) == PROSE
 
 
-def test_tags_between_the_words_of_an_article_take_nothing_else():
+def test_tags_between_the_words_of_an_article_remove_nothing_else():
     text = f"{{{{#lead}}}}{PROSE[0]}{{{{/lead}}}}\n\n{PROSE[1]} {{{{ad}}}}\n\n{{{{^ad}}}}{PROSE[2]}{{{{/ad}}}}"
 
     assert body(text) == PROSE
 
 
-def test_residue_under_an_article_about_templates_goes_and_its_braces_stay():
+def test_residue_under_an_article_about_templates_is_removed_and_its_braces_stay():
     about = "A template is a text with holes, and {{ name }} is such a hole, she explained to the class."
     text = f"{about}\n\n{PROSE[0]}\n\n{{{{#choiceCards}}}}\n\nSingle\n\nMonthly\n\n{{{{/choiceCards}}}}\n"
 
@@ -301,13 +302,13 @@ def test_residue_under_an_article_about_templates_goes_and_its_braces_stay():
     ],
 )
 def test_sections(text, spans):
-    assert [text[start:end] for start, end in sections(text)] == spans
+    assert [text[start:end] for start, end in Reading(text).sections] == spans
 
 
 def test_removal_can_be_undone():
     doc = Document(f"{ARTICLE}\n\n{BALANCED}")
 
-    assert doc.apply("templates", remove_templates(doc)).source() == doc.text
+    assert doc.apply("templates", run_pass(remove_templates, doc)).source() == doc.text
 
 
 @pytest.mark.parametrize(
@@ -337,12 +338,12 @@ def test_wording(before, after):
         pytest.param("JINJA, Uganda (AP) - It rained on the Nile.", id="a town"),
         pytest.param("He bent the handlebars and shaved his mustache.", id="a bicycle"),
         pytest.param("The deal is a template for peace, she said.", id="a template for peace"),
-        pytest.param("Please enable JavaScript in your browser.", id="JavaScript of the page"),
-        pytest.param("Read it at example.org/index.php?id=7 today.", id="PHP in an address"),
+        pytest.param("Please enable JavaScript in your browser.", id="JavaScript on the page"),
+        pytest.param("Read it at example.org/index.php?id=7 today.", id="PHP in a URL"),
         pytest.param("The film won accolades, and the birthday bash was loud.", id="a bash"),
     ],
 )
-def test_words_of_the_street_save_no_tag(word):
+def test_everyday_words_save_no_tag(word):
     assert without_templates(f"{word}\n\n{{{{heading}}}}\n\n{{{{text}}}}") == f"{word}\n\n\n\n"
 
 
@@ -353,7 +354,7 @@ def test_a_name_that_is_shown_in_quotation_marks_is_the_same_name_in_a_sentence(
 
 
 def test_sections_with_prose_are_left_to_boilerplate():
-    assert sections("{{#a}}\nIt rained.\n{{#b}}\nMore\n{{/b}}\n{{/a}}") == ((18, 36),)
+    assert Reading("{{#a}}\nIt rained.\n{{#b}}\nMore\n{{/b}}\n{{/a}}").sections == ((18, 36),)
 
 
 TAGS = "{{#ticker}}\n{{top left}}\n{{/ticker}}\n{{#cta}}{{text}}{{/cta}}"
@@ -380,7 +381,7 @@ TAGS = "{{#ticker}}\n{{top left}}\n{{/ticker}}\n{{#cta}}{{text}}{{/cta}}"
         ),
     ],
 )
-def test_a_form_behind_the_last_tag_goes_in_any_words(form, gap):
+def test_a_form_after_the_last_tag_is_removed_in_any_words(form, gap):
     assert body(f"{ARTICLE}\n\n{TAGS}{gap}{form}") == PROSE
 
 
@@ -392,7 +393,7 @@ def test_a_form_behind_the_last_tag_goes_in_any_words(form, gap):
         pytest.param("If you saw the fire, please contact us by e-mail before Friday.", id="a call to readers"),
     ],
 )
-def test_prose_behind_the_last_tag_stays(prose):
+def test_prose_after_the_last_tag_stays(prose):
     assert body(f"{ARTICLE}\n\n{TAGS}{prose}") == [*PROSE, prose]
 
 

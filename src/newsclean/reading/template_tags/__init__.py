@@ -1,4 +1,4 @@
-"""Tags of page templates: where they are, and which of them were never filled in and are not what the text is about."""
+"""Tags of page templates: where they are, and which of them are residue, not the subject of the text."""
 
 from newsclean.reading.template_tags.residual import residual_tags, sections
 from newsclean.reading.template_tags.token import Token

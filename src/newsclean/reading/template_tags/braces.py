@@ -1,7 +1,7 @@
-"""Tags in double braces: mustache and Handlebars, with what Jinja, Go, Hugo, Angular and Vue write in the same braces.
+"""Tags in double braces: mustache and Handlebars, and what Jinja, Go, Hugo, Angular and Vue write in the same braces.
 
-Every kind of tag that the mustache specification names is read, set-delimiter tags and the tags
-behind them included, also with spaces, capitals and full-width braces that a re-translation put in.
+Every kind of tag in the mustache specification is recognised, including set-delimiter tags and the tags after
+them, even with spaces, capitals or full-width braces added by a machine translation.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.reading.template_tags.token import OPENERS, Token, fold
+from newsclean.reading.template_tags.token import OPENERS, Token, name_key
 
 RAW_BRACES = 4  # {{{{raw}}}} … {{{{/raw}}}}
-MAX_TAG = 400  # code points between the braces; a longer stretch is no tag …
-MAX_COMMENT = 4000  # … unless it is a comment
+MAX_TAG = 400  # code points between the braces; a longer stretch is not a tag
+MAX_COMMENT = 4000  # the same for a comment
 MAX_NAME_WORDS = 6  # a translated name may have a few words; more are a remark in braces
 
 KINDS = {
@@ -29,16 +29,16 @@ KINDS = {
 }
 SHORTCODE = {"<": ">", "%": "%"}  # Hugo: {{< figure … >}} and {{% note %}}
 FULL_WIDTH = str.maketrans("｛｝＃／＾！＞＆", "{}#/^!>&")
-NAME = re.compile(r"[^\W\d]|[.@*(]|[\"'][^\"']*[\"'](?!\s*[:,])")  # how a name, path, call or literal begins
-FORMULA = re.compile(r"[\\^_]$|\\[A-Za-z]{1,20}$")  # what stands in front of the braces of LaTeX
+NAME = re.compile(r"[^\W\d]|[.@*(]|[\"'][^\"']*[\"'](?!\s*[:,])")  # the beginning of a name, path, call or literal
+FORMULA = re.compile(r"[\\^_]$|\\[A-Za-z]{1,20}$")  # what comes before the braces of LaTeX
 MAX_COMMAND = 21  # code points of such a command
 ARGUMENTS = re.compile(r"[|(=\"']")
 BRACES = re.compile(r"\{\{~?!(?:--)?|\{{2,4}[^{}]{0,400}\}{2,4}")
-HELPERS = frozenset(("if", "unless", "each", "with"))  # of Handlebars, known without their end
+HELPERS = frozenset(("if", "unless", "each", "with"))  # of Handlebars, recognised even without their closing tag
 
 
 def find_braces(text: str) -> Iterator[Token]:
-    """All tags in double braces, and those in other delimiters behind a set-delimiter tag."""
+    """All tags in double braces, and those in other delimiters after a set-delimiter tag."""
     if "｛" in text:
         text = text.translate(FULL_WIDTH)
     return iter(_name_pairs(list(_find(text))))
@@ -77,7 +77,7 @@ def _is_formula(text: str, start: int) -> bool:
 
 
 def _read(written: str, start: int) -> Token | None:
-    """The tag that `written`, braces included, is; None for what is none."""
+    """Read a tag as written, with its braces; None if it is not a tag."""
     body = written.strip("{}")
     inner = _trim(body)
     end = start + len(written)
@@ -88,7 +88,7 @@ def _read(written: str, start: int) -> Token | None:
         return Token(start, end, "variable", "") if braces < RAW_BRACES else None
     sigil, rest = inner[0], inner[1:].strip()
     if inner.endswith(SHORTCODE.get(sigil, "\n")):
-        return Token(start, end, "shortcode", fold(rest[:-1].partition(" ")[0]))
+        return Token(start, end, "shortcode", name_key(rest[:-1].partition(" ")[0]))
     if inner in ("^", "else"):
         return Token(start, end, "variable", "else")
     kind = KINDS.get(sigil, "variable")
@@ -100,11 +100,11 @@ def _read(written: str, start: int) -> Token | None:
     if not _is_name(name):
         return None
     # The arguments of a block are kept apart until its end is known.
-    return Token(start, end, kind, " ".join(name.split()).lower() if kind in OPENERS else fold(name))
+    return Token(start, end, kind, " ".join(name.split()).lower() if kind in OPENERS else name_key(name))
 
 
 def _trim(body: str) -> str:
-    """A body without the signs of white space control: `{{~ name ~}}`, Go's `{{- .Title -}}`."""
+    """A body without the signs for white-space control: `{{~ name ~}}`, Go's `{{- .Title -}}`."""
     inner = body.strip().strip("~").strip()
     if inner.startswith("- "):
         inner = inner[2:].lstrip()
@@ -125,25 +125,25 @@ def _is_name(name: str) -> bool:
 
 
 def _name_pairs(tokens: list[Token]) -> list[Token]:
-    """Handlebars closes a block without its arguments: `{{#each items}}` and `{{/each}}` get one name."""
+    """Give both tags of a block one name: Handlebars closes `{{#each items}}` without its arguments, as `{{/each}}`."""
     closed = {token.name for token in tokens if token.kind == "close"}
     return [_without_arguments(token, closed) if " " in token.name else token for token in tokens]
 
 
 def _without_arguments(token: Token, closed: set[str]) -> Token:
-    whole, helper = fold(token.name), token.name.partition(" ")[0]
+    whole, helper = name_key(token.name), token.name.partition(" ")[0]
     return token._replace(name=helper if whole not in closed and (helper in closed or helper in HELPERS) else whole)
 
 
 class Closers:
-    """Where the next closing string stands: looked for once from left to right, however often it is asked for."""
+    """Finds the next closing string, scanning the text only once however often it is asked."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._next: dict[str, int] = {}
 
     def after(self, closer: str, at: int, limit: int) -> int:
-        """The offset behind the next closer that begins at or after `at`, -1 if it is further than the limit."""
+        """The offset after the next closer that begins at or after `at`; -1 if it is beyond the limit."""
         found = self._next.get(closer, 0)
         if 0 <= found < at or closer not in self._next:
             found = self._next[closer] = self._text.find(closer, at)
@@ -151,7 +151,7 @@ class Closers:
 
 
 def _find_custom(text: str, here: int, opening: str, closing: str) -> tuple[list[Token], int]:
-    """The tags in other delimiters up to the tag that sets the usual ones again, and where that one ends."""
+    """The tags in other delimiters, up to the tag that restores the usual ones, and where that tag ends."""
     tokens: list[Token] = []
     closers = Closers(text)
     while (start := text.find(opening, here)) >= 0:
@@ -172,7 +172,7 @@ def _find_custom(text: str, here: int, opening: str, closing: str) -> tuple[list
 
 
 def _read_custom(body: str, start: int, end: int) -> Token | None:
-    """A tag in other delimiters. Only names of one word: `[sic]` is no less likely than `[name]`, so it is not sure."""
+    """A tag in other delimiters. Only names of one word, and not sure: `[sic]` is as likely as `[name]`."""
     inner = body.strip()
     if inner.startswith("="):
         return Token(start, end, "delimiters", "") if _sets_delimiters(inner) else None
@@ -182,20 +182,20 @@ def _read_custom(body: str, start: int, end: int) -> Token | None:
     name = inner[1:].strip() if inner[:1] in KINDS else inner
     if "\n" in name or not NAME.match(name) or " " in name:
         return None
-    return Token(start, end, kind, fold(name), sure=kind != "variable")
+    return Token(start, end, kind, name_key(name), sure=kind != "variable")
 
 
-# Braces that were torn apart or lost on the way: { { name } }, {{name}, {#ticker}, { \n{name}}.
+# Braces that were torn apart or lost: { { name } }, {{name}, {#ticker}, { \n{name}}.
 LOOSE = re.compile(
     r"\{(?<![{$\\]\{)(?:\s?\{)?[ ]?(?P<sigil>[#/^.]?)[ ]?(?P<name>[^\W\d][\w. \n]{0,40}|(?<=\.))\s?\}(?:\s?\})?(?!\})"
 )
 
 
 def find_loose_braces(text: str) -> Iterator[Token]:
-    """Tags that lost a brace or had them torn apart: never sure, each needs a sure tag beside it."""
+    """Tags with a lost brace or with braces torn apart. They are never sure: each needs a sure tag next to it."""
     for hit in LOOSE.finditer(text):
         if hit[0].count("{") + hit[0].count("}") < 3 and not hit["sigil"]:
             continue  # {name}
         if "\n\n" in hit[0] or (hit[0].startswith("{{") and hit[0].endswith("}}")):
             continue
-        yield Token(*hit.span(), KINDS.get(hit["sigil"], "variable"), fold(hit["name"] or "."), sure=False)
+        yield Token(*hit.span(), KINDS.get(hit["sigil"], "variable"), name_key(hit["name"] or "."), sure=False)

@@ -1,8 +1,8 @@
-"""Decide what the tags of a text are here: residue, or the subject.
+"""Decide whether the tags in a text are residue or its subject.
 
-Residue stands at an edge, alone on lines, in runs with few words between, or in a sentence that
-says nothing about it. The subject is written about: the words of the trade stand around it, or it
-stands between quotation marks or backticks, in a fence, in a line of code.
+Residue is at the edge of a line, alone on lines, in runs with few words between, or in a sentence that
+is about something else. Tags that are the subject come with technical words, or they are in quotation
+marks or backticks, in a fence, or in a line of code.
 """
 
 from __future__ import annotations
@@ -15,16 +15,14 @@ from typing import NamedTuple, Protocol
 
 from newsclean.reading.lines import SENTENCE_ENDS, ends_sentence
 from newsclean.reading.template_tags.token import OPENERS, Token
-from newsclean.reading.template_tags.tokenizer import tokenize
-from newsclean.remembered import Remembered
 
-MAX_LABEL = 60  # code points: a line this short without a sentence end is wording of an interface
-MAX_GAP = 4  # lines of such wording that a section may hold when one of its two tags is lost
-MANY_WORDS = 2  # different words of the trade that need no tag in a sentence beside them
-INLINE_WORDS = 2  # words around a tag that make it a part of what a line says
+MAX_LABEL = 60  # code points; a line this short that ends no sentence is interface wording
+MAX_GAP = 4  # lines of such wording that a section may contain if one of its two tags is lost
+MANY_WORDS = 2  # different technical words that count without a tag in a sentence
+INLINE_WORDS = 2  # words around a tag that make it part of a sentence
 
-# Words of the trade. Those that are also words of the street (Hugo, liquid, bash), or of a page's own furniture
-# ("enable JavaScript", "index.php"), count only in the company that they keep in the trade.
+# Technical words. Those that are also everyday words (Hugo, liquid, bash) or page furniture
+# ("enable JavaScript", "index.php") count only in technical phrases.
 TRADE = re.compile(
     r"\b(?P<word>templat(?:es?\b(?! for\b)|ing|ed)|jinja|handlebars\.?js|nunjucks|freemarker|angularjs|vue\.?js|ansible"
     r"|placeholders?(?! (?:while|image))|shortcodes?|bbcode|github actions|yaml|helm charts?|merge (?:tag|field)s?"
@@ -42,7 +40,7 @@ TRADE = re.compile(
     r"|(?P<dense>プレースホルダー?|テンプレート|波括弧|模板|占位符|大括号|花括号|템플릿|중괄호)",
     re.IGNORECASE,
 )
-# Names that are also words: only with their capital, inside a sentence or in front of one.
+# Names that are also words count only with a capital, inside a sentence or at the start of the text.
 NAMED = re.compile(
     r"(?:(?<=[a-z,] )|(?<=\A))(?P<name>Mustache|Handlebars|Liquid|Twig|Angular|Vue|Svelte|Smarty|Blade|LaTeX|Python)\b"
 )
@@ -64,7 +62,7 @@ WORDS = re.compile(r"[^\W\d_]+")
 
 
 class Span(Protocol):
-    """What has a place in the text: a tag, or another piece that goes."""
+    """A span of the text: a tag, or another piece to remove."""
 
     @property
     def start(self) -> int: ...
@@ -73,7 +71,7 @@ class Span(Protocol):
 
 
 class TagLine(NamedTuple):
-    """A line that has tags: `tags[first:last]` of the text's; `masked` is the line with each tag as NULs."""
+    """A line with tags, which are `tags[first:last]` of the text; in `masked`, the tags are NULs."""
 
     start: int
     end: int
@@ -82,10 +80,8 @@ class TagLine(NamedTuple):
     last: int
 
 
-@Remembered
-def residual_tags(text: str) -> tuple[Token, ...]:
-    """The tags of a text that are residue, not its subject: none for nearly every text."""
-    tokens = tokenize(text)
+def residual_tags(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tags in a text that are residue, not its subject; nearly every text has none."""
     if not tokens:
         return ()
     lines = list(tag_lines(text, tokens))
@@ -106,7 +102,7 @@ def residual_tags(text: str) -> tuple[Token, ...]:
 
 
 def tag_lines(text: str, tokens: Sequence[Span]) -> Iterator[TagLine]:
-    """The lines with tags, in order; a tag over several lines makes one of them."""
+    """The lines with tags, in order; the lines of a tag that spans several count as one."""
     i = 0
     while i < len(tokens):
         start = text.rfind("\n", 0, tokens[i].start) + 1
@@ -125,7 +121,7 @@ def tag_lines(text: str, tokens: Sequence[Span]) -> Iterator[TagLine]:
 
 
 def _believed(text: str, tokens: tuple[Token, ...], lines: list[TagLine]) -> tuple[tuple[Token, ...], list[TagLine]]:
-    """The tags without those that are not sure and have neither a line of their own nor a sure one beside them."""
+    """The sure tags, and the unsure ones on a line without words, if the text has a sure tag or they are brackets."""
     if all(token.sure for token in tokens):
         return tokens, lines
     has_sure = any(token.sure for token in tokens)
@@ -139,7 +135,7 @@ def _believed(text: str, tokens: tuple[Token, ...], lines: list[TagLine]) -> tup
 
 
 def _shown(text: str, tokens: Sequence[Token], lines: Sequence[TagLine]) -> set[int]:
-    """The tags that somebody shows: quoted, in backticks, in a fence, in a line of code."""
+    """The tags that are shown as examples: in quotes, in backticks, in a fence, in a line of code."""
     shown: set[int] = set()
     fences = [hit.span() for hit in FENCE.finditer(text)]
     starts = [token.start for token in tokens]
@@ -158,7 +154,7 @@ def _shown(text: str, tokens: Sequence[Token], lines: Sequence[TagLine]) -> set[
 
 
 def _inline(tokens: Sequence[Token], lines: Sequence[TagLine]) -> set[int]:
-    """The tags that have words on both sides in a line that says something."""
+    """The tags with words on both sides, or in a sentence."""
     inline: set[int] = set()
     for line in lines:
         words = [hit.start() + line.start for hit in WORDS.finditer(line.masked)]
@@ -190,7 +186,7 @@ def _is_announced(text: str, line: TagLine) -> bool:
 
 
 def _trade_words(text: str, tokens: Sequence[Token]) -> set[str]:
-    """The different words of the trade in a text, outside of its tags; plural and singular are one."""
+    """The different technical words in a text, outside its tags; singular and plural count as one."""
     pieces = []
     here = 0
     for token in tokens:
@@ -202,9 +198,9 @@ def _trade_words(text: str, tokens: Sequence[Token]) -> set[str]:
 
 
 def _tail_of_tags(text: str, tokens: tuple[Token, ...]) -> int:
-    """Where a closing run of lines that are nothing but section tags and labels begins.
+    """Where the lines that contain only section tags and labels begin, at the end of the text.
 
-    That is residue even under an article about templates; without a section tag there is none.
+    They are residue even after an article about templates. Without a section tag there are none.
     """
     tail = len(text)
     has_section = False
@@ -230,14 +226,12 @@ def _without(text: str, start: int, end: int, tokens: Sequence[Token]) -> str:
     return "".join(pieces) + text[start:end]
 
 
-@Remembered
-def sections(text: str) -> tuple[tuple[int, int], ...]:
-    """The spans of the residual sections that hold no prose, from opening to closing tag, outermost only, in order.
+def sections(text: str, tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
+    """The spans of the sections of residual tags that contain no prose, in order.
 
-    Names match whatever their capitals. Where one of the two tags is lost, a section reaches
-    over the tags and the few short lines next to the one that is left.
+    Each is from the opening to the closing tag, outermost only. Case does not matter in names. If one of the two
+    tags is lost, the section covers the tags and the few short lines next to the other one.
     """
-    tokens = residual_tags(text)
     gaps = [text[a.end : b.start] for a, b in pairwise(tokens)]
     near = [_is_gap(gap) for gap in gaps]  # near[i]: tag i + 1 can be reached from i
     prose = _running_count([_has_prose(gap) for gap in gaps])
@@ -266,7 +260,7 @@ def _running_count(flags: Sequence[bool]) -> list[int]:
 
 
 def _reach(near: list[bool]) -> tuple[list[int], list[int]]:
-    """For each tag the first and the last one that can be reached from it over gaps of a few short lines."""
+    """For each tag, the first and the last one that can be reached from it across gaps of a few short lines."""
     back = [0] * (len(near) + 1)
     ahead = list(range(len(near) + 1))
     for i, close in enumerate(near):
@@ -286,5 +280,5 @@ def _has_prose(between: str) -> bool:
 
 
 def is_label(words: str) -> bool:
-    """Whether words, which are not empty, are short and no sentence."""
+    """Whether the words, which are not empty, are short and end no sentence."""
     return len(words) <= MAX_LABEL and not ends_sentence(words)

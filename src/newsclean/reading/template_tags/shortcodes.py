@@ -1,7 +1,7 @@
 """Shortcodes of WordPress and tags of BBCode: `[caption id="…"]`, `[gallery]`, `[b]…[/b]`.
 
 Editors write words in square brackets all the time (`[sic]`, `[the mayor]`, `[1]`, `[laughs]`), so a
-bracket is a shortcode only if it has attributes, or a pair, or a line of its own and a name from the list.
+bracket is a shortcode only if it has attributes, is one of a pair, or has a line of its own and a listed name.
 """
 
 from __future__ import annotations
@@ -13,21 +13,21 @@ from newsclean.reading.template_tags.token import Token
 
 SHORTCODE = "templates.shortcode"
 CAPTION = "templates.caption"
-MAX_CONTENT = 600  # code points of a caption, an address; more is not taken with its tags
+MAX_CONTENT = 600  # code points of a caption or an address; a longer one is not removed with its tags
 
 BRACKETS = re.compile(
     r"\[(?<![\[\\$]\[)(?P<close>/?)(?P<name>[A-Za-z*][A-Za-z0-9_-]{0,30}+)"
     r"(?P<rest>(?:\s|=)[^\[\]\n]{0,600}+)?\](?![(\]:])"
 )
 ATTRIBUTES = re.compile(r"\s+[\w-]+\s?=\s?(?:[\"'“”„″&]|[\w#./:-])|\s+https?://|\s*/$")
-# Names that are an unfilled element on a line of their own, and an element with an address behind them anywhere.
+# Names of elements: unfilled ones on a line of their own, and ones with an address anywhere.
 ELEMENTS = frozenset(
     "caption gallery embed video audio playlist youtube vimeo twitter tweet instagram facebook soundcloud spotify"
     " dropcap pullquote column columns one_half one_third toc nextpage divider clear accordion tabs tab toggle adsense"
     " ad ads adrotate advert slideshow slider poll quiz contact-form contact-form-7 newsletter mc4wp_form related_posts"
     " related iframe map googlemap button signup subscribe".split()
 )
-# BBCode: pairs only, since `[i]` and `[b]` are also an index, a footnote, an editor's letter.
+# BBCode, in pairs only, since `[i]` and `[b]` may also be an index, a footnote or an editor's letter.
 FORMATS = frozenset(
     "b i u s url email img quote color size font center left right justify list li ul ol table tr td th spoiler"
     " sup sub hr youtube video indent float align *".split()
@@ -38,9 +38,9 @@ ADDRESS = re.compile(r"\s*+(?:https?://\S{1,500}+|[\w./-]{4,80}+)\s*+")
 
 
 def find_shortcodes(text: str) -> Iterator[Token]:
-    """Shortcodes, each tag a token; a caption, and the address in an embed, is one token from tag to tag.
+    """Shortcodes, each tag a token; a caption or an embedded address is one token together with its tags.
 
-    Left alone: what editors put in brackets, footnotes, an index, a section of a configuration,
+    Left alone: an editor's words in brackets, footnotes, an index, a section of a configuration,
     and code with the tags that mark it as code.
     """
     hits = list(BRACKETS.finditer(text))
@@ -66,7 +66,7 @@ def find_shortcodes(text: str) -> Iterator[Token]:
 
 
 def _rule_of_whole(text: str, opening: re.Match[str], closing: re.Match[str]) -> str:
-    """The rule that takes a shortcode from its opening to its closing tag, "" where what stands between stays."""
+    """The rule that removes a shortcode from its opening to its closing tag; "" if the text between them stays."""
     if closing.start() - opening.end() > MAX_CONTENT:
         return ""
     name, content = opening["name"].lower(), text[opening.end() : closing.start()]
@@ -77,7 +77,7 @@ def _rule_of_whole(text: str, opening: re.Match[str], closing: re.Match[str]) ->
 
 
 def _pairs(hits: Sequence[re.Match[str]]) -> dict[int, int]:
-    """For each bracket that opens or closes, the index of its other half."""
+    """For each opening or closing bracket of a pair, the index of the other one."""
     pairs: dict[int, int] = {}
     waiting: dict[str, list[int]] = {}
     for i, hit in enumerate(hits):
@@ -102,7 +102,7 @@ def _is_shortcode(text: str, hit: re.Match[str], paired: bool) -> bool:
         return bool(ATTRIBUTES.match(rest)) or rest[0] == "="
     if rest:
         return rest[0] != "=" and bool(ATTRIBUTES.match(rest)) and ("=" in rest or name in ELEMENTS or "_" in name)
-    return name in ELEMENTS and hit["name"] == name and _stands_alone(text, hit)  # `[VIDEO]` closes a headline
+    return name in ELEMENTS and hit["name"] == name and _stands_alone(text, hit)  # `[VIDEO]` ends a headline
 
 
 def _stands_alone(text: str, hit: re.Match[str]) -> bool:

@@ -1,18 +1,18 @@
-"""Statements of server and page languages (Jinja and its kin, ERB, JSP, PHP, Svelte), and bindings in attributes."""
+"""Statements of server and page languages (Jinja and its like, ERB, JSP, PHP, Svelte), and bindings in attributes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from newsclean.reading.template_tags.token import Token, fold
+from newsclean.reading.template_tags.token import Token, name_key
 
 ATTRIBUTE = "templates.attribute"
 
 # Each body stops at the next mark of its own kind.
 STATEMENT = re.compile(
     r"\{%[-+~]?\s*+(?P<word>[A-Za-z_]\w*+)(?:[^{}%]|\{[^{}%]{0,100}+\}|%(?!\})){0,400}+%\}"  # Jinja, Twig, Liquid
-    r"|\{#[^{}#]{0,2000}+#\}"  # … and their comments
+    r"|\{#[^{}#]{0,2000}+#\}"  # comments of Jinja, Twig
     r"|<%(?:[^%<]|%(?!>)|<(?!%)){0,2000}+%>"  # ERB, EJS, ASP, JSP
     r"|<\?(?:php\b|=|xml\b)(?:[^?<]|\?(?!>)|<(?!\?)){0,4000}+\?>"
     r"|\[%[-+~#]?\s[^%\[\]\n]{1,200}+%\]"  # Template Toolkit
@@ -38,7 +38,7 @@ BINDING = re.compile(
 
 
 def find_statements(text: str) -> Iterator[Token]:
-    """The tags of statements; those that open and close a block are paired by name."""
+    """The tags of statements. A tag that opens a block is recognised by the name of a closing one."""
     tokens = [_read(hit) for hit in STATEMENT.finditer(text)] if STATEMENT_MARK.search(text) else []
     closed = {token.name for token in tokens if token.kind == "close"}
     for token in tokens:
@@ -52,7 +52,7 @@ def _read(hit: re.Match[str]) -> Token:
     start, end = hit.span()
     word = hit["word"]
     if word:
-        word = fold(word)
+        word = name_key(word)
         return Token(start, end, "close", word[3:]) if word.startswith("end") else Token(start, end, "statement", word)
     written = hit[0]
     if written.startswith(RUBY):
@@ -67,6 +67,6 @@ def _read(hit: re.Match[str]) -> Token:
 
 
 def find_bindings(text: str) -> Iterator[Token]:
-    """Attributes that bind a value, outside of any HTML tag, and the elements that only a framework knows."""
+    """Attributes that bind a value, outside any HTML tag, and the elements of frameworks."""
     for hit in BINDING.finditer(text):
         yield Token(*hit.span(), "variable", "", ATTRIBUTE)

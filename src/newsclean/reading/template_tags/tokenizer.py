@@ -1,9 +1,9 @@
-"""Find template tags in a text, of every family: what a page's machinery would have filled in or taken out.
+"""Find the template tags of every family in a text: what the page should have filled in or removed.
 
-Each family has a module that knows its shapes; this one knows which marks a family cannot do
-without, so that a text without them pays for a few searches of a short string. Every pattern
-stops at the next mark of its own kind or after a fixed length: the time is linear in the text,
-whatever the text is. Whether a tag is residue or the subject is decided elsewhere.
+Each family has a module for its forms. This module has the marks that every tag of a family contains,
+so that a text without tags costs only a few searches for short strings. Every pattern stops at the
+next mark of its own kind or after a fixed length, so the time is linear in any text. Whether a tag is
+residue or the subject is decided elsewhere.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from newsclean.reading.template_tags.placeholders import find_placeholders
 from newsclean.reading.template_tags.shortcodes import find_shortcodes
 from newsclean.reading.template_tags.statements import find_bindings, find_statements
 from newsclean.reading.template_tags.token import Token, has_any
-from newsclean.remembered import Remembered
 
 FAMILIES = (
     (("{{", "｛｛"), find_braces),
@@ -25,7 +24,6 @@ FAMILIES = (
 )
 
 
-@Remembered
 def tokenize(text: str) -> tuple[Token, ...]:
     """All template tags of a text, in order and disjoint."""
     tokens: list[Token] = []

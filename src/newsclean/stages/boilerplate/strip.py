@@ -1,4 +1,4 @@
-"""Strip boilerplate: label the lines, decide over the whole text, cut lines and spans."""
+"""Strip boilerplate: label the lines, decide for the text as a whole, cut lines and spans."""
 
 from __future__ import annotations
 
@@ -9,23 +9,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark
-from newsclean.furniture.tokens import fold
-from newsclean.languages.detect import detect_language
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, NamedRule
 from newsclean.line_model.verdict import NOTHING, Verdict
 from newsclean.reading.header_zone import WRAPPED_CHARS
 from newsclean.reading.headlines import could_be_headline, is_title_of
-from newsclean.reading.lines import (
-    CLOSERS,
-    SENTENCE_ENDS,
-    Line,
-    is_rubble,
-    looks_like_prose,
-    same_words,
-    split_lines,
-    with_line_end,
-)
-from newsclean.reading.template_tags import Token, residual_tags, sections
+from newsclean.reading.labels import COMPANY, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
+from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, Line, looks_like_prose, same_words, with_line_end
+from newsclean.reading.reading import Reading
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
@@ -40,144 +30,134 @@ if TYPE_CHECKING:
 
 Mode = Literal["precision", "balanced", "recall"]
 
-REPEATED_WITHIN = 6  # lines between a sentence and its copy: a lead that repeats the standfirst, a caption its alt text
+REPEATED_WITHIN = 6  # lines between a sentence and its copy: standfirst and lead, alt text and caption
 MAX_REPEATED = 400  # code points: standfirsts and captions are shorter
 MANY_LABELS = 3
-COLUMN = re.compile("w{3,}")  # a menu, a column of buttons
-REPEATED = ("boilerplate.repeated", "line that stood above already")
-MODEL = ("boilerplate.model", "unlike the lines of the article")
-MENU = ("boilerplate.menu", "between the page title and the headline")
+COLUMN = re.compile(IN_COMPANY + "{3,}")  # a menu, a column of buttons
+REPEATED = NamedRule("boilerplate.repeated", "line that is already above")
+MODEL = NamedRule("boilerplate.model", "unlike the lines of the article")
+MENU = NamedRule("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
-RULES = (REPEATED, MENU, ROW[:2], MODEL)
+RULES = (REPEATED, MENU, ROW, MODEL)
 MAX_TEASER = 120  # code points
-MAX_WRAPPED = 20  # lines of a paragraph, looked at from its first one
+MAX_WRAPPED = 20  # lines of a paragraph to look at, from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
-MENU_LINES = 60  # lines below the page title in which its headline is looked for
-MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be kicker, standfirst, key points
+FURNITURE = frozenset((JUNK, IN_COMPANY))
+MENU_LABELS = FURNITURE | {SHORT}
+MENU_LINES = 60  # lines below the page title that are searched for the headline
+MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be a kicker, a standfirst or key points
 MENU_TITLE_WORDS = 3
-MANY_ITEMS = 6  # a menu by their number alone
+MANY_ITEMS = 6  # so many lines are a menu without further evidence
 
 
-class _Reading(NamedTuple):
-    """What rules and shapes say of a text, before the model is asked; `letters` are settled."""
+class _Judged(NamedTuple):
+    """What rules and shapes say about a text before the model is asked; `letters` are settled."""
 
-    tokens: Sequence[Token]
     folded: str  # without the template tags
     rules: Matcher
-    lines: Sequence[Line]
     labels: Labels
     below: Mapping[int, Rule]
     menu: Collection[int]
     letters: str
     shield: Shield
 
-    def plain(self, text: str) -> str:
-        """The text folded, with its template tags."""
-        return fold(text) if self.tokens else self.folded
-
 
 class Boilerplate:
     """The boilerplate stage with its options.
 
-    language: of the rule packs, BCP 47; None detects it in each text. mode: "recall" believes
-    only rules that are certain on their own, "precision" believes weak ones without company too;
-    the line model's threshold moves with it. rules: the user's own, [[keep]] rules among them.
-    skip: ids or dotted prefixes of rules not to use, "boilerplate.model" among them. model: instead
-    of the packaged one.
+    mode: "recall" applies only rules that are certain on their own, "precision" also applies weak ones without
+    company; it also moves the threshold of the line model. rules: the user's own, including [[keep]] rules. skip: ids
+    or dotted prefixes of rules not to use, such as "boilerplate.model". model: replaces the packaged one.
     """
 
     def __init__(
         self,
-        language: str | None = None,
         mode: Mode = "balanced",
         rules: tuple[Rule, ...] = (),
         skip: tuple[str, ...] = (),
         model: LineModel | None = None,
     ) -> None:
-        self.language, self.mode, self.rules, self.skip = language, mode, rules, skip
+        self.mode, self.rules, self.skip = mode, rules, skip
         self._model = model
         self._own_keeps = tuple(rule for rule in rules if rule.shields)
-        self._uses_model = not is_skipped(MODEL[0], skip)
+        self._uses_model = not is_skipped(MODEL.id, skip)
 
-    def __call__(self, doc: Document) -> Iterator[Edit | Mark]:
-        """Remove the lines that are page furniture and cut it out of the lines that hold both.
+    def __call__(self, doc: Document, reading: Reading) -> Iterator[Edit | Mark]:
+        """Remove lines of page furniture, and cut furniture out of lines that also have text.
 
-        Of a page it also marks the lines that the model takes for header: the dateline stage reads them.
+        In a page, it also marks the lines that the model considers header, for the dateline stage to read.
 
-        Left alone: header lines, template tags, every line on which only weak evidence stands, and whatever a keep
-        shields; those lines that would have gone are marked.
+        Left alone: header lines, template tags, lines with only weak evidence against them, and lines protected by
+        a keep, which are marked if they would otherwise have been removed.
         """
-        text = doc.text
-        if is_rubble(text):
+        if reading.is_rubble:
             return
-        reading = self._read(text, self.rules)
-        packaged = self._without_own(text, reading)
-        tokens, folded, rules, lines = reading.tokens, reading.folded, reading.rules, reading.lines
-        letters = with_junk(reading.letters, _junk_of(packaged.letters))
-        verdict = self._judge(text, packaged, letters)
+        text, lines = reading.text, reading.lines
+        judged = self._judge_by_rules(reading, self.rules)
+        packaged = self._without_own(reading, judged)
+        letters = with_junk(judged.letters, _junk_of(packaged.letters))
+        verdict = self._judge_page(reading, packaged, letters)
         letters = with_junk(letters, verdict.junk.keys())
         repeated = find_repeated(lines, letters)
-        held = reading.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, reading.letters)
+        held = judged.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, judged.letters)
         letters, repeated = without_junk(letters, held), repeated - held
-        for i, line in enumerate(lines) if repeated or "J" in letters else ():
-            if letters[i] == "J":
-                yield from _remove(line, tokens, text, folded, *_why(i, reading, packaged, verdict))
+        for i, line in enumerate(lines) if repeated or JUNK in letters else ():
+            if letters[i] == JUNK:
+                yield from _remove(line, reading, judged.folded, _why(i, judged, packaged, verdict))
             elif i in repeated:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
         for field, marked in ((HEADLINE_LINE, verdict.headline), (HEADER_LINE, verdict.header)):
             for i, score in sorted(marked.items()):
                 if i not in held:
-                    yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL[0], round(score, 2))
-        yield from _cut_spans(rules, text, folded, lines, letters, reading.shield)
-        yield from reading.shield.marks()
+                    yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL.id, round(score, 2))
+        yield from _cut_spans(judged.rules, text, judged.folded, lines, letters, judged.shield)
+        yield from judged.shield.marks()
 
-    def prose_probabilities(self, text: str) -> list[tuple[Line, float]]:
-        """How probably each line is no junk, by the model; nothing of a text about which it is not asked."""
-        reading = self._read(text, self._own_keeps)
-        if not self._asks_model(reading):
+    def prose_probabilities(self, reading: Reading) -> list[tuple[Line, float]]:
+        """The probability that each line is not junk, by the model; empty if the model is not asked about the text."""
+        judged = self._judge_by_rules(reading, self._own_keeps)
+        if not self._asks_model(reading, judged):
             return []
-        whole = unwrap(text, reading.plain(text), reading.lines, reading.letters, reading.labels.rules)
+        whole = unwrap(reading, judged.letters, judged.labels.rules)
         found = self._line_model().keep(whole.text, whole.folded, whole.lines, whole.rules)
         spread = whole.spread(dict(enumerate(found)))
         return [(line, spread[i]) for i, line in enumerate(reading.lines) if i in spread]
 
-    def _read(self, text: str, own: tuple[Rule, ...]) -> _Reading:
-        """Label the lines by what rules and shapes say of them."""
-        tokens = residual_tags(text)
-        folded = blank_out(fold(text), tokens) if tokens else fold(text)
-        language = self.language or detect_language(text)
-        rules = matcher(language, self.skip, own)
-        lines = split_lines(text)
-        shield = Shield(keep_matcher(language, self.skip, own), lines, folded)
-        inside = _inside(lines, sections(text)) if tokens else [False] * len(lines)
-        labels = label_lines(lines, folded, rules, inside, shield)
+    def _judge_by_rules(self, reading: Reading, own: tuple[Rule, ...]) -> _Judged:
+        """Label the lines by what rules and shapes say about them."""
+        lines, tags = reading.lines, reading.residual_tags
+        folded = blank_out(reading.folded, tags) if tags else reading.folded
+        rules = matcher(reading.language, self.skip, own)
+        shield = Shield(keep_matcher(reading.language, self.skip, own), lines, folded)
+        inside = _inside(lines, reading.sections) if tags else [False] * len(lines)
+        labels = label_lines(reading, folded, rules, inside, shield)
         letters = decide(labels.letters, self.mode)
         below = find_teasers(lines, letters, labels.rules) | find_taken(lines, letters, labels.rules)
         menu = find_menu(lines, letters)
         junk = below.keys() | menu
         letters = with_junk(letters, junk - shield.hold(junk, letters))
-        return _Reading(tokens, folded, rules, lines, labels, below, menu, letters, shield)
+        return _Judged(folded, rules, labels, below, menu, letters, shield)
 
-    def _without_own(self, text: str, reading: _Reading) -> _Reading:
-        """What the packaged rules alone say of a text, but for the user's [[keep]] rules.
+    def _without_own(self, reading: Reading, judged: _Judged) -> _Judged:
+        """What the packaged rules and all keeps say about a text, without the user's other rules.
 
-        All that they take goes, also where a rule of the user's that needs more speaks of the same line; and the model
-        is asked on that, since what the user's rules take says nothing of the lines beside.
+        Whatever the packaged rules match is removed, even if a stricter rule of the user's matches the same line. The
+        model is asked on this basis, since a line removed by a user's rule says nothing about the lines next to it.
         """
-        own = not {*self.rules}.isdisjoint(reading.labels.rules.values())
-        return self._read(text, self._own_keeps) if own else reading
+        own = not {*self.rules}.isdisjoint(judged.labels.rules.values())
+        return self._judge_by_rules(reading, self._own_keeps) if own else judged
 
-    def _asks_model(self, reading: _Reading) -> bool:
-        return self._uses_model and may_be_page(reading.lines, reading.letters)
+    def _asks_model(self, reading: Reading, judged: _Judged) -> bool:
+        return self._uses_model and may_be_page(reading.lines, judged.letters)
 
-    def _judge(self, text: str, reading: _Reading, letters: str) -> Verdict:
-        """What the model says of the lines that stay by `letters`. It is loaded only for a text that may be a page."""
-        if not self._asks_model(reading):
+    def _judge_page(self, reading: Reading, judged: _Judged, letters: str) -> Verdict:
+        """What the model says about the lines that stay by `letters`. It is loaded only if the text may be a page."""
+        if not self._asks_model(reading, judged):
             return NOTHING
-        whole = unwrap(text, reading.plain(text), reading.lines, reading.letters, reading.labels.rules)
-        verdict = judge_page(self._line_model(), *whole[:5], self.mode)
+        whole = unwrap(reading, judged.letters, judged.labels.rules)
+        verdict = judge_page(self._line_model(), reading, whole, self.mode)
         spread = Verdict(whole.spread(verdict.junk), whole.spread(verdict.header), whole.spread(verdict.headline))
-        return _but_for(spread, _junk_of(letters))
+        return _without(spread, _junk_of(letters))
 
     def _line_model(self) -> LineModel:
         from newsclean.line_model.decision import packaged_model
@@ -186,100 +166,100 @@ class Boilerplate:
 
 
 def _junk_of(letters: str) -> set[int]:
-    return {i for i, letter in enumerate(letters) if letter == "J"}
+    return {i for i, letter in enumerate(letters) if letter == JUNK}
 
 
-def _why(i: int, own: _Reading, packaged: _Reading, verdict: Verdict) -> tuple[str, str]:
-    """The rule and the reason why line i is junk: a rule of the user's first, the model's last."""
-    for reading in (own, packaged):
-        if reading.letters[i] == "J":
-            known = reading.labels.rules.get(i) or reading.below.get(i)
-            return known[:2] if known else MENU
-    known = own.labels.rules.get(i)
-    return known[:2] if known else (MODEL[0], verdict.junk[i])
+def _why(i: int, own: _Judged, packaged: _Judged, verdict: Verdict) -> Rule | NamedRule:
+    """The rule that makes line i junk: a user's rule first; last the model's, with its reason for this line."""
+    for judged in (own, packaged):
+        if judged.letters[i] == JUNK:
+            return judged.labels.rules.get(i) or judged.below.get(i) or MENU
+    return own.labels.rules.get(i) or MODEL._replace(reason=verdict.junk[i])
 
 
-def _but_for(verdict: Verdict, gone: Collection[int]) -> Verdict:
-    """The verdict on the lines that are not gone yet."""
+def _without(verdict: Verdict, removed: Collection[int]) -> Verdict:
+    """The verdict on the lines that are not removed yet."""
     return Verdict(
-        {i: why for i, why in verdict.junk.items() if i not in gone},
-        {i: score for i, score in verdict.header.items() if i not in gone},
-        {i: score for i, score in verdict.headline.items() if i not in gone},
+        {i: why for i, why in verdict.junk.items() if i not in removed},
+        {i: score for i, score in verdict.header.items() if i not in removed},
+        {i: score for i, score in verdict.headline.items() if i not in removed},
     )
 
 
 def with_junk(letters: str, junk: Collection[int]) -> str:
-    """The labels with J for these lines."""
+    """The labels with these lines as junk."""
     if not junk:
         return letters
     settled = list(letters)
     for i in junk:
-        settled[i] = "J"
+        settled[i] = JUNK
     return "".join(settled)
 
 
 def without_junk(letters: str, held: Collection[int]) -> str:
-    """The labels with s for these lines, which stay."""
-    return "".join("s" if i in held else letter for i, letter in enumerate(letters)) if held else letters
+    """The labels with these lines as short lines, which stay."""
+    return "".join(SHORT if i in held else letter for i, letter in enumerate(letters)) if held else letters
 
 
 def decide(letters: str, mode: Mode = "balanced") -> str:
     """Settle the lines that no rule is certain of.
 
-    w becomes junk in a row of its like. m becomes junk where the text has certain junk, such a row among it, or many
-    such labels: one may be the author's. w becomes junk beside junk too, template tags, a byline or the end of a page;
-    it is then company for the next w, so that nothing that is left here would be junk in a second pass.
+    A line that needs company is junk in a row of such lines, and next to junk, template tags, a byline or the end of a
+    page. It is then company for the next line, so that a second pass finds no more junk. A line with a label for pages
+    is junk if the text has certain junk or many such labels; a single one may be the author's.
     """
     if mode == "balanced":
-        letters = COLUMN.sub(lambda column: "J" * len(column[0]), letters)
-    if "m" in letters:
-        page = mode == "precision" or "J" in letters or "t" in letters or letters.count("m") >= MANY_LABELS
-        letters = letters.replace("m", "J" if page and mode != "recall" else "s")
-    if "w" not in letters:
+        letters = COLUMN.sub(lambda column: JUNK * len(column[0]), letters)
+    is_page = JUNK in letters or TEMPLATE in letters
+    if ON_A_PAGE in letters:
+        holds = mode == "precision" or is_page or letters.count(ON_A_PAGE) >= MANY_LABELS
+        letters = letters.replace(ON_A_PAGE, JUNK if holds and mode != "recall" else SHORT)
+    if IN_COMPANY not in letters:
         return letters
     if mode != "balanced":
-        return letters.replace("w", "J" if mode == "precision" else "s")
-    settled = [*letters, "J" if "J" in letters or "t" in letters else "s"]  # the end of a page is company
+        return letters.replace(IN_COMPANY, JUNK if mode == "precision" else SHORT)
+    # The end of a page counts as company.
+    settled = [*letters, JUNK if JUNK in letters or TEMPLATE in letters else SHORT]
     for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
         for i in order:
-            if settled[i] == "w" and (settled[i + 1] in "Jth" or (i and settled[i - 1] in "Jth")):
-                settled[i] = "J"
-    return "".join(settled[:-1]).replace("w", "s")
+            if settled[i] == IN_COMPANY and (settled[i + 1] in COMPANY or (i and settled[i - 1] in COMPANY)):
+                settled[i] = JUNK
+    return "".join(settled[:-1]).replace(IN_COMPANY, SHORT)
 
 
 def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
-    """The short lines below a label that closes the article ("Most read"), where no prose follows.
+    """The short lines below a label that closes the article ("Most read"), if no prose follows.
 
-    Left alone: everything from a line on that ends as a sentence does.
+    Left alone: the first line that ends like a sentence, and everything after it.
     """
     teasers: dict[int, Rule] = {}
     closing: Rule | None = None
-    if "p" not in letters:
+    if PROSE not in letters:
         return teasers
-    for i in range(letters.rfind("p") + 1, len(letters)):
-        if letters[i] == "J" and i in rules:
+    for i in range(letters.rfind(PROSE) + 1, len(letters)):
+        if letters[i] == JUNK and i in rules:
             closing = rules[i] if rules[i].closes else closing
         elif closing is not None and not _could_be_teaser(lines[i].words):
             break
-        elif closing is not None and letters[i] == "s":
+        elif closing is not None and letters[i] == SHORT:
             teasers[i] = closing
     return teasers
 
 
 def find_taken(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
-    """The teasers right below a label whose rule takes some, wherever it stands. Junk between them does not count.
+    """The teasers right below a label whose rule takes some, anywhere in the text. Junk between them does not count.
 
-    Left alone: what comes behind the first line that is prose, wrapped or not, or could not be a teaser.
+    Left alone: the first line that is prose, wrapped or not, or cannot be a teaser, and everything after it.
     """
     taken: dict[int, Rule] = {}
     if not any(rule.takes for rule in rules.values()):
         return taken
     label, left = None, 0
     for i, (letter, line) in enumerate(zip(letters, lines, strict=True)):
-        if letter == "J":
+        if letter == JUNK:
             if i in rules and rules[i].takes:
                 label, left = rules[i], rules[i].takes
-        elif label and left and letter == "s" and _could_be_teaser(line.words) and not _is_wrapped(lines, i):
+        elif label and left and letter == SHORT and _could_be_teaser(line.words) and not _is_wrapped(lines, i):
             taken[i] = label
             left -= 1
         else:
@@ -288,7 +268,7 @@ def find_taken(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -
 
 
 def _is_wrapped(lines: Sequence[Line], i: int) -> bool:
-    """Whether line i goes on, line right below line, to one that ends as a statement does."""
+    """Whether line i begins a wrapped paragraph: long lines without a gap, up to one that ends like a statement."""
     for line, below in pairwise(lines[i : i + MAX_WRAPPED]):
         if below.start > line.end + 1 or len(line.words) < WRAPPED_CHARS or len(below.words) > MAX_TEASER:
             return False
@@ -298,30 +278,30 @@ def _is_wrapped(lines: Sequence[Line], i: int) -> bool:
 
 
 def _could_be_teaser(words: str) -> bool:
-    """Whether a line is short and ends neither as a statement does nor as what announces a list."""
+    """Whether a line is short and ends neither like a statement nor with a colon."""
     return len(words) <= MAX_TEASER and words.rstrip(CLOSERS)[-1:] not in STATEMENT_ENDS
 
 
 def find_menu(lines: Sequence[Line], letters: str) -> set[int]:
-    """The lines between the title of a page and the same words as its headline: the menu.
+    """The menu: the lines between the title of a page and the headline that repeats it.
 
     Left alone: a line that repeats the suffix of the page title (the kicker), and everything
-    where prose, a long line or only a line or two stand between the two.
+    if prose, a long line or only one or two lines are between title and headline.
     """
-    first = next((i for i, letter in enumerate(letters) if letter != "J"), len(lines))
-    if letters[first : first + 1] != "s":
+    first = next((i for i, letter in enumerate(letters) if letter != JUNK), len(lines))
+    if letters[first : first + 1] != SHORT:
         return set()
     title = lines[first].words
     if not could_be_headline(title) or len(title.split()) < MENU_TITLE_WORDS:
         return set()
     for i in range(first + 1, min(first + MENU_LINES, len(lines))):
-        if letters[i] == "p":
+        if letters[i] == PROSE:
             break
         headline = lines[i].words
         page_title = is_title_of(headline, title)
         if page_title or same_words(headline, title):
-            menu = {k for k in range(first + 1, i) if letters[k] in "Jsw" and not title.endswith(lines[k].words)}
-            evident = page_title or len(menu) >= MANY_ITEMS or any(letters[k] in "Jw" for k in menu)
+            menu = {k for k in range(first + 1, i) if letters[k] in MENU_LABELS and not title.endswith(lines[k].words)}
+            evident = page_title or len(menu) >= MANY_ITEMS or any(letters[k] in FURNITURE for k in menu)
             return (
                 menu if evident and len(menu) >= MENU_ITEMS and all(_is_item(lines[k].words) for k in menu) else set()
             )
@@ -335,9 +315,9 @@ def _is_item(words: str) -> bool:
 def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
     """The prose that repeats the standfirst or the line above it word for word.
 
-    Left alone: what is longer than a standfirst, said more than twice, or again further down, is said on purpose.
+    Left alone, as repeated on purpose: what is longer than a standfirst, occurs more than twice, or recurs far below.
     """
-    prose = [i for i, letter in enumerate(letters) if letter == "p" and len(lines[i].words) <= MAX_REPEATED]
+    prose = [i for i, letter in enumerate(letters) if letter == PROSE and len(lines[i].words) <= MAX_REPEATED]
     heads = {lines[i].words: i for i in reversed(prose[:2])}
     repeated = []
     for above, below in pairwise(prose):
@@ -350,7 +330,7 @@ def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
 
 
 def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bool]:
-    """For each line whether it lies wholly in one of the spans; both are in order."""
+    """For each line, whether it is entirely inside one of the spans. Both are in order."""
     inside = []
     i = 0
     for line in lines:
@@ -360,26 +340,27 @@ def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bo
     return inside
 
 
-def _remove(line: Line, tokens: Sequence[Token], text: str, folded: str, rule: str, reason: str) -> Iterator[Edit]:
-    """A junk line goes with its line end; template tags on it stay for the templates stage."""
-    start, end = with_line_end(text, line)
+def _remove(line: Line, reading: Reading, folded: str, rule: Rule | NamedRule) -> Iterator[Edit]:
+    """Remove a junk line with its line end. Template tags on it stay for the templates stage."""
+    tokens = reading.residual_tags
+    start, end = with_line_end(reading.text, line)
     first = bisect_left(tokens, (line.start,)) if tokens else 0
     tags = tokens[first : bisect_left(tokens, (line.end,))] if tokens else ()
     if not tags:
-        yield Edit(start, end, "", rule, reason)
+        yield Edit(start, end, "", rule.id, rule.reason)
         return
     for stop in (*tags, None):
         piece_end = stop.start if stop else line.end
         if folded[start:piece_end].strip():
-            yield Edit(start, piece_end, "", rule, reason)
+            yield Edit(start, piece_end, "", rule.id, rule.reason)
         start = stop.end if stop else piece_end
 
 
 def _cut_spans(
     rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str, shield: Shield
 ) -> Iterator[Edit]:
-    """Junk inside lines that stay. The set tells which rules to look for; each then says where."""
-    stay = [i for i, letter in enumerate(letters) if letter != "J"]
+    """Cut junk inside lines that stay. The pattern set finds the rules that match; each rule then finds its spans."""
+    stay = [i for i, letter in enumerate(letters) if letter != JUNK]
     candidates = rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay)
     if not candidates:
         return
@@ -400,12 +381,12 @@ def _cuts_in(rules: Matcher, candidates: Sequence[Rule], text: str, folded: str,
 
 
 def _is_quoted(line: str, start: int, end: int) -> bool:
-    """Whether a span stands between quotation marks: somebody writes about the words."""
+    """Whether a span is in quotation marks, so that the text is about these words."""
     return line[start - 1 : start] in OPENING_QUOTES and line[end : end + 1] in CLOSING_QUOTES and start > 0
 
 
 def _with_space(text: str, line: Line, start: int, end: int) -> tuple[int, int]:
-    """A span of a line, given from its start, so that one space is left where the words go on."""
+    """A span given relative to its line, extended so that a single space is left between the words around it."""
     start, end = line.start + start, line.start + end
     if line.start < start and end < line.end and not text[start - 1].isspace() and not text[end].isspace():
         return (start, end - 1) if text[end - 1] == " " else (start + (text[start] == " "), end)

@@ -1,7 +1,7 @@
-"""Of the dates and bylines around a known headline, the ones that belong to its article.
+"""Choose the dates and bylines around a known headline that belong to its article.
 
-A page has many: of teasers, of comments, of the site. Each line gets a score from what it says and from where
-it stands; the best date wins, then the byline that goes with both.
+A page has many others: in teasers, in comments, of the site. Each line gets a score for its content and its
+position. The best date wins, then the byline that fits the headline and the date best.
 """
 
 from __future__ import annotations
@@ -12,24 +12,24 @@ from typing import NamedTuple
 from newsclean.languages.given_names import has_given_name
 from newsclean.reading.dates import Found
 
-ABOVE, PER_LINE_ABOVE = 0.6, 0.3  # what a place above the headline costs, and each line further up
+ABOVE, PER_LINE_ABOVE = 0.6, 0.3  # the cost of a position above the headline, and of each line further up
 PER_LINE_BELOW, MAX_BELOW = 0.2, 3.0
 LABELLED, UPDATE, WITH_TIME, BESIDE_BYLINE = 1.0, 0.5, 0.4, 0.6
-BEHIND_BY, PERSON, BESIDE_DATE, SUBJECT = 2.0, 1.4, 0.4, 1.5
+AFTER_BY, PERSON, BESIDE_DATE, SUBJECT = 2.0, 1.4, 0.4, 1.5
 LIKELY = 2.0  # for each unit of probability that the line is header
-UNSURE_DATE, UNSURE_BYLINE = -1.5, 0.6  # a score below which a line is somebody else's
-BESIDE = 2  # lines between a date and its byline, or the date of its update
+UNSURE_DATE, UNSURE_BYLINE = -1.5, 0.6  # below this score, a line does not belong to the article
+BESIDE = 2  # lines between a date and its byline or its update
 
 
 class Candidates(NamedTuple):
-    """Lines by their index: what they were read as, how probably each is header, which of them is the headline."""
+    """Lines by their index: the headline, the dates and names read in them, and how likely each is header."""
 
     headline: int
     dates: Mapping[int, Sequence[Found]]
     bylines: Mapping[int, Sequence[str]]
     likely: Mapping[int, float]
-    sure: Collection[int]  # lines of names behind a word for "by"
-    subjects: Collection[int]  # lines of names that headline or body say
+    sure: Collection[int]  # lines with names after a word for "by"
+    subjects: Collection[int]  # lines with names that the headline or the body mentions
 
 
 def choose(found: Candidates) -> tuple[set[int], set[int]]:
@@ -51,7 +51,7 @@ def choose(found: Candidates) -> tuple[set[int], set[int]]:
 
 
 def _may_join(i: int, first: int, found: Candidates) -> bool:
-    """Whether a line beside the byline may be more of it: no topic, and nobody whom the article is about."""
+    """Whether a line next to the byline may continue it: not a topic, and nobody the article is about."""
     if i in found.sure or first in found.sure:
         return i in found.sure
     return i not in found.subjects and any(map(has_given_name, found.bylines[i]))
@@ -68,13 +68,13 @@ def _of_date(i: int, found: Candidates) -> float:
 def _of_byline(i: int, near: Sequence[int], found: Candidates) -> float:
     score = max(_place(i - other) for other in near) + LIKELY * found.likely.get(i, 0.0)
     if i in found.sure:
-        return score + BEHIND_BY
+        return score + AFTER_BY
     score += PERSON * any(map(has_given_name, found.bylines[i])) + BESIDE_DATE * _is_near(i, found.dates, 1)
     return score - SUBJECT * (i in found.subjects)
 
 
 def _place(below: int) -> float:
-    """What a place costs; `below` counts the lines below the headline, negative above it."""
+    """The cost of a position; `below` counts lines below the headline and is negative above it."""
     if below < 0:
         return -ABOVE + PER_LINE_ABOVE * below
     return -min(MAX_BELOW, PER_LINE_BELOW * below)

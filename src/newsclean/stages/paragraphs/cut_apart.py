@@ -1,38 +1,28 @@
-"""What was cut by more than a line end: drop caps, and sentences that stood around a removed block."""
+"""Text cut by more than a line end: drop caps, and sentences interrupted by a removed block."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from newsclean.document import Document, SourceMap
+from newsclean.document import Document, NamedRule, SourceMap
+from newsclean.languages.compiled.paragraphs import LETTER_WORDS, OTHER_LETTER_WORDS
 from newsclean.reading.rows import Row, begins_item, is_unended
+from newsclean.reading.words import LETTERS
 from newsclean.stages.paragraphs.joining import continues_line
 
 MIN_PIECE = 38  # characters of the line above a removed block
 MIN_DROPPED = 38  # characters of the line below a drop cap
 
-DROP_CAP = ("paragraphs.drop-cap", "first letter of a paragraph that stood alone")
-REMOVED = ("paragraphs.removed-block", "sentence that went on behind what was removed")
+DROP_CAP = NamedRule("paragraphs.drop-cap", "first letter of a paragraph, on a line of its own")
+REMOVED = NamedRule("paragraphs.removed-block", "sentence that continued after a removed block")
 RULES = (DROP_CAP, REMOVED)
 
 LONE_LETTER = re.compile(r"\n[ \t]{0,8}[“\"„«]?[^\W\d_][ \t]?\n")
 NEXT_PARAGRAPH = re.compile(r"\n\n(?=[^\W\d_A-Z]|[,;.:)])")
-FIRST_WORD = re.compile(r"[^\W\d_]+")
-# Letters that are words of a language: a paragraph may begin with them.
-LETTER_WORDS = {
-    "en": "ai",
-    "pl": "aiouwz",
-    "cs": "aikosuvz",
-    "sk": "aikosuvz",
-    "hr": "aiouks",
-    "ru": "авикосуя",
-    "uk": "аівзйоуя",
-}
-OTHER_LETTER_WORDS = "aeioyuàèéóавикосуяη"
 
 
-def may_need_mending(doc: Document) -> bool:
-    """Whether paragraphs that are set apart as they should be may still be pieces of one."""
+def may_need_joins(doc: Document) -> bool:
+    """Whether paragraphs with correct breaks may still be pieces of one."""
     text = doc.text
     if has_lone_letter(text):
         return True
@@ -40,15 +30,15 @@ def may_need_mending(doc: Document) -> bool:
 
 
 def has_lone_letter(text: str) -> bool:
-    """Whether a letter stands alone on a line, but for a quote and space."""
+    """Whether a letter is alone on a line, except for a quote and space."""
     return LONE_LETTER.search(text) is not None or LONE_LETTER.match("\n" + text[:4]) is not None
 
 
 def find_drop_caps(rows: Sequence[Row], has: Callable[[str], bool], language: str | None) -> Iterator[int]:
     """The indexes of lines that are the first letter of the next line.
 
-    Left alone: a letter that may be a word of its own where the text does not have the whole
-    word elsewhere, and a letter before a short line (a list of sizes, a rating).
+    Left alone: a letter that may be a word of its own, unless the whole word occurs elsewhere in
+    the text, and a letter before a short line (a list of sizes, a rating).
     """
     for i, (above, below) in enumerate(pairwise(rows)):
         if len(above.words) > 2 or len(below.words) < MIN_DROPPED:
@@ -56,7 +46,7 @@ def find_drop_caps(rows: Sequence[Row], has: Callable[[str], bool], language: st
         letter = above.words.strip('“"„«')
         if len(letter) != 1 or not letter.isupper():
             continue
-        word = FIRST_WORD.match(below.words)
+        word = LETTERS.match(below.words)
         if not word or not (word[0].islower() or (word[0].isupper() and len(word[0]) > 1)):
             continue
         may_be_word = letter.lower() in LETTER_WORDS.get(language or "", OTHER_LETTER_WORDS)
@@ -65,9 +55,9 @@ def find_drop_caps(rows: Sequence[Row], has: Callable[[str], bool], language: st
 
 
 def find_removed_blocks(doc: Document, rows: Sequence[Row]) -> list[int]:
-    """The indexes of paragraphs whose sentence goes on in the next one, since what stood between is gone.
+    """The indexes of paragraphs whose sentence continues in the next one, because a block between them was removed.
 
-    Left alone where another small letter begins a paragraph and nothing was removed: a list.
+    Left alone if another paragraph also begins in lowercase, but nothing was removed before it: a list.
     """
     candidates = [i for i, (above, below) in enumerate(pairwise(rows)) if _goes_on(above, below)]
     if not candidates or not _has_removals(doc):

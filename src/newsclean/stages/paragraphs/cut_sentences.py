@@ -1,71 +1,37 @@
-"""Sentences cut by line ends that no column explains: a line a text node, a line break in mid-sentence."""
+"""Sentences cut by line ends that no column explains: one line per text node, a line break in mid-sentence."""
 
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsclean.languages.detect import detect_language
-from newsclean.languages.function_words import FUNCTION_WORDS
+from newsclean.languages.compiled.paragraphs import FUNCTION_WORDS, LEADING_WORDS
 from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense
+from newsclean.reading.reading import Reading
 from newsclean.reading.rows import CODE, Row, begins_item, is_unended, is_url
+from newsclean.reading.words import LETTERS
 from newsclean.stages.paragraphs.joining import MAY_CONTINUE, OPENING, broken_word, continues_line
 
-MIN_START = 38  # characters that the first line of a cut sentence has in a text where hardly any is cut
-PROSE_LINE = 80  # a line so long is no verse …
-PROSE_LINE_DENSE = 30  # … in scripts that write a word in two or three characters
-MAX_SALUTATION = 60  # characters of a line that may be a letter's salutation
-MIN_CUTS = 2  # sentences that go on in a next line, before the text counts as a line a text node …
-MIN_CUT_SHARE = 0.04  # … and their share of the line ends
-SHORT_WORD = 3  # letters of a small word that leads on: an article, a preposition
-MAX_SURE_PIECES, MAX_PIECES = 3, 8  # lines of a short sentence in pieces, and of one beside prose
-MAX_LINK = 60  # characters of a line that is the text of a link
-MAX_HEADING = 100  # an unended line that is longer and has a link below is a piece of a sentence
+MIN_START = 38  # characters in the first line of a cut sentence, in a text with few of them
+PROSE_LINE = 80  # a line this long is not verse
+PROSE_LINE_DENSE = 30  # the same in scripts that write a word in two or three characters
+MAX_SALUTATION = 60  # characters of a line that may be the salutation of a letter
+MIN_CUTS = 2  # cut sentences that show that the text has one line per text node
+MIN_CUT_SHARE = 0.04  # the least share of those among the line ends
+SHORT_WORD = 3  # letters of a word that needs another: an article, a preposition
+MAX_SURE_PIECES, MAX_PIECES = 3, 8  # lines of a short sentence in pieces: on its own, and next to prose
+MAX_LINK = 60  # characters of a line that may be the text of a link
+MAX_HEADING = 100  # characters; a longer line above a link is part of a sentence if it ends none
 
 SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z]{2}[.…][\"”’»“]? +[\"“„«»‘¿¡(]?[^\W\d_a-z]|[。！？।۔؟]")
-FIRST_WORD = re.compile(r"[^\W\d_]+")
-LAST_BUT_ONE = re.compile(r"[;,] [^\W\d_]{1,4}$")  # "; and" ends a list's last item but one
-
-# Articles and the like, after which a phrase must go on. No word that may end a headline: "gibt auf", "how to die".
-LEADING_WORDS = {
-    "en": "the a an of and or with from into his her their its my your our this these than that which who",
-    "de": "der die das den dem des eine einen einem einer eines im am zum zur vom beim ins und oder von dieser diese"
-    " dieses diesem diesen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dass durch für gegen wegen laut",
-    "fr": "le la les de des du un une et ou au aux l d qu en dans par pour sur avec son sa ses leur"
-    " leurs ce cette ces que",
-    "es": "el la los las de del un una y o al en con por para su sus que este esta según",
-    "pt": "o a os as de do da dos das um uma e ou ao à no na nos nas em com por para pelo pela seu sua que",
-    "it": "il lo la i gli le di del della dei delle un una e o al alla nel nella con per da dal dalla suo sua che",
-    "nl": "de het een en of van met voor tegen door zijn haar hun deze dit die dat",
-    "sv": "en ett och eller med av från för den det de sin sitt sina som att",
-    "da": "en et og eller med af fra for den det de sin sit sine som at",
-    "no": "en ei et og eller med av fra for den det de sin sitt sine som at",
-    "fi": "ja tai että",
-    "pl": "w i na z ze do od oraz dla przez przy o po za pod nad że który która które",
-    "cs": "v ve a i na z ze do od pro o po za pod nad že který která které s se k ke",
-    "sk": "v vo a i na z zo do od pre o po za pod nad že ktorý ktorá ktoré s so k ku",
-    "hr": "u i na iz od za o s sa da koji koja koje",
-    "ro": "de din în la cu pe pentru și un o ale al a că",
-    "hu": "a az és egy hogy",
-    "tr": "ve bir ile",
-    "id": "di dan dari yang ke dengan untuk pada oleh",
-    "vi": "và của là các những với trong tại",
-    "sw": "na ya wa kwa katika la za cha vya ni",
-    "ru": "в во и на с со из от для о об по за под над что к ко у",
-    "uk": "в у і й та на з із від для про по за під над що до",
-    "bg": "в и на с от за по че да към",
-    "el": "ο η το οι τα του της των τον την και σε στο στη στην στον με από για ότι",
-    "ar": "في من على إلى عن مع أن التي الذي",
-    "fa": "در و از به با که برای",
-    "hi": "और की के का में से को",
-}
+LAST_BUT_ONE = re.compile(r"[;,] [^\W\d_]{1,4}$")  # "; and" ends the last but one item of a list
 
 
-def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
-    """For each line but the last whether its sentence goes on in the next one.
+def find_cut_sentences(rows: Sequence[Row], reading: Reading) -> list[bool]:
+    """For each line except the last, whether its sentence continues on the next one.
 
-    A small letter or a mark below says so. Where several sentences of the text are cut, a
-    capital below does not say the contrary: names are links. Lines that go on join only if one
-    of them is prose or a word is broken: verse goes on from line to line too.
+    A lowercase letter or a mark below shows that it does. If several sentences in the text are cut, a capital below
+    does not show that it does not, since names are often links. Such lines are joined only if one of them is prose
+    or a word is broken, because sentences in verse continue from line to line too.
     """
     goes_on = [_goes_on(a, b) for a, b in pairwise(rows)]
     if not any(goes_on):
@@ -73,7 +39,7 @@ def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
     cuts = sum(cut and _is_in_prose(a.words, b.words) for cut, (a, b) in zip(goes_on, pairwise(rows), strict=True))
     nodes = cuts >= max(MIN_CUTS, MIN_CUT_SHARE * len(goes_on))
     if nodes:
-        _join_names(rows, goes_on, detect_language(text) or "")
+        _join_names(rows, goes_on, reading.language or "")
     else:
         for i, joined in enumerate(goes_on):
             begins = joined and not (i and goes_on[i - 1])
@@ -83,10 +49,10 @@ def find_cut_sentences(rows: Sequence[Row], text: str) -> list[bool]:
 
 
 def _goes_on(above: Row, below: Row) -> bool:
-    """Whether a mark or a small letter says that the sentence above goes on."""
+    """Whether a mark or a lowercase letter shows that the sentence above continues."""
     first, last = below.words[0], above.words[-1]
     if above.block != below.block or not (first.islower() or first in MAY_CONTINUE or last in OPENING):
-        return False  # nearly all lines
+        return False  # true for nearly all lines
     if CODE.search(above.words) or CODE.search(below.words):
         return False
     if continues_line(below.words):
@@ -98,18 +64,18 @@ def _goes_on(above: Row, below: Row) -> bool:
     if not first.islower() or is_url(above.words.rpartition(" ")[2]):
         return False
     if last == "," and len(above.words) < MAX_SALUTATION and above.words.count(",") == 1:
-        return False  # "Dear reader,": in some languages the letter goes on small
+        return False  # "Dear reader,": in some languages the letter continues in lowercase
     return is_unended(above.words) or (last in CLOSERS and last not in ")]")
 
 
 def _is_in_prose(above: str, below: str) -> bool:
-    """Whether a cut is none that verse has: a mark goes on below, or a line is too long."""
+    """Whether a cut cannot be in verse: the line below begins with a mark, or a line is too long."""
     return continues_line(below) or _is_prose_line(above) or _is_prose_line(below)
 
 
 def _join_names(rows: Sequence[Row], goes_on: list[bool], language: str) -> None:
-    """Join lines to a next one that begins with a capital, where the line cannot be a whole paragraph."""
-    small = _words_of(FUNCTION_WORDS, language)
+    """Join lines to a next line that begins with a capital, if they cannot be whole paragraphs."""
+    function_words = _words_of(FUNCTION_WORDS, language)
     leading = _words_of(LEADING_WORDS, language)
     first = 0
     inside = False  # a sentence has ended in the chain of lines
@@ -121,7 +87,7 @@ def _join_names(rows: Sequence[Row], goes_on: list[bool], language: str) -> None
             is_link = len(below.words) <= MAX_LINK and is_unended(below.words)
             in_sentence = is_link and i + 1 < len(goes_on) and goes_on[i + 1]
             joined = goes_on[i] = _is_cut(
-                above.words, below.words, is_link, in_sentence, i == first and not inside, small, leading
+                above.words, below.words, is_link, in_sentence, i == first and not inside, function_words, leading
             )
         if not joined:
             first, inside = i + 1, False
@@ -133,23 +99,23 @@ def _is_cut(
     is_link: bool,
     in_sentence: bool,
     starts: bool,
-    small: frozenset[str],
+    function_words: frozenset[str],
     leading: frozenset[str],
 ) -> bool:
-    """Whether an unended line is a piece of a sentence, not a heading.
+    """Whether a line that ends no sentence is part of one, not a heading.
 
-    `starts`: it may be a whole paragraph. `is_link`: the next line is short, and `in_sentence`:
-    its sentence goes on behind it.
+    `starts`: it may be a whole paragraph. `is_link`: the next line is short. `in_sentence`: the
+    sentence also continues after that.
     """
     word = above.rpartition(" ")[2].casefold()
     leads = word in leading
     if begins_item(below):
-        return below[0].isdigit() and (leads or word in small)  # "on the / 2. May"
+        return below[0].isdigit() and (leads or word in function_words)  # "on the / 2. May"
     if is_url(above.rpartition(" ")[2]) or is_url(below) or LAST_BUT_ONE.search(above):
         return False
     if leads or above[-1] in ",،，、(" or above[-1] in OPENING or broken_word(above):
         return True
-    if is_link and (word in small or (word.islower() and len(word) <= SHORT_WORD)):
+    if is_link and (word in function_words or (word.islower() and len(word) <= SHORT_WORD)):
         return True
     if above.count("(") > above.count(")") or above.count("„") > above.count("“"):
         return True
@@ -157,12 +123,12 @@ def _is_cut(
         return not starts and len(above) <= MAX_LINK
     if not starts or len(above) > (MAX_HEADING // 2 if is_dense(above) else MAX_HEADING):
         return True
-    begins = FIRST_WORD.match(below)
-    return in_sentence and begins is not None and begins[0].casefold() not in small
+    begins = LETTERS.match(below)
+    return in_sentence and begins is not None and begins[0].casefold() not in function_words
 
 
 def _drop_verse(rows: Sequence[Row], goes_on: Sequence[bool], nodes: bool) -> list[bool]:
-    """The joins without those of chains of lines that may be verse."""
+    """The joins, except in chains of lines that may be verse."""
     joined = [False] * len(goes_on)
     first = 0
     for i in range(len(rows)):
@@ -176,14 +142,14 @@ def _drop_verse(rows: Sequence[Row], goes_on: Sequence[bool], nodes: bool) -> li
 
 
 def _is_prose(chain: Sequence[Row]) -> bool:
-    """Whether a chain of lines has one that is too long for verse, or a word broken in two."""
+    """Whether a chain of lines has a line too long for verse, or a word broken in two."""
     if any(_is_prose_line(row.words) or broken_word(row.words) for row in chain):
         return True
     return any(continues_line(row.words) for row in chain[1:]) and sum(len(row.words) for row in chain) >= PROSE_LINE
 
 
 def _is_short_sentence(rows: Sequence[Row], first: int, last: int) -> bool:
-    """Whether a chain of short lines is one sentence or two beside prose: in a line a text node, no poem."""
+    """Whether a chain of short lines is a short sentence, not a poem, in a text with one line per text node."""
     pieces = rows[first : last + 1]
     if len(pieces) > MAX_PIECES or not ends_sentence(pieces[-1].words):
         return False

@@ -1,37 +1,28 @@
-"""What goes between two lines that are joined: a space, nothing, or nothing in place of a hyphen."""
+"""What belongs between two joined lines: a space, nothing, or nothing instead of a hyphen."""
 
 import re
 from collections.abc import Sequence
 
-from newsclean.document import Mark
-from newsclean.languages.detect import detect_language
+from newsclean.document import Mark, NamedRule
+from newsclean.languages.compiled.paragraphs import CONJUNCTIONS, HYPHEN_PREFIXES
+from newsclean.reading.reading import Reading
 from newsclean.reading.rows import Row
+from newsclean.reading.words import LETTERS
 from newsclean.reading.wrapping import UNSPACED
 
-MIN_BROKEN_WORDS = 2  # hyphens at line ends before a text counts as hyphenated by a machine …
-BROKEN_OVER_CHANCE = 3  # … and how many times more of them than its hyphens inside lines let expect
+MIN_BROKEN_WORDS = 2  # hyphens at line ends that a text hyphenated by a machine has
+BROKEN_OVER_CHANCE = 3  # how many times more it has than the hyphens inside its lines suggest
 
-UNWRAP = ("paragraphs.unwrap", "line broken at a column, not at the end of a paragraph")
-HYPHEN = ("paragraphs.hyphen", "word broken at a line end: the text has it whole, or breaks words all over")
+UNWRAP = NamedRule("paragraphs.unwrap", "line broken at a column, not at the end of a paragraph")
+HYPHEN = NamedRule("paragraphs.hyphen", "word broken at a line end; the text has it whole, or breaks many words")
 RULES = (UNWRAP, HYPHEN)
 
-WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+HYPHENATED_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 HYPHEN_END = re.compile(r"[^\W_][-‐]$|[^\s-]--$|\w[—–]$")
-LETTERS = re.compile(r"[^\W\d_]+")
 INNER_HYPHEN = re.compile(r"[^\W\d_][-‐](?=[^\W\d_])")
-FIRST_LETTERS = re.compile(r"[^\W\d_]+")
-# Words that join two halves of an enumeration: "Vor- und Nachteile", "18- to 20-year-olds".
-CONJUNCTIONS = frozenset(
-    "und oder bzw sowie bis and or to en of tot et ou à y e o a och eller til og ja tai i do и или до".split()
-)
-# What English writes in front of a hyphen that stays.
-HYPHEN_PREFIXES = frozenset(
-    "all anti co cross ex half high ill low mid multi non off on out post pre pro pseudo quasi self semi so ultra vice"
-    " well cyber e long short two three four five six seven eight nine ten twenty thirty forty fifty".split()
-)
 CLOSING = ",.;:!?)]}…%。，、；：！？）」』】》،؛؟।۔"
 OPENING = "([{„‚¿¡「『（【《#@$£€"
-QUOTES = "\"'“”‘’«»‹›"  # which of them open and which close, the letters beside them say
+QUOTES = "\"'“”‘’«»‹›"  # the letters next to them show which open and which close
 SPACED_IN_SOME = ":;!?%«»‹›"  # set off with a space in French
 SPACES = " \u00a0\u202f"
 GENITIVE = re.compile(r"['’](?:s|d|t|re|ve|ll)\b")
@@ -41,31 +32,34 @@ CLOSING_QUOTE = re.compile(r"[\"”’“»›]\s?[,.;:!?)]|[\"”’»]\s[^\W\d
 MAY_CONTINUE = frozenset(CONTINUING + ".-\"”’“»›'")  # what `continues_line` looks for at the beginning
 
 
-class Joints:
-    """Decides how lines of one text are joined; what the text itself does elsewhere decides in doubt."""
+class LineJoiner:
+    """Decides how lines of a text are joined; in doubt, as the text itself does elsewhere."""
 
-    def __init__(self, text: str, rows: Sequence[Row], joined: Sequence[object], header: Sequence[Mark] = ()) -> None:
-        self._text, self._rows, self._joined, self._header = text, rows, joined, header
+    def __init__(
+        self, reading: Reading, rows: Sequence[Row], joined: Sequence[object], header: Sequence[Mark] = ()
+    ) -> None:
+        self._reading, self._text = reading, reading.text
+        self._rows, self._joined, self._header = rows, joined, header
         self._words: set[str] | None = None
         self._breaks_words: bool | None = None
         self._spaced: dict[str, bool] = {}
 
     def join(self, above: Row, below: Row) -> tuple[int, str, tuple[str, str]]:
-        """How many characters of the line above go, what takes the place of the gap, and the rule for it."""
+        """How many characters to drop from the line above, what replaces the gap, and the rule for it."""
         first, second = above.words, below.words
         if HYPHEN_END.search(first) and second[0].isalnum():
             return self._join_at_hyphen(first, second)
         return 0, self._space(first, second), UNWRAP
 
     def has(self, word: str) -> bool:
-        """Whether the text or its header has the word elsewhere than at a broken line end."""
+        """Whether the text or its header has the word whole."""
         if self._words is None:
             lines = (*(row.words for row in self._rows), *(mark.text for mark in self._header))
-            self._words = {word for words in lines for word in WORD.findall(words.casefold())}
+            self._words = {word for words in lines for word in HYPHENATED_WORD.findall(words.casefold())}
         return word.casefold() in self._words
 
     def _join_at_hyphen(self, first: str, second: str) -> tuple[int, str, tuple[str, str]]:
-        rest = FIRST_LETTERS.match(second)
+        rest = LETTERS.match(second)
         word = rest[0] if rest else ""
         if word in CONJUNCTIONS:
             return 0, " ", UNWRAP
@@ -74,24 +68,22 @@ class Joints:
             return 0, "", UNWRAP
         if self.has(f"{start}-{word}"):
             return 0, "", UNWRAP
-        if self.has(start + word) or (word[0].islower() and self._is_machine_made(start, word)):
+        if self.has(start + word) or (word[0].islower() and self._is_hyphenation(start, word)):
             return 1, "", HYPHEN
         return 0, "", UNWRAP
 
-    def _is_machine_made(self, start: str, word: str) -> bool:
-        """Whether a hyphen that the text says nothing about is one of many that a machine put in."""
+    def _is_hyphenation(self, start: str, word: str) -> bool:
+        """Whether a hyphen is one of many added by a machine, for a word that occurs nowhere else in the text."""
         prefix = start.casefold()
-        if (prefix in HYPHEN_PREFIXES or (prefix == "re" and word[0] == "e")) and self._is_english():
+        keeps_hyphen = HYPHEN_PREFIXES.get(prefix) or HYPHEN_PREFIXES.get(f"{prefix}-{word[0]}")  # "re-elected"
+        if keeps_hyphen and self._reading.language in (*keeps_hyphen, None):
             return False
         if self._breaks_words is None:
             self._breaks_words = self._count_broken_words()
         return self._breaks_words
 
-    def _is_english(self) -> bool:
-        return detect_language(self._text) in {"en", None}
-
     def _count_broken_words(self) -> bool:
-        """Whether more lines end in a hyphen than those that fall there by chance."""
+        """Whether more lines end in a hyphen than chance explains."""
         pairs = [(a.words, self._rows[i + 1].words) for i, a in enumerate(self._rows[:-1]) if self._joined[i]]
         broken = sum(second[0].islower() and bool(broken_word(first)) for first, second in pairs)
         if broken < MIN_BROKEN_WORDS:
@@ -101,20 +93,20 @@ class Joints:
         return broken > 1 + BROKEN_OVER_CHANCE * inside * len(pairs) / words
 
     def _space(self, first: str, second: str) -> str:
-        """The space between two lines, or none where a mark stands that is set close."""
+        """The space between two lines; none next to a mark that takes no space."""
         if UNSPACED.match(first[-1]) or UNSPACED.match(second[0]):
             return ""
         return "" if self._clings_to_next(first) or self._clings_to_last(second, first) else " "
 
     def _clings_to_next(self, first: str) -> bool:
-        """Whether a line ends in a mark that is set close to what follows."""
+        """Whether a line ends in a mark that takes no space after it."""
         last, before = first[-1], first[-2:-1]
         if last in QUOTES:
             return (not before or before.isspace() or before in OPENING) and not self._is_spaced(last)
         return last in OPENING or (last == "/" and not before.isspace())
 
     def _clings_to_last(self, second: str, first: str) -> bool:
-        """Whether a line begins with a mark that is set close to what comes before."""
+        """Whether a line begins with a mark that takes no space before it."""
         next_, after = second[0], second[1:2]
         if next_ in QUOTES:
             if after.isalnum():
@@ -128,7 +120,7 @@ class Joints:
         return not self._is_spaced(next_)
 
     def _is_spaced(self, mark: str) -> bool:
-        """Whether the text sets a space between this mark and the words, as French does."""
+        """Whether the text puts a space between this mark and the words, as French does."""
         if mark not in SPACED_IN_SOME:
             return False
         if mark not in self._spaced:
@@ -138,7 +130,7 @@ class Joints:
 
 
 def broken_word(words: str) -> str:
-    """The letters in front of the hyphen that a line ends in; empty where there is none or no word."""
+    """The letters before the hyphen at the end of a line; empty if there is no hyphen or no word."""
     if words[-1] not in "-‐":
         return ""
     word = words.rpartition(" ")[2][:-1]
@@ -147,7 +139,7 @@ def broken_word(words: str) -> str:
 
 
 def continues_line(words: str) -> bool:
-    """Whether a line begins with a mark that no sentence begins with."""
+    """Whether a line begins with a mark that cannot begin a sentence."""
     if words[0] == ".":
         return not words.startswith("..") and not _begins_number(words)
     return words[0] in CONTINUING or CLOSING_QUOTE.match(words) is not None

@@ -1,36 +1,35 @@
-"""The last pass: every paragraph on one line, a blank line before the next.
+"""Rebuild paragraphs: each on one line, with a blank line before the next.
 
-Everything happens in the gaps between two lines that are not blank: a gap is kept, becomes a
-paragraph break, or is closed because a scraper or a wire broke the line there.
+All edits are in the gaps between two lines that are not blank. A gap is kept, becomes a
+paragraph break, or is closed because a scraper or a wire service broke the line there.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.document import Document, Edit
-from newsclean.languages.detect import detect_language
-from newsclean.reading.lines import ends_sentence, is_rubble, looks_like_prose
-from newsclean.reading.rows import SPEAKER, Row, begins_item, split_rows
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.lines import ends_sentence, looks_like_prose
+from newsclean.reading.reading import Reading
+from newsclean.reading.rows import SPEAKER, Row, begins_item
 from newsclean.reading.wrapping import MIN_INDENT, find_wrapped, find_wrapped_sentences, find_wrapping
-from newsclean.stages.paragraphs import cut_apart as mend
-from newsclean.stages.paragraphs import joining as joints
+from newsclean.stages.paragraphs import cut_apart, joining
 from newsclean.stages.paragraphs.cut_sentences import find_cut_sentences
-from newsclean.stages.paragraphs.joining import UNWRAP, Joints
+from newsclean.stages.paragraphs.joining import UNWRAP, LineJoiner
 
-MAX_HEADINGS = 2  # short lines in a row between prose that are headings; more are a list, a table or a poem
-MIN_SENTENCE = 40  # characters of a sentence that is a paragraph beside prose
+MAX_HEADINGS = 2  # short lines in a row between prose; more are a list, a table or a poem
+MIN_SENTENCE = 40  # characters of a sentence that is a paragraph next to prose
 
-SPACE = ("paragraphs.space", "space and blank lines around paragraphs")
-SPLIT = ("paragraphs.split", "paragraphs that stood on lines without a blank line between")
-CUT = ("paragraphs.sentence", "sentence cut by a line end")
-RULES = (SPACE, SPLIT, CUT, *joints.RULES, *mend.RULES)
+SPACE = NamedRule("paragraphs.space", "space and blank lines around paragraphs")
+SPLIT = NamedRule("paragraphs.split", "paragraphs without a blank line between them")
+CUT = NamedRule("paragraphs.sentence", "sentence cut by a line end")
+RULES = (SPACE, SPLIT, CUT, *joining.RULES, *cut_apart.RULES)
 
 Rule = tuple[str, str]
 
 
 class Gap(NamedTuple):
-    """What belongs between a line and the next: `new`, in place of the gap and `drop` characters above it."""
+    """What belongs between a line and the next: `new` replaces the gap and the `drop` characters before it."""
 
     new: str
     rule: Rule
@@ -40,30 +39,30 @@ class Gap(NamedTuple):
 APART, PARTED, NEXT_LINE = Gap("\n\n", SPACE), Gap("\n\n", SPLIT), Gap("\n", SPACE)
 
 
-def rebuild_paragraphs(doc: Document) -> Iterator[Edit]:
+def rebuild_paragraphs(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Give every paragraph one line and a blank line before the next.
 
     Left alone: blocks of short lines (poems, lists, tables, addresses), questions and answers, rubble,
-    and a hyphen at a line end that the text gives no reason to take out.
+    and a hyphen at a line end that nothing in the text gives a reason to remove.
     """
     text = doc.text
-    if is_rubble(text):
+    if reading.is_rubble:
         return
     blank = len(text) - len(text.lstrip("\n"))  # where the headline was
-    if is_normal(text, blank) and not mend.may_need_mending(doc):
+    if is_normal(text, blank) and not cut_apart.may_need_joins(doc):
         if blank:
             yield Edit(0, blank, "", *SPACE)
         return
-    rows = split_rows(text)
+    rows = reading.rows
     if not rows:
         yield Edit(0, len(text), "", *SPACE)
         return
-    gaps = _find_gaps(doc, rows)
+    gaps = _find_gaps(doc, reading)
     kept = [False, *(gap.new == "\n" for gap in gaps), False]
     yield from _open(text, rows[0], kept[1])
     for i, (new, rule, drop) in enumerate(gaps):
         above, below = rows[i], rows[i + 1]
-        if new.endswith("\n") and (kept[i + 1] or kept[i + 2]):  # the indents of a block that stays are its own
+        if new.endswith("\n") and (kept[i + 1] or kept[i + 2]):  # a block that stays keeps its indents
             new += text[below.start - below.indent : below.start]
         elif new.endswith("\n"):
             new += below.mark
@@ -75,7 +74,7 @@ def rebuild_paragraphs(doc: Document) -> Iterator[Edit]:
 
 
 def _open(text: str, row: Row, kept: bool) -> Iterator[Edit]:
-    """Begin the text with its first line, which has its indent if that is kept, else the mark of a quoted line."""
+    """Begin the text with its first line, with its indent if that is kept, otherwise with the mark of a quoted line."""
     before = text[: row.start]
     wanted = before[row.start - row.indent :] if kept else row.mark
     if before.endswith(wanted):
@@ -85,7 +84,7 @@ def _open(text: str, row: Row, kept: bool) -> Iterator[Edit]:
 
 
 def is_normal(text: str, start: int = 0) -> bool:
-    """Whether there is nothing to do from a place on: a paragraph a line, single blank lines, no stray space."""
+    """Whether nothing needs to change after `start`: one line per paragraph, single blank lines, no stray space."""
     end = max(start, len(text) - text.endswith("\n"))
     breaks = text.count("\n\n", start, end)
     return (
@@ -95,36 +94,36 @@ def is_normal(text: str, start: int = 0) -> bool:
     )
 
 
-def _find_gaps(doc: Document, rows: Sequence[Row]) -> list[Gap]:
+def _find_gaps(doc: Document, reading: Reading) -> list[Gap]:
     """What belongs between each line and the next."""
-    wrapping, rows = find_wrapping(rows)
+    wrapping, rows = find_wrapping(reading.rows)
     joined: list[Rule | None]
     if wrapping:
         joined = [UNWRAP if goes_on else None for goes_on in find_wrapped(rows, wrapping)]
     else:
-        among, cut = find_wrapped_sentences(rows), find_cut_sentences(rows, doc.text)
+        among, cut = find_wrapped_sentences(rows), find_cut_sentences(rows, reading)
         joined = [UNWRAP if a else CUT if b else None for a, b in zip(among, cut, strict=True)]
-    for i in mend.find_removed_blocks(doc, rows):
-        joined[i] = mend.REMOVED
-    joints = Joints(doc.text, rows, joined, doc.marks)
-    if mend.has_lone_letter(doc.text):
-        for i in mend.find_drop_caps(rows, joints.has, detect_language(doc.text)):
-            joined[i] = mend.DROP_CAP
+    for i in cut_apart.find_removed_blocks(doc, rows):
+        joined[i] = cut_apart.REMOVED
+    joiner = LineJoiner(reading, rows, joined, doc.marks)
+    if cut_apart.has_lone_letter(doc.text):
+        for i in cut_apart.find_drop_caps(rows, joiner.has, reading.language):
+            joined[i] = cut_apart.DROP_CAP
     partings = iter(_part_lines(_merge(rows, joined), wrapping is not None))
     return [
-        next(partings) if rule is None else _close(joints, rows[i], rows[i + 1], rule) for i, rule in enumerate(joined)
+        next(partings) if rule is None else _close(joiner, rows[i], rows[i + 1], rule) for i, rule in enumerate(joined)
     ]
 
 
-def _close(joints: Joints, above: Row, below: Row, rule: Rule) -> Gap:
-    if rule == mend.DROP_CAP:
+def _close(joiner: LineJoiner, above: Row, below: Row, rule: Rule) -> Gap:
+    if rule == cut_apart.DROP_CAP:
         return Gap("", rule)
-    drop, new, found = joints.join(above, below)
+    drop, new, found = joiner.join(above, below)
     return Gap(new, found if drop else rule, drop)
 
 
 def _merge(rows: Sequence[Row], joined: Sequence[Rule | None]) -> list[Row]:
-    """The lines as they are once the joins are made: what a second pass would see."""
+    """The lines after the joins, as a second pass would see them."""
     lines = []
     first = 0
     for i, row in enumerate(rows):
@@ -139,7 +138,7 @@ def _merge(rows: Sequence[Row], joined: Sequence[Rule | None]) -> list[Row]:
 
 
 def _part_lines(lines: Sequence[Row], wrapped: bool) -> Iterator[Gap]:
-    """What belongs between lines that are not joined: a paragraph break, or the line end that is there."""
+    """What belongs between lines that are not joined: a paragraph break or the existing line end."""
     prose = [looks_like_prose(line.words) for line in lines]
     items = [begins_item(line.words) for line in lines]
     line_each = _is_line_each(lines, prose)
@@ -159,7 +158,7 @@ def _part_lines(lines: Sequence[Row], wrapped: bool) -> Iterator[Gap]:
 
 
 def _are_paragraphs(above: Row, below: Row, prose_above: bool, prose_below: bool) -> bool:
-    """Whether two lines are a paragraph each: both prose, or one of them and the other a sentence."""
+    """Whether two lines are separate paragraphs: both prose, or one prose and the other a sentence."""
     if prose_above == prose_below:
         return prose_above
     other = below if prose_above else above
@@ -167,13 +166,13 @@ def _are_paragraphs(above: Row, below: Row, prose_above: bool, prose_below: bool
 
 
 def _is_line_each(lines: Sequence[Row], prose: Sequence[bool]) -> bool:
-    """Whether most of the prose stands in blocks of several lines, so that each line is a paragraph."""
+    """Whether most of the prose is in blocks of several lines, so that each line is a paragraph."""
     in_blocks = sum(below for (a, b), below in zip(pairwise(lines), prose[1:], strict=True) if a.block == b.block)
     return in_blocks * 2 >= sum(prose) > 0
 
 
 def _find_headings(lines: Sequence[Row], prose: Sequence[bool]) -> list[bool]:
-    """Which lines stand alone where each line is a paragraph: prose, sentences, and one or two lines between prose."""
+    """Which lines are paragraphs if each line is one: prose, sentences, and one or two lines between prose."""
     alone = [
         is_prose or (ends_sentence(line.words) and " " in line.words and not begins_item(line.words))
         for line, is_prose in zip(lines, prose, strict=True)

@@ -1,27 +1,28 @@
-"""Take out the marks of a page that was dumped as Markdown; what the dump lost is not made up.
+"""Remove the marks of a page that was dumped as Markdown, without guessing what the dump lost.
 
-An article that is to stay Markdown keeps them: `--format markdown` skips this rule.
+An article that should stay Markdown keeps them: `--format markdown` skips this rule.
 """
 
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 
-MARK = ("paragraphs.markdown", "Markdown mark of a dumped page")
+MARK = NamedRule("paragraphs.markdown", "Markdown mark of a dumped page")
 RULES = (MARK,)
 
-MIN_KINDS = 2  # kinds of marks that a dump has …
-MIN_HEADINGS = 3  # … or so many headings alone
-FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)  # code: somebody writes Markdown, nobody dumped a page
+MIN_KINDS = 2  # kinds of marks that a dump has
+MIN_HEADINGS = 3  # headings that are enough without other marks
+FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)  # code: the text was written in Markdown, not dumped
 
-# A line end is in front of each line pattern, so that the search jumps from line end to line end.
+# Each line pattern begins with a line end, so that the search jumps from one line end to the next.
 HEADING = re.compile(r"\n[ \t]{0,3}(?:>[ \t]?)*(#{1,6}[ \t]+)\S")
 RULE_LINE = re.compile(r"\n[ \t]{0,3}(?:\*[ \t]?){3,}[ \t]*(?=\n|\Z)|\n[ \t]{0,3}(?:-[ \t]?){3,}[ \t]*(?=\n|\Z)")
 BULLET = re.compile(r"\n([ \t]{0,12}[*+-][ \t]+)(?=[^\s*+-])")
 QUOTE = re.compile(r"\n[ \t]{0,3}((?:>[ \t]?)+)")
 ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!|>~<&$:\"'])")
-STRONG = re.compile(r"\*\*+(?: (?=[,.)]))?|(?<![\w_])__(?=[^\s_])|(?<=[^\s_])__(?![\w_])")  # a space is put behind, too
+STRONG = re.compile(r"\*\*+(?: (?=[,.)]))?|(?<![\w_])__(?=[^\s_])|(?<=[^\s_])__(?![\w_])")  # also with an added space
 STRONG_TEXT = re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*")
 EMPHASIS = re.compile(
     r"(?<![\w\\*_])([*_])(?=[^\s*_])([^*_\n]{0,400}(?:\n[^*_\n]{1,400}){0,12}?)(?<=[^\s\\])\1(?![\w*_])"
@@ -30,11 +31,11 @@ UNDERLINED = re.compile(r"(?<![\w_])_[^\W_][^_\n]{0,200}_(?![\w_])")
 NUMBER_ESCAPE = re.compile(r"\n[ \t]*\d{1,4}\\\.")
 
 
-def strip_markdown(doc: Document) -> Iterator[Edit]:
-    """Take out headings' `#`, `**`, `_`, backslashes, bullets, quote marks and rules of a Markdown dump.
+def strip_markdown(doc: Document, _: Reading) -> Iterator[Edit]:
+    """Remove the heading signs, `**`, `_`, backslashes, bullets, quote marks and rules of a Markdown dump.
 
-    Left alone: a lone `*` or `_` in prose, and every mark of a text that shows but one kind of
-    them or has code in it.
+    Left alone: a lone `*` or `_` in prose, and every mark in a text that has only one kind of
+    mark or contains code.
     """
     text = doc.text
     if not _has_marks(text) or not _is_dump(doc):
@@ -70,7 +71,7 @@ def _has_marks(text: str) -> bool:
 
 
 def _is_dump(doc: Document) -> bool:
-    """Whether the text or the page that it comes from is written in Markdown throughout."""
+    """Whether the text, as it was before cleaning, is Markdown throughout."""
     text = "\n" + (doc.source() if doc.steps else doc.text)
     if FENCE.search(text):
         return False

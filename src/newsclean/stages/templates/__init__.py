@@ -1,4 +1,4 @@
-"""The third stage: tags of page templates that were never filled in, and the wording that is theirs."""
+"""The third stage: tags of page templates that were never filled in, and their wording."""
 
 from newsclean.stages.templates.residue import remove_templates
 

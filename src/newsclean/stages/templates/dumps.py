@@ -1,21 +1,23 @@
-"""Dumps of data and of ad slots: print_r, var_dump and serialised arrays, debug lines of ad servers."""
+"""Dumps of data and ad slots: print_r, var_dump and serialised arrays, debug lines of ad servers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Edit
+from newsclean.document import Edit, NamedRule
 from newsclean.reading.template_tags.token import has_any
 
-DUMP = ("templates.dump", "dump of data")
-SLOT = ("templates.ad-slot", "ad slot that was not filled")
+DUMP = NamedRule("templates.dump", "dump of data")
+SLOT = NamedRule("templates.ad-slot", "ad slot that was not filled")
 
 MAX_DUMP = 20_000  # code points from the first bracket of a dump to its last
 PRINT_R = re.compile(r"(?:\bArray|\b[\w\\]{1,60}+ Object)\s{0,3}+\(\s*+(?=\[[\w:. -]{1,60}+\] =>|\)\s)")
 VAR_DUMP = re.compile(r"\b(?:array\(\d+\)|object\([\w\\]{1,60}+\)#\d+ \(\d+\)) \{\s*+(?=\[)")
 SERIALISED = re.compile(r"(?<![\w\"'])(?:a:\d+:|O:\d+:\"[\w\\]{1,60}+\":\d+:)\{(?=[sibdaON]:|\})")
-SUBJECT = re.compile(r"\b(?:php|print_r|var_dump|serializ\w*|serialis\w*|debugg\w*|programm\w*)\b", re.IGNORECASE)
+ABOUT_PROGRAMS = re.compile(
+    r"\b(?:php|print_r|var_dump|serializ\w*|serialis\w*|debugg\w*|programm\w*)\b", re.IGNORECASE
+)
 DUMPS = ((PRINT_R, "("), (VAR_DUMP, "{"), (SERIALISED, "{"))
 BRACKET = {"(": re.compile(r"[()]"), "{": re.compile(r"[{}]")}
 
@@ -36,11 +38,11 @@ SLOT_MARKS = ("slot", "SLOT", "\nad-", "\nad_", "\nAD_", "\ngpt-", "\ndfp-", "\n
 def find_dumps(text: str) -> Iterator[Edit]:
     """Remove whole dumps, and the lines of ad servers.
 
-    Left alone: a dump in a text that is about code, and one that has no end.
+    Left alone: a dump in a text about code, and a dump without an end.
     """
     if has_any(text, ("=>", "{")):
         dumps = [edit for pattern, bracket in DUMPS for edit in _brackets(text, pattern, bracket)]
-        if dumps and not SUBJECT.search(text):
+        if dumps and not ABOUT_PROGRAMS.search(text):
             yield from dumps
     if "creative: " in text:
         for hit in CREATIVE.finditer(text):
@@ -51,7 +53,7 @@ def find_dumps(text: str) -> Iterator[Edit]:
 
 
 def _brackets(text: str, opening: re.Pattern[str], bracket: str) -> Iterator[Edit]:
-    """From what opens a dump to the bracket that ends it."""
+    """Remove each dump, from its opening to the bracket that ends it."""
     starts = {hit.start() + hit[0].index(bracket): hit.start() for hit in opening.finditer(text)}
     if not starts:
         return

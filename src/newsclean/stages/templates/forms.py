@@ -1,4 +1,4 @@
-"""The sentences of a reminder form behind the tags of its template, in whatever words a translation left them."""
+"""The sentences of a reminder form after the tags of its template, in any translation."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.reading.template_tags.token import OPENERS, Token
 
-MIN_TAGS = 4  # so many make a block of a template
-MAX_FORM = 500  # code points of a line of the form
-MAX_LINES = 4  # lines of the form behind the last tag
-MIN_SUBJECTS = 3  # of the four that such a form is about: it speaks of all of them to the reader, news does not
+MIN_TAGS = 4  # tags in a template block
+MAX_FORM = 500  # code points in a line of the form
+MAX_LINES = 4  # lines of the form after the last tag
+MIN_SUBJECTS = 3  # of the four subjects of such a form, which addresses the reader about them; news does not
 
 READER = re.compile(
     r"\b(?:you|your|us|we|sie|ihnen|ihre[nmrs]?|uns|wir|vous|votre|vos|nous|usted|su|sus|nos|nosotros|le|recordarle"
@@ -31,9 +31,9 @@ SPEECH = re.compile(r"[“”„«»\"]")
 
 
 def find_forms(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """The lines of a form behind a closing tag, and behind the last tag.
+    """The lines of a form after a closing tag, and after the last tag.
 
-    Left alone: what is no address to the reader, what somebody says, what is about fewer things.
+    Left alone: lines that do not address the reader, quote somebody, or mention fewer subjects.
     """
     if len(tokens) < MIN_TAGS or not any(token.kind in OPENERS or token.kind == "close" for token in tokens):
         return

@@ -1,4 +1,4 @@
-"""Remove template residue with the wording that is its own, so that what is left reads right."""
+"""Remove template residue and its wording, so that the rest reads correctly."""
 
 from __future__ import annotations
 
@@ -8,46 +8,45 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.languages.compiled.templates import DATA_LABELS
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS
+from newsclean.reading.reading import Reading
 from newsclean.reading.template_tags.placeholders import PLACEHOLDER
-from newsclean.reading.template_tags.residual import MAX_LABEL, TagLine, is_label, residual_tags, sections, tag_lines
+from newsclean.reading.template_tags.residual import MAX_LABEL, TagLine, is_label, tag_lines
 from newsclean.reading.template_tags.shortcodes import CAPTION, SHORTCODE
 from newsclean.reading.template_tags.statements import ATTRIBUTE
 from newsclean.reading.template_tags.token import Token
 from newsclean.stages.templates.dumps import DUMP, SLOT, find_dumps
 from newsclean.stages.templates.forms import find_forms
 
-WORDING = ("templates.wording", "wording of a template")
-REASONS = {
-    "templates.tag": "unfilled template tag",
-    PLACEHOLDER: "unfilled placeholder",
-    SHORTCODE: "shortcode of a content system",
-    CAPTION: "caption in a shortcode",
-    ATTRIBUTE: "attribute of a page template",
+WORDING = NamedRule("templates.wording", "wording of a template")
+TAG_RULES = {
+    rule.id: rule
+    for rule in (
+        NamedRule("templates.tag", "unfilled template tag"),
+        NamedRule(PLACEHOLDER, "unfilled placeholder"),
+        NamedRule(SHORTCODE, "shortcode of a content system"),
+        NamedRule(CAPTION, "caption in a shortcode"),
+        NamedRule(ATTRIBUTE, "attribute of a page template"),
+    )
 }
-RULES = (*REASONS.items(), WORDING, DUMP, SLOT)
+RULES = (*TAG_RULES.values(), WORDING, DUMP, SLOT)
 
-MIN_CHAIN, MIN_CHAIN_NAMES = 4, 3  # tags in a row, and different ones, between which a few labels are theirs
-MAX_DECORATION = 12  # code points beside a tag that say nothing: brackets, bullets, bars
+MIN_CHAIN, MIN_CHAIN_NAMES = 4, 3  # tags in a row, and different names, that a few labels may come between
+MAX_DECORATION = 12  # code points next to a tag that mean nothing: brackets, bullets, bars
 
-LETTERS = re.compile(r"[^\W_]")
+LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 SPACES = " \t\u00a0\u202f\u3000"
 CLOSES = frozenset(",.;:!?)]}»”…，。；：！？）")
 OPENS = frozenset("([{«“„（")
-SEPARATOR_AHEAD = re.compile(r"[ \u00a0]*(?:[,;:.!?|•·/–—-]+(?=\s|$))[ \u00a0]*")
-SEPARATOR_BEHIND = re.compile(r"[ \u00a0]*(?:[|•·–—]|(?<=\s)[-/,])[ \u00a0]*$")
+SEPARATOR_AFTER = re.compile(r"[ \u00a0]*(?:[,;:.!?|•·/–—-]+(?=\s|$))[ \u00a0]*")
+SEPARATOR_BEFORE = re.compile(r"[ \u00a0]*(?:[|•·–—]|(?<=\s)[-/,])[ \u00a0]*$")
 MAX_SEPARATOR = 8
-# What is left of a line of data when its value was not filled in.
-DATA_LABELS = frozenset(
-    "by von par por di da door av af od autor author authors published publicado publié veröffentlicht updated posted"
-    " date datum fecha data photo foto image bild credit caption source quelle fuente category categories tags tag"
-    " section filed under in on at last modified share views comments reading time min read written story words".split()
-)
 
 
 class Piece(NamedTuple):
-    """A span that goes, and the rule that takes it."""
+    """A span to remove, and the rule that removes it."""
 
     start: int
     end: int
@@ -55,64 +54,65 @@ class Piece(NamedTuple):
     reason: str
 
 
-def remove_templates(doc: Document) -> Iterator[Edit]:
-    """Remove template tags that were never filled in, the wording that is theirs, and dumps of data.
+def remove_templates(doc: Document, reading: Reading) -> Iterator[Edit]:
+    """Remove template tags that were never filled in, their wording, and dumps of data.
 
-    Left alone: prose, even inside a section, and every tag where templates are the subject.
+    Left alone: prose, even inside a section, and every tag in a text about templates.
     """
     text = doc.text
     yield from find_dumps(text)
-    tokens = residual_tags(text)
+    tokens = reading.residual_tags
     if not tokens:
         return
-    wording = _wording(text, tokens)
-    pieces = [Piece(token.start, token.end, token.rule, REASONS[token.rule]) for token in tokens]
+    wording = _wording(text, tokens, reading.sections)
+    pieces = [Piece(token.start, token.end, *TAG_RULES[token.rule]) for token in tokens]
     pieces += [Piece(start, end, *WORDING) for start, end in wording]
     pieces.sort()
     for line in tag_lines(text, pieces):
         yield from _edits(text, line, pieces[line.first : line.last])
 
 
-def _wording(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """The wording that goes with the tags: labels in sections, between many tags and of data, and forms behind them."""
+def _wording(text: str, tokens: Sequence[Token], sections: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The wording of the tags: labels in sections, between many tags and of data, and forms after tags."""
     lines = list(tag_lines(text, tokens))
-    said = _Said(text, lines)
-    spans = [(start, end) for start, end in sections(text) if not said.more_than(start, end)]
+    rest = _TextOutside(text, lines)
+    spans = [(start, end) for start, end in sections if not rest.contains(start, end)]
     spans += _chains(text, tokens)
     spans += find_forms(text, tokens)
     spans += [(line.start, line.end) for line in lines if _is_data(line.masked)]
     return _words_between(text, tokens, _merge(spans))
 
 
-class _Said:
-    """What the lines with tags say outside of those. The places of its characters are found once a line."""
+class _TextOutside:
+    """The text in the lines with tags, outside the tags. The positions of its characters are found once per line."""
 
     def __init__(self, text: str, lines: Sequence[TagLine]) -> None:
         self._text, self._lines = text, lines
         self._starts = [line.start for line in lines]
         self._known: tuple[int, list[int], list[int]] = (-1, [], [])
 
-    def more_than(self, start: int, end: int) -> bool:
-        """Whether a section stands in a line that says more: then its words are words of that."""
+    def contains(self, start: int, end: int) -> bool:
+        """Whether a section is inside a line with other text, of which its words are part."""
         if "\n" in self._text[start:end]:
             return False
         i = bisect_right(self._starts, start) - 1
         line = self._lines[i]
         seen, words = self._places(i)
         start, end = start - line.start, end - line.start
-        left, right = bisect_left(words, start), bisect_left(words, end)  # how many words stand before, and not behind
+        # How many words are before the section, and before its end.
+        left, right = bisect_left(words, start), bisect_left(words, end)
         if not left and right == len(words):
             return False
         first = words[0] if left else words[right]
         last = words[-1] if right < len(words) else words[left - 1]
         before = range(bisect_left(seen, first), bisect_left(seen, min(start, last + 1)))
-        behind = range(bisect_left(seen, max(end, first)), bisect_right(seen, last))
-        if len(before) + len(behind) > MAX_LABEL:
+        after = range(bisect_left(seen, max(end, first)), bisect_right(seen, last))
+        if len(before) + len(after) > MAX_LABEL:
             return True
-        return not is_label("".join(line.masked[seen[k]] for k in (*before, *behind)))
+        return not is_label("".join(line.masked[seen[k]] for k in (*before, *after)))
 
     def _places(self, i: int) -> tuple[list[int], list[int]]:
-        """Where the characters of a line are, and where those that are no space."""
+        """The positions of the characters in a line outside its tags, and of those that are not spaces."""
         if self._known[0] != i:
             masked = self._lines[i].masked
             seen = [k for k, char in enumerate(masked) if char != "\0"]
@@ -121,7 +121,7 @@ class _Said:
 
 
 def _chains(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """The spans of many different tags with hardly a word between them."""
+    """The spans of many different tags with hardly a word in between."""
     first = labels = 0
     for i in range(len(tokens)):
         words = _lines_with_words(text[tokens[i].end : tokens[i + 1].start]) if i + 1 < len(tokens) else None
@@ -136,7 +136,7 @@ def _chains(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _lines_with_words(gap: str) -> list[str]:
-    return [line.strip() for line in gap.split("\n") if LETTERS.search(line)]
+    return [line.strip() for line in gap.split("\n") if LETTER_OR_DIGIT.search(line)]
 
 
 def _is_data(masked: str) -> bool:
@@ -160,7 +160,7 @@ def _merge(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _words_between(text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """What stands between the tags inside the spans, line by line, without the space around it."""
+    """The words between the tags inside the spans, line by line, without the space around them."""
     found = []
     starts = [token.start for token in tokens]
     for start, end in spans:
@@ -177,9 +177,9 @@ def _words_between(text: str, tokens: Sequence[Token], spans: Sequence[tuple[int
 
 
 def _edits(text: str, line: TagLine, pieces: Sequence[Piece]) -> Iterator[Edit]:
-    """The edits of one line: runs of pieces, each with the space and the signs that only it needed."""
+    """The edits of one line: runs of pieces, each with the spaces and signs that belong only to it."""
     rest = line.masked.replace("\0", "")
-    if not LETTERS.search(rest) and len(rest.strip()) <= MAX_DECORATION:
+    if not LETTER_OR_DIGIT.search(rest) and len(rest.strip()) <= MAX_DECORATION:
         yield from _cut(pieces, line.start, line.end, "")
         return
     free = line.start  # where the last removal ended
@@ -195,7 +195,7 @@ def _edits(text: str, line: TagLine, pieces: Sequence[Piece]) -> Iterator[Edit]:
 
 
 def _cut(run: Sequence[Piece], start: int, end: int, new: str) -> Iterator[Edit]:
-    """One edit for each rule in a row; what stands between two pieces goes with the first."""
+    """One edit for each run of pieces of the same rule; text between two pieces is removed with the first."""
     here = start
     for i, piece in enumerate(run):
         follower = run[i + 1] if i + 1 < len(run) else None
@@ -207,16 +207,16 @@ def _cut(run: Sequence[Piece], start: int, end: int, new: str) -> Iterator[Edit]
 
 
 def _with_its_space(text: str, line: TagLine, start: int, end: int, free: int) -> tuple[int, int, str]:
-    """A run goes with one of the two spaces around it, its brackets, and the sign that set it off.
+    """Extend a run by one of the two spaces around it, its brackets, and the sign that set it off.
 
-    `free` is where the last removal on the line ended: what stands in front of that is gone already.
+    `free` is where the last removal on the line ended: everything before that is removed already.
     """
     if not text[free:start].strip(SPACES) and free == line.start:
-        ahead = SEPARATOR_AHEAD.match(text, end, line.end)
-        return free, ahead.end() if ahead else _skip_spaces(text, end, line.end), ""
+        sign = SEPARATOR_AFTER.match(text, end, line.end)
+        return free, sign.end() if sign else _skip_spaces(text, end, line.end), ""
     if _skip_spaces(text, end, line.end) == line.end:
-        behind = SEPARATOR_BEHIND.search(text[max(free, start - MAX_SEPARATOR) : start])
-        return start - len(behind[0]) if behind else _back_over_spaces(text, start, free), line.end, ""
+        sign = SEPARATOR_BEFORE.search(text[max(free, start - MAX_SEPARATOR) : start])
+        return start - len(sign[0]) if sign else _back_over_spaces(text, start, free), line.end, ""
     if free < start and text[start - 1] in "([（" and text[end] in ")]）":
         start, end = start - 1, end + 1
     before = _back_over_spaces(text, start, free)
@@ -227,7 +227,7 @@ def _with_its_space(text: str, line: TagLine, start: int, end: int, free: int) -
 
 def _with_one_space(text: str, start: int, end: int, before: int, free: int, stop: int) -> tuple[int, int, str]:
     after = text[end : end + 1]
-    spaced = before < start or start == free  # at the end of a removal, its space is gone
+    spaced = before < start or start == free  # right after a removal, whose space is removed too
     if after in CLOSES and before < start:
         return before, end, ""
     if after and after in SPACES and (spaced or text[start - 1] in OPENS):

@@ -204,7 +204,7 @@ def test_random_damage_comes_back_exactly():
         ),
         pytest.param(RUSSIAN.encode() * 2 + b"\x93\n", RUSSIAN * 2 + "“\n", id="a stray cp1252 quote in Russian"),
         pytest.param(
-            GREEK.encode() + b"\xff\n", GREEK + "\ufffd\n", id="a stray byte that is no punctuation is not guessed at"
+            GREEK.encode() + b"\xff\n", GREEK + "\ufffd\n", id="a stray byte that is not punctuation is not guessed at"
         ),
         pytest.param(CHINESE.encode() + b"\x92\n", CHINESE + "’\n", id="a stray cp1252 apostrophe in Chinese"),
         pytest.param(b"", "", id="no bytes"),
@@ -217,13 +217,13 @@ def test_damaged_text_is_read_as_well_as_can_be(data, text):
 @pytest.mark.parametrize(
     "start",
     [
-        pytest.param("BMW baut in Straßkirchen. „Größer“, heißt es", id="BMW is no bitmap"),
-        pytest.param("ID3 – so heißt das neue Auto für Familien", id="ID3 is no sound file"),
-        pytest.param("MZ – die Größe der Bücherei überrascht alle", id="MZ is no program"),
-        pytest.param("GIF89a – so hieß das Format für kleine Filme", id="GIF89a is no image"),
-        pytest.param("%PDF-1.4 – so beginnt jede Datei für Drucker", id="%PDF is no document"),
-        pytest.param("PK – für wen ist die Größe der Partei wichtig", id="PK is no archive"),
-        pytest.param("Rar! – für Köche eine Überraschung", id="Rar! is no archive"),
+        pytest.param("BMW baut in Straßkirchen. „Größer“, heißt es", id="BMW is not a bitmap"),
+        pytest.param("ID3 – so heißt das neue Auto für Familien", id="ID3 is not a sound file"),
+        pytest.param("MZ – die Größe der Bücherei überrascht alle", id="MZ is not a program"),
+        pytest.param("GIF89a – so hieß das Format für kleine Filme", id="GIF89a is not an image"),
+        pytest.param("%PDF-1.4 – so beginnt jede Datei für Drucker", id="%PDF is not a document"),
+        pytest.param("PK – für wen ist die Größe der Partei wichtig", id="PK is not an archive"),
+        pytest.param("Rar! – für Köche eine Überraschung", id="Rar! is not an archive"),
     ],
 )
 def test_text_that_begins_like_a_magic_number_is_text(start):
@@ -269,7 +269,7 @@ def test_binary_data_is_refused(data):
             b"form\x0cfeed and \x1b[1mbold\x1b[0m text and a \x07 bell " + ENGLISH.encode() * 3, id="a few controls"
         ),
         pytest.param(b"ein \x02 Zeichen. " + GERMAN.encode("cp1252") * 4, id="one control in cp1252"),
-        pytest.param(b"\t" * 40 + b"\n" * 40 + b"x", id="tabs and line ends are no controls"),
+        pytest.param(b"\t" * 40 + b"\n" * 40 + b"x", id="tabs and line ends are not controls"),
     ],
 )
 def test_a_few_controls_are_still_text(data):
@@ -333,7 +333,7 @@ def test_a_named_encoding_that_does_not_fit_loses_no_byte():
 
 @pytest.mark.parametrize("codec", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le"])
 def test_a_named_encoding_still_has_its_byte_order_mark(codec):
-    """A text is not made to begin with an invisible character because the user named the charset."""
+    """The text does not begin with an invisible character just because the user named the charset."""
     data = "\ufeffText".encode(codec)
 
     source = decode(data, codec)
@@ -360,11 +360,11 @@ def test_an_unknown_encoding_is_refused_with_near_names(name, near):
     [
         pytest.param("nonsense-charset", id="no such name"),
         pytest.param("", id="no name"),
-        pytest.param("rot13", id="a codec that is no charset"),
+        pytest.param("rot13", id="a codec that is not a charset"),
         pytest.param("base64", id="a codec of bytes"),
         pytest.param("utf-8\0", id="a NUL in the name"),
     ],
 )
-def test_what_is_no_charset_is_refused(name):
+def test_what_is_not_a_charset_is_refused(name):
     with pytest.raises(UnknownEncodingError):
         codec_named(name)

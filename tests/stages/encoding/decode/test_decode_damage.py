@@ -152,7 +152,7 @@ def test_text_of_bytes_is_not_taken_for_a_wide_form(data):
         pytest.param(b"\xff\xfe" + b"\x01\0\x02\0\x03\0" * 9, id="a mark and controls"),
     ],
 )
-def test_what_is_no_text_behind_a_mark_is_refused(data):
+def test_what_is_not_text_after_a_mark_is_refused(data):
     with pytest.raises(NotTextError):
         decode(data)
 
@@ -167,7 +167,7 @@ def test_what_is_no_text_behind_a_mark_is_refused(data):
         (codecs.BOM_UTF32_BE, "utf-32-be"),
     ],
 )
-def test_a_tiny_text_behind_a_mark_is_text(text, bom, codec):
+def test_a_tiny_text_after_a_mark_is_text(text, bom, codec):
     data = bom + text.encode(codec)
 
     assert decode(data).text == text
@@ -183,7 +183,7 @@ def test_a_tiny_text_behind_a_mark_is_text(text, bom, codec):
         pytest.param("BMW " + GERMAN, "cp1252", id="a magic number"),
     ],
 )
-def test_words_about_charsets_are_no_evidence(text, codec):
+def test_words_about_charsets_are_not_evidence(text, codec):
     assert decode(text.encode(codec)).text == text
     assert decode(text.encode()).text == text
 

@@ -1,13 +1,14 @@
-"""Characters that nobody sees go; those that spell, join or turn the writing stay."""
+"""Invisible characters are removed; those that spelling, joining or direction need stay."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.encoding.hygiene.controls import drop_controls
 
 
 def cleaned(text: str) -> str:
-    return Document(text).apply("controls", drop_controls(Document(text))).text
+    return Document(text).apply("controls", run_pass(drop_controls, Document(text))).text
 
 
 @pytest.mark.parametrize(
@@ -18,8 +19,8 @@ def cleaned(text: str) -> str:
         pytest.param("zero\u200bwidth", "zerowidth", id="zero-width space"),
         pytest.param("word\u2060joiner", "wordjoiner", id="word joiner"),
         pytest.param("soft\u00adhyphen", "softhyphen", id="soft hyphen"),
-        pytest.param("Bürger\u00ad\nmeisterin", "Bürgermeisterin", id="soft hyphen at a line end goes with it"),
-        pytest.param("ending\u00ad\nNew line", "ending\nNew line", id="a capital behind it: the line end stays"),
+        pytest.param("Bürger\u00ad\nmeisterin", "Bürgermeisterin", id="soft hyphen at a line end is removed with it"),
+        pytest.param("ending\u00ad\nNew line", "ending\nNew line", id="a capital after it: the line end stays"),
         pytest.param("a\x00b\x07c\x7fd", "abcd", id="C0 controls and DEL"),
         pytest.param("page one\x0cpage two", "page one\npage two", id="form feed is a line end"),
         pytest.param("a\x0bb\x85c\u2028d\u2029e", "a\nb\nc\nd\ne", id="every other line end"),
@@ -60,7 +61,7 @@ def cleaned(text: str) -> str:
         pytest.param("x\u2062y\u206fz", "xyz", id="invisible operators"),
     ],
 )
-def test_invisible_characters_go(before, after):
+def test_invisible_characters_are_removed(before, after):
     assert cleaned(before) == after
 
 
@@ -82,7 +83,7 @@ def test_invisible_characters_go(before, after):
         pytest.param("👩🏽\u200d🚀 🏳\ufe0f\u200d🌈 🏴\u200d☠\ufe0f", id="emoji of several"),
         pytest.param("עברית \u2068ABC\u2069 עברית", id="isolates in Hebrew"),
         pytest.param("\u202bفارسی\u202c and English", id="embedding in a mixed line"),
-        pytest.param("[0m and [31m without an escape", id="what a terminal code leaves behind"),
+        pytest.param("[0m and [31m without an escape", id="the rest of a terminal code"),
         pytest.param("葛\U000e0100城", id="a variant of a character"),
         pytest.param("١\u066c٢٣٤ ٪", id="digits and signs of Arabic"),
         pytest.param("10\u00a0000 € – l’été\u202f!", id="no-break spaces"),
@@ -95,13 +96,13 @@ def test_invisible_characters_go(before, after):
 def test_characters_with_a_meaning_stay(text):
     doc = Document(text)
 
-    assert doc.apply("controls", drop_controls(doc)) is doc
+    assert doc.apply("controls", run_pass(drop_controls, doc)) is doc
 
 
 def test_what_is_dropped_can_be_undone():
     text = "\ufeffA \x1b[1mZero\u200b\u200bwidth\x0c\x93quote\x94 so\u00ad\nft"
     doc = Document(text)
-    doc = doc.apply("controls", drop_controls(doc))
+    doc = doc.apply("controls", run_pass(drop_controls, doc))
 
     assert doc.text == "A Zerowidth\n“quote” soft"
     assert doc.source() == text

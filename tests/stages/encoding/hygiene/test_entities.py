@@ -1,13 +1,14 @@
 """Entities become characters, however often they were escaped; names, URLs and shown markup stay."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.encoding.hygiene.entities import decode_entities
 
 
 def decoded(text: str) -> str:
-    return Document(text).apply("entities", decode_entities(Document(text))).text
+    return Document(text).apply("entities", run_pass(decode_entities, Document(text))).text
 
 
 @pytest.mark.parametrize(
@@ -24,10 +25,10 @@ def decoded(text: str) -> str:
         pytest.param("l&#039;&eacute;t&eacute;", "l'été", id="French"),
         pytest.param("&#146;s and &#150;", "’s and –", id="128 to 159 are those of cp1252"),
         pytest.param("x &lt; 5 &amp;&amp; y &gt; 3", "x < 5 && y > 3", id="signs of arithmetic"),
-        pytest.param("&lt;ABCD&gt; rose 3%", "<ABCD> rose 3%", id="a ticker mark is no tag"),
+        pytest.param("&lt;ABCD&gt; rose 3%", "<ABCD> rose 3%", id="a ticker mark is not a tag"),
         pytest.param("AT&amp;T", "AT&T", id="a company"),
         pytest.param("&amp;lt;3", "<3", id="a heart, escaped twice"),
-        pytest.param("https://a.example/ R&amp;D", "https://a.example/ R&D", id="behind a URL and a space"),
+        pytest.param("https://a.example/ R&amp;D", "https://a.example/ R&D", id="after a URL and a space"),
     ],
 )
 def test_entities_are_decoded(before, after):
@@ -45,7 +46,7 @@ def test_entities_are_decoded(before, after):
         pytest.param("See https://shop.example/?a=1&copy;=2", id="an entity in the query of a URL"),
         pytest.param("See www.shop.example/?a=1&para;=2", id="a URL without a scheme"),
         pytest.param("Write &lt;p&gt; before each paragraph", id="a tag that was written as text"),
-        pytest.param("Write &lt;/p&gt; behind it", id="a closing tag that was written as text"),
+        pytest.param("Write &lt;/p&gt; after it", id="a closing tag that was written as text"),
         pytest.param('Write &lt;a href="x"&gt; and so on', id="a tag with attributes"),
         pytest.param("&lt;!-- a comment --&gt;", id="a comment that was written as text"),
         pytest.param("a lone & and &; and &#; and &#x;", id="nothing between"),
@@ -53,10 +54,10 @@ def test_entities_are_decoded(before, after):
         pytest.param("Nothing to do here.", id="no ampersand"),
     ],
 )
-def test_what_is_no_entity_stays(text):
+def test_what_is_not_an_entity_stays(text):
     doc = Document(text)
 
-    assert doc.apply("entities", decode_entities(doc)) is doc
+    assert doc.apply("entities", run_pass(decode_entities, doc)) is doc
 
 
 @pytest.mark.parametrize(
@@ -93,6 +94,6 @@ def test_text_never_becomes_markup(text):
 
 def test_entities_can_be_undone():
     doc = Document("Fish &amp;amp; chips &#163;4")
-    doc = doc.apply("entities", decode_entities(doc))
+    doc = doc.apply("entities", run_pass(decode_entities, doc))
 
     assert doc.source() == "Fish &amp;amp; chips &#163;4"

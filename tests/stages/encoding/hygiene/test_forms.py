@@ -1,17 +1,22 @@
 """Letters in one form each: accents composed, f-ligatures written out, and nothing else folded."""
 
+import re
+import sys
+import unicodedata
+
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
-from newsclean.stages.encoding.hygiene.forms import compose, expand_ligatures
+from newsclean.stages.encoding.hygiene.forms import HEAP, MAY_COMPOSE, compose, expand_ligatures
 
 
 def expanded(text: str) -> str:
-    return Document(text).apply("ligatures", expand_ligatures(Document(text))).text
+    return Document(text).apply("ligatures", run_pass(expand_ligatures, Document(text))).text
 
 
 def composed(text: str) -> str:
-    return Document(text).apply("forms", compose(Document(text))).text
+    return Document(text).apply("forms", run_pass(compose, Document(text))).text
 
 
 @pytest.mark.parametrize(
@@ -43,7 +48,7 @@ def test_ligatures_of_fonts_are_written_out(before, after):
 def test_other_ligatures_stay(text):
     doc = Document(text)
 
-    assert doc.apply("ligatures", expand_ligatures(doc)) is doc
+    assert doc.apply("ligatures", run_pass(expand_ligatures, doc)) is doc
 
 
 @pytest.mark.parametrize(
@@ -83,14 +88,26 @@ def test_letter_and_accent_become_one(before, after):
 def test_other_forms_stay(text):
     doc = Document(text)
 
-    assert doc.apply("forms", compose(doc)) is doc
+    assert doc.apply("forms", run_pass(compose, doc)) is doc
 
 
 def test_forms_can_be_undone():
     text = "L’e\u0301te\u0301 ﬁnit a\u0300 l’oﬃce"
     doc = Document(text)
-    doc = doc.apply("ligatures", expand_ligatures(doc))
-    doc = doc.apply("forms", compose(doc))
+    doc = doc.apply("ligatures", run_pass(expand_ligatures, doc))
+    doc = doc.apply("forms", run_pass(compose, doc))
 
     assert doc.text == "L’été finit à l’office"
     assert doc.source() == text
+
+
+def test_no_character_that_is_passed_over_can_compose():
+    may_compose = re.compile(MAY_COMPOSE)
+    passed = [char for char in map(chr, range(sys.maxunicode + 1)) if not may_compose.match(char)]
+    parts = {part for char in map(chr, range(sys.maxunicode + 1)) for part in unicodedata.normalize("NFD", char)[1:]}
+
+    assert len(passed) > 40_000
+    assert not parts.intersection(passed)
+    assert not any(map(unicodedata.combining, passed))
+    assert all(unicodedata.normalize("NFC", char) == char for char in passed)
+    assert not any(HEAP.match(char * 31) for char in passed)

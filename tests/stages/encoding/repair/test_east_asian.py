@@ -1,6 +1,7 @@
 """UTF-8 that was read as an East Asian charset is repaired line by line; East Asian text is not."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.encoding.repair.east_asian import repair_east_asian
@@ -9,7 +10,7 @@ FERRY = "船長によると、航海は二時間かかり、切符は前日の�
 
 
 def repaired(text: str) -> str:
-    return Document(text).apply("east-asian", repair_east_asian(Document(text))).text
+    return Document(text).apply("east-asian", run_pass(repair_east_asian, Document(text))).text
 
 
 def read(text: str, charset: str) -> str:
@@ -73,13 +74,13 @@ def test_utf8_read_as_an_east_asian_charset_is_repaired(text, charset):
 def test_right_text_stays(text):
     doc = Document(text)
 
-    assert doc.apply("east-asian", repair_east_asian(doc)) is doc
+    assert doc.apply("east-asian", run_pass(repair_east_asian, doc)) is doc
 
 
 def test_only_damaged_lines_change_and_can_be_undone():
     text = f"{FERRY}\n{read('今日の天気は晴れです', 'gb18030')}\n{FERRY}\n"
     doc = Document(text)
-    doc = doc.apply("east-asian", repair_east_asian(doc))
+    doc = doc.apply("east-asian", run_pass(repair_east_asian, doc))
 
     assert doc.text == f"{FERRY}\n今日の天気は晴れです\n{FERRY}\n"
     assert doc.source() == text

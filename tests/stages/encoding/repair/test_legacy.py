@@ -1,6 +1,7 @@
-"""A text in one legacy charset that was read as another is read anew; a right text in any language is not."""
+"""A text in one legacy charset that was read as another is decoded again; a correct text in any language is not."""
 
 import pytest
+from tests.passes import run_pass
 
 from newsclean.document import Document
 from newsclean.stages.encoding.repair.legacy import repair_legacy
@@ -75,7 +76,7 @@ VIETNAMESE = "Chuyến phà rời bến lúc rạng đông mà không ai để �
 
 
 def repaired(text: str) -> str:
-    return Document(text).apply("legacy", repair_legacy(Document(text))).text
+    return Document(text).apply("legacy", run_pass(repair_legacy, Document(text))).text
 
 
 def read(text: str, charset: str, as_charset: str) -> str:
@@ -202,14 +203,14 @@ def test_a_wrong_charset_is_undone(text, charset, read_as):
 def test_a_right_text_stays(text):
     doc = Document(text)
 
-    assert doc.apply("legacy", repair_legacy(doc)) is doc
+    assert doc.apply("legacy", run_pass(repair_legacy, doc)) is doc
 
 
 def test_utf8_is_left_to_another_pass():
     """The bytes of emoji, in the charset of MS-DOS, are letters that look like common ones of Thai."""
     doc = Document(read("Ship 🚢 sails 👩‍🚒 today – fine", "utf-8", "cp866"))
 
-    assert doc.apply("legacy", repair_legacy(doc)) is doc
+    assert doc.apply("legacy", run_pass(repair_legacy, doc)) is doc
 
 
 @pytest.mark.parametrize(
@@ -219,16 +220,16 @@ def test_utf8_is_left_to_another_pass():
         pytest.param(CHINESE, "gb18030", "latin-1", id="characters of two bytes"),
     ],
 )
-def test_a_text_read_anew_can_be_undone(text, charset, read_as):
+def test_a_text_decoded_again_can_be_undone(text, charset, read_as):
     damaged = "# Ferry news\n\n" + read(text, charset, read_as)
     doc = Document(damaged)
-    doc = doc.apply("legacy", repair_legacy(doc))
+    doc = doc.apply("legacy", run_pass(repair_legacy, doc))
 
     assert doc.text == "# Ferry news\n\n" + text
     assert doc.source() == damaged
 
 
 def test_the_reason_names_both_charsets():
-    (reason,) = {edit.reason for edit in repair_legacy(Document(read(RUSSIAN, "koi8-r", "cp1251")))}
+    (reason,) = {edit.reason for edit in run_pass(repair_legacy, Document(read(RUSSIAN, "koi8-r", "cp1251")))}
 
     assert reason == "koi8_r read as cp1251"

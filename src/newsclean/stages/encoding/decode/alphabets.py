@@ -2,45 +2,7 @@
 
 from __future__ import annotations
 
-ALPHABETS = {
-    language: frozenset(letters)
-    for language, letters in {
-        "br": "âêîôûùñ",
-        "ca": "àçèéíïòóúü·",
-        "cs": "áčďéěíňóřšťúůýž",
-        "cy": "âêîôûŵŷáéíóúàèëïöäü",
-        "da": "æøåéü",
-        "de": "äöüßé",
-        "en": "éèïöçñâêüôë",
-        "eo": "ĉĝĥĵŝŭ",
-        "es": "áéíñóúüç",
-        "et": "äõöüšž",
-        "fi": "äöåšž",
-        "fr": "àâæçéèêëîïôœùûüÿ",
-        "ga": "áéíóú",
-        "gd": "àèìòùáéó",
-        "hr": "čćđšž",
-        "hu": "áéíóöőúüű",
-        "id": "é",
-        "is": "áðéíóúýþæö",
-        "it": "àèéìíòóùú",
-        "lt": "ąčęėįšųūž",
-        "lv": "āčēģīķļņšūž",
-        "ms": "é",
-        "mt": "ċġħżàèìòù",
-        "nl": "éëïóöüèêç",
-        "no": "æøåéèêòôóü",
-        "pl": "ąćęłńóśźż",
-        "pt": "áàâãçéêíóôõúü",
-        "ro": "ăâîșțşţ",
-        "sk": "áäčďéíĺľňóôŕšťúýž",
-        "sl": "čšžćđ",
-        "sq": "ëç",
-        "sv": "åäöéüèà",
-        "tr": "çğıİöşüâîû",
-        "vi": "ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ",
-    }.items()
-}
+from newsclean.languages.compiled.alphabets import ALPHABETS
 
 
 def count_foreign(text: str, language: str) -> int:
@@ -49,5 +11,5 @@ def count_foreign(text: str, language: str) -> int:
     if letters is None:
         return 0
     text = text.lower()
-    foreign = {char for char in set(text) - letters if char > "\x7f" and char.isalpha()}
+    foreign = {char for char in set(text).difference(letters) if char > "\x7f" and char.isalpha()}
     return sum(map(text.count, foreign))

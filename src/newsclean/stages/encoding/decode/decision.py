@@ -44,7 +44,7 @@ def decode(data: str | bytes, encoding: str | None = None) -> Source:
     6. Line by line: UTF-8, damaged perhaps, and what chardet makes of the other lines.
 
     Raises `UnknownEncodingError` for a name that Python does not know and `NotTextError`
-    for bytes that are no text.
+    for bytes that are not text.
     """
     if isinstance(data, str):
         return from_text(data)
@@ -72,9 +72,9 @@ def decode(data: str | bytes, encoding: str | None = None) -> Source:
 
 
 def _read_marked(data: bytes, bom: bytes, codec: str, unit: int) -> Source | None:
-    """Text behind a byte order mark; None where the mark is the beginning of something else.
+    """The text after a byte order mark; None where the mark is the beginning of something else.
 
-    Raises `NotTextError` for what is no text behind a mark of UTF-16: other files begin so too.
+    Raises `NotTextError` where no text follows a mark of UTF-16: other files begin like that too.
     """
     if unit > 1 and data:
         from newsclean.stages.encoding.decode.wide import MAX_ODD_SHARE_MARKED, look_at

@@ -1,4 +1,4 @@
-"""Which charset bytes are in that are no UTF-8: chardet's candidates, and which of them reads like words."""
+"""The charset of bytes that are not UTF-8: chardet's candidates, and which of them reads like words."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from newsclean.stages.encoding.characters import count_ascii_letters
 from newsclean.stages.encoding.decode.alphabets import count_foreign
-from newsclean.stages.encoding.decode.binary import CONTROLS
+from newsclean.stages.encoding.decode.binary import CONTROL_BYTES
 from newsclean.stages.encoding.decode.charsets import SUPERSETS, WINDOWS_SIBLINGS, codec_named
 from newsclean.stages.encoding.decode.plausible import count_odd, count_typography
 from newsclean.stages.encoding.decode.utf8 import count_high
@@ -19,28 +20,27 @@ MIN_CONFIDENCE = 0.05  # chardet 7's scale is low: right answers have a median o
 DEFAULT = "cp1252"
 # Candidates that are compared: the first ones, if they are not far less likely than the very first.
 MAX_RIVALS = 8
-MAX_RIVALS_IN_MIXED = 16  # where the rest of the text tells what letters to expect
+MAX_RIVALS_IN_MIXED = 16  # where the rest of the text shows what letters to expect
 MIN_RIVAL = 0.5  # of the first one's confidence
 ALWAYS = (DEFAULT, "mac_roman")  # compared even if unlikely: a few quotes say little in a model of letters
 MIN_ALWAYS = 0.2  # the same for those
 MAX_WORDS = 400  # different ones that the comparison reads
 MAX_WORD = 200  # bytes: there are languages without spaces
 MAX_COMPARED = 8_000  # bytes of them all
-WORD = 10  # bytes, or so
+WORD_SIZE = 10  # bytes, roughly
 SURE = 0.5  # of an East Asian charset, whatever the letters
-ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 ODD_WEIGHT = 2.0  # of a place that no typist would have written, for each word
 FOREIGN_WEIGHT = 1.0  # of a letter that the language does not have
 KNOWN_WEIGHT = 2.0  # of a character that the text has elsewhere
 TYPOGRAPHY_WEIGHT = 0.5  # of a typographic sign where such signs stand
 # The letters of a language are often at the same places of a bigram model: the rarer charset loses a tie.
-RARE = ("mac", "cp437", "cp7", "cp85", "cp86")
+RARE_CODECS = ("mac", "cp437", "cp7", "cp85", "cp86")
 RARE_WEIGHT = 0.95
 # `charset=` and `coding:` quoted in prose, XML prologs and the like would be believed.
 CLAIMS = re.compile(rb"[<>]|coding(?=[:=])|charset(?=\s*=)", re.IGNORECASE)
 C1 = bytes(range(0x80, 0xA0))
 # Charsets that news was written in; those of mainframes and printers are only ever wrong.
-CHARSETS = """
+NEWS_CHARSETS = """
     big5hkscs cp932 cp949 euc_jis_2004 euc_kr gb18030 shift_jis_2004 johab cp874 tis-620
     cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 koi8-r koi8-u kz1048
     iso8859-1 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-10
@@ -48,7 +48,7 @@ CHARSETS = """
     mac-cyrillic mac-greek mac-iceland mac-latin2 mac-roman mac-turkish
     cp437 cp720 cp737 cp775 cp850 cp852 cp855 cp857 cp860 cp861 cp862 cp865 cp866 cp869
 """.split()
-EAST_ASIAN = ("big5", "cp932", "cp949", "euc_", "gb", "shift_jis", "johab")  # told by structure, not by letters
+EAST_ASIAN_CODECS = ("big5", "cp932", "cp949", "euc_", "gb", "shift_jis", "johab")  # known by structure, not by letters
 
 
 class Guess(NamedTuple):
@@ -62,7 +62,7 @@ class Guess(NamedTuple):
 
 
 def guess(lines: Sequence[bytes], known: frozenset[str] = frozenset()) -> Guess:
-    """Guess the charset of lines that are no UTF-8; `known` are characters that the text has elsewhere."""
+    """Guess the charset of lines that are not UTF-8; `known` are characters that the text has elsewhere."""
     sample = make_sample(lines)
     uses_c1 = any(len(line) > len(line.translate(None, C1)) for line in lines)
     rivals = _ask_chardet(sample, MAX_RIVALS_IN_MIXED if known else MAX_RIVALS, uses_c1)
@@ -91,12 +91,12 @@ def make_sample(lines: Sequence[bytes]) -> bytes:
         if line.isascii():
             continue
         if len(line) > LONG_LINE:
-            line = b" ".join(_high_words(line, MAX_SAMPLE // WORD))
+            line = b" ".join(_high_words(line, MAX_SAMPLE // WORD_SIZE))
         parts.append(line)
         size += len(line)
         if size > MAX_SAMPLE:
             break
-    return CLAIMS.sub(b" ", b"".join(parts)).translate(None, CONTROLS)
+    return CLAIMS.sub(b" ", b"".join(parts)).translate(None, CONTROL_BYTES)
 
 
 def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
@@ -112,8 +112,8 @@ def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
         sample,
         ignore_threshold=True,
         encoding_era=EncodingEra.ALL,
-        include_encodings=CHARSETS,
-        # It would rename ISO-8859-2, -5, -6, -7 to Windows charsets that are no supersets of them.
+        include_encodings=NEWS_CHARSETS,
+        # It would rename ISO-8859-2, -5, -6, -7 to Windows charsets that are not supersets of them.
         prefer_superset=False,
     )
     candidates: dict[str, Guess] = {}
@@ -132,15 +132,14 @@ def _ask_chardet(sample: bytes, most: int, uses_c1: bool) -> list[Guess]:
 
 def is_east_asian(codec: str) -> bool:
     """Whether a codec is one whose characters are of several bytes."""
-    return codec.startswith(EAST_ASIAN)
+    return codec.startswith(EAST_ASIAN_CODECS)
 
 
 def _is_surely_east_asian(first: Guess, sample: bytes) -> bool:
     """Whether the likeliest candidate is one: in a short Western text two bytes may look like a character."""
     if not is_east_asian(first.codec):
         return False
-    letters = len(sample) - len(sample.translate(None, ASCII_LETTERS))
-    return first.confidence >= SURE or count_high(sample) > letters
+    return first.confidence >= SURE or count_high(sample) > count_ascii_letters(sample)
 
 
 def _words(lines: Sequence[bytes]) -> list[bytes]:
@@ -163,7 +162,7 @@ def _high_words(line: bytes, most: int) -> list[bytes]:
 def _most_plausible(rivals: Sequence[Guess], words: Sequence[bytes], known: frozenset[str]) -> Guess:
     """The candidate whose reading of the words with high bytes looks most like words.
 
-    The first one, if nothing is wrong with its reading and it is no rare charset.
+    The first one, if nothing is wrong with its reading and it is not a rare charset.
     """
     joined = b"\n".join(words)[:MAX_COMPARED]
     high = max(1, count_high(joined))
@@ -179,10 +178,14 @@ def _most_plausible(rivals: Sequence[Guess], words: Sequence[bytes], known: froz
         evidence = (TYPOGRAPHY_WEIGHT * count_typography(text) - count_wrong(rival, text)) / max(1, len(words))
         if known:
             evidence += KNOWN_WEIGHT * sum(char in known for char in text) / high
-        return rival.confidence * (1 + evidence) * (RARE_WEIGHT if rival.codec.startswith(RARE) else 1)
+        return rival.confidence * (1 + evidence) * (RARE_WEIGHT if rival.codec.startswith(RARE_CODECS) else 1)
 
     first = rivals[0]
-    if not known and not first.codec.startswith(RARE) and not count_wrong(first, joined.decode(first.codec, "replace")):
+    if (
+        not known
+        and not first.codec.startswith(RARE_CODECS)
+        and not count_wrong(first, joined.decode(first.codec, "replace"))
+    ):
         return first
     best = max(rivals, key=score)  # the first of equals
     return best._replace(odd=odd[joined.decode(best.codec, "replace")])

@@ -20,20 +20,20 @@ from newsclean.stages.encoding.decode.utf8 import (
 )
 
 MIN_UTF8_SHARE = 0.8  # of a line's bytes above 127, for it to be damaged UTF-8
-MIN_UTF8_SHARE_BESIDE_SIGNS = 0.5  # the same where the file has that share and the other bytes are no letters
+MIN_UTF8_SHARE_BESIDE_SIGNS = 0.5  # the same where the file has that share and the other bytes are not letters
 MAX_ODDNESS = 0.2  # odd places for each word, in a line that is in the charset of most
-MIN_WORDS = 3
-MIN_HIGH = 4  # bytes above 127 of a line, for it to be in a charset of its own
+MIN_LINE_WORDS = 3
+MIN_LINE_HIGH = 4  # bytes above 127 of a line, for it to be in a charset of its own
 # High bytes that are letters, whatever the charset: next to a letter, and not the punctuation of cp1252 or 0xFF.
 PUNCTUATION = rb"\xff\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb7\xbb"
-LETTERS = re.compile(
+HIGH_LETTERS = re.compile(
     rb"[A-Za-z][^\x00-\x7f" + PUNCTUATION + rb"]|[^\x00-\x7f" + PUNCTUATION + rb"][A-Za-z]"
     rb"|[A-Za-z][^\x00-\x7f\x85\x92\x96\x97\xa0\xad\xb7][A-Za-z]|[\x80-\xff]{3}"
 )
 
 
 def read_lines(data: bytes) -> Source:
-    """Read bytes that are no valid UTF-8: lines in UTF-8 as that, the others in the charset that they look like."""
+    """Read bytes that are not valid UTF-8: lines in UTF-8 as that, the others in the charset that they look like."""
     lines = data.splitlines(keepends=True)
     in_utf8 = _which_are_utf8(lines, share_of_utf8(data))
     legacy = [line for line, utf8 in zip(lines, in_utf8, strict=True) if utf8 is False]
@@ -63,7 +63,7 @@ def _guess_odd_lines(lines: Sequence[bytes], codec: str, known: frozenset[str]) 
     """Lines that read oddly in the charset of most, and the one that they read well in, if there is one."""
     if len(lines) < 2:
         return {}
-    odd = [line for line in lines if count_high(line) >= MIN_HIGH and _oddness(line, codec) > MAX_ODDNESS]
+    odd = [line for line in lines if count_high(line) >= MIN_LINE_HIGH and _oddness(line, codec) > MAX_ODDNESS]
     if not odd or len(odd) == len(lines):
         return {}
     other = guess(odd, known).codec
@@ -74,7 +74,7 @@ def _oddness(line: bytes, codec: str) -> float:
     """Odd places for each word; a line of one or two words says nothing, one in capitals may be KOI8."""
     text = line.decode(codec, "replace")
     words = text.split()
-    if len(words) < MIN_WORDS:
+    if len(words) < MIN_LINE_WORDS:
         return 0.0
     capitals = sum(char.isupper() for char in text if char > "\x7f") > count_high(line) / 2
     return count_odd(text) / len(words) + capitals
@@ -83,7 +83,7 @@ def _oddness(line: bytes, codec: str) -> float:
 def _which_are_utf8(lines: Sequence[bytes], share: float) -> list[bool | None]:
     """Which lines are UTF-8, damaged perhaps; None for those in ASCII, which is everything.
 
-    In a file that is UTF-8 but for lines whose high bytes can be no letters, those have but stray bytes.
+    In a file that is UTF-8 but for lines whose high bytes can be no letters, those only have stray bytes.
     """
     nearly = share >= MIN_UTF8_SHARE
     found = [None if line.isascii() else _is_utf8(line, nearly) for line in lines]
@@ -98,8 +98,8 @@ def _is_utf8(line: bytes, nearly: bool) -> bool:
 
 
 def _has_letters(line: bytes) -> bool:
-    """Whether bytes that are no UTF-8 stand where letters do."""
-    return bool(LETTERS.search(CHARACTERS.sub(b" ", without_cut_ends(line.rstrip()))))
+    """Whether bytes that are not UTF-8 stand where letters do."""
+    return bool(HIGH_LETTERS.search(CHARACTERS.sub(b" ", without_cut_ends(line.rstrip()))))
 
 
 def _characters_of(lines: Sequence[bytes]) -> frozenset[str]:
@@ -116,7 +116,7 @@ def _is_surely_utf8(line: bytes) -> bool:
 
 
 def _pieces(lines: Sequence[bytes], codecs: Sequence[str | None]) -> list[Piece]:
-    """Runs of lines of one charset; ASCII goes with what is before it."""
+    """Runs of lines of one charset; ASCII belongs to the run before it."""
     pieces: list[tuple[list[bytes], str]] = [([], next(codec for codec in codecs if codec))]
     for line, codec in zip(lines, codecs, strict=True):
         if codec and codec != pieces[-1][1]:

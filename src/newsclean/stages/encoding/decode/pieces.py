@@ -10,7 +10,7 @@ from newsclean.source import Encoding, Segment, Source, split_line_ends
 from newsclean.stages.encoding.decode.utf8 import decode_utf8
 
 NOT_BY_LINE = ("utf-16", "utf-32", "utf-7", "iso2022", "hz")  # a byte 0x0A need not be a line end there
-STRAY = "newsclean.stray"
+STRAY_HANDLER = "newsclean.stray"
 CUT = ("truncated data", "incomplete multibyte sequence", "unexpected end of data")  # as Python words it
 
 
@@ -39,9 +39,9 @@ def read_pieces(pieces: Sequence[Piece], encoding: Encoding, bom: bytes = b"") -
 
 
 def decode_leniently(data: bytes, codec: str) -> str:
-    """Decode without failing: what a charset leaves undefined is a C1 control, what it cannot hold U+FFFD.
+    """Decode without failing: what a charset leaves undefined becomes a C1 control, what it cannot hold U+FFFD.
 
-    A last character that was cut off is nothing.
+    A last character that was cut off is dropped.
     """
     if codec == "utf-8":
         return decode_utf8(data)
@@ -50,21 +50,21 @@ def decode_leniently(data: bytes, codec: str) -> str:
     except UnicodeDecodeError as error:
         if error.end == len(data) and error.reason in CUT:
             data = data[: error.start]
-        return data.decode(codec, "replace" if codec.startswith(NOT_BY_LINE) else STRAY)
+        return data.decode(codec, "replace" if codec.startswith(NOT_BY_LINE) else STRAY_HANDLER)
 
 
-def _read_stray(error: UnicodeError) -> tuple[str, int]:
+def _replace_strays(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
     stray = error.object[error.start : error.end]
     return "".join(chr(byte) if 0x80 <= byte < 0xA0 else "\ufffd" for byte in stray), error.end
 
 
-codecs.register_error(STRAY, _read_stray)
+codecs.register_error(STRAY_HANDLER, _replace_strays)
 
 
 def _segments(data: bytes, codec: str, text: str) -> list[Segment]:
-    """One segment if encoding gives the bytes back, else one a run of lines that do or do not."""
+    """One segment if encoding gives the bytes back, else one for each run of lines that do or do not."""
     if _encodes_to(text, codec, data):
         return [Segment(len(text), codec)]
     byte_lines, text_lines = data.split(b"\n"), text.split("\n")

@@ -1,4 +1,4 @@
-"""How much a text looks like words and punctuation: what settles a guess where few letters tell."""
+"""How much a text looks like words and punctuation: what decides a guess where letters are few."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ODD = re.compile(
             rf"[{_UPPER}](?=[A-Z][a-z])(?<!\w.)",  # two of them at its start
             # signs inside a word
             rf"[{_SIGN}](?<={_LETTER}.)[{_SIGN}]{{0,2}}(?={_LETTER})|·(?<=[^\W\d_lL].)(?={_LETTER})",
-            r"[ŠŽŒŸÐÞÑÇÕÏËÎÂÊÔÛÙÌÒÃðþñçßıđł](?![\w.])(?<!\w.)",  # a letter alone that is no word in any language
+            r"[ŠŽŒŸÐÞÑÇÕÏËÎÂÊÔÛÙÌÒÃðþñçßıđł](?![\w.])(?<!\w.)",  # a letter alone that is not a word in any language
             rf"…(?={_LETTER})(?<!\w.)|œ(?=\d)|€(?={_LETTER})|—(?= {_LETTER})(?<={_LETTER}.)",
             # á of MS-DOS; where it is a scraper's space, it is one in all candidates
             rf"\u00a0(?:(?=[a-z])(?<=[a-z].)|(?= [a-z])(?<={_LETTER}.))",
@@ -34,10 +34,10 @@ ODD = re.compile(
     )
     + ")"
 )
-LONE_LETTER = re.compile(rf"\b[{_OTHER}]\b")  # nothing but these is no text in another script
+LONE_LETTER = re.compile(rf"\b[{_OTHER}]\b")  # these alone are not a text in another script
 OTHER_WORD = re.compile(f"[{_OTHER}]{{2}}")
-OPENING = re.compile(r"(?<![\w])[“„«‘»”‚›‹](?=\w)")
-CLOSING = re.compile(r"(?<=[\w.,!?…])[“”»’«‘›‹](?!\w)")
+OPENS_BEFORE_WORD = re.compile(r"(?<![\w])[“„«‘»”‚›‹](?=\w)")
+CLOSES_AFTER_WORD = re.compile(r"(?<=[\w.,!?…])[“”»’«‘›‹](?!\w)")
 TYPOGRAPHY = re.compile(
     rf"(?<={_LETTER})’(?:[stdm]\b|ll\b|re\b|ve\b)|\b{_LETTER}{{1,3}}’(?={_LETTER})|(?<= )[–—](?= )|(?<=\d )€|€(?=\d)"
 )
@@ -48,8 +48,8 @@ def count_odd(text: str) -> int:
     odd = sum(1 for _ in ODD.finditer(text))
     if not OTHER_WORD.search(text):
         odd += sum(1 for _ in LONE_LETTER.finditer(text))
-    if not CLOSING.search(text):
-        odd += sum(1 for _ in OPENING.finditer(text))
+    if not CLOSES_AFTER_WORD.search(text):
+        odd += sum(1 for _ in OPENS_BEFORE_WORD.finditer(text))
     return odd
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
-SAMPLE = 4000  # code points that are looked at
-MAX_ODD_SHARE = 0.02  # of controls and characters that there are not, in text without a mark
-MAX_ODD_SHARE_MARKED = 0.3  # behind a mark, damage is likelier than chance
+from newsclean.stages.encoding.characters import ASCII_LETTERS
+
+SAMPLE_CODE_POINTS = 4000  # code points that are looked at
+MAX_ODD_SHARE = 0.02  # of controls and characters that do not exist, in text without a mark
+MAX_ODD_SHARE_MARKED = 0.3  # after a mark, damage is likelier than chance
 MIN_SCRIPT_SHARE = 0.9  # letters of one script; two bytes of something else are letters of many
 MIN_CONTROL_SHARE = 0.02  # of the bytes; Chinese has a twentieth, all else more
 MAX_ASCII_SHARE = 0.6  # letters and spaces among the bytes of Chinese; two letters of ASCII look like an ideograph
-ASCII_LETTERS = b" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-EAST_ASIAN = "Chinese and Japanese"
-# Last code point of a block -> its script. What is not listed is rare in news: a letter there is no evidence.
+ASCII_LETTERS_AND_SPACE = ASCII_LETTERS + b" "
+CHINESE_JAPANESE = "Chinese and Japanese"
+# Last code point of a block -> its script. What is not listed is rare in news: a letter there is not evidence.
 SCRIPTS = (
     (0x024F, "Latin"),
     (0x036F, ""),
@@ -37,17 +39,17 @@ SCRIPTS = (
     (0x1EFF, "Latin"),
     (0x1FFF, "Greek"),
     (0x2FFF, ""),
-    (0x30FF, EAST_ASIAN),
+    (0x30FF, CHINESE_JAPANESE),
     (0x4DFF, ""),
-    (0x9FFF, EAST_ASIAN),
+    (0x9FFF, CHINESE_JAPANESE),
     (0xABFF, ""),
     (0xD7AF, "Korean"),
     (0xFEFF, ""),
-    (0xFFEF, EAST_ASIAN),
+    (0xFFEF, CHINESE_JAPANESE),
 )
 
 
-class Reading(NamedTuple):
+class CodePoints(NamedTuple):
     """What the first code points of a text are: how many are odd, and how many letters share a script."""
 
     odd: float
@@ -63,25 +65,25 @@ def find_wide(data: bytes, controls: int) -> str | None:
     """
     if controls < MIN_CONTROL_SHARE * len(data):
         return None
-    ascii_letters = len(data) - len(data.translate(None, ASCII_LETTERS))
+    ascii_letters = len(data) - len(data.translate(None, ASCII_LETTERS_AND_SPACE))
     best, best_script = None, 0.0
     for codec, unit in (("utf-32-le", 4), ("utf-32-be", 4), ("utf-16-le", 2), ("utf-16-be", 2)):
         if len(data) < unit:
             continue
         reading = look_at(data, codec, unit)
-        if reading.name == EAST_ASIAN and ascii_letters > MAX_ASCII_SHARE * len(data):
+        if reading.name == CHINESE_JAPANESE and ascii_letters > MAX_ASCII_SHARE * len(data):
             continue
         if reading.odd <= MAX_ODD_SHARE and reading.script >= MIN_SCRIPT_SHARE and reading.script > best_script:
             best, best_script = codec, reading.script
     return best
 
 
-def look_at(data: bytes, codec: str, unit: int) -> Reading:
-    """Read the first code points of a text and tell what they are."""
-    sample = data[: min(len(data), SAMPLE * unit) // unit * unit]
+def look_at(data: bytes, codec: str, unit: int) -> CodePoints:
+    """Classify the first code points of a text."""
+    sample = data[: min(len(data), SAMPLE_CODE_POINTS * unit) // unit * unit]
     text = sample.decode(codec, "replace")
     if not text:
-        return Reading(1.0, 0.0, "")
+        return CodePoints(1.0, 0.0, "")
     counts: dict[str, int] = {}
     odd = 0
     for char in text:
@@ -95,7 +97,7 @@ def look_at(data: bytes, codec: str, unit: int) -> Reading:
     main = max(named, key=lambda script: named[script], default="Latin")
     letters = sum(counts.values())
     ours = counts.get(main, 0) + (counts.get("Latin", 0) if main != "Latin" else 0)
-    return Reading(odd / len(text), ours / letters if letters else 0.0, main)
+    return CodePoints(odd / len(text), ours / letters if letters else 0.0, main)
 
 
 def _script(code: int) -> str:

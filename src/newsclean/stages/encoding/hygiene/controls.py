@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
-from newsclean.stages.encoding.characters import unusual
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 
-CONTROLS = ("encoding.controls", "control character")
-ESCAPES = ("encoding.ansi", "terminal escape sequence")
-INVISIBLES = ("encoding.invisible", "invisible character")
-BIDI = ("encoding.bidi", "bidi mark in a text without right-to-left letters")
-LINE_ENDS = ("encoding.line-end", "form feed or Unicode line end")
-RULES = (CONTROLS, ESCAPES, INVISIBLES, BIDI, LINE_ENDS)
+CONTROL_RULE = NamedRule("encoding.controls", "control character")
+ESCAPE_RULE = NamedRule("encoding.ansi", "terminal escape sequence")
+INVISIBLE_RULE = NamedRule("encoding.invisible", "invisible character")
+BIDI_RULE = NamedRule("encoding.bidi", "bidi mark in a text without right-to-left letters")
+LINE_END_RULE = NamedRule("encoding.line-end", "form feed or Unicode line end")
+RULES = (CONTROL_RULE, ESCAPE_RULE, INVISIBLE_RULE, BIDI_RULE, LINE_END_RULE)
 
 # Terminal codes: colours and cursor (CSI), titles and links (OSC and its kin, up to their terminator), charsets,
 # keypads; the same with the one-byte forms of C1. The text between two of them stays, a link's too.
@@ -27,7 +27,7 @@ _ANSI = (
 )
 ESCAPE_OR_ONE_BYTE = re.compile("[\x1b\x9b\x9d]")
 
-# U+FDD0 … and the last two of each plane are no characters; U+FFF9 … and the tags mark what is not there any more.
+# U+FDD0 to U+FDEF and the last two of each plane are not characters; U+FFF9 to U+FFFB and tags annotate lost text.
 _NONCHARACTERS = "\ufdd0-\ufdef\ufffe\uffff" + "".join(
     chr(plane | 0xFFFE) + chr(plane | 0xFFFF) for plane in range(0x10000, 0x110000, 0x10000)
 )
@@ -48,46 +48,57 @@ _UNSEEN = (
     f"|(?P<bidi>[{_BIDI}]+)"
 )
 _IS_UNSEEN = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200c\u200d\u2028\u2029\ud800-\udfff{_INVISIBLES}{_BIDI}{_TAGS}]"
+_BEGINS_UNSEEN = f"{_IS_UNSEEN[:-1]}\U0001f3f4]"  # or a flag, in which tags spell a region
 RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u08ff\ufb1d-\ufdfb\ufe70-\ufefc]")
 WESTERN_C1 = {
     code: char for code in range(0x80, 0xA0) if (char := bytes((code,)).decode("cp1252", "ignore")) and code != 0x85
 }
 WESTERN_PUNCTUATION = re.compile("[\x80\x91-\x97]")  # beside these 0x85 is an ellipsis; elsewhere NEL, a line end
-BEHIND_ELLIPSIS = frozenset(" \n.,;:!?)\"'»”。」")  # a line end does not come before these
-SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
-INSTEAD = {**WESTERN_C1, **SURROGATES}
+AFTER_ELLIPSIS = frozenset(" \n.,;:!?)\"'»”。」")  # a line end does not come before these
+WITHOUT_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+INSTEAD = {**WESTERN_C1, **WITHOUT_SURROGATES}
 
 
-def drop_controls(doc: Document) -> Iterator[Edit]:
+def drop_controls(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Drop or replace what nobody sees, a run at a time.
 
     Form feeds, NEL and Unicode's separators become line ends; C1 controls that are punctuation
-    in cp1252 become it; a soft hyphen at a line end goes with the line end. Left alone: bidi
+    in cp1252 become it; a soft hyphen at a line end is removed with it. Left alone: bidi
     marks where right-to-left letters are, ZWJ and ZWNJ where they spell or join, variation
     selectors, flags.
     """
     text = doc.text
-    rest = unusual(text)
-    if _without_spaces(rest).isprintable() or not re.search(_IS_UNSEEN, rest):  # the first is three times as quick
+    rest = reading.unusual
+    if _without_spaces(rest).isprintable() or not re.search(_IS_UNSEEN, rest):  # the first is three times as fast
         return
     if ESCAPE_OR_ONE_BYTE.search(rest):
         for code in re.finditer(_ANSI, text):
-            yield Edit(*code.span(), "", *ESCAPES)
+            yield Edit(*code.span(), "", *ESCAPE_RULE)
     is_bidi = RIGHT_TO_LEFT.search(text) is not None
     is_western = WESTERN_PUNCTUATION.search(rest) is not None
-    for run in re.finditer(_UNSEEN, text):
+    for run in _unseen_runs(text):
         start, end = run.span()
         match run.lastgroup:
             case "controls":
-                yield Edit(start, end, "".join(INSTEAD.get(ord(char), "") for char in run[0]), *CONTROLS)
-            case "line_end" if run[0] == "\x85" and (is_western or text[end : end + 1] in BEHIND_ELLIPSIS):
-                yield Edit(start, end, "…", *CONTROLS)
+                yield Edit(start, end, "".join(INSTEAD.get(ord(char), "") for char in run[0]), *CONTROL_RULE)
+            case "line_end" if run[0] == "\x85" and (is_western or text[end : end + 1] in AFTER_ELLIPSIS):
+                yield Edit(start, end, "…", *CONTROL_RULE)
             case "line_end":
-                yield Edit(start, end, "\n" * len(run[0]), *LINE_ENDS)
+                yield Edit(start, end, "\n" * len(run[0]), *LINE_END_RULE)
             case "invisible":
-                yield Edit(start, end + _breaks_word(text, end), "", *INVISIBLES)
+                yield Edit(start, end + _breaks_word(text, end), "", *INVISIBLE_RULE)
             case "bidi" if not is_bidi:
-                yield Edit(start, end, "", *BIDI)
+                yield Edit(start, end, "", *BIDI_RULE)
+
+
+def _unseen_runs(text: str) -> Iterator[re.Match[str]]:
+    """The matches of `_UNSEEN`, which is asked only at characters that one of them may begin with."""
+    unseen = re.compile(_UNSEEN)
+    here = 0
+    for hit in re.finditer(_BEGINS_UNSEEN, text):
+        if hit.start() >= here and (run := unseen.match(text, hit.start())):
+            here = run.end()
+            yield run
 
 
 def _breaks_word(text: str, end: int) -> bool:

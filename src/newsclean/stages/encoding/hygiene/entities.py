@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.hygiene.tags import names_tag
 
-ENTITY_RULE = ("encoding.entity", "HTML entity")
+ENTITY_RULE = NamedRule("encoding.entity", "HTML entity")
 RULES = (ENTITY_RULE,)
 
 # The semicolon is required: `AT&T` and `R&D` are names. An escaped ampersand may be escaped again.
@@ -29,11 +30,11 @@ SAYS_ENTITY = (
     r"(?:as|with|by) [^\w\s]?&"
     r"|entit[äéà]|\bentidad(?:es)? html|сущност|实体|実体|maskier"
 )
-SUBJECT = r"\b(?:x?html5?|xml|sgml|markup|ampersand)\b"
-OPENING, CLOSING = "`'\"“”„‘‚«»‹›([", "`'\"”“’‘»«›‹)]"
+NAMES_MARKUP = r"\b(?:x?html5?|xml|sgml|markup|ampersand)\b"
+OPENS_QUOTED, CLOSES_QUOTED = "`'\"“”„‘‚«»‹›([", "`'\"”“’‘»«›‹)]"
 
 
-def decode_entities(doc: Document) -> Iterator[Edit]:
+def decode_entities(doc: Document, _: Reading) -> Iterator[Edit]:
     """Decode entities, however often they were escaped.
 
     Left alone: an ampersand without its semicolon, URLs, names that HTML does not know, entities
@@ -46,7 +47,7 @@ def decode_entities(doc: Document) -> Iterator[Edit]:
     is_subject = says_entity = None
     for start, end, new in _find_entities(text):
         if is_subject is None:
-            is_subject = re.search(SUBJECT, text, re.IGNORECASE) is not None
+            is_subject = re.search(NAMES_MARKUP, text, re.IGNORECASE) is not None
             says_entity = re.search(SAYS_ENTITY, text, re.IGNORECASE) is not None
         if not (is_subject and _is_quoted(text, start, end)) and not (says_entity and _is_explained(text, start, end)):
             yield Edit(start, end, new, *ENTITY_RULE)
@@ -78,7 +79,7 @@ def _find_entities(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _character(body: str) -> str | None:
-    """What an entity stands for, or None where HTML has no such name, not even in small letters."""
+    """What an entity stands for, or None where HTML has no such name, not even in lowercase."""
     from html import unescape
     from html.entities import html5
 
@@ -114,7 +115,7 @@ def _in_url(text: str, start: int, end: int, new: str) -> bool:
 def _is_quoted(text: str, start: int, end: int) -> bool:
     """Whether an entity stands in quotation marks or brackets of its own."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    return bool(before and after and before in OPENING and after in CLOSING)
+    return bool(before and after and before in OPENS_QUOTED and after in CLOSES_QUOTED)
 
 
 def _is_explained(text: str, start: int, end: int) -> bool:

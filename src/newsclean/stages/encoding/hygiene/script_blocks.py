@@ -1,11 +1,11 @@
-"""Tell lines of script, style sheet and JSON-LD from lines of prose."""
+"""Distinguish lines of script, style sheet and JSON-LD from lines of prose."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-MIN_SUBJECT_WORDS = 3  # in the prose: then code is what the text is about
+MIN_CODE_WORDS = 3  # in the prose: then code is what the text is about
 MAX_BLOCK = 2000  # lines of script or style in a row
 MAX_JSON = 400  # lines
 MAX_SELECTOR = 300
@@ -39,6 +39,7 @@ PAGE_OBJECT = re.compile(
     r"|\$\(|CDATA|use strict"
 )
 SCRIPT_END = re.compile(r"[;{}(\[,>|&+=]\s*$|\*/\s*$|\)\s*$|//[^\n]*$")
+CODE_ENDS = frozenset(";{}([,>|&+=)/")  # the last characters that `SCRIPT_END` knows
 # What else stands in such a block, where its braces are open or just closed; no space at either end.
 CODE_LINE = re.compile(r"[})\]][^\w]*|[^\n]*[;{}(\[,]|//.*|/?\*.*|[\"'\w$-]+\s*:\s*\S.*|\.[\w$]+\(.*|")
 STYLE_START = re.compile(
@@ -51,7 +52,7 @@ SELECTOR = re.compile(r"[\w\-.#:>+~*,\[\]=\"'^$|()@%/\\ \t]*")
 DECLARATION = re.compile(r"\s*-{0,2}[a-zA-Z][\w-]{2,}\s*:\s*[^\s{}][^{}]*")
 AT_STATEMENT = re.compile(r"[ \t]*@(?:import|charset)\s+[^\n;]{1,300};\s*$")
 JSON_NEXT = re.compile(r"\s*(?:\"|[{\[]\s*(?:\"|$))")
-SUBJECT = re.compile(
+CODE_WORDS = re.compile(
     r"\b(?:java ?script|typescript|css|html5?|json|python|code|coding|coder|program(?:mer|ming)s?|developers?"
     r"|functions?|variables?|syntax|compiler|browsers?|script(?:s|ing)?|style ?sheets?|selectors?|quellcode"
     r"|programmier\w*|funktion(?:en)?|código|función|programador\w*|fonctions?|développeu\w+|codice|funzione|код\w*|функци\w+"
@@ -69,17 +70,17 @@ def starts_of(lines: Sequence[str]) -> list[int]:
 
 
 def is_about_code(lines: Sequence[str], blocks: Sequence[tuple[int, int]]) -> bool:
-    """Whether the lines outside of the blocks keep speaking of programs."""
+    """Whether the lines outside the blocks keep mentioning programs."""
     inside = {i for first, last in blocks for i in range(first, last + 1)}
     prose = "\n".join(line for i, line in enumerate(lines) if i not in inside)
-    return len(SUBJECT.findall(prose)) >= MIN_SUBJECT_WORDS
+    return len(CODE_WORDS.findall(prose)) >= MIN_CODE_WORDS
 
 
 def find_blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """First and last lines of what is script, style sheet or JSON-LD."""
-    i, closings = 0, _closings(lines)
+    i, closings = 0, _closings(lines) if any(map(_may_begin_json, lines)) else []
     while i < len(lines):
-        last = _end_of_json(lines, i, closings[i])
+        last = _end_of_json(lines, i, closings[i]) if _may_begin_json(lines[i]) else None
         if last is None:
             last = _end_of_block(lines, i)
         if last is None:
@@ -107,6 +108,8 @@ def _end_of_block(lines: Sequence[str], first: int) -> int | None:
 
 
 def _begins_block(line: str) -> bool:
+    if not ("{" in line or "@" in line or "//" in line or line.rstrip()[-1:] in CODE_ENDS):
+        return False  # most lines: no pattern has to be tried
     if SCRIPT.match(line):
         return SCRIPT_END.search(line) is not None
     return STYLE_START.match(line) is not None and _reads_as_style(line)
@@ -141,10 +144,14 @@ def _closes(line: str) -> bool:
     return bool(line.strip()) and not any(char.isalnum() for char in line) and line.strip()[0] in "})]*/"
 
 
+def _may_begin_json(line: str) -> bool:
+    return line.lstrip().startswith(("{", "["))
+
+
 def _end_of_json(lines: Sequence[str], first: int, last: int) -> int | None:
     """The last line of a JSON object or list that begins with a line, if it is data about the page."""
     opening = lines[first].lstrip()
-    if not opening.startswith(("{", "[{", "[")) or opening.startswith("{{"):
+    if opening.startswith("{{"):
         return None
     if opening.strip() in ("{", "[", "[{") and not JSON_NEXT.match(lines[first + 1] if first + 1 < len(lines) else ""):
         return None
@@ -155,7 +162,7 @@ def _end_of_json(lines: Sequence[str], first: int, last: int) -> int | None:
 
 
 def _closings(lines: Sequence[str]) -> list[int]:
-    """For each line the one at whose end no more brackets are open than before it; behind the last line if none."""
+    """For each line the one at whose end no more brackets are open than before it; past the last line if none."""
     closings = [len(lines) + MAX_JSON] * len(lines)
     waiting: list[tuple[int, int]] = []  # lines, and how deep in brackets each begins, deeper and deeper
     depth = 0

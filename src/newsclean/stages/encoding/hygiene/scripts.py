@@ -1,26 +1,26 @@
-"""Drop script and style sheets whose tags a scraper took away: `window.dataLayer = …`, `.box { … }`, JSON-LD."""
+"""Drop script and style sheets whose tags a scraper removed: `window.dataLayer = …`, `.box { … }`, JSON-LD."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
-from newsclean.reading.template_tags.tokenizer import tokenize
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 from newsclean.stages.encoding.hygiene.tags import overlaps
 
-RULE = ("encoding.script", "script or style sheet without its tags")
+RULE = NamedRule("encoding.script", "script or style sheet without its tags")
 RULES = (RULE,)
-SIGNS = ("{", "=", ");", "@import")  # one of these is in whatever is dropped here
+CODE_SIGNS = ("{", "=", ");", "@import")  # one of these is in whatever is dropped here
 
 
-def drop_scripts(doc: Document) -> Iterator[Edit]:
+def drop_scripts(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Drop blocks of script, style sheet and JSON-LD that stand on lines of their own.
 
     Left alone: code in a text about code, code that a colon announces, fenced code, lines inside
     template tags, and every line that reads as prose.
     """
     text = doc.text
-    if not any(sign in text for sign in SIGNS):
+    if not any(sign in text for sign in CODE_SIGNS):
         return
     from newsclean.stages.encoding.hygiene.script_blocks import find_blocks, is_about_code, starts_of
 
@@ -28,7 +28,7 @@ def drop_scripts(doc: Document) -> Iterator[Edit]:
     blocks = list(find_blocks(lines))
     if not blocks or "```" in text or is_about_code(lines, blocks):
         return
-    tokens = [(token.start, token.end) for token in tokenize(text)]
+    tokens = [(token.start, token.end) for token in reading.tags]
     starts = starts_of(lines)
     for first, last in blocks:
         start, end = starts[first], starts[last] + len(lines[last])

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from newsclean.document import Document, Edit
-from newsclean.reading.template_tags.tokenizer import tokenize
+from newsclean.document import Document, Edit, NamedRule
+from newsclean.reading.reading import Reading
 
-TAG_RULE = ("encoding.tag", "HTML tag")
-HIDDEN_RULE = ("encoding.hidden-markup", "HTML comment, script or style sheet")
+TAG_RULE = NamedRule("encoding.tag", "HTML tag")
+HIDDEN_RULE = NamedRule("encoding.hidden-markup", "HTML comment, script or style sheet")
 RULES = (TAG_RULE, HIDDEN_RULE)
 
 BLOCK_TAGS = frozenset(
@@ -34,11 +34,11 @@ ENDS = {
     "style": re.compile(r"</style\s{0,9}>", re.IGNORECASE),
     "": re.compile("-->"),
 }
-# A text that keeps saying these words, outside of its tags, has markup as its subject.
-SUBJECT = re.compile(
+# A text that keeps using these words, outside its tags, has markup as its subject.
+MARKUP_WORDS = re.compile(
     r"\b(?:html5?|css|xss|javascript|iframes?|xml|jinja2?|twig|mustache|handlebars|web page markup)\b", re.IGNORECASE
 )
-MIN_SUBJECT_WORDS = 3
+MIN_MARKUP_WORDS = 3
 ATTRIBUTES = re.compile(
     r"[^=]*=.*|[\s/]*|(?:\s+(?:async|defer|hidden|controls|autoplay|muted|loop|disabled|checked))+\s*/?", re.DOTALL
 )
@@ -46,12 +46,12 @@ NAME_AHEAD = re.compile(r"!--|/?([A-Za-z][A-Za-z0-9-]{0,15})(?![A-Za-z0-9-])")
 
 
 def names_tag(text: str, at: int) -> bool:
-    """Whether what follows a `<` is the name of a tag that `strip_tags` would take out."""
+    """Whether what follows a `<` is the name of a tag that `strip_tags` would remove."""
     ahead = NAME_AHEAD.match(text, at)
     return ahead is not None and (ahead[1] is None or ahead[1].lower() in KNOWN_TAGS)
 
 
-def strip_tags(doc: Document) -> Iterator[Edit]:
+def strip_tags(doc: Document, reading: Reading) -> Iterator[Edit]:
     """Strip tags, comments, scripts and style sheets; the tags of blocks become line ends.
 
     Left alone: names that HTML does not know, a lone `<`, tags inside a template token, a bare
@@ -60,7 +60,7 @@ def strip_tags(doc: Document) -> Iterator[Edit]:
     text = doc.text
     if "<" not in text or not (TAG.search(text) or "<!--" in text) or _is_about_markup(text):
         return
-    tokens = [(token.start, token.end) for token in tokenize(text)]
+    tokens = [(token.start, token.end) for token in reading.tags]
     hidden = list(_hidden_spans(text))
     for start, end in hidden:
         yield Edit(start, end, "", *HIDDEN_RULE)
@@ -85,7 +85,7 @@ def overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
 
 
 def _is_about_markup(text: str) -> bool:
-    return len(SUBJECT.findall(TAG.sub("", text))) >= MIN_SUBJECT_WORDS
+    return len(MARKUP_WORDS.findall(TAG.sub("", text))) >= MIN_MARKUP_WORDS
 
 
 def _hidden_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -96,7 +96,7 @@ def _hidden_spans(text: str) -> Iterator[tuple[int, int]]:
         name = (opening["name"] or "").lower()
         closing = None if name in endless else ENDS[name].search(text, opening.end())
         if closing is not None and not name and "\n\n" in text[opening.end() : closing.start()]:
-            here = opening.end()  # paragraphs: this mark and that one are no pair
+            here = opening.end()  # paragraphs between them: the marks are not a pair
             continue
         if closing is None:
             endless.add(name)

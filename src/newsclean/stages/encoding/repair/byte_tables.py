@@ -28,8 +28,19 @@ class ByteTable(dict[int, str]):
         return byte
 
 
+@cache
+def byte_table(charset: str) -> ByteTable:
+    """The bytes of a charset by character. A C1 control stands for its own byte even where the charset has none."""
+    return ByteTable(
+        {
+            **{code: chr(code) for code in range(0x80, 0xA0)},
+            **{ord(char): chr(byte) for byte, char in enumerate(high_half(charset), 0x80)},
+        }
+    )
+
+
 def to_bytes(text: str, charset: str) -> bytes:
-    """What a text was read from, one byte a character: "?" for what the charset lacks."""
+    """The bytes that a text was read from, one for each character; "?" for what the charset lacks."""
     return codecs.charmap_encode(text, "replace", _encoder(charset))[0]
 
 
@@ -44,7 +55,5 @@ def _encoder(charset: str) -> Any:
 @cache
 def high_half(charset: str) -> str:
     """What the bytes 0x80 to 0xFF look like; most programs make C1 controls of undefined ones, or U+FFFD."""
-    return "".join(
-        char if (char := bytes((byte,)).decode(charset, "ignore")) else (chr(byte) if byte < 0xA0 else NO_BYTE)
-        for byte in range(0x80, 0x100)
-    )
+    chars = bytes(range(0x80, 0x100)).decode(charset, "replace")
+    return "".join(chr(byte) if char == NO_BYTE and byte < 0xA0 else char for byte, char in enumerate(chars, 0x80))

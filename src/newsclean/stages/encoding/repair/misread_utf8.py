@@ -1,4 +1,4 @@
-"""Find places that UTF-8 leaves behind when it is read as a single-byte charset, and read them back."""
+"""Find text that was UTF-8 and was read as a single-byte charset, and decode it again."""
 
 from __future__ import annotations
 
@@ -9,23 +9,25 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from newsclean.stages.encoding.repair.byte_tables import SINGLE_BYTE, high_half, to_bytes
+from newsclean.stages.encoding.repair.byte_tables import NO_BYTE, SINGLE_BYTE, high_half, to_bytes
 from newsclean.stages.encoding.repair.oddity import look, oddity
 
 INNER = "cp1252 iso8859_1 cp1251 cp1250".split()  # what a text may have been read as before it was read as another
 MAX_DEPTH = 5  # how often a text may have been read wrong
-EVIDENCE, MAX_RUN = 10_000, 1_000  # characters of different runs, and of each, that tell the charset of a long text
+EVIDENCE, MAX_RUN = (
+    10_000,
+    1_000,
+)  # characters of different runs, and of each, that decide on the charset of a long text
 ODD_THROUGHOUT, MIN_EXPLAINED = 0.1, 0.1  # of the characters of such a text; of its odd places, for a charset to count
-MAX_WEAK = 4  # characters that are not odd and would change too, for each odd one; more of them are right text
-MIN_BESIDE_LINE_ART = 3  # odd places that must go where line art is the likelier reason for them
+MAX_WEAK = 4  # characters that are not odd and would change too, for each odd one; if there are more, they are correct
+MIN_BESIDE_LINE_ART = 3  # odd places that must disappear where line art is the likelier reason for them
 
-HIGH = re.compile("[^\x00-\x7f]+")
 UTF8_BYTES = (
     "(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     "|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+"
 )
 UTF8 = re.compile(UTF8_BYTES.encode("latin-1"))
-# What news is written with. By chance right text is UTF-8 in some charset now and then, but hardly ever for these.
+# What news is written with. Correct text happens to be UTF-8 in some charset, but hardly ever for these characters.
 PLAUSIBLE = re.compile(
     "[\x80-\u0180\u018f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u0259\u02bb\u02bc\u02c6\u02da\u02dc"
     "\u0300-\u0304\u0306-\u030c\u0323\u0327\u0328\u0384-\u03ce\u0400-\u045f\u0490-\u04e9\u0531-\u058a\u05b0-\u05f4"
@@ -34,8 +36,8 @@ PLAUSIBLE = re.compile(
     "\u3400-\u9fff\uac00-\ud7a3\ufb00-\ufb06\ufe0e\ufe0f\ufeff\uff00-\uffef\ufffd"
     "\U0001f000-\U0001faff\U000e0020-\U000e007f]+"
 )
-# Letters of those that few languages have: of two charsets the one that needs them less is right.
-RARE = re.compile(
+# Those of them that few languages use: of two charsets, the one that gives fewer of them is right.
+RARE_LETTER = re.compile(
     "[\x80-\x9f\u00aa\u00ac\u00af\u00b5\u00b8\u00ba\u0108-\u010b\u0114\u0115\u011c\u011d\u0120\u0121\u0124-\u0129"
     "\u012c\u012d\u0132-\u0135\u0138\u013f\u0140\u0149-\u014f\u0154-\u0157\u015c\u015d\u0162-\u0169\u016c\u016d\u0174-\u0177"
     "\u017f\u0180\u01cd-\u01dc\u0460-\u048f\u2002-\u200c\u2010\u2012\u2015-\u2017\u201b\u201f\u2023-\u2025\u2027-\u2029\u202d-\u202f"
@@ -43,30 +45,30 @@ RARE = re.compile(
 )
 PINYIN = re.compile("[\u01cd-\u01dc]")
 ONE_LETTER_WORDS = frozenset("\u00e0\u00e1\u00e8\u00e9\u00ed\u00f3\u00fa\u00fd\u00c0\u00c1\u00c8\u00c9\u00cd\u00d3")
-# Of other scripts than Latin, Greek and Cyrillic no letter comes alone; by chance one does now and then.
+# Scripts other than Latin, Greek and Cyrillic: a letter of them that is alone is there by chance.
 FAR_SCRIPTS = "[\u0530-\u1cff\u3040-\ud7a3\uf900-\ufaff]"
 FAR, FAR_WORD = re.compile(FAR_SCRIPTS), re.compile(FAR_SCRIPTS + "{2}")
 LINE_ART = re.compile("[─━═│┃║]{2}|(?:^|[ │║])[│║├└╚╠](?:[ ─═]|$)", re.MULTILINE)
 BOX_CHARSETS = frozenset("koi8_r koi8_u cp866 cp437 cp850 cp852".split())
 
-# A text that has these words in it may show mojibake for what it is.
-SUBJECT = re.compile(
+# A text with these words may be about mojibake and show some.
+CHARSET_WORDS = re.compile(
     r"mojibake|\butf-?8\b|unicode|latin-?1\b|iso[- ]8859|windows-?125\d|\b(?:character|text) encoding|zeichensatz|"
     r"zeichenkodierung|encodage|codificaci|codifica d|кодировк|кракозябр|кодуванн|文字化け|乱码|亂碼|charset|krzaczki",
     re.IGNORECASE,
 )
 QUOTED_WITHIN = 60  # characters to either side, on one line
-OPENING = "\"'“„‘‚«»‹›`([「『《"
-CLOSING = "\"'”“’‘»«›‹`)]」』》"
+OPENS_SAMPLE = "\"'“„‘‚«»‹›`([「『《"
+CLOSES_SAMPLE = "\"'”“’‘»«›‹`)]」』》"
 
-WESTERN = frozenset("cp1252 iso8859_1 iso8859_9 iso8859_15 cp1254".split())
-# A closing quote whose last byte, 0x9D, is no character of most Windows charsets and was lost on the way.
-OPENING_QUOTE = re.compile("[âβāג]€œ")
+LIKE_CP1252 = frozenset("cp1252 iso8859_1 iso8859_9 iso8859_15 cp1254".split())
+# A closing quote whose last byte, 0x9D, is not a character in most Windows charsets and was lost on the way.
+MISREAD_OPENING_QUOTE = re.compile("[âβāג]€œ")
 CLIPPED_QUOTE = re.compile("([âβāג]€)\ufffd?$")
 
 
 class Gate(NamedTuple):
-    """What to look for first; a text in which none of it is found is not looked at any closer."""
+    """What to look for first; a text without any of it is not looked at more closely."""
 
     neighbours: re.Pattern[str]
     other_scripts: re.Pattern[str]
@@ -74,10 +76,10 @@ class Gate(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def gate() -> Gate:
-    """The patterns that a damaged text cannot avoid, made from the charsets themselves.
+def mojibake_gate() -> Gate:
+    """Patterns that every damaged text matches, made from the charsets themselves.
 
-    Each begins with a character that is rare in right text, so that a search costs little.
+    Each begins with a character that is rare in correct text, so that a search costs little.
     """
     chars = {char for charset in SINGLE_BYTE for char in high_half(charset)}
     kinds: dict[str, set[str]] = {}
@@ -90,7 +92,9 @@ def gate() -> Gate:
     any_sign = _set(kinds["sign"] | kinds["box"] | kinds["quote"])
     rare = _set(kinds["sign"] | kinds["box"] | kinds["upper"] | kinds["control"] | kinds["dash"])
     box = _set(kinds["box"])
-    first_of_two = _set({high_half(charset)[byte - 0x80] for charset in SINGLE_BYTE for byte in (0xC2, 0xC3)} - {NO})
+    first_of_two = _set(
+        {high_half(charset)[byte - 0x80] for charset in SINGLE_BYTE for byte in (0xC2, 0xC3)} - {NO_BYTE}
+    )
     neighbours = (
         f"{rare}(?:(?<=[\x80-\x9f])|(?<={signs})(?:(?<={letters}.)|(?={letters}))|(?<={lower}{upper})"
         f"|(?<={first_of_two}{any_sign})|(?<={signs})(?!{box})(?={any_sign})|(?<={first_of_two})(?={any_sign})"
@@ -105,11 +109,8 @@ def gate() -> Gate:
     )
 
 
-NO = "\ufffd"
-
-
 def _set(chars: set[str], more: str = "") -> str:
-    return "[" + "".join(sorted(map(re.escape, chars - {NO}))) + more + "]"
+    return "[" + "".join(sorted(map(re.escape, chars - {NO_BYTE}))) + more + "]"
 
 
 class Run(NamedTuple):
@@ -125,7 +126,7 @@ Layers = tuple[str, tuple[str, ...]]
 
 
 class Repair(NamedTuple):
-    """What one charset explains: `gain` is how many odd places would go, `found` what the runs would be."""
+    """What one charset explains: `gain` is how many odd places would disappear, `found` what the runs would be."""
 
     gain: int = 0
     rank: tuple[int, int] = (-(10**9), 0)
@@ -154,7 +155,7 @@ class Runs:
         self._odd: dict[Run, int] = {}
 
     def become(self, run: Run, layers: Layers) -> None:
-        """Put down what a run is now."""
+        """Record what a run is now."""
         self.now[run] = layers
         self._odd.pop(run, None)
 
@@ -166,13 +167,13 @@ class Runs:
 
 
 Peels = dict[Run, "Peeled | None"]
-"""What is under the runs that were looked at in one charset, as long as they stay as they are."""
+"""What the runs were before they were read as one charset; valid until a run changes."""
 
 
 def read_back(counts: Counter[Run], line_art: bool) -> dict[Run, Layers]:
-    """What the runs were. A charset is chosen by what it explains, of `EVIDENCE` where the runs are more."""
+    """What the runs were. Each round takes the charset that explains most; of a long text, most of `EVIDENCE`."""
     runs = Runs(counts)
-    is_clipped = any(OPENING_QUOTE.search(run.text) for run in counts)
+    is_clipped = any(MISREAD_OPENING_QUOTE.search(run.text) for run in counts)
     for run in counts:
         runs.become(run, (_complete(run) if is_clipped else run.text, ()))
     peels = {charset: Peels() for charset in SINGLE_BYTE}
@@ -204,7 +205,7 @@ def _best_repair(runs: Runs, peels: Mapping[str, Peels], line_art: bool) -> tupl
 
 
 def is_garbage(found: Iterable[Run]) -> bool:
-    """Whether the first odd runs of a text, as many as `EVIDENCE` says, are odd in every charset: no more are read."""
+    """Whether the first odd runs of a text, up to `EVIDENCE` characters, stay odd in every charset."""
     counts = Counter[Run]()
     odd = 0
     for run in found:
@@ -224,7 +225,7 @@ def is_garbage(found: Iterable[Run]) -> bool:
 
 
 def _evidence(runs: Runs) -> Runs:
-    """All runs, or so many as tell enough, the odd ones first; of very long ones the beginning."""
+    """All runs, or enough of them to decide, the odd ones first; of very long ones the beginning."""
     if sum(map(_size, runs.now.values())) <= EVIDENCE:
         return runs
     chosen = Runs(Counter())
@@ -253,14 +254,14 @@ def _odd_first(runs: Runs) -> Iterator[Run]:
 
 
 def _is_garbage(evidence: Runs, gain: int) -> bool:
-    """Whether a text is odd throughout, and no charset explains much of that: then it was none."""
+    """Whether a text is odd throughout and no charset explains much of it: then it is not mojibake."""
     odd = sum(evidence.counts[run] * evidence.odd(run) for run in evidence.now)
     size = sum(evidence.counts[run] * _size(layers) for run, layers in evidence.now.items())
     return gain < (MIN_EXPLAINED * odd if odd > ODD_THROUGHOUT * size else 1)
 
 
 def _size(layers: Layers) -> int:
-    return len(layers[0]) + 2  # and what is around
+    return len(layers[0]) + 2  # and the characters around it
 
 
 def _peel_all(runs: Runs, charset: str, known: Peels) -> dict[Run, Peeled]:
@@ -274,7 +275,7 @@ def _peel_all(runs: Runs, charset: str, known: Peels) -> dict[Run, Peeled]:
 
 
 def _read_as(runs: Runs, charset: str, known: Peels) -> Repair:
-    """What reading the runs back through a charset makes of them; `known` is what is known of them in it."""
+    """What the runs become when they are decoded through a charset; `known` caches what single runs become."""
     counts, now = runs.counts, runs.now
     read = _peel_all(runs, charset, known)
     if not any(FAR_WORD.search(peeled.text) for peeled in read.values()):
@@ -283,23 +284,23 @@ def _read_as(runs: Runs, charset: str, known: Peels) -> Repair:
     strong = {run for run, peeled in read.items() if peeled.less and not _is_symbol(run, now[run][0], peeled.text)}
     if not strong:
         return Repair()
-    if charset not in WESTERN and _length(read.keys() - strong, counts) > MAX_WEAK * _length(strong, counts):
+    if charset not in LIKE_CP1252 and _length(read.keys() - strong, counts) > MAX_WEAK * _length(strong, counts):
         read = {run: read[run] for run in strong}
     gain = sum(read[run].less * counts[run] for run in strong)
-    several = Counter(peeled.charsets for run in strong if len((peeled := read[run]).charsets) > 1)
+    several = Counter(peeled.charsets for run, peeled in read.items() if run in strong and len(peeled.charsets) > 1)
     ways = tuple(way for way, _ in several.most_common())
-    for run, peeled in read.items():  # what is no odder after one layer than after all of them goes the way of the rest
+    for run, peeled in read.items():  # a run that is no odder after several layers has those of the other runs
         text = now[run][0]
         data = to_bytes(text, charset) if ways else b""
         deeper = next(filter(None, (_peel(run, text, data, runs.odd(run), (way,)) for way in ways)), None)
         if deeper and deeper.less >= peeled.less:
             read[run] = deeper
-    rare = sum(counts[run] * len(RARE.findall(peeled.text)) for run, peeled in read.items())
+    rare = sum(counts[run] * len(RARE_LETTER.findall(peeled.text)) for run, peeled in read.items())
     return Repair(gain, (gain - rare, len(read)), {run: (peeled.text, peeled.charsets) for run, peeled in read.items()})
 
 
 class Peeled(NamedTuple):
-    """What is under one layer of damage or more, what they were, and how many odd places go with them."""
+    """A run without one or more layers of damage, their charsets, and how many odd places disappear with them."""
 
     text: str
     charsets: tuple[str, ...]
@@ -307,9 +308,9 @@ class Peeled(NamedTuple):
 
 
 def _peel(run: Run, text: str, data: bytes, odd: int, ways: tuple[tuple[str, ...], ...]) -> Peeled | None:
-    """The run read back the first of these ways, or a later one where only that makes it less odd.
+    """The run decoded in the first of these ways, or in a later one that makes it less odd.
 
-    All ways begin with the same charset, whose bytes `data` are.
+    All ways begin with the same charset; `data` is the text in its bytes.
     """
     once = _as_utf8(text, data)
     if not once[1]:
@@ -343,9 +344,9 @@ def _layers(charset: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _is_chance(text: str, peeled: Peeled, charset: str) -> bool:
-    """Whether letters of right text may be UTF-8 by chance: others among them are not, or what comes is hardly used."""
+    """Whether correct letters may be UTF-8 by chance: others beside them are not, or the result is hardly ever used."""
     rest = _not_utf8(text, charset)
-    if charset in WESTERN:  # letters that the charset lacks, of a right text around it, tell nothing
+    if charset in LIKE_CP1252:  # letters that the charset lacks belong to correct text around it
         own = high_half(charset)
         return sum(char.isalpha() and char in own for char in rest) > len(text) - len(rest)
     return any(map(str.isalpha, rest)) or PINYIN.search(peeled.text) is not None
@@ -357,7 +358,7 @@ def _length(runs: Iterable[Run], counts: Counter[Run]) -> int:
 
 
 def _not_utf8(text: str, charset: str) -> str:
-    """What of the text is no UTF-8 in the bytes of a charset."""
+    """The part of the text that is not UTF-8 in the bytes of a charset."""
     here, pieces = 0, []
     for match in UTF8.finditer(to_bytes(text, charset)):
         pieces.append(text[here : match.start()])
@@ -386,10 +387,10 @@ def _is_symbol(run: Run, text: str, new: str) -> bool:
 def is_shown(text: str, start: int, end: int, new: str, is_subject: bool) -> bool:
     """Whether the damage is quoted: as a mere sign, or in a text that has such damage as its subject."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if len(new) <= 2 and before and after and before in OPENING and after in CLOSING:
+    if len(new) <= 2 and before and after and before in OPENS_SAMPLE and after in CLOSES_SAMPLE:
         return True
     if not is_subject:
         return False
     left = text[max(0, start - QUOTED_WITHIN) : start].rpartition("\n")[2]
     right = text[end : end + QUOTED_WITHIN].partition("\n")[0]
-    return any(char in left for char in OPENING) and any(char in right for char in CLOSING)
+    return any(char in left for char in OPENS_SAMPLE) and any(char in right for char in CLOSES_SAMPLE)
