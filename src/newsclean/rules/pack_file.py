@@ -132,7 +132,7 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
 
 
 def _wording(rule: str, table: dict[str, Any]) -> tuple[tuple[str, ...], str]:
-    """The phrases and the pattern of a table, which needs one of them; a list of patterns is one with alternatives, in pieces if they are long."""
+    """The phrases and the pattern of a table, which needs one of them; a list of patterns is one with alternatives."""
     phrases, pattern = table.get("phrases", []), table.get("pattern", "")
     if not phrases and not pattern:
         raise PackError(f"{rule}: 'phrases' or 'pattern' is missing")

@@ -25,7 +25,7 @@ def to_toml(rule: Rule) -> str:
         f"reason = {quote(rule.reason)}",
     ]
     if rule.phrases:
-        rows.append(f"phrases = {_list(rule.phrases)}")
+        rows.append(f"phrases = [{', '.join(map(_quote_pattern, rule.phrases))}]")
     if rule.pattern:
         rows.append(f"pattern = {_quote_pattern(rule.pattern)}")
     if rule.position != "any":

@@ -1,0 +1,11 @@
+"""The table of families and languages."""
+
+from newsclean.rules.matrix import matrix
+from newsclean.rules.rule import Pack, Rule
+
+
+def test_cells_count_phrases_and_near_misses():
+    share = Rule("a.share", "r", "line", "any", 80, "", ("Share", "Send"), family="share", near_misses=("Share it.",))
+    rows = [*matrix([Pack("xx", "xx", (share,))])]
+    assert rows[0].split(" | ")[3] == "share"
+    assert rows[2] == "| xx | - | - | 2/1 | - | - | - | - | - | - | - |"
