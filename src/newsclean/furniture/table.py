@@ -88,6 +88,7 @@ class Table:
 
     def find(self, folded: str, start: int = 0) -> list[Found]:
         """The phrases that begin with the token at `start`, in order of their ends."""
+        rows = self._rows
         row = self._row(self._first)
         found: list[Found] = []
         before = start
@@ -102,7 +103,9 @@ class Table:
                 after = other if after is None else after
             if after is None:
                 return found
-            row, before = self._row(after), match.end()
+            known = rows[after]
+            row = self._row(after) if isinstance(known, str) else known
+            before = match.end()
             if row.rules:
                 found.append(Found(before, row.rules, False))
         if row.end >= 0:
