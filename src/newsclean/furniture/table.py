@@ -7,7 +7,7 @@ are. The walk is linear: what it keeps for a token is bounded by the phrases, no
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.furniture.phrase import END, GAPS, ONE_TOKEN, REST, SLOT, STEM
@@ -71,6 +71,15 @@ class Table:
         if isinstance(row, str):
             row = self._rows[number] = _read_row(row)
         return row
+
+    def beginnings(self, folded: str) -> Iterator[int]:
+        """Where phrases may begin: the offsets of the tokens that are the first one of some phrase."""
+        row = self._row(self._first)
+        steps, classes, stems = row.steps, row.classes, row.stems
+        for match in tokens_in(folded):
+            token = match.group()
+            if token in steps or row.varies or match.lastgroup in classes or (stems and token.startswith(stems)):
+                yield match.start()
 
     def seconds(self, first: str, of: str | None) -> frozenset[str] | None:
         """The tokens that may follow a first one of a class; None if there are others, or a phrase may end there."""

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from newsclean.furniture.table import Found, Table
-from newsclean.furniture.tokens import LEADING, PLAIN, RICH, TRAILING, tokens_in
+from newsclean.furniture.tokens import LEADING, PLAIN, RICH, TRAILING
 from newsclean.reading.folding import fold
 from newsclean.rules.rule import Rule
 from newsclean.rules.tables import PackTables, from_source, ids_in, to_source
@@ -53,6 +53,7 @@ class Matcher:
         self.rules = tuple(rules)
         self._spans = [rule for rule in rules if rule.where == "span"]
         self._in_set = [i for i, rule in enumerate(self._spans) if rule.pattern and not rule.needs]
+        self._needed = {i: rule.needs for i, rule in enumerate(self._spans) if rule.pattern and rule.needs}
         self._whole = [rule for rule in rules if rule.where != "span"]
         self._longest = max((rule.max_chars or sys.maxsize for rule in self._whole), default=0)
         self._verdicts: dict[str, Rule | None] = {}
@@ -92,6 +93,11 @@ class Matcher:
                         strings.update(needed or ("",))
         order = {_key(rule, numbers): i for i, rule in enumerate(self._spans)}
         self._span_tables = [(_Numbered(pack.spans, order), pack.span_needles) for pack in packs if pack.spans.ids]
+        self._phrases_of: dict[int, list[tuple[_Numbered, int]]] = {}
+        for table, _ in self._span_tables:
+            for number in table.numbers:
+                if number >= 0:
+                    self._phrases_of.setdefault(id(self._spans[number]), []).append((table, number))
 
     def _add_lines(self, lines: _Numbered) -> None:
         for token in lines.table.starts:
@@ -123,7 +129,7 @@ class Matcher:
         for table, needles in self._span_tables:
             for number, some in zip(table.numbers, needles, strict=True):
                 if number >= 0:
-                    searched.append((number, any_of(some)))
+                    searched.append((number, any_of(some, bounded=True)))
         match = compile_set([pattern for _, pattern in searched], [self._spans[i].id for i, _ in searched])
         return lambda text: [searched[hit][0] for hit in match(text)]
 
@@ -173,7 +179,8 @@ class Matcher:
         tokens = RICH if "@" in line or line[:4] in ("http", "www.") else PLAIN
         first = tokens.match(line)
         if first is not None:
-            for one, seconds in self._seconds.get(first.group()) or self._read_seconds(first):
+            known = self._seconds.get(first.group())
+            for one, seconds in self._read_seconds(first) if known is None else known:
                 if seconds is None or self._goes_on(line, first.end(), seconds):
                     found += one.whole(line)
         openings = self._openings
@@ -208,12 +215,8 @@ class Matcher:
         """The span rules that may match somewhere in the text, in pack order."""
         if not self._spans:
             return []
-        found = set(self._match_spans(folded_text))
-        return [
-            rule
-            for i, rule in enumerate(self._spans)
-            if i in found or (rule.pattern and rule.needs and rule.needs in folded_text)
-        ]
+        found = {*self._match_spans(folded_text), *(i for i, needed in self._needed.items() if needed in folded_text)}
+        return [self._spans[i] for i in sorted(found)]
 
     def spans_in_lines(self, folded_lines: Iterable[str]) -> list[Rule]:
         """The span rules that may match in one of the lines, in pack order; many lines are searched in blocks."""
@@ -240,23 +243,15 @@ class Matcher:
 
     def _phrase_spans(self, rule: Rule, folded_line: str) -> Iterator[tuple[int, int]]:
         """The phrases of a span rule in a line, the longest from each place on."""
-        number = self._spans.index(rule)
-        for table, needles in self._span_tables:
-            if number not in table.numbers:
-                continue
-            some = needles[table.numbers.index(number)]
-            if some and not _has_any(folded_line, some):
-                continue
+        for table, number in self._phrases_of.get(id(rule), ()):
             end = 0
-            for first in tokens_in(folded_line):
-                if first.start() < end:
+            for start in table.table.beginnings(folded_line):
+                if start < end:
                     continue
-                ends = [
-                    found.end for found in table.table.find(folded_line, first.start()) if number in table.of(found)
-                ]
+                ends = [found.end for found in table.table.find(folded_line, start) if number in table.of(found)]
                 if ends:
                     end = max(ends)
-                    yield first.start(), end
+                    yield start, end
 
 
 class _Numbered:
@@ -295,9 +290,13 @@ def _key(rule: Rule, own: Mapping[int, int]) -> str:
     return rule.id if number is None else str(number)
 
 
-def any_of(needles: Iterable[str]) -> str:
-    """A pattern for any of these strings; for everything if there are none."""
-    return "|".join(SPECIAL.sub(r"\\\g<0>", needle) for needle in needles)
+def any_of(needles: Iterable[str], bounded: bool = False) -> str:
+    """A pattern for any of these strings; for everything if there are none.
+
+    bounded: a string does not count inside a word of ASCII letters.
+    """
+    escaped = (SPECIAL.sub(r"\\\g<0>", needle) for needle in needles)
+    return "|".join(rf"\b{one}" if bounded and one[0].isascii() and one[0].isalnum() else one for one in escaped)
 
 
 def line_pattern(rule: Rule) -> str:

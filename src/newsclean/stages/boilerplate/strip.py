@@ -361,18 +361,17 @@ def _cut_spans(
 ) -> Iterator[Edit]:
     """Cut junk inside lines that stay. The pattern set finds the rules that match; each rule then finds its spans."""
     stay = [i for i, letter in enumerate(letters) if letter != JUNK]
-    candidates = rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay)
-    if not candidates:
+    if not rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay):
         return
     for i in stay:
-        cuts = list(_cuts_in(rules, candidates, text, folded, lines[i]))
+        cuts = list(_cuts_in(rules, text, folded, lines[i]))
         if cuts and not shield.hold((i,), letters):
             yield from cuts
 
 
-def _cuts_in(rules: Matcher, candidates: Sequence[Rule], text: str, folded: str, line: Line) -> Iterator[Edit]:
+def _cuts_in(rules: Matcher, text: str, folded: str, line: Line) -> Iterator[Edit]:
     here = folded[line.start : line.end]
-    for rule in candidates:
+    for rule in rules.spans_in(here):
         if rule.max_chars and len(line.words) > rule.max_chars:
             continue
         for start, end in rules.spans(rule, here):
