@@ -1,3 +1,11 @@
 """Families of rules: what a label is about, the same in every language. A rule names one, or none."""
 
-FAMILIES = ("comments", "related", "share", "prompt", "cookies", "footer", "ad", "image", "menu")
+OF_THE_MODEL = ("comments", "related", "share", "prompt", "cookies", "footer", "ad", "image", "menu")
+"""The families that are evidence for the line model."""
+FAMILIES = (
+    *OF_THE_MODEL,
+    *("ad-fence", "follow", "save-print", "newsletter", "subscription", "paywall", "truncation", "most-read"),
+    *("next-previous", "photo", "credit", "video", "audio", "player", "reading-time", "counts", "tags", "sections"),
+    *("byline-box", "copyright", "terms", "donation", "app", "browser", "login", "correction", "contact", "poll"),
+    *("affiliate", "ai-notice", "accessibility", "platform", "placeholder"),
+)
