@@ -18,7 +18,8 @@ from newsclean.cli.options import RulesOption
 from newsclean.plugins import PluginError
 from newsclean.rule_ids import CODE_RULES, check_ids
 from newsclean.rules.breadth import excesses
-from newsclean.rules.library import is_for, read_packs
+from newsclean.rules.compiled import PACKS
+from newsclean.rules.library import is_for, load, read_packs
 from newsclean.rules.matcher import SlowPatternError, matching
 from newsclean.rules.pack_file import PackError
 from newsclean.rules.rule import Pack, Rule
@@ -50,9 +51,10 @@ def list_rules(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
     """List all rules: id and reason."""
-    packs = [pack for pack in _all_packs(rules) if lang is None or is_for(pack.language, lang)]
-    listed = {rule.id: rule.reason for pack in packs for rule in pack.rules} | CODE_RULES
-    shielding = {rule.id for pack in packs for rule in pack.rules if rule.shields}
+    known = [rule for pack in (_read(rules) if rules else ()) if _is_for(pack.language, lang) for rule in pack.rules]
+    known += [rule for name, language in PACKS.items() if _is_for(language, lang) for rule in load(name)]
+    listed = {rule.id: rule.reason for rule in known} | CODE_RULES
+    shielding = {rule.id for rule in known if rule.shields}
     if as_json:
         rows = [
             {"id": rule_id, "reason": reason} | ({"keep": True} if rule_id in shielding else {})
@@ -63,6 +65,10 @@ def list_rules(
     for rule_id, reason in listed.items():
         print_line(f"{rule_id}  {'keep: ' if rule_id in shielding else ''}{reason}")
     return ExitCode.DONE
+
+
+def _is_for(pack_language: str, lang: str | None) -> bool:
+    return lang is None or is_for(pack_language, lang)
 
 
 def show_rule(
