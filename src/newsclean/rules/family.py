@@ -4,7 +4,8 @@ OF_THE_MODEL = ("comments", "related", "share", "prompt", "cookies", "footer", "
 """The families that are evidence for the line model."""
 FAMILIES = (
     *OF_THE_MODEL,
-    *("ad-fence", "follow", "save-print", "newsletter", "subscription", "paywall", "truncation", "most-read"),
+    *("ad-label", "ad-fence", "share-bar", "follow", "save-print", "consent", "comment-form", "related-links"),
+    *("newsletter", "subscription", "paywall", "truncation", "most-read"),
     *("next-previous", "photo", "credit", "video", "audio", "player", "reading-time", "counts", "tags", "sections"),
     *("byline-box", "copyright", "terms", "donation", "app", "browser", "login", "correction", "contact", "poll"),
     *("affiliate", "ai-notice", "accessibility", "platform", "placeholder"),
