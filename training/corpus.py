@@ -38,16 +38,18 @@ class Page:
 def read_pages(folder: Path) -> list[Page]:
     """All pages of the JSONL files of a folder, in the order of their names."""
     files = sorted(path for path in folder.iterdir() if re.search(r"\.jsonl(\.gz)?$", path.name))
-    return [_page(row) for path in files for row in _rows(path)]
+    return [page_of(row) for path in files for row in rows_of(path)]
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
+def rows_of(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a JSONL file, gzipped or not."""
     opener = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
 
-def _page(row: dict[str, Any]) -> Page:
+def page_of(row: dict[str, Any]) -> Page:
+    """The page of a row."""
     gold = row["gold"]
     authors = gold.get("authors") or ()
     if isinstance(authors, str):

@@ -44,7 +44,7 @@ def test_skip_leaves_the_rules_alone():
 
 
 def test_reasons_are_words_about_the_line():
-    reason = removed(PAGE)["Who we are"]
+    reason = removed(PAGE)["Letters to us"]
     assert "short" in reason and "no sentence end" in reason
 
 

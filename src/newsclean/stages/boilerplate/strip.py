@@ -20,6 +20,7 @@ from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.kept_lines import Shield
+from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
 from newsclean.stages.boilerplate.menu_row import ROW
 from newsclean.stages.boilerplate.unwrapping import unwrap
@@ -27,6 +28,7 @@ from newsclean.stages.boilerplate.whole_page import judge_page, may_be_page
 
 if TYPE_CHECKING:
     from newsclean.line_model.decision import LineModel
+    from newsclean.line_model.leftovers import LeftoversModel
 
 Mode = Literal["precision", "balanced", "recall"]
 
@@ -38,7 +40,8 @@ REPEATED = NamedRule("boilerplate.repeated", "line that is already above")
 MODEL = NamedRule("boilerplate.model", "unlike the lines of the article")
 MENU = NamedRule("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
-RULES = (REPEATED, MENU, ROW, MODEL)
+LEFTOVER = NamedRule("boilerplate.model.leftover", "page furniture by its words and its place")
+RULES = (REPEATED, MENU, ROW, MODEL, LEFTOVER)
 MAX_TEASER = 120  # code points
 MAX_WRAPPED = 20  # lines of a paragraph to look at, from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
@@ -67,7 +70,7 @@ class Boilerplate:
 
     mode: "recall" applies only rules that are certain on their own, "precision" also applies weak ones without
     company; it also moves the threshold of the line model. rules: the user's own, including [[keep]] rules. skip: ids
-    or dotted prefixes of rules not to use, such as "boilerplate.model". model: replaces the packaged one.
+    or dotted prefixes of rules not to use, such as "boilerplate.model". model, leftovers: replace the packaged ones.
     """
 
     def __init__(
@@ -76,9 +79,11 @@ class Boilerplate:
         rules: tuple[Rule, ...] = (),
         skip: tuple[str, ...] = (),
         model: LineModel | None = None,
+        leftovers: LeftoversModel | None = None,
     ) -> None:
         self.mode, self.rules, self.skip = mode, rules, skip
-        self._model = model
+        self._model, self._leftovers = model, leftovers
+        self._uses_leftovers = not is_skipped(LEFTOVER.id, skip)
         self._own_keeps = tuple(rule for rule in rules if rule.shields)
         self._uses_model = not is_skipped(MODEL.id, skip)
 
@@ -98,12 +103,14 @@ class Boilerplate:
         letters = with_junk(judged.letters, _junk_of(packaged.letters))
         verdict = self._judge_page(reading, packaged, letters)
         letters = with_junk(letters, verdict.junk.keys())
+        leftovers = {} if verdict.junk else self._find_leftovers(reading, packaged, letters)
+        letters = with_junk(letters, leftovers.keys())
         repeated = find_repeated(lines, letters)
         held = judged.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, judged.letters)
         letters, repeated = without_junk(letters, held), repeated - held
         for i, line in enumerate(lines) if repeated or JUNK in letters else ():
             if letters[i] == JUNK:
-                yield from _remove(line, reading, judged.folded, _why(i, judged, packaged, verdict))
+                yield from _remove(line, reading, judged.folded, _why(i, judged, packaged, verdict, leftovers))
             elif i in repeated:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
         for field, marked in ((HEADLINE_LINE, verdict.headline), (HEADER_LINE, verdict.header)):
@@ -159,6 +166,26 @@ class Boilerplate:
         spread = Verdict(whole.spread(verdict.junk), whole.spread(verdict.header), whole.spread(verdict.headline))
         return _without(spread, _junk_of(letters))
 
+    def _find_leftovers(self, reading: Reading, judged: _Judged, letters: str) -> dict[int, float]:
+        """The furniture that rules and the line model left in a text that is nearly clean, with its probability."""
+        if not self._uses_leftovers or not has_doubtful_line(reading, letters):
+            return {}
+        labels = judged.labels
+        found = find_leftovers(self._leftovers_model(), reading, labels.letters, letters, labels.rules, self.mode)
+        return {i: share for i, share in found.items() if not self._is_of_skipped_rule(reading.lines[i], judged.folded)}
+
+    def _is_of_skipped_rule(self, line: Line, folded: str) -> bool:
+        """Whether a rule that the user skips matches a line: then the model does not remove it instead."""
+        if not self.skip:
+            return False
+        rule = matcher(None, (), ()).whole_line(folded[line.start : line.end].strip())
+        return rule is not None and is_skipped(rule.id, self.skip)
+
+    def _leftovers_model(self) -> LeftoversModel:
+        from newsclean.line_model.leftovers import packaged_leftovers
+
+        return self._leftovers or packaged_leftovers()
+
     def _line_model(self) -> LineModel:
         from newsclean.line_model.decision import packaged_model
 
@@ -169,11 +196,13 @@ def _junk_of(letters: str) -> set[int]:
     return {i for i, letter in enumerate(letters) if letter == JUNK}
 
 
-def _why(i: int, own: _Judged, packaged: _Judged, verdict: Verdict) -> Rule | NamedRule:
+def _why(i: int, own: _Judged, packaged: _Judged, verdict: Verdict, leftovers: Mapping[int, float]) -> Rule | NamedRule:
     """The rule that makes line i junk: a user's rule first; last the model's, with its reason for this line."""
     for judged in (own, packaged):
         if judged.letters[i] == JUNK:
             return judged.labels.rules.get(i) or judged.below.get(i) or MENU
+    if i in leftovers:
+        return LEFTOVER._replace(reason=f"{LEFTOVER.reason}, probability {leftovers[i]:.2f}")
     return own.labels.rules.get(i) or MODEL._replace(reason=verdict.junk[i])
 
 
