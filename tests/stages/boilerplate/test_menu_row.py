@@ -5,7 +5,7 @@ import pytest
 import newsclean
 from newsclean.reading.folding import fold
 from newsclean.rules.library import matcher
-from newsclean.stages.boilerplate.menu_row import ROW, SHORT_ROW, find_row
+from newsclean.stages.boilerplate.menu_row import PHRASES, ROW, SHORT_ROW, find_row
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,33 @@ def test_three_labels_need_company(line):
     ],
 )
 def test_near_misses(line):
+    assert find_row(fold(line), matcher("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Teilen auf Facebook Teilen auf Twitter"),
+        ("en", "Share on Facebook Share on Twitter Share via Email"),
+        ("en", "Leave a comment Share on Facebook"),
+        ("fr", "Partager sur Facebook Partager sur Twitter"),
+        ("es", "Compartir en Facebook Compartir en Twitter"),
+    ],
+)
+def test_phrases_in_a_row(language, line):
+    assert find_row(fold(line), matcher(language)) is PHRASES
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share on Facebook fell",  # a word that belongs to none
+        "Share on Facebook",
+        "Leave a comment, share on Facebook, they said",
+        "Print this page of history",
+    ],
+)
+def test_near_misses_of_phrases_in_a_row(line):
     assert find_row(fold(line), matcher("en")) is None
 
 

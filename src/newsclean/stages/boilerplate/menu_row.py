@@ -1,4 +1,4 @@
-"""Menus on one line: `Home | News | Sport | Weather`, or with only spaces between the labels."""
+"""Menus on one line, `Home | News | Sport | Weather`, and phrases in a row: `Share on Facebook Print this page`."""
 
 import re
 from collections.abc import Sequence
@@ -10,10 +10,12 @@ from newsclean.rules.rule import Rule
 
 ROW = Rule("boilerplate.menu-row", "site menu on one line", "line", "any", 0, "", family="menu")
 SHORT_ROW = ROW._replace(position="company")
+PHRASES = Rule("boilerplate.phrase-row", "phrases of page furniture in a row", "line", "any", 0, "")
 MIN_ROW, MAX_ROW = 5, 400  # code points
 BETWEEN = re.compile(r"[|•·›»>/\\\t\u3000]+| {2,}")
 LABELS, SHORT_LABELS = 4, 3  # that make a row; the smaller number only with separators and next to other junk
 LABEL_WORDS = 3
+PHRASE_WORDS, SURE_WORDS, SURE_PHRASES = 6, 2, 2  # of a phrase at most, of one that is sure, and how many are a row
 MAX_LINES = 10_000  # whose rows are cached: menus recur, and each line is seen again in the next round
 
 
@@ -35,6 +37,8 @@ def find_row(folded_line: str, matcher: Matcher) -> Rule | None:
         words = pieces[0].split()
         if len(words) >= LABELS and _count_labels(words, matcher) >= LABELS:
             return ROW
+        if len(words) >= SURE_PHRASES * SURE_WORDS and _is_row_of_phrases(words, matcher):
+            return PHRASES
     return None
 
 
@@ -58,3 +62,17 @@ def _count_labels(words: Sequence[str], matcher: Matcher) -> int:
             return 0
         count, at = count + 1, end
     return count
+
+
+def _is_row_of_phrases(words: Sequence[str], matcher: Matcher) -> bool:
+    """Whether the words are phrases of several words, each furniture on a page: together they need no other junk."""
+    count = at = 0
+    while at < len(words):
+        for end in range(min(at + PHRASE_WORDS, len(words)), at + SURE_WORDS - 1, -1):
+            rule = matcher.whole_line(" ".join(words[at:end]))
+            if rule is not None and rule.where == "line" and rule.position in ("any", "page"):
+                break
+        else:
+            return False
+        count, at = count + 1, end
+    return count >= SURE_PHRASES

@@ -22,7 +22,7 @@ from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
-from newsclean.stages.boilerplate.menu_row import ROW
+from newsclean.stages.boilerplate.menu_row import PHRASES, ROW
 from newsclean.stages.boilerplate.unwrapping import unwrap
 from newsclean.stages.boilerplate.whole_page import judge_page, may_be_page
 
@@ -41,7 +41,7 @@ MODEL = NamedRule("boilerplate.model", "unlike the lines of the article")
 MENU = NamedRule("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
 LEFTOVER = NamedRule("boilerplate.model.leftover", "page furniture by its words and its place")
-RULES = (REPEATED, MENU, ROW, MODEL, LEFTOVER)
+RULES = (REPEATED, MENU, ROW, PHRASES, MODEL, LEFTOVER)
 MAX_TEASER = 120  # code points
 MAX_WRAPPED = 20  # lines of a paragraph to look at, from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
