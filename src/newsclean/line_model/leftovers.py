@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from newsclean.line_model.features import feature_names, line_features
-from newsclean.line_model.lexicon import Floats, Lexicon
+from newsclean.line_model.lexicon import LEXICON_COLUMNS, Floats, Lexicon
 from newsclean.line_model.trees import Trees
 from newsclean.reading import labels
 from newsclean.reading.lines import Line
@@ -56,12 +56,16 @@ class LeftoversModel(NamedTuple):
         """
         doubtful = [i for i, letter in enumerate(letters) if letter != labels.PROSE]
         written = [folded[line.start : line.end].strip() for line in lines]
-        if not doubtful or self.lexicon.scores([written[i] for i in doubtful])[:, 0].max() < WORDS_FROM:
-            return [0.0] * len(lines)  # nearly every article
-        words = self.lexicon.scores(written)
-        rows = leftover_rows(line_features(text, folded, lines, rules), words, letters)
-        found: list[float] = np.where(words[:, 0] >= WORDS_FROM, self.trees.probabilities(rows), 0).tolist()
-        return found
+        words = np.zeros((len(lines), LEXICON_COLUMNS), np.float32)
+        words[doubtful] = self.lexicon.scores([written[i] for i in doubtful])
+        asked = [i for i in doubtful if words[i, 0] >= WORDS_FROM]
+        found = np.zeros(len(lines), np.float32)
+        if asked:  # in few articles
+            beside = {i + by for i in asked for by in NEIGHBOURS if 0 <= i + by < len(lines)}.difference(doubtful)
+            words[sorted(beside)] = self.lexicon.scores([written[i] for i in sorted(beside)])
+            rows = leftover_rows(line_features(text, folded, lines, rules), words, letters)
+            found[asked] = self.trees.probabilities(rows[asked])
+        return found.tolist()
 
 
 def leftover_rows(features: Floats, words: Floats, letters: str) -> Floats:

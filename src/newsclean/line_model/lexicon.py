@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from newsclean.line_model.ngrams import MAX_CHARACTERS, ngrams
 
 Floats = NDArray[np.float32]
+LEXICON_COLUMNS = 4
 
 
 class Lexicon(NamedTuple):
@@ -29,7 +30,7 @@ class Lexicon(NamedTuple):
         Shape (lines, 4). The score is the logarithm of the odds that the line is furniture, by its words alone.
         """
         found = [() if len(line) > MAX_CHARACTERS else tuple(map(hash_of, ngrams(line))) for line in folded_lines]
-        rows = np.zeros((len(found), 4), np.float32)
+        rows = np.zeros((len(found), LEXICON_COLUMNS), np.float32)
         for row, line, hashes in zip(rows, folded_lines, found, strict=True):
             row[:3] = self._score(hashes)
             row[3] = len(line) > MAX_CHARACTERS
