@@ -175,7 +175,7 @@ class Pipeline:
                 reading = reading.after(doc.text)
                 doc = self._apply(doc, reading, f"{name}/{pass_name}" if pass_name else name, find)
         headline = next((m.value for m in doc.marks if m.field == "title" and not _is_from_front_matter(m)), None)
-        return _Round(doc, str(headline) if headline else None, front, reading)
+        return _Round(doc, str(headline) if headline else None, front, reading.for_the_next_round())
 
     def _apply(self, doc: Document, reading: Reading, name: str, find: Pass) -> Document:
         found = find(doc, reading) if takes_reading(find) else find(doc)

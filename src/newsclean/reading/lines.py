@@ -11,6 +11,7 @@ SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
 MAX_SPACE_APART = 8  # characters of space by which two copies of a line may differ
 FIRST_DENSE = "\u0e00"
 MANY_LINES, SHORT_LINES = 20_000, 4  # so many lines, shorter than that on average, are not an article
+RECENT_LINES = 1_000  # of a large text that are kept
 LARGE = 1 << 22  # characters: more than any article or page has
 FILLED = re.compile(r"[^\n]+")
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
@@ -69,7 +70,7 @@ class LinesOfLarge(Sequence[Line]):
         line = self._known.get(i)
         if line is None:
             start, end = self._starts[i], self._ends[i]
-            if len(self._known) >= MANY_LINES:
+            if len(self._known) >= RECENT_LINES:
                 self._known.clear()
             line = self._known[i] = _line(start, self._text[start:end])
         return line

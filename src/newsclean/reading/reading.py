@@ -19,7 +19,7 @@ from newsclean.reading.dates import (
     read_date_line,
 )
 from newsclean.reading.folding import fold
-from newsclean.reading.lines import Line, is_rubble, looks_like_prose, split_lines
+from newsclean.reading.lines import LARGE, Line, is_rubble, looks_like_prose, split_lines
 from newsclean.reading.meta_lines import MetaLine, read_meta_line
 from newsclean.reading.relative_dates import find_relative
 from newsclean.reading.rows import Row, rows_of
@@ -54,11 +54,16 @@ class Reading:
         self.text = text
         self._given = language
         self._known = known or _Known({}, {}, {}, {}, {})
+        self._folded: str | None = None
         self._asked: dict[int, Found | None] = {}  # of dateparser
 
     def after(self, text: str) -> Reading:
         """The reading of the text as it is after edits."""
         return self if text == self.text else Reading(text, self._given, self._known)
+
+    def for_the_next_round(self) -> Reading:
+        """A reading to go on from: this one, or for a large text what stays true of it, without its lines."""
+        return self if len(self.text) <= LARGE else self.after("")
 
     @cached_property
     def unusual(self) -> str:
@@ -80,9 +85,9 @@ class Reading:
         """The lines that are not blank."""
         return split_lines(self.text)
 
-    @cached_property
+    @property
     def rows(self) -> list[Row]:
-        """The lines with their indents and blocks."""
+        """The lines with their indents and blocks. They take much memory, and one pass reads them: they are not kept."""
         return rows_of(self.text, self.lines)
 
     @cached_property
@@ -90,10 +95,15 @@ class Reading:
         """Whether the text is not an article but tens of thousands of lines of one to three letters."""
         return is_rubble(self.text)
 
-    @cached_property
+    @property
     def folded(self) -> str:
-        """The text as rules see it, of the same length."""
-        return fold(self.text)
+        """The text as rules see it, of the same length. That of a large text is not kept."""
+        if self._folded is None:
+            folded = fold(self.text)
+            if len(folded) > LARGE:
+                return folded
+            self._folded = folded
+        return self._folded
 
     @cached_property
     def tags(self) -> tuple[Token, ...]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MAX_DOUBTFUL = 240  # characters
 MIN_ARTICLE = 25  # words of prose that must remain
-MAX_LINES = 2000  # of a text that is asked about
+FEW_SHORT, SHORT_A_PARAGRAPH, MAX_SHORT = 10, 2, 200  # lines that are not prose, in a text that is nearly clean
 MAX_SHARE = 0.5  # of the lines: a text that would lose more of them is not nearly clean
 BY_WEAK_RULE = frozenset((ON_A_PAGE, IN_COMPANY))
 MAY_BE_LEFT = BY_WEAK_RULE | {SHORT}
@@ -27,7 +27,8 @@ KICKER_WORDS, HEADLINE_WORDS = 3, 4
 
 def has_doubtful_line(reading: Reading, letters: str) -> bool:
     """Whether a line below the headline is neither prose nor header: only then is the model loaded."""
-    if PROSE not in letters or len(letters) > MAX_LINES:
+    short, prose = letters.count(SHORT), letters.count(PROSE)
+    if not prose or not 0 < short <= min(MAX_SHORT, FEW_SHORT + SHORT_A_PARAGRAPH * prose):
         return False
     first = next(i for i, letter in enumerate(letters) if letter != JUNK)
     return any(

@@ -57,7 +57,7 @@ def rebuild_paragraphs(doc: Document, reading: Reading) -> Iterator[Edit]:
     if not rows:
         yield Edit(0, len(text), "", *SPACE)
         return
-    gaps = _find_gaps(doc, reading)
+    gaps = _find_gaps(doc, reading, rows)
     kept = [False, *(gap.new == "\n" for gap in gaps), False]
     yield from _open(text, rows[0], kept[1])
     for i, (new, rule, drop) in enumerate(gaps):
@@ -94,9 +94,9 @@ def is_normal(text: str, start: int = 0) -> bool:
     )
 
 
-def _find_gaps(doc: Document, reading: Reading) -> list[Gap]:
+def _find_gaps(doc: Document, reading: Reading, rows: Sequence[Row]) -> list[Gap]:
     """What belongs between each line and the next."""
-    wrapping, rows = find_wrapping(reading.rows)
+    wrapping, rows = find_wrapping(rows)
     joined: list[Rule | None]
     if wrapping:
         joined = [UNWRAP if goes_on else None for goes_on in find_wrapped(rows, wrapping)]
