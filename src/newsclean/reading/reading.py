@@ -87,7 +87,7 @@ class Reading:
 
     @property
     def rows(self) -> list[Row]:
-        """The lines with their indents and blocks. They take much memory, and one pass reads them: they are not kept."""
+        """The lines with their indents and blocks. They take much memory and serve one pass, so they are not kept."""
         return rows_of(self.text, self.lines)
 
     @cached_property
