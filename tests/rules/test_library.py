@@ -2,7 +2,9 @@
 
 import pytest
 
+from newsclean.furniture.cover import cover
 from newsclean.languages.detect import detect_language
+from newsclean.rules import library
 from newsclean.rules.library import packs_for
 
 
@@ -40,3 +42,11 @@ def test_serbian_in_cyrillic_is_tried_against_the_pack_that_holds_it():
         * 3
     )
     assert "hr" in packs_for(detect_language(text))
+
+
+def test_families_of_what_covers_a_line():
+    tables = [library.tables(name).lines for name in ("en", "common")]
+    covered = cover("Post a comment Privacy policy", tables)
+
+    assert covered.share == 1
+    assert library.families_in(covered) == ("comments", "terms")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from newsclean.furniture.cover import Cover
 from newsclean.languages.compiled.packs import SHARED_PACK
 from newsclean.rules.compiled import PACKS
 from newsclean.rules.matcher import Matcher
@@ -79,3 +80,13 @@ def is_skipped(rule_id: str, skip: Iterable[str]) -> bool:
 def read_packs() -> list[Pack]:
     """All packs from their TOML, including examples, in name order; the tests check that their rules are sound."""
     return [parse_pack(str(path)) for path in pack_files()]
+
+
+def families_in(covered: Cover) -> tuple[str, ...]:
+    """The families of the packaged phrases that cover a line or an end of it, in order; "" for a rule without one."""
+    return tuple(_families(rule_id.split(".")[1])[rule_id] for rule_id in covered.rules)
+
+
+@lru_cache(maxsize=64)
+def _families(pack: str) -> dict[str, str]:
+    return {rule.id: rule.family for rule in load(pack)}
