@@ -305,6 +305,11 @@ def test_repeated_prose_is_removed(lines, kept):
     assert lines_left(*lines) == kept
 
 
+ROW_OF_TABLE = (
+    "Marsh, Odile              1993              QI              LG Quill Island and Halm Sound              n.a."
+)
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -313,6 +318,7 @@ def test_repeated_prose_is_removed(lines, kept):
         pytest.param(["No.", "No.", PROSE[0]], id="short lines, as in a dialogue"),
         pytest.param(["Row, row, row", PROSE[0], "Row, row, row"], id="a short refrain"),
         pytest.param([*PROSE, PROSE[2]], id="further down, not at once"),
+        pytest.param([PROSE[0], ROW_OF_TABLE, ROW_OF_TABLE, PROSE[1]], id="a row of a table"),
     ],
 )
 def test_what_is_repeated_on_purpose_stays(lines):
