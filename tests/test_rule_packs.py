@@ -202,7 +202,7 @@ def compiled_by() -> dict[str, tuple[dict, Callable]]:
     return {name: ({}, lru_cache(maxsize=None)(make)) for name in ("re2", "regex")}
 
 
-@pytest.fixture(params=["re2", "regex"])
+@pytest.fixture(params=["re2", pytest.param("regex", marks=pytest.mark.slow)])
 def engine(request, compiled_by, monkeypatch) -> str:
     """Each of the two engines; neither uses what the other one compiled."""
     if request.param == "re2":
