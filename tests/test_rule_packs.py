@@ -278,6 +278,7 @@ def test_prose_around_near_misses_is_clean(language):
     assert newsclean.clean(text, language=language).to_text() == text
 
 
+@pytest.mark.slow
 @EACH_PACK
 def test_lint(pack):
     assert [*problems(pack), *lint(pack)] == []

@@ -80,6 +80,7 @@ def test_show_unknown_names_a_near_one(cli):
     assert "boilerplate.en.newsletter" in cli("rules", "show", "boilerplate.en.newsleter").message
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("verb", ["test", "lint"])
 def test_own_packs_are_right(cli, verb):
     result = cli("rules", verb)

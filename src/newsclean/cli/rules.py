@@ -152,7 +152,7 @@ def _all_packs(own: Sequence[str] | None) -> list[Pack]:
 def _read(names: Sequence[str] | None) -> list[Pack]:
     """The packs of these files and installed names; all that come with newsclean if there are none."""
     try:
-        return read_rules(names) if names else read_packs()
+        return read_rules(names) if names else [*read_packs()]
     except (PackError, PluginError) as error:
         raise UsageError(str(error)) from None
     except OSError as error:

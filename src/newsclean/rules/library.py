@@ -77,9 +77,10 @@ def is_skipped(rule_id: str, skip: Iterable[str]) -> bool:
     return any(rule_id == name or rule_id.startswith(name + ".") for name in skip)
 
 
-def read_packs() -> list[Pack]:
+@lru_cache(maxsize=1)
+def read_packs() -> tuple[Pack, ...]:
     """All packs from their TOML, including examples, in name order; the tests check that their rules are sound."""
-    return [parse_pack(str(path)) for path in pack_files()]
+    return tuple(parse_pack(str(path)) for path in pack_files())
 
 
 def families_in(covered: Cover) -> tuple[str, ...]:
