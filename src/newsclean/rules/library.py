@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from newsclean.furniture.cover import Cover
 from newsclean.languages.compiled.packs import SHARED_PACK
 from newsclean.rules.compiled import PACKS
 from newsclean.rules.matcher import Matcher
@@ -18,6 +18,9 @@ from newsclean.rules.pack_file import parse_pack
 from newsclean.rules.rule import Pack, Rule
 from newsclean.rules.sources import pack_files
 from newsclean.rules.tables import PackTables, Source, from_source
+
+if TYPE_CHECKING:
+    from newsclean.furniture.cover import Cover
 
 FALLBACK = "en"  # for texts in unknown languages or in one without a pack, since English labels are everywhere
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 
 import pytest
+from tests.passes import run_pass
 
 import newsclean
 from newsclean.reading.labels import IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT
 from newsclean.reading.reading import Reading
+from newsclean.stages.boilerplate import Boilerplate
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 
 PROSE_LINES = (
@@ -148,6 +150,13 @@ def test_it_can_be_skipped(skip):
 
     assert "Tweet" not in newsclean.clean(text, mode="precision").to_text()
     assert "Tweet" in newsclean.clean(text, mode="precision", skip=[skip]).to_text()
+
+
+def test_what_a_skipped_rule_takes_is_not_taken_by_the_model_instead():
+    stage = Boilerplate(leftovers=Says(Anzeige=1.0, Twirl=1.0), skip=("boilerplate.de",))  # type: ignore[arg-type]
+    text = "\n\n".join([*PROSE_LINES, "Anzeige", "Twirl"])
+
+    assert [text[edit.start : edit.end] for edit in run_pass(stage, text, "de")] == ["Twirl"]
 
 
 def test_clean_text_does_not_load_numpy():

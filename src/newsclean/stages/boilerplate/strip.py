@@ -173,14 +173,12 @@ class Boilerplate:
             return {}
         labels = judged.labels
         found = find_leftovers(self._leftovers_model(), reading, labels.letters, letters, labels.rules, self.mode)
-        return {i: share for i, share in found.items() if not self._is_of_skipped_rule(reading.lines[i], judged.folded)}
-
-    def _is_of_skipped_rule(self, line: Line, folded: str) -> bool:
-        """Whether a rule that the user skips matches a line: then the model does not remove it instead."""
-        if not self.skip:
-            return False
-        rule = matcher(None, (), ()).whole_line(folded[line.start : line.end].strip())
-        return rule is not None and is_skipped(rule.id, self.skip)
+        if not found or not self.skip:
+            return found
+        every = matcher(reading.language)  # what a skipped rule would take, the model does not take instead
+        rules = {i: every.whole_line(judged.folded[(at := reading.lines[i]).start : at.end].strip()) for i in found}
+        skipped = {i for i, rule in rules.items() if rule is not None and is_skipped(rule.id, self.skip)}
+        return {i: share for i, share in found.items() if i not in skipped}
 
     def _leftovers_model(self) -> LeftoversModel:
         from newsclean.line_model.leftovers import packaged_leftovers
