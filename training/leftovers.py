@@ -20,7 +20,14 @@ from sklearn.linear_model import LogisticRegression
 
 from newsclean.line_model.features import feature_names, line_features
 from newsclean.line_model.inputs import inputs_hash
-from newsclean.line_model.leftovers import LeftoversModel, leftover_rows, write_leftovers
+from newsclean.line_model.leftovers import (
+    DOUBTFUL,
+    LeftoversModel,
+    company_rows,
+    leftover_rows,
+    may_be_left,
+    write_leftovers,
+)
 from newsclean.line_model.lexicon import Lexicon, hash_of
 from newsclean.line_model.network import BODY, HEADER, HEADLINE, JUNK
 from newsclean.line_model.ngrams import MAX_CHARACTERS, ngrams
@@ -42,14 +49,17 @@ MIN_SITES = 6  # on which an n-gram occurs
 MAX_FURNITURE, MAX_NEWS = 100, 150  # lines of one site that the lexicon learns from
 NEWS_WEIGHT = 2.0  # of a line of an article: to lose it is worse than to keep furniture
 TEXT_WEIGHTS = {"gold": 1.5, "made": 1.0, "nearly": 2.0}
+COMPANY_WEIGHTS = {"gold": 2.25, "made": 0.0, "nearly": 2.0}  # in a made text all odd lines are furniture
+MAX_KEPT = 6  # doubtful lines of an article that count in full; a page of tables is one text, not two hundred
+NEAR_WORDS = -1.0  # the lexicon's score of the lines that trees learn from: somewhat below those they are asked about
 MAX_PIECES = 6  # of furniture that are left in a text
 MAX_PIECE = 300  # characters
 BRIEFS, MAX_BRIEF = 0.4, 8  # of the texts are cut to so many paragraphs
 ABOVE, BELOW = 15, 25  # lines around the article that most pieces come from
 TREES = {
-    "n_estimators": 250,
+    "n_estimators": 150,
     "num_leaves": 31,
-    "learning_rate": 0.07,
+    "learning_rate": 0.1,
     "min_child_samples": 40,
     "subsample": 0.8,
     "subsample_freq": 1,
@@ -58,6 +68,14 @@ TREES = {
     "deterministic": True,
     "force_row_wise": True,
     "seed": 1,
+    "n_jobs": 1,  # more of them wait for each other on a busy machine
+}
+COMPANY_TREES = TREES | {
+    "n_estimators": 120,
+    "num_leaves": 15,
+    "learning_rate": 0.07,
+    "min_child_samples": 60,
+    "colsample_bytree": 0.7,
 }
 MAX_WEIGHT = 127
 
@@ -90,13 +108,13 @@ def main() -> None:
         print(f"{len(pages)} pages, {len(lines)} lines, {len(samples)} texts", flush=True)
         lexicons = fit_lexicons(lines)
         rows = pool.starmap(_row_parts, [(sample.text,) for sample in samples], chunksize=32)
-    forests, figures = fit_forests(samples, rows, lexicons)
+    trees, second, figures = fit_forests(samples, rows, lexicons)
     for line in figures:
         print(line)
     if options.output:
         card = {"version": 1, "inputs": inputs_hash(), "features": list(feature_names()), "figures": figures}
         card |= {"pages": len(pages), "texts": len(samples), "half": options.half or "all"}
-        write_leftovers(options.output, LeftoversModel(lexicons[ALL], forests[ALL], card))
+        write_leftovers(options.output, LeftoversModel(lexicons[ALL], trees, second, card))
 
 
 def read_rows(folder: Path, without: Sequence[str], half: str | None) -> tuple[list[Page], list[dict[str, Any]]]:
@@ -271,33 +289,95 @@ def _row_parts(text: str) -> tuple[Floats, list[str], str]:
     return features, [reading.folded[line.start : line.end].strip() for line in reading.lines], given.letters
 
 
+class Sheet(NamedTuple):
+    """What the trees learn from a text: what the lexicon says of its lines, which may be left, which are near, rows."""
+
+    words: Floats
+    asked: NDArray[np.bool_]
+    near: NDArray[np.bool_]
+    rows: Floats
+    """Of the lines that are near."""
+
+
 def fit_forests(
     samples: Sequence[Sample], parts: Sequence[tuple[Floats, list[str], str]], lexicons: dict[int, Lexicon]
-) -> tuple[dict[int, Trees], list[str]]:
-    """Trees without the sites of each fold and of all, and the figures for sites that they never saw."""
-    folds = np.concatenate([[fold_of(s.site)] * len(s.answers) for s in samples])
+) -> tuple[Trees, Trees, list[str]]:
+    """The trees of all sites, first and second, and the figures for sites that they never saw."""
+    sheets = [_sheet(part, lexicons[fold_of(s.site)]) for s, part in zip(samples, parts, strict=True)]
+    folds, kinds = (np.repeat([of(s) for s in samples], [len(s.answers) for s in samples]) for of in (_fold, _kind))
     answers = np.concatenate([s.answers for s in samples])
-    kinds = np.concatenate([[s.kind] * len(s.answers) for s in samples])
-    weights = np.array([TEXT_WEIGHTS[kind] for kind in kinds]) * np.where(answers == KEEP, NEWS_WEIGHT, 1)
-    held_out = np.concatenate([_rows(s, p, lexicons[fold_of(s.site)]) for s, p in zip(samples, parts, strict=True)])
-    forests: dict[int, Trees] = {}
+    asked, near = (np.concatenate([getattr(sheet, name) for sheet in sheets]) for name in ("asked", "near"))
+
     found = np.zeros(len(answers), np.float32)
-    for k in range(FOLDS):
-        forests[k] = _grow(held_out, answers, weights, folds != k)
-        found[folds == k] = forests[k].probabilities(held_out[folds == k])
-    forests[ALL] = _grow(held_out, answers, weights, folds != ALL)
+    few = _few(samples, near, answers)
+    weights = _weights(kinds, answers, TEXT_WEIGHTS) * few
+    rows = np.concatenate([sheet.rows for sheet in sheets])
+    found[near], trees = _grow_all(rows, answers[near], weights[near], folds[near], TREES)
+    found[~asked] = 0
+
+    ends = np.cumsum([len(s.answers) for s in samples])[:-1]
+    company = [
+        company_rows(first, sheet.words, letters, lines)[sheet.asked]
+        for first, sheet, (_, lines, letters) in zip(np.split(found, ends), sheets, parts, strict=True)
+    ]
+    weights = _weights(kinds, answers, COMPANY_WEIGHTS) * few
+    again, second = _grow_all(np.concatenate(company), answers[asked], weights[asked], folds[asked], COMPANY_TREES)
+    found[asked] = again
     words = np.concatenate([[len(line.split()) for line in lines] for _, lines, _ in parts])
-    return forests, list(_figures(found, answers, kinds, words))
+    return trees, second, list(_figures(found, answers, kinds, words))
 
 
-def _rows(sample: Sample, parts: tuple[Floats, list[str], str], lexicon: Lexicon) -> Floats:
+def _fold(sample: Sample) -> int:
+    return fold_of(sample.site)
+
+
+def _kind(sample: Sample) -> str:
+    return sample.kind
+
+
+def _weights(kinds: NDArray[np.str_], answers: NDArray[np.int64], by_kind: dict[str, float]) -> NDArray[np.float64]:
+    return np.array([by_kind[kind] for kind in kinds]) * np.where(answers == KEEP, NEWS_WEIGHT, 1)
+
+
+def _few(samples: Sequence[Sample], near: NDArray[np.bool_], answers: NDArray[np.int64]) -> NDArray[np.float64]:
+    """What a line counts: less where its text has many lines that are kept and near furniture."""
+    texts = np.repeat(np.arange(len(samples)), [len(sample.answers) for sample in samples])
+    kept = near & (answers == KEEP)
+    many = np.maximum(1, np.bincount(texts[kept], minlength=len(samples)))[texts]
+    return np.where(answers == KEEP, np.minimum(1, MAX_KEPT / many), 1)
+
+
+def _sheet(parts: tuple[Floats, list[str], str], lexicon: Lexicon) -> Sheet:
     features, lines, letters = parts
-    return leftover_rows(features, lexicon.scores(lines), letters)
+    words = lexicon.scores(lines)
+    near = (words[:, 0] >= NEAR_WORDS) & np.array([letter in DOUBTFUL for letter in letters], np.bool_)
+    return Sheet(words, may_be_left(words, letters), near, leftover_rows(features, words, letters)[near])
 
 
-def _grow(rows: Floats, answers: NDArray[np.int64], weights: NDArray[np.float64], here: NDArray[np.bool_]) -> Trees:
-    known = here & (answers != UNSURE)
-    forest = lightgbm.LGBMClassifier(**TREES, n_jobs=2)
+def _grow_all(
+    rows: Floats,
+    answers: NDArray[np.int64],
+    weights: NDArray[np.float64],
+    folds: NDArray[np.int64],
+    settings: dict[str, Any],
+) -> tuple[Floats, Trees]:
+    """The probability of each row by trees that never saw its site, and the trees of all sites."""
+    found = np.zeros(len(rows), np.float32)
+    for k in range(FOLDS):
+        trees = _grow(rows, answers, weights, folds != k, settings)
+        found[folds == k] = trees.probabilities(rows[folds == k])
+    return found, _grow(rows, answers, weights, folds != ALL, settings)
+
+
+def _grow(
+    rows: Floats,
+    answers: NDArray[np.int64],
+    weights: NDArray[np.float64],
+    here: NDArray[np.bool_],
+    settings: dict[str, Any],
+) -> Trees:
+    known = here & (answers != UNSURE) & (weights > 0)
+    forest = lightgbm.LGBMClassifier(**settings)
     forest.fit(rows[known], answers[known], sample_weight=weights[known])
     return trees_of(forest.booster_.dump_model())
 

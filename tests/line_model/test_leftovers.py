@@ -10,7 +10,9 @@ from newsclean.line_model.inputs import inputs_hash
 from newsclean.line_model.leftovers import (
     LABELS,
     NEIGHBOURS,
+    company_rows,
     leftover_rows,
+    may_be_left,
     packaged_leftovers,
     read_leftovers,
     write_leftovers,
@@ -94,6 +96,33 @@ def test_rows_know_their_neighbours():
     assert score == [[0, 1, 2], [2, 3, 0], [0, 0, 1], [3, 0, 0]]
 
 
+def test_rows_know_their_company():
+    """A line's own probability is not among those of the others; junk by a rule is as suspicious as can be."""
+    found = np.array([0, 0.9, 0.4, 0, 0], np.float32)
+    words = np.array([[0, 0, 0, 0], [2, 0, 0, 0], [1, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]], np.float32)
+    letters = labels.PROSE + labels.SHORT + labels.ON_A_PAGE + labels.PROSE + labels.JUNK
+    rows = company_rows(found, words, letters, ["the ferry sailed.", "tweet this", "related", "so it did.", "share"])
+
+    assert rows[:, 1].tolist() == [0, 2, 1, 0, 0]  # by its words
+    assert rows[:, 2].tolist() == [2, 1, 1, 2, 2]  # others from 0.3 on
+    assert rows[:, 7].tolist() == [1, 1, 1, 1, 0]  # others that are junk
+    assert rows[:, 9].tolist() == pytest.approx([0.9, 0.4, 0.9, 0.9, 0.9])  # the likeliest other
+    assert rows[:, 14].tolist() == pytest.approx([0, 0, 0.9, 0.4, 0])  # one line above
+    assert rows[:, 16].tolist() == pytest.approx([0.9, 0.4, 0, 1, 0])  # one line below
+    assert rows[:, 22].tolist() == [-3, -2, -1, 0, 1]  # lines below the last paragraph
+
+
+def test_only_doubtful_lines_may_be_left():
+    words = np.array([[1, 0, 0, 0], [1, 0, 0, 0], [-1, 0, 0, 0], [1, 0, 0, 0]], np.float32)
+
+    assert may_be_left(words, labels.PROSE + labels.SHORT + labels.SHORT + labels.JUNK).tolist() == [
+        False,
+        True,
+        False,
+        False,
+    ]
+
+
 def test_the_packaged_model_fits_the_code():
     card = packaged_leftovers().card
 
@@ -107,6 +136,7 @@ def test_a_model_is_read_as_it_was_written(tmp_path):
     copy = read_leftovers(tmp_path / "copy.bin")
 
     assert all(np.array_equal(one, other) for one, other in zip(copy.trees, model.trees, strict=True))
+    assert all(np.array_equal(one, other) for one, other in zip(copy.second, model.second, strict=True))
     assert all(np.array_equal(one, other) for one, other in zip(copy.lexicon, model.lexicon, strict=True))
 
 

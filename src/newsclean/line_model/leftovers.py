@@ -1,7 +1,8 @@
-"""The leftovers model: which lines of a text that is nearly clean are furniture, by their words, shape and neighbours.
+"""The leftovers model: which lines of a text that is nearly clean are furniture, by their words, shape and company.
 
-The line model decides over whole pages; here hardly anything is left, so each line must show by itself that it is none
-of the article. Importing this module imports NumPy, so the stage does it only for a text with a doubtful line.
+The line model decides over whole pages; here hardly anything is left. A first set of trees judges each line by itself;
+a second one judges it again beside all others: one odd line in an article is likelier the author's than one of six.
+Importing this module imports NumPy, so the stage does it only for a text with a doubtful line.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.line_model.features import feature_names, line_features
 from newsclean.line_model.lexicon import LEXICON_COLUMNS, Floats, Lexicon
@@ -22,11 +24,8 @@ from newsclean.reading.lines import Line
 from newsclean.rules.rule import Rule
 
 WEIGHTS = Path(__file__).with_name("leftovers.bin")
-FORMAT = 1
-# The probability from which on a line is removed: a line outside the article that a weak rule matches, any other one.
-KNOWN_FROM: Mapping[str, float] = {"recall": 0.97, "balanced": 0.9, "precision": 0.7}
-REMOVE_FROM: Mapping[str, float] = {"recall": 0.99, "balanced": 0.97, "precision": 0.9}
-WORDS_FROM = 0.0  # the least logarithm of the odds by the words alone of a line that is removed
+FORMAT = 2
+WORDS_FROM = 0.0  # the least logarithm of the odds by the words alone of a line that the trees are asked about
 LABELS = (
     labels.JUNK,
     labels.ON_A_PAGE,
@@ -36,36 +35,62 @@ LABELS = (
     labels.PROSE,
     labels.SHORT,
 )
+DOUBTFUL = (labels.ON_A_PAGE, labels.IN_COMPANY, labels.SHORT)
 NEIGHBOURS = (-1, 1, -2, 2)  # lines above and below, of which the model knows label, words and size
 SEEN_OF_NEIGHBOURS = ("characters", "words")
+COMPANIONS = (-3, -2, -1, 1, 2, 3)  # lines above and below, whose first probability the second trees know
+SUSPICIOUS_FROM = (0.3, 0.5, 0.8, 0.9, 0.97)
+FAR = 20  # lines from the article; what is farther away counts as this
+NEARLY_NEVER = 1e-4  # the least probability that is told from 0, and the greatest from 1
+
+
+TREE_SETS = ("trees", "second")
+TREE_ARRAYS = {"feature": "<i2", "threshold": "<f4", "left": "<i2", "right": "<i2", "value": "<f4"}
+
+
+class Doubt(NamedTuple):
+    """The probability that a line is furniture: by itself, and among all other lines of the text."""
+
+    alone: float
+    among: float
 
 
 class LeftoversModel(NamedTuple):
-    """A lexicon, and trees over what it and the line model's features say."""
+    """A lexicon, the trees over what it and the line model's features say, and those over a line among all others."""
 
     lexicon: Lexicon
     trees: Trees
+    second: Trees
     card: Mapping[str, Any]
 
     def judge(
         self, text: str, folded: str, lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]
-    ) -> list[float]:
-        """The probability that each line is furniture; 0 for one whose words do not suggest it.
+    ) -> list[Doubt]:
+        """How probably each line is furniture; 0 for one whose words do not suggest it.
 
-        `letters` are the labels of the lines, see reading/labels.py. Only lines that are not prose can be furniture.
+        `letters` are the labels of the lines, see reading/labels.py. Only lines that are neither prose, header nor
+        known junk are doubtful.
         """
-        doubtful = [i for i, letter in enumerate(letters) if letter != labels.PROSE]
         written = [folded[line.start : line.end].strip() for line in lines]
         words = np.zeros((len(lines), LEXICON_COLUMNS), np.float32)
-        words[doubtful] = self.lexicon.scores([written[i] for i in doubtful])
-        asked = [i for i in doubtful if words[i, 0] >= WORDS_FROM]
-        found = np.zeros(len(lines), np.float32)
-        if asked:  # in few articles
-            beside = {i + by for i in asked for by in NEIGHBOURS if 0 <= i + by < len(lines)}.difference(doubtful)
+        scored = [i for i, letter in enumerate(letters) if letter != labels.PROSE]
+        words[scored] = self.lexicon.scores([written[i] for i in scored])
+        found = np.zeros((2, len(lines)), np.float32)
+        asked = np.flatnonzero(may_be_left(words, letters))
+        if len(asked):  # in few articles
+            beside = {i + by for i in asked.tolist() for by in NEIGHBOURS if 0 <= i + by < len(lines)}.difference(
+                scored
+            )
             words[sorted(beside)] = self.lexicon.scores([written[i] for i in sorted(beside)])
             rows = leftover_rows(line_features(text, folded, lines, rules), words, letters)
-            found[asked] = self.trees.probabilities(rows[asked])
-        return found.tolist()
+            found[0, asked] = self.trees.probabilities(rows[asked])
+            found[1, asked] = self.second.probabilities(company_rows(found[0], words, letters, written)[asked])
+        return [Doubt(*of_line) for of_line in found.T.tolist()]
+
+
+def may_be_left(words: Floats, letters: str) -> NDArray[np.bool_]:
+    """Which lines may be furniture by their labels and by what the lexicon says; shape (lines,)."""
+    return (words[:, 0] >= WORDS_FROM) & np.array([letter in DOUBTFUL for letter in letters], np.bool_)
 
 
 def leftover_rows(features: Floats, words: Floats, letters: str) -> Floats:
@@ -93,6 +118,57 @@ def _shifted(rows: Floats, by: int) -> Floats:
     return shifted
 
 
+def company_rows(found: Floats, words: Floats, letters: str, written: Sequence[str]) -> Floats:
+    """What the second trees see of each line: its first probability, those of the others, and where it stands.
+
+    found: shape (lines,), 0 for a line that the first trees were not asked about. written: the folded lines.
+    """
+    n = len(found)
+    label = np.array(list(letters))
+    junk, prose = label == labels.JUNK, label == labels.PROSE
+    odds = np.clip(found, NEARLY_NEVER, 1 - NEARLY_NEVER)
+    suspicion = np.where(junk, np.float32(1), found)
+    index = np.arange(n)
+    places = np.flatnonzero(prose)
+    first, last = (places[0], places[-1]) if len(places) else (n, -1)
+    columns: list[NDArray[Any] | float] = [np.log(odds / (1 - odds)), words[:, 0]]
+    columns += [_of_others(found >= least) for least in SUSPICIOUS_FROM]
+    columns += [_of_others(junk), _of_others(found), _largest_of_others(found)]
+    for by in COMPANIONS:
+        columns += [_beside(suspicion, by, 0), _beside(prose, by, -1)]
+    columns += [np.clip(index - last, -FAR, FAR), np.clip(first - index, -FAR, FAR), np.log1p(index)]
+    columns += [np.log1p(n - len(places)), np.log1p(len(places))]
+    columns += [np.array([len(line.split()) for line in written]), np.array([len(line) for line in written])]
+    columns += [label == labels.ON_A_PAGE, label == labels.IN_COMPANY]
+    rows = np.empty((len(columns), n), np.float32)
+    for row, column in zip(rows, columns, strict=True):
+        row[:] = column
+    return rows.T
+
+
+def _of_others(values: NDArray[Any]) -> Floats:
+    """For each line, the sum over all other ones."""
+    numbers = values.astype(np.float32)
+    others: Floats = numbers.sum() - numbers
+    return others
+
+
+def _largest_of_others(values: Floats) -> Floats:
+    if len(values) < 2:
+        return np.zeros_like(values)
+    second, largest = np.partition(values, -2)[-2:]
+    others = np.full_like(values, largest)
+    others[values.argmax()] = second
+    return others
+
+
+def _beside(values: NDArray[Any], by: int, outside: float) -> Floats:
+    """For each line, the value of the one that is `by` lines below."""
+    index = np.arange(len(values)) + by
+    inside = (index >= 0) & (index < len(values))
+    return np.where(inside, values[np.clip(index, 0, len(values) - 1)], np.float32(outside)).astype(np.float32)
+
+
 def read_leftovers(path: Path) -> LeftoversModel:
     """The model of a weights file: a line of JSON (the card), then the arrays as the card says."""
     head, _, body = path.read_bytes().partition(b"\n")
@@ -106,27 +182,28 @@ def read_leftovers(path: Path) -> LeftoversModel:
         arrays[name] = np.frombuffer(body, kind, size, at).reshape(shape)
         at += size * np.dtype(kind).itemsize
     lexicon = Lexicon(arrays["hashes"], arrays["weights"], card["step"], card["bias"])
-    trees = Trees(**{name: arrays[name] for name in Trees._fields if name in arrays}, depth=card["depth"])
-    return LeftoversModel(lexicon, trees, card)
+    trees, second = (
+        Trees(**{name: arrays[f"{which}.{name}"] for name in TREE_ARRAYS}, depth=card["depths"][which])
+        for which in TREE_SETS
+    )
+    return LeftoversModel(lexicon, trees, second, card)
 
 
 def write_leftovers(path: Path, model: LeftoversModel) -> None:
     """Write a weights file."""
+    sets = dict(zip(TREE_SETS, (model.trees, model.second), strict=True))
     arrays = {
         "hashes": np.asarray(model.lexicon.hashes, "<u4"),
         "weights": np.asarray(model.lexicon.weights, "i1"),
-        "feature": np.asarray(model.trees.feature, "<i2"),
-        "threshold": np.asarray(model.trees.threshold, "<f4"),
-        "left": np.asarray(model.trees.left, "<i2"),
-        "right": np.asarray(model.trees.right, "<i2"),
-        "value": np.asarray(model.trees.value, "<f4"),
     }
+    for which, trees in sets.items():
+        arrays |= {f"{which}.{name}": np.asarray(getattr(trees, name), kind) for name, kind in TREE_ARRAYS.items()}
     card = {
         **model.card,
         "format": FORMAT,
         "step": model.lexicon.step,
         "bias": model.lexicon.bias,
-        "depth": model.trees.depth,
+        "depths": {which: trees.depth for which, trees in sets.items()},
         "arrays": {name: [array.dtype.str, array.shape] for name, array in arrays.items()},
     }
     body = b"".join(array.tobytes() for array in arrays.values())

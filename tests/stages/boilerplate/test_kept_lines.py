@@ -8,6 +8,7 @@ from newsclean.document import HEADLINE_LINE, KEPT_LINE, Document
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate import Boilerplate
+from newsclean.stages.boilerplate.strip import LEFTOVER
 from newsclean.stages.boilerplate.whole_page import Verdict
 
 PROSE = [
@@ -107,8 +108,9 @@ def test_a_kept_line_loses_no_words():
 def test_a_kept_line_is_not_company():
     """It belongs to the article: a weak label next to it needs other junk, as it would next to prose."""
     weak = rule("gallery", position="company")
-    assert left(cleaned([PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], weak)) == PROSE
-    assert "Gallery" in left(cleaned([PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], weak, SIGN_UP))
+    lines, skip = [PROSE[0], PACKAGED, "Gallery", *PROSE[1:]], (LEFTOVER.id,)
+    assert left(cleaned(lines, weak, skip=skip)) == PROSE
+    assert "Gallery" in left(cleaned(lines, weak, SIGN_UP, skip=skip))
 
 
 def test_a_kept_label_closes_nothing():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from newsclean.reading.crossheads import introduces
 from newsclean.reading.header_zone import SECTION_LABEL
 from newsclean.reading.headlines import could_be_headline
 from newsclean.reading.labels import IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT
@@ -13,12 +14,19 @@ from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.unwrapping import Unwrapped, unwrap
 
 if TYPE_CHECKING:
-    from newsclean.line_model.leftovers import LeftoversModel
+    from newsclean.line_model.leftovers import Doubt, LeftoversModel
 
 MAX_DOUBTFUL = 240  # characters
 MIN_ARTICLE = 25  # words of prose that must remain
 FEW_SHORT, SHORT_A_PARAGRAPH, MAX_SHORT = 10, 2, 200  # lines that are not prose, in a text that is nearly clean
 MAX_SHARE = 0.5  # of the lines: a text that would lose more of them is not nearly clean
+# The probability from which on a line is removed: that of a line by itself if a weak rule matches it; among all others,
+# if it is inside the article, or a single word, which may be a crosshead; any other one, among all others or by itself.
+KNOWN_FROM = {"recall": 0.9, "balanced": 0.6, "precision": 0.4}
+DOUBTFUL_FROM = {"recall": 0.97, "balanced": 0.9, "precision": 0.7}
+OTHER_FROM = {"recall": 0.95, "balanced": 0.7, "precision": 0.5}
+ALONE_FROM = {"recall": 0.99, "balanced": 0.95, "precision": 0.9}
+MAX_WORD = 20  # characters of a single word; what is longer has no spaces between its words
 BY_WEAK_RULE = frozenset((ON_A_PAGE, IN_COMPANY))
 MAY_BE_LEFT = BY_WEAK_RULE | {SHORT}
 SECTIONS = ("sections", "menu", "")  # families of rules for the names of sections
@@ -46,24 +54,24 @@ def find_leftovers(
     """The lines that are furniture, each with its probability.
 
     `given` are the labels by rules and shapes, which the model was trained on; `letters` are those labels settled, with
-    everything that is already removed as junk. Left alone: prose, bylines, dates, a kicker, and a text of which too
-    little would remain.
+    everything that is already removed as junk. Left alone: prose, bylines, dates, a kicker, crossheads that the
+    paragraph below takes up, and a text of which too little would remain.
     """
     whole = unwrap(reading, given, rules)
     settled = [letters[run[0]] if len(run) == 1 else whole.letters[k] for k, run in enumerate(whole.members)]
     if PROSE not in settled:
         return {}
-    found = model.judge(whole.text, whole.folded, whole.lines, whole.letters, whole.rules)
-    least = _thresholds(settled, whole.letters, mode)
+    doubts = model.judge(whole.text, whole.folded, whole.lines, whole.letters, whole.rules)
+    found = _above_threshold(doubts, whole, settled, mode)
     kicker = _find_kicker(whole, settled)
     taken = {
-        k: found[k]
-        for k, letter in enumerate(settled)
-        if letter in MAY_BE_LEFT
-        and found[k] >= least[k]
+        k: share
+        for k, share in found.items()
+        if settled[k] in MAY_BE_LEFT
         and k != kicker
         and not reading.looks_like_header(whole.lines[k].words)
         and not SECTION_LABEL.match(whole.lines[k].words)
+        and not _is_crosshead(whole, settled, k)
     }
     return whole.spread(taken) if _leaves_article(whole, settled, taken) else {}
 
@@ -80,16 +88,33 @@ def _find_kicker(whole: Unwrapped, letters: Sequence[str]) -> int | None:
     return stays[0] if is_section and headed and len(first.split()) <= KICKER_WORDS else None
 
 
-def _thresholds(letters: Sequence[str], given: str, mode: str) -> list[float]:
-    """The probability from which on each line is removed."""
-    from newsclean.line_model.leftovers import KNOWN_FROM, REMOVE_FROM
+def _is_crosshead(whole: Unwrapped, letters: Sequence[str], k: int) -> bool:
+    below = k + 1
+    return (
+        below < len(letters) and letters[below] == PROSE and introduces(whole.lines[k].words, whole.lines[below].words)
+    )
 
+
+def _above_threshold(doubts: Sequence[Doubt], whole: Unwrapped, letters: Sequence[str], mode: str) -> dict[int, float]:
+    """The lines that are furniture by the model, each with the probability that decides."""
     prose = [i for i, letter in enumerate(letters) if letter == PROSE]
     inside = range(prose[0], prose[-1] + 1)
-    return [
-        (KNOWN_FROM if label in BY_WEAK_RULE and i not in inside else REMOVE_FROM)[mode]
-        for i, label in enumerate(given)
-    ]
+    found = {}
+    for i, (doubt, label, line) in enumerate(zip(doubts, whole.letters, whole.lines, strict=True)):
+        if label in BY_WEAK_RULE:
+            ways = [(doubt.alone, KNOWN_FROM)]
+        elif i in inside or _is_single_word(line.words):
+            ways = [(doubt.among, DOUBTFUL_FROM)]
+        else:
+            ways = [(doubt.among, OTHER_FROM), (doubt.alone, ALONE_FROM)]
+        shares = [share for share, least in ways if share >= least[mode]]
+        if shares:
+            found[i] = max(shares)
+    return found
+
+
+def _is_single_word(words: str) -> bool:
+    return len(words) <= MAX_WORD and len(words.split()) == 1
 
 
 def _leaves_article(whole: Unwrapped, letters: Sequence[str], taken: Mapping[int, float]) -> bool:

@@ -1,8 +1,9 @@
 """Label every line of a text by what the rules say about it and by its shape."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from newsclean.reading.crossheads import introduces
 from newsclean.reading.header_zone import HEADER_LINES, WRAPPED_CHARS
 from newsclean.reading.labels import HEADER, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
 from newsclean.reading.lines import CLOSERS, Line, ends_sentence, looks_like_prose
@@ -59,12 +60,23 @@ def label_lines(
             rules[i] = rule
             letters.append(LABEL_OF_POSITION.get(rule.position, JUNK))
             announced = False
-    for i in shield.hold(rules, "".join(letters)) if shield else ():
+    held = shield.hold(rules, "".join(letters)) if shield else set()
+    for i in held | _crossheads(lines, letters, rules):
         letters[i] = _shape(lines[i].words)
         del rules[i]
     if rules:
         _label_header(letters, reading)
     return Labels(_settle_positions("".join(letters), rules), rules)
+
+
+def _crossheads(lines: Sequence[Line], letters: Sequence[str], rules: Mapping[int, Rule]) -> set[int]:
+    """The labels between two paragraphs of which the lower one takes up their words."""
+    first = letters.index(PROSE) if rules and PROSE in letters else len(letters)
+    return {
+        i
+        for i in rules
+        if first < i < len(letters) - 1 and letters[i + 1] == PROSE and introduces(lines[i].words, lines[i + 1].words)
+    }
 
 
 def _label_header(letters: list[str], reading: Reading) -> None:

@@ -105,6 +105,7 @@ class Boilerplate:
         verdict = self._judge_page(reading, packaged, letters)
         letters = with_junk(letters, verdict.junk.keys())
         leftovers = {} if verdict.junk else self._find_leftovers(reading, packaged, letters)
+        leftovers = {i: share for i, share in leftovers.items() if i not in verdict.header | verdict.headline}
         letters = with_junk(letters, leftovers.keys())
         repeated = find_repeated(lines, letters)
         held = judged.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, judged.letters)
