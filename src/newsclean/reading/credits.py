@@ -1,0 +1,375 @@
+"""Picture credits: `Foto: Ines Korhal / dpa`, `(Image credit: Ada Brook)`, `© Reuters`, `Ines Korhal/AFP hide caption`.
+
+A credit stands at the end of a line, or is all of it. It is sure only if a label, a sign or a seller of pictures stands
+with it and nothing but names follows: `Photo: A history, is the title of her book` is prose, and so is
+`Getty Images sued the company on Monday`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, is_dense
+
+LONGEST = 160  # characters of a credit with its label
+MAX_SOURCE, MAX_SOURCE_WORDS = 110, 14  # of what a label names
+MAX_DENSE = 24  # the same in Chinese, Japanese and Korean
+MAX_LINKS = 5
+LINKS = frozenset(
+    "a af al and av avec bei bin by con courtesy cortesía d da das de del della den der des di do dos du e el et for from "
+    "für ibn i la le les mit och of og on per på por the til und van via von with y z și și na su en op voor par".split()
+)
+NO_START = frozenset("a an".split())
+ARTICLES = frozenset("das der die den dem ein eine".split())  # they may also begin names: "Das Erste"
+STATION = re.compile(r"\s?\([a-z]{2,4}\)$")  # "Ines Korhal (hr)"
+LONG_LABEL = 9  # characters of a word that says enough alone
+DENSE_TAIL = re.compile(r"([。！？＝=（(［【])\s*([^。！？＝=（()）［］【】]{2,20}?)[)）］】]?$")
+SIGNS = ":：=＝©ⓒ/／|"  # a credit without any of them has a label of its own, or is in brackets
+OPEN, CLOSE = "([（【［<", ")]）】］>"
+BEFORE_CREDIT = OPEN + "|/–—―-,·•*▲△;＝="
+TOKEN = re.compile(r"[^\s/／,，、;|&·・•+()\[\]（）【】［］:：=＝–—―«»]+")
+ADDRESS = re.compile(r"@[\w.]+|#\w+|https?://\S{1,100}|(?:[\w-]{1,40}\.){1,4}[a-z]{2,8}(?:/\S{0,60})?|cc0|cc-by(?:-[a-z]{2})*")
+BREAK = re.compile(r"[?!。？！“”„\"]|[^\W\d_]{4,}\.\s+\S")  # ends the names of a credit
+YEARS = re.compile(r"\s*(?:19|20)\d\d\b(?:\s*[-–]\s*(?:19|20)\d\d)?\s+\S")  # after a ©: a notice of rights
+INITIAL = re.compile(r"(?:^|[\s./])[^\W\d_]{1,3}\.$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Prod|Kft|Nr)\.$")
+HIRAGANA = re.compile("[\u3041-\u309f]")
+SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.!?…][\"'”’»)]*\s+[\"'“„«(]*(\S)|[。！？]\s?(?=\S)()|[^\W\d_]\d*[.!?]\s*(?=[“„«])()")
+REPORTER = re.compile("记者|記者")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+class Credit(NamedTuple):
+    """A credit in the words of a line: `words[start:end]`, with its brackets and the sign before it.
+
+    `start` is -1 if only the line as a whole is a caption for sure: where its credit begins cannot be told.
+    named: an agency or a seller of pictures stands in it, or a label that only captions have.
+    enclosed: it is in brackets. signed: it has no label, but the names of an agency and of a person.
+    """
+
+    start: int
+    end: int
+    named: bool
+    enclosed: bool = False
+    signed: bool = False
+
+
+class _Patterns(NamedTuple):
+    cue: re.Pattern[str]
+    before: re.Pattern[str]
+    at_start: re.Pattern[str]
+    alone: re.Pattern[str]
+    alone_whole: re.Pattern[str]
+    after: re.Pattern[str]
+    controls: re.Pattern[str]
+    sellers: re.Pattern[str]
+    agencies: re.Pattern[str]
+    labels: re.Pattern[str]
+    captioned: re.Pattern[str]
+    enclosed_first: re.Pattern[str]
+    sources: frozenset[str]
+    said: frozenset[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """The patterns, compiled when a line first needs them."""
+    from newsclean.languages.compiled import captions as data
+
+    def read(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    word = r"(?<![\w'’-])"
+    note = r"(?:\s?[(（][^()（）]{0,30}[)）])?"
+    return _Patterns(
+        read(
+            rf"(?P<label>{word}(?:{data.LABELS}){note}\s*(?:[:：=＝]|[/／](?!\s)|\s[-–]\s|\.{{3}}|…|(?=©))\s*(?:©\s*)?)"
+            rf"|(?P<by>{word}(?:{data.BY})\s*[:：]?\s*)"
+            rf"|(?P<sign>(?:[©Ⓒⓒ]|\(c\))\s*(?:(?:{data.LABELS})\s*[:：]?\s+)?)"
+        ),
+        read(rf"(?:{data.BEFORE})(?:\s*[:：,،，]\s*|\s+)"),
+        read(rf"(?:{data.LABELS})\s*[,،，]?\s+"),
+        read(rf"[(\[（【［]\s*(?:{data.ALONE})(?:\s*[:/／,-]\s*(?P<source>[^()（）\[\]]{{1,80}}))?\s*[)\]）】］]\s*\.?$"),
+        read(rf"(?:{data.ALONE})\.?"),
+        read(rf"(?:{data.AFTER})\s*[)\]）】］]?$"),
+        read(rf"\s+(?:{data.CONTROLS})$"),
+        read(rf"(?<![\w])(?:{data.SELLERS})(?![\w])"),
+        read(rf"(?<![\w])(?:{data.AGENCIES})(?![\w])"),
+        read(rf"(?<![\w])(?:{data.LABELS}|pix|pics)(?![\w])"),
+        read(rf"(?:{data.BEFORE})\s*[:：,،，]?\s+"),
+        read(r"[(\[（【［]([^()\[\]（）【】［］]{4,110})[)\]）】］]\s*"),
+        data.SOURCES,
+        data.SAID,
+    )
+
+
+def may_have_credit(words: str) -> bool:
+    """Whether a line may end in a credit: a cheap test that nearly all prose fails."""
+    last = words[-1]
+    if last in CLOSE or (last == "." and words[-2:-1] in CLOSE):
+        return True
+    tail = words[-LONGEST:]
+    return last not in SENTENCE_ENDS or any(sign in tail for sign in SIGNS) or " by " in tail
+
+
+def may_have_caption_label(folded_text: str) -> bool:
+    """Whether a label of a caption is anywhere in a text."""
+    from newsclean.languages.compiled.captions import BEFORE_PHRASES
+
+    return any(phrase in folded_text for phrase in BEFORE_PHRASES)
+
+
+def read_credit(words: str) -> Credit | None:
+    """The credit that the words of a line end with or consist of, if it is sure."""
+    if not may_have_credit(words):
+        return None
+    known = _patterns()
+    end = len(words)
+    control = known.controls.search(words, max(0, end - 50))
+    named = False
+    if control:
+        end = control.start()
+    elif (after := known.after.search(words, max(0, end - 20))) and words[after.start() :].isascii():
+        return Credit(-1 if after.start() else 0, end, True)  # "Ines Korhal/NPR hide caption"
+    tail_at = max(0, end - LONGEST)
+    for cue in known.cue.finditer(words, tail_at, end):
+        credit = _after_cue(words, cue, end, known)
+        if credit is not None:
+            return credit._replace(end=len(words)) if control else credit
+    return _without_label(words[:end], known, named)
+
+
+def read_credit_at_start(words: str) -> Credit | None:
+    """The credit in brackets that a line begins with, before text."""
+    if words[0] not in OPEN:
+        return None
+    known = _patterns()
+    found = known.enclosed_first.match(words)
+    if found is None or found.end() == len(words):
+        return None
+    credit = read_credit(words[: found.end()].rstrip())
+    return Credit(0, found.end(), credit.named, True) if credit is not None and credit.start == 0 else None
+
+
+def read_captioned(words: str) -> tuple[int, int] | None:
+    """Where a label with its credit and a caption begin, and where the caption does.
+
+    `Image copyright Getty Images Image caption The harbour at dawn`, at the beginning of the words or later.
+    """
+    known = _patterns()
+    for label in known.captioned.finditer(words):
+        begins = words[label.end() :][:1]
+        if not begins or begins.islower() or words[label.start()].islower():
+            if label.start() == 0 and _is_source(words[label.end() :], known):
+                return 0, label.end()  # "toggle caption Ines Korhal/NPR"
+            continue
+        if label.start() == 0:
+            return 0, label.end()
+        before = words[: label.start()].rstrip(" ,")
+        at = max(before.rfind("Image "), before.rfind("Media "), before.rfind("Crédit "))
+        start = known.at_start.match(before, at) if at >= 0 else None
+        if start is not None and _is_source(before[start.end() :], known) and (at == 0 or " " in start[0].strip()):
+            return at, label.end()
+    return None
+
+
+def caption_sentences(words: str) -> int:
+    """How many sentences there are in the words of a caption."""
+    count = 1
+    for found in SENTENCE.finditer(words):
+        begins = found[1]
+        count += begins is None or begins.isupper() or (begins.isalpha() and not begins.islower())
+    return count
+
+
+def reports_speech(words: str) -> bool:
+    """Whether a word such as "said" is in the words: captions show, prose tells."""
+    said = _patterns().said
+    return any(word in said for word in WORD.findall(words.lower()))
+
+
+def _after_cue(words: str, cue: re.Match[str], end: int, known: _Patterns) -> Credit | None:
+    """The credit of a label or sign, if nothing but names follows."""
+    start = cue.start()
+    before = words[:start].rstrip()
+    opening = before[-1:] if before and before[-1] in OPEN else ""
+    source = words[cue.end() : end].strip()
+    enclosed = bool(opening)
+    if enclosed:
+        stripped = source.rstrip(". ")
+        if stripped[-1:] not in CLOSE:
+            return None
+        source = stripped[:-1]
+        before = before[:-1].rstrip()
+    elif before and not _may_stand_after(cue, before):
+        return None
+    if cue.lastgroup == "sign" and YEARS.match(words, cue.end()):
+        return None
+    if source.endswith(".") and not INITIAL.search(source):
+        if before and before[-1] not in SENTENCE_ENDS and before[-1] not in CLOSERS and not enclosed:
+            return None
+        source = source[:-1]
+    if not source or not _is_source(source, known):
+        return None
+    named = _names_agency(source, known)
+    if not named and not enclosed and _begins_like_prose(source):
+        return None
+    return Credit(_with_sign_before(words, len(before)), end, named, enclosed)
+
+
+def _may_stand_after(cue: re.Match[str], before: str) -> bool:
+    """Whether a label without brackets may begin a credit where it stands: with a capital, or after a sign."""
+    if before[-1] in BEFORE_CREDIT:
+        return True
+    first = cue[0].lstrip()[0]
+    if cue.lastgroup == "sign":
+        return True
+    if first.islower():
+        return False
+    return cue.lastgroup == "label" or before[-1] in SENTENCE_ENDS or before[-1] in CLOSERS
+
+
+def _with_sign_before(words: str, end: int) -> int:
+    """Where a credit begins with the space and the sign before it: `dawn — Photo`, `dawn | Photo`."""
+    before = words[:end].rstrip()
+    if before and before[-1] in "|/–—―-·•▲△＝=" and (len(before) < 2 or not before[-2].isalnum() or before[-1] in "|/＝="):
+        before = before[:-1].rstrip()
+    return len(before)
+
+
+def _is_source(words: str, known: _Patterns) -> bool:
+    """Whether words are names of people, agencies and sites, with the small words and signs between them, alone."""
+    words = STATION.sub("", words)
+    if len(words) > MAX_SOURCE or BREAK.search(words):
+        return False
+    if is_dense(words):
+        taken = known.after.search(words)
+        names = words[: taken.start()] if taken else words
+        return len(words) <= MAX_DENSE and not HIRAGANA.search(names.removesuffix("より").removesuffix("から"))
+    tokens = TOKEN.findall(words)
+    if not 0 < len(tokens) <= MAX_SOURCE_WORDS or tokens[0].casefold() in NO_START:
+        return False
+    names = links = 0
+    for token in tokens:
+        if _is_name_word(token):
+            names += 1
+        elif token.casefold() in LINKS:
+            links += 1
+        elif _is_known(token, known):
+            names += 1
+        elif not (names and _is_number(token)):
+            return False
+    return names > 0 and links <= MAX_LINKS and (names >= links or _names_agency(words, known))
+
+
+def _is_name_word(token: str) -> bool:
+    first = next((char for char in token if char.isalpha()), "")
+    return bool(first) and not first.islower() and first == next(filter(str.isalnum, token))
+
+
+def _is_known(token: str, known: _Patterns) -> bool:
+    folded = token.casefold().strip(".'’")
+    return folded in known.sources or bool(ADDRESS.fullmatch(folded)) or bool(known.agencies.fullmatch(folded))
+
+
+def _is_number(token: str) -> bool:
+    return token.strip(".'").replace(".", "").isdigit() and len(token) <= 10
+
+
+def _names_agency(source: str, known: _Patterns) -> bool:
+    """Whether an agency, a seller of pictures or a network is named; short ones with capitals, or in lowercase alone."""
+    return any(len(name) > 3 or not name.islower() or name == "dpa" for name in known.agencies.findall(source))
+
+
+def _begins_like_prose(source: str) -> bool:
+    """Whether the first word is one that names do not begin with: `Photo: The`, `Bild: Das`."""
+    from newsclean.languages.compiled.known_words import KNOWN_WORDS
+
+    first = source.split()[0].strip(".,")
+    return len(first) > 1 and (first.casefold() in KNOWN_WORDS or first.casefold() in ARTICLES) and not first.isupper()
+
+
+def _without_label(words: str, known: _Patterns, named: bool) -> Credit | None:
+    """A credit by who signs it: `(Ines Korhal/AFP)`, `AP Photo/Ines Korhal`, `Getty Images`, `(Symbolbild)`."""
+    if words[-1:] in CLOSE or (words[-1:] == "." and words[-2:-1] in CLOSE):
+        alone = known.alone.search(words, max(0, len(words) - LONGEST))
+        if alone:
+            source = alone["source"]
+            return Credit(_with_sign_before(words, alone.start()), len(words), True, True) if not source or _is_source(source, known) else None
+        inside = words.rstrip(".")[:-1]
+        opening = max(inside.rfind(sign) for sign in OPEN)
+        if opening >= 0 and _is_signed(inside[opening + 1 :].strip(), known):
+            return Credit(_with_sign_before(words, opening), len(words), True, True, _is_bare(inside[opening + 1 :], known))
+        return None
+    if known.alone_whole.fullmatch(words) and (" " in words or len(words) >= LONG_LABEL):
+        return Credit(0, len(words), True)
+    if is_dense(words) and (tail := DENSE_TAIL.search(words, max(0, len(words) - LONGEST))):
+        return _dense(words, tail, known)
+    last = max(_starts_after_sentence(words))
+    rest = words[last:].strip()
+    if _is_signed(rest, known):
+        return Credit(_with_sign_before(words, last), len(words), True, signed=_is_bare(rest, known))
+    name, slash, agency = rest.rpartition("/")
+    if slash and name and known.agencies.fullmatch(agency.strip()) and not agency.strip().islower():
+        return Credit(-1, len(words), True, signed=True) if _ends_in_name(name) else None
+    return None
+
+
+def _dense(words: str, tail: re.Match[str], known: _Patterns) -> Credit | None:
+    """夜明けの港＝共同 · 港口的清晨。新华社记者 陈晓文 摄"""
+    sign, source = tail.groups()
+    taken = known.after.search(source)
+    names = source[: taken.start()] if taken else source
+    agency = known.agencies.search(names)
+    sure = agency is not None and (agency[0] == names.strip() or taken is not None) if sign in "＝=" else taken is not None
+    if not sure or not (agency or REPORTER.search(names)):
+        return None
+    return Credit(tail.start(2) if sign in SENTENCE_ENDS else tail.start(), len(words), True)
+
+
+def _starts_after_sentence(words: str) -> Iterator[int]:
+    """Where what may be a credit begins: after the last sentence, or after a dash or a bar."""
+    yield 0
+    at = max(0, len(words) - LONGEST)
+    for found in SENTENCE.finditer(words, at):
+        if found[1]:
+            yield found.start(1)
+    for sign in (" — ", " – ", " | ", " - "):
+        if (found_at := words.rfind(sign, at)) >= 0:
+            yield found_at + len(sign)
+
+
+def _is_signed(source: str, known: _Patterns) -> bool:
+    """Whether a source without a label is one of pictures.
+
+    Left alone: agencies by themselves, and with a newspaper, which sign texts too.
+    """
+    if not _is_source(source, known):
+        return False
+    seller = known.sellers.search(source)
+    if seller is not None:
+        return True
+    rest = known.agencies.sub(" ", source)
+    if rest == source:
+        return False
+    labelled = known.labels.search(rest) is not None or any(token.casefold() in known.sources for token in TOKEN.findall(rest))
+    people = [token for token in TOKEN.findall(rest) if _is_name_word(token) and len(token) > 1]
+    return labelled or ("/" in source and len(people) in (2, 3) and not _is_organisation(rest))
+
+
+def _is_bare(source: str, known: _Patterns) -> bool:
+    """Whether a source could sign a text too: no label and no seller of pictures."""
+    return known.sellers.search(source) is None and known.labels.search(source) is None
+
+
+def _is_organisation(words: str) -> bool:
+    from newsclean.reading.bylines import ORGANISATION
+
+    return ORGANISATION.search(words) is not None
+
+
+def _ends_in_name(words: str) -> bool:
+    last = words.split()[-2:]
+    return len(last) == 2 and all(map(_is_name_word, last))
