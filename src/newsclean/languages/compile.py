@@ -162,9 +162,9 @@ def captions(data: Data) -> dict[str, object]:
         "BEFORE_PHRASES": tuple(union(data, "captions", "before")),
         "AFTER": alternation(union(data, "captions", "after")),
         "CONTROLS": alternation(union(data, "captions", "controls")),
-        "SOURCES": frozenset(union(data, "captions", "sources")),
+        "SOURCES": frozenset([*union(data, "captions", "sources"), *data.shared["networks"]["names"].split()]),
         "SELLERS": alternation(shared["sellers"]),
-        "AGENCIES": alternation({*signed, *shared["agencies"], *shared["sellers"], *data.shared["networks"]["names"].split()}),
+        "AGENCIES": alternation({*signed, *shared["agencies"], *shared["sellers"]}),
         "SAID": frozenset(union(data, "topics", "said")),
     }
 

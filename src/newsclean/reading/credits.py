@@ -15,29 +15,38 @@ from typing import NamedTuple
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, is_dense
 
 LONGEST = 160  # characters of a credit with its label
+MAX_CONTROL = 50  # of a button after it
 MAX_SOURCE, MAX_SOURCE_WORDS = 110, 14  # of what a label names
 MAX_DENSE = 24  # the same in Chinese, Japanese and Korean
 MAX_LINKS = 5
+MAX_NUMBER = 10  # digits and points: a year, a date, the version of a licence
+LONG_LABEL = 9  # characters of a word that says enough alone
+LONG_DENSE_LABEL = 4
+SHORT_AGENCY = 3  # letters: such a name may be another word if it is in lowercase
 LINKS = frozenset(
-    "a af al and av avec bei bin by con courtesy cortesía d da das de del della den der des di do dos du e el et for from "
-    "für ibn i la le les mit och of og on per på por the til und van via von with y z și și na su en op voor par".split()
+    "a af al and av avec bei bin by con courtesy cortesía d da das de del della den der des di do dos du e el en et"
+    " for from für ibn i la le les mit och of og on op par per por på su the til und van via von voor with y z".split()
 )
 NO_START = frozenset("a an".split())
 ARTICLES = frozenset("das der die den dem ein eine".split())  # they may also begin names: "Das Erste"
 STATION = re.compile(r"\s?\([a-z]{2,4}\)$")  # "Ines Korhal (hr)"
-LONG_LABEL = 9  # characters of a word that says enough alone
-DENSE_TAIL = re.compile(r"([。！？＝=（(［【])\s*([^。！？＝=（()）［］【】]{2,20}?)[)）］】]?$")
 SIGNS = ":：=＝©ⓒ/／|"  # a credit without any of them has a label of its own, or is in brackets
-OPEN, CLOSE = "([（【［<", ")]）】］>"
-BEFORE_CREDIT = OPEN + "|/–—―-,·•*▲△;＝="
+OPEN, CLOSE = "([（【［", ")]）】］"
+DASHES = "|/–—―-·•▲△＝="
+BEFORE_CREDIT = OPEN + DASHES + ",*;"
 TOKEN = re.compile(r"[^\s/／,，、;|&·・•+()\[\]（）【】［］:：=＝–—―«»]+")
-ADDRESS = re.compile(r"@[\w.]+|#\w+|https?://\S{1,100}|(?:[\w-]{1,40}\.){1,4}[a-z]{2,8}(?:/\S{0,60})?|cc0|cc-by(?:-[a-z]{2})*")
-BREAK = re.compile(r"[?!。？！“”„\"]|[^\W\d_]{4,}\.\s+\S")  # ends the names of a credit
+ADDRESS = re.compile(
+    r"@[\w.]+|#\w+|https?://\S{1,100}|(?:[\w-]{1,40}\.){1,4}[a-z]{2,8}(?:/\S{0,60})?|cc0|cc-by(?:-[a-z]{2})*"
+)
+BREAK = re.compile(r"[?!。？！“”„\"]|[^\W\d_]{4}\.\s+\S")  # ends the names of a credit
 YEARS = re.compile(r"\s*(?:19|20)\d\d\b(?:\s*[-–]\s*(?:19|20)\d\d)?\s+\S")  # after a ©: a notice of rights
 INITIAL = re.compile(r"(?:^|[\s./])[^\W\d_]{1,3}\.$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Prod|Kft|Nr)\.$")
 HIRAGANA = re.compile("[\u3041-\u309f]")
-SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.!?…][\"'”’»)]*\s+[\"'“„«(]*(\S)|[。！？]\s?(?=\S)()|[^\W\d_]\d*[.!?]\s*(?=[“„«])()")
 REPORTER = re.compile("记者|記者")
+DENSE_TAIL = re.compile(r"([。！？＝=（(［【]|\.\s)\s*([^。！？＝=（()）［］【】]{2,20}?)[)）］】]?$")
+SENTENCE = re.compile(
+    r"(?<=[^\W\d_]{4})[.!?…][\"'”’»)]*\s+[\"'“„«(]*(\S)|[。！？]\s?(?=\S)()|[^\W\d_]\d*[.!?]\s*(?=[“„«])()"
+)
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -57,20 +66,23 @@ class Credit(NamedTuple):
 
 
 class _Patterns(NamedTuple):
+    """The words of all languages. Only captions have `before` before them and `alone` and `after` after them."""
+
     cue: re.Pattern[str]
+    label: re.Pattern[str]
+    first_label: re.Pattern[str]
     before: re.Pattern[str]
-    at_start: re.Pattern[str]
     alone: re.Pattern[str]
-    alone_whole: re.Pattern[str]
+    alone_enclosed: re.Pattern[str]
     after: re.Pattern[str]
     controls: re.Pattern[str]
     sellers: re.Pattern[str]
     agencies: re.Pattern[str]
-    labels: re.Pattern[str]
-    captioned: re.Pattern[str]
-    enclosed_first: re.Pattern[str]
     sources: frozenset[str]
     said: frozenset[str]
+
+
+ENCLOSED_FIRST = re.compile(r"[(\[（【［]([^()\[\]（）【】［］]{4,110})[)\]）】］]\s*")
 
 
 @cache
@@ -81,27 +93,30 @@ def _patterns() -> _Patterns:
     def read(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
 
+    def whole_words(words: str) -> str:
+        return rf"(?<![\w.])(?:{words})(?![\w.])"
+
     word = r"(?<![\w'’-])"
     note = r"(?:\s?[(（][^()（）]{0,30}[)）])?"
     return _Patterns(
-        read(
-            rf"(?P<label>{word}(?:{data.LABELS}){note}\s*(?:[:：=＝]|[/／](?!\s)|\s[-–]\s|\.{{3}}|…|(?=©))\s*(?:©\s*)?)"
+        cue=read(
+            rf"(?P<label>{word}(?:{data.LABELS}){note}\s*(?:[:：=＝]|[/／]\s?|\s[-–]\s|\.{{3}}|…|(?=©))\s*(?:©\s*)?)"
             rf"|(?P<by>{word}(?:{data.BY})\s*[:：]?\s*)"
             rf"|(?P<sign>(?:[©Ⓒⓒ]|\(c\))\s*(?:(?:{data.LABELS})\s*[:：]?\s+)?)"
         ),
-        read(rf"(?:{data.BEFORE})(?:\s*[:：,،，]\s*|\s+)"),
-        read(rf"(?:{data.LABELS})\s*[,،，]?\s+"),
-        read(rf"[(\[（【［]\s*(?:{data.ALONE})(?:\s*[:/／,-]\s*(?P<source>[^()（）\[\]]{{1,80}}))?\s*[)\]）】］]\s*\.?$"),
-        read(rf"(?:{data.ALONE})\.?"),
-        read(rf"(?:{data.AFTER})\s*[)\]）】］]?$"),
-        read(rf"\s+(?:{data.CONTROLS})$"),
-        read(rf"(?<![\w])(?:{data.SELLERS})(?![\w])"),
-        read(rf"(?<![\w])(?:{data.AGENCIES})(?![\w])"),
-        read(rf"(?<![\w])(?:{data.LABELS}|pix|pics)(?![\w])"),
-        read(rf"(?:{data.BEFORE})\s*[:：,،，]?\s+"),
-        read(r"[(\[（【［]([^()\[\]（）【】［］]{4,110})[)\]）】］]\s*"),
-        data.SOURCES,
-        data.SAID,
+        label=read(whole_words(f"{data.LABELS}|pix|pics")),
+        first_label=read(rf"(?P<label>{data.LABELS})(?:\s?(?P<comma>[,،，])\s*|\s+)"),
+        before=read(rf"(?:{data.BEFORE})(?:\s*[:：,،，]\s*|\s+)"),
+        alone=read(rf"(?:{data.ALONE})\.?"),
+        alone_enclosed=read(
+            rf"[(\[（【［]\s*(?:{data.ALONE})(?:\s*[:/／,-]\s*(?P<source>[^()（）\[\]]{{1,80}}))?\s*[)\]）】］]\s*\.?$"
+        ),
+        after=read(rf"(?:{data.AFTER})\s*[)\]）】］]?$"),
+        controls=read(rf"\s+(?:{data.CONTROLS})$"),
+        sellers=read(rf"(?<!\w)(?:{data.SELLERS})(?!\w)"),
+        agencies=read(rf"(?<!\w)(?:{data.AGENCIES})(?!\w)"),
+        sources=data.SOURCES,
+        said=data.SAID,
     )
 
 
@@ -127,30 +142,28 @@ def read_credit(words: str) -> Credit | None:
         return None
     known = _patterns()
     end = len(words)
-    control = known.controls.search(words, max(0, end - 50))
-    named = False
+    control = known.controls.search(words, max(0, end - MAX_CONTROL))
+    after = known.after.search(words, max(0, end - MAX_CONTROL))
     if control:
         end = control.start()
-    elif (after := known.after.search(words, max(0, end - 20))) and words[after.start() :].isascii():
+    elif after and after[0].isascii():
         return Credit(-1 if after.start() else 0, end, True)  # "Ines Korhal/NPR hide caption"
-    tail_at = max(0, end - LONGEST)
-    for cue in known.cue.finditer(words, tail_at, end):
+    if _begins_with_label(words, end, known):
+        return Credit(0, len(words), True)
+    for cue in known.cue.finditer(words, max(0, end - LONGEST), end):
         credit = _after_cue(words, cue, end, known)
         if credit is not None:
-            return credit._replace(end=len(words)) if control else credit
-    return _without_label(words[:end], known, named)
+            return credit._replace(end=len(words))
+    return _without_label(words[:end], known)
 
 
 def read_credit_at_start(words: str) -> Credit | None:
     """The credit in brackets that a line begins with, before text."""
-    if words[0] not in OPEN:
-        return None
-    known = _patterns()
-    found = known.enclosed_first.match(words)
+    found = ENCLOSED_FIRST.match(words)
     if found is None or found.end() == len(words):
         return None
     credit = read_credit(words[: found.end()].rstrip())
-    return Credit(0, found.end(), credit.named, True) if credit is not None and credit.start == 0 else None
+    return credit._replace(end=found.end()) if credit is not None and credit.start == 0 else None
 
 
 def read_captioned(words: str) -> tuple[int, int] | None:
@@ -159,28 +172,28 @@ def read_captioned(words: str) -> tuple[int, int] | None:
     `Image copyright Getty Images Image caption The harbour at dawn`, at the beginning of the words or later.
     """
     known = _patterns()
-    for label in known.captioned.finditer(words):
-        begins = words[label.end() :][:1]
-        if not begins or begins.islower() or words[label.start()].islower():
-            if label.start() == 0 and _is_source(words[label.end() :], known):
-                return 0, label.end()  # "toggle caption Ines Korhal/NPR"
+    for label in known.before.finditer(words):
+        caption = words[label.end() :]
+        if label.start() == 0 and _is_source(caption, known):
+            return 0, label.end()  # "toggle caption Ines Korhal/NPR"
+        if not caption or caption[0].islower() or words[label.start()].islower():
             continue
         if label.start() == 0:
             return 0, label.end()
         before = words[: label.start()].rstrip(" ,")
-        at = max(before.rfind("Image "), before.rfind("Media "), before.rfind("Crédit "))
-        start = known.at_start.match(before, at) if at >= 0 else None
-        if start is not None and _is_source(before[start.end() :], known) and (at == 0 or " " in start[0].strip()):
+        at = max(0, before.rfind("Image "), before.rfind("Media "))
+        first = known.first_label.match(before, at)
+        if first is not None and " " in first["label"] and _is_source(before[first.end() :], known):
             return at, label.end()
     return None
 
 
-def caption_sentences(words: str) -> int:
+def count_sentences(words: str) -> int:
     """How many sentences there are in the words of a caption."""
     count = 1
     for found in SENTENCE.finditer(words):
         begins = found[1]
-        count += begins is None or begins.isupper() or (begins.isalpha() and not begins.islower())
+        count += begins is None or (begins.isalpha() and not begins.islower())
     return count
 
 
@@ -190,51 +203,56 @@ def reports_speech(words: str) -> bool:
     return any(word in said for word in WORD.findall(words.lower()))
 
 
+def _begins_with_label(words: str, end: int, known: _Patterns) -> bool:
+    """Whether a line is a label with a comma and names: `Crédit photo, Getty Images`."""
+    first = known.first_label.match(words)
+    if first is None or first["comma"] is None or not _is_source(words[first.end() : end], known):
+        return False
+    return " " in first["label"] or (is_dense(first["label"]) and len(first["label"]) >= LONG_DENSE_LABEL)
+
+
 def _after_cue(words: str, cue: re.Match[str], end: int, known: _Patterns) -> Credit | None:
     """The credit of a label or sign, if nothing but names follows."""
-    start = cue.start()
-    before = words[:start].rstrip()
-    opening = before[-1:] if before and before[-1] in OPEN else ""
+    before = words[: cue.start()].rstrip()
     source = words[cue.end() : end].strip()
-    enclosed = bool(opening)
+    enclosed = before[-1:] != "" and before[-1] in OPEN
     if enclosed:
-        stripped = source.rstrip(". ")
-        if stripped[-1:] not in CLOSE:
+        source = source.rstrip(". ")
+        if source[-1:] not in CLOSE:
             return None
-        source = stripped[:-1]
-        before = before[:-1].rstrip()
+        source, before = source[:-1], before[:-1].rstrip()
     elif before and not _may_stand_after(cue, before):
         return None
     if cue.lastgroup == "sign" and YEARS.match(words, cue.end()):
         return None
     if source.endswith(".") and not INITIAL.search(source):
-        if before and before[-1] not in SENTENCE_ENDS and before[-1] not in CLOSERS and not enclosed:
+        if before and not enclosed and before[-1] not in SENTENCE_ENDS and before[-1] not in CLOSERS:
             return None
         source = source[:-1]
     if not source or not _is_source(source, known):
         return None
     named = _names_agency(source, known)
-    if not named and not enclosed and _begins_like_prose(source):
+    if not (named or before or enclosed) and cue[0].startswith("("):  # "(c) The minister", after "(b)"
+        return None
+    is_weak = (cue[0].endswith("/ ") and " " not in source) or _begins_like_prose(source)  # "Photo / Video"
+    if is_weak and not named and not enclosed:
         return None
     return Credit(_with_sign_before(words, len(before)), end, named, enclosed)
 
 
 def _may_stand_after(cue: re.Match[str], before: str) -> bool:
     """Whether a label without brackets may begin a credit where it stands: with a capital, or after a sign."""
-    if before[-1] in BEFORE_CREDIT:
+    if before[-1] in BEFORE_CREDIT or cue.lastgroup == "sign":
         return True
-    first = cue[0].lstrip()[0]
-    if cue.lastgroup == "sign":
-        return True
-    if first.islower():
+    if cue[0].lstrip()[0].islower():
         return False
     return cue.lastgroup == "label" or before[-1] in SENTENCE_ENDS or before[-1] in CLOSERS
 
 
 def _with_sign_before(words: str, end: int) -> int:
-    """Where a credit begins with the space and the sign before it: `dawn — Photo`, `dawn | Photo`."""
+    """Where a credit begins with the spaces and the sign before it: `dawn — Photo`, `dawn | Photo`."""
     before = words[:end].rstrip()
-    if before and before[-1] in "|/–—―-·•▲△＝=" and (len(before) < 2 or not before[-2].isalnum() or before[-1] in "|/＝="):
+    if before[-1:] and before[-1] in DASHES:
         before = before[:-1].rstrip()
     return len(before)
 
@@ -246,8 +264,8 @@ def _is_source(words: str, known: _Patterns) -> bool:
         return False
     if is_dense(words):
         taken = known.after.search(words)
-        names = words[: taken.start()] if taken else words
-        return len(words) <= MAX_DENSE and not HIRAGANA.search(names.removesuffix("より").removesuffix("から"))
+        named = words[: taken.start()] if taken else words
+        return len(words) <= MAX_DENSE and not HIRAGANA.search(named.removesuffix("より").removesuffix("から"))
     tokens = TOKEN.findall(words)
     if not 0 < len(tokens) <= MAX_SOURCE_WORDS or tokens[0].casefold() in NO_START:
         return False
@@ -265,22 +283,24 @@ def _is_source(words: str, known: _Patterns) -> bool:
 
 
 def _is_name_word(token: str) -> bool:
-    first = next((char for char in token if char.isalpha()), "")
-    return bool(first) and not first.islower() and first == next(filter(str.isalnum, token))
+    first = next(filter(str.isalnum, token), "")
+    return first.isalpha() and not first.islower()
 
 
 def _is_known(token: str, known: _Patterns) -> bool:
     folded = token.casefold().strip(".'’")
-    return folded in known.sources or bool(ADDRESS.fullmatch(folded)) or bool(known.agencies.fullmatch(folded))
+    patterns = (ADDRESS, known.agencies, known.label)
+    return folded in known.sources or any(pattern.fullmatch(folded) for pattern in patterns)
 
 
 def _is_number(token: str) -> bool:
-    return token.strip(".'").replace(".", "").isdigit() and len(token) <= 10
+    return token.strip(".'").replace(".", "").isdigit() and len(token) <= MAX_NUMBER
 
 
 def _names_agency(source: str, known: _Patterns) -> bool:
-    """Whether an agency, a seller of pictures or a network is named; short ones with capitals, or in lowercase alone."""
-    return any(len(name) > 3 or not name.islower() or name == "dpa" for name in known.agencies.findall(source))
+    """Whether an agency or a seller of pictures is named."""
+    names = known.agencies.findall(source)
+    return any(len(name) > SHORT_AGENCY or not name.islower() or name == "dpa" for name in names)
 
 
 def _begins_like_prose(source: str) -> bool:
@@ -288,32 +308,42 @@ def _begins_like_prose(source: str) -> bool:
     from newsclean.languages.compiled.known_words import KNOWN_WORDS
 
     first = source.split()[0].strip(".,")
-    return len(first) > 1 and (first.casefold() in KNOWN_WORDS or first.casefold() in ARTICLES) and not first.isupper()
+    folded = first.casefold()
+    return len(first) > 1 and not first.isupper() and (folded in KNOWN_WORDS or folded in ARTICLES)
 
 
-def _without_label(words: str, known: _Patterns, named: bool) -> Credit | None:
+def _without_label(words: str, known: _Patterns) -> Credit | None:
     """A credit by who signs it: `(Ines Korhal/AFP)`, `AP Photo/Ines Korhal`, `Getty Images`, `(Symbolbild)`."""
     if words[-1:] in CLOSE or (words[-1:] == "." and words[-2:-1] in CLOSE):
-        alone = known.alone.search(words, max(0, len(words) - LONGEST))
-        if alone:
-            source = alone["source"]
-            return Credit(_with_sign_before(words, alone.start()), len(words), True, True) if not source or _is_source(source, known) else None
-        inside = words.rstrip(".")[:-1]
-        opening = max(inside.rfind(sign) for sign in OPEN)
-        if opening >= 0 and _is_signed(inside[opening + 1 :].strip(), known):
-            return Credit(_with_sign_before(words, opening), len(words), True, True, _is_bare(inside[opening + 1 :], known))
-        return None
-    if known.alone_whole.fullmatch(words) and (" " in words or len(words) >= LONG_LABEL):
+        return _enclosed(words, known)
+    if known.alone.fullmatch(words) and (" " in words or len(words) >= LONG_LABEL):
         return Credit(0, len(words), True)
     if is_dense(words) and (tail := DENSE_TAIL.search(words, max(0, len(words) - LONGEST))):
         return _dense(words, tail, known)
-    last = max(_starts_after_sentence(words))
-    rest = words[last:].strip()
+    start = max(_starts_after_sentence(words))
+    rest = words[start:].strip()
     if _is_signed(rest, known):
-        return Credit(_with_sign_before(words, last), len(words), True, signed=_is_bare(rest, known))
+        return Credit(_with_sign_before(words, start), len(words), True, signed=_may_sign_texts(rest, known))
     name, slash, agency = rest.rpartition("/")
-    if slash and name and known.agencies.fullmatch(agency.strip()) and not agency.strip().islower():
-        return Credit(-1, len(words), True, signed=True) if _ends_in_name(name) else None
+    agency = agency.strip()
+    if slash and known.agencies.fullmatch(agency) and not agency.islower() and _ends_in_name(name):
+        return Credit(-1, len(words), True, signed=True)
+    return None
+
+
+def _enclosed(words: str, known: _Patterns) -> Credit | None:
+    alone = known.alone_enclosed.search(words, max(0, len(words) - LONGEST))
+    if alone:
+        is_credit = not alone["source"] or _is_source(alone["source"], known)
+        return Credit(_with_sign_before(words, alone.start()), len(words), True, True) if is_credit else None
+    inside = words.rstrip(".")[:-1]
+    opening = max(inside.rfind(sign) for sign in OPEN)
+    source = inside[opening + 1 :].strip()
+    if opening >= 0 and _is_signed(source, known):
+        signed = _may_sign_texts(source, known)
+        return Credit(_with_sign_before(words, opening), len(words), True, True, signed)
+    if is_dense(words) and (tail := DENSE_TAIL.search(words, max(0, len(words) - LONGEST))):
+        return _dense(words, tail, known)
     return None
 
 
@@ -323,10 +353,10 @@ def _dense(words: str, tail: re.Match[str], known: _Patterns) -> Credit | None:
     taken = known.after.search(source)
     names = source[: taken.start()] if taken else source
     agency = known.agencies.search(names)
-    sure = agency is not None and (agency[0] == names.strip() or taken is not None) if sign in "＝=" else taken is not None
+    sure = taken is not None or (sign in "＝=" and agency is not None and agency[0] == names.strip())
     if not sure or not (agency or REPORTER.search(names)):
         return None
-    return Credit(tail.start(2) if sign in SENTENCE_ENDS else tail.start(), len(words), True)
+    return Credit(tail.start(2) if sign[0] in SENTENCE_ENDS else tail.start(), len(words), True)
 
 
 def _starts_after_sentence(words: str) -> Iterator[int]:
@@ -337,8 +367,8 @@ def _starts_after_sentence(words: str) -> Iterator[int]:
         if found[1]:
             yield found.start(1)
     for sign in (" — ", " – ", " | ", " - "):
-        if (found_at := words.rfind(sign, at)) >= 0:
-            yield found_at + len(sign)
+        if sign in words[at:]:
+            yield words.rindex(sign) + len(sign)
 
 
 def _is_signed(source: str, known: _Patterns) -> bool:
@@ -348,20 +378,21 @@ def _is_signed(source: str, known: _Patterns) -> bool:
     """
     if not _is_source(source, known):
         return False
-    seller = known.sellers.search(source)
-    if seller is not None:
+    if known.sellers.search(source) is not None:
         return True
     rest = known.agencies.sub(" ", source)
     if rest == source:
         return False
-    labelled = known.labels.search(rest) is not None or any(token.casefold() in known.sources for token in TOKEN.findall(rest))
-    people = [token for token in TOKEN.findall(rest) if _is_name_word(token) and len(token) > 1]
-    return labelled or ("/" in source and len(people) in (2, 3) and not _is_organisation(rest))
+    others = TOKEN.findall(rest)
+    if known.label.search(rest) is not None or any(token.casefold() in known.sources for token in others):
+        return True
+    people = [token for token in others if _is_name_word(token) and len(token) > 1]
+    return "/" in source and len(people) in (2, 3) and not _is_organisation(rest)
 
 
-def _is_bare(source: str, known: _Patterns) -> bool:
+def _may_sign_texts(source: str, known: _Patterns) -> bool:
     """Whether a source could sign a text too: no label and no seller of pictures."""
-    return known.sellers.search(source) is None and known.labels.search(source) is None
+    return known.sellers.search(source) is None and known.label.search(source) is None
 
 
 def _is_organisation(words: str) -> bool:

@@ -2,39 +2,39 @@
 
 LABELS: str = (
     'afbeelding|agenturfoto|archieffoto|archivbild|archivfoto|argieffoto|arkistokuva|arkivb'
-    'ild|arkivfoto|arte|attēls|aufmacherbild|beeld|beispielfoto|beitragsbild|bild(?:nachwei'
-    's|credit|quelle|rechte|källa|er|e)?|billede|composite|copyright|credits|crèdit|crédito'
-    "s|dok|forrás|foto's|fotocredit|fotod|fotograaf|fotograf(?:ija|ije|ías|ia|ie|ii|ía)?|fo"
-    'tokredit|fotokälla|fotomontage|foton(?:achweis)?|fotoquelle|fotorechte|fotos|fotoğrafl'
-    'ar|fotó(?:k|s)?|genrefoto|grafiikka|grafik(?:a|k)?|graphic|iliustracija|illustrasjon(?'
-    ':sfoto)?|illustratie|illustration|illustratsioon|illustrazione|illusztráció|ilustrace|'
-    'ilustracija|ilustración|ilustracja|ilustrasi|ilustração|ilustrație|ilustrácia|ilustrāc'
-    'ija|il·lustració|imagem|imagens|images|imagine|imatge|imaxe|immagine|immagini|imágenes'
-    '|infografía|infographie|kuva(?:lähde|aja|t)?|kuvitus(?:kuva)?|kép(?:ek)?|ljósmynd|mode'
-    'lfoto|mynd(?:ir)?|nuotr(?:auka)?|photo/video|photograph(?:ies|er|ie|s|y)?|photos|picha'
-    '|pictures|pilt|pr\\-foto|pressbild|pressefoto|pressfoto|privatfoto|repro(?:foto)?|scree'
-    'ngrab|screenshot|skjermdump|skärmdump|snímek|snímka|symbolbild|symbolfoto|themenbild|t'
-    'itelbild|valokuvaaja|visuel|zdjęcia|zdjęcie|εικόνα|φωτογραφίες|φωτό|здымак|иллюстрация'
-    '|илюстрация|кадър|колаж|коллаж|світлина|світлини|скриншот|слика|снимка|снимки|снимок|ф'
-    'ота|фотографии|фотография|фотографија|фотографія|ілюстрація|אילוסטרציה|צילומים|קרדיט|ת'
-    'מונה|الصورة|تصوير|عدسة|عکاس|عکس|فوٹو|चित्र|तस्वीर|फ़ोटो|আলোকচিত্র|ช่างภาพ|ที่มาของภาพ|'
-    'ที่มาภาพ|ภาพ|เครดิตภาพ|供图|写真(?:提供)?|图(?:像来源|片来源|片版权|源|片)?|圖(?:像來源|片來源|源|片)?|提供|摄影|撮影|攝'
-    '影|照片(?:來源)?|画像(?:提供)?|資料写真|資料照|资料图|그래픽|사진제공|사진출처|자료사진|(?:archivní|archivo|fonte|ilustr'
-    'ačné|ilustrační|sursa|surse|sursă) foto|autor (?:fotografie|zdjęcia)|chanzo cha picha|'
-    'crediti(?: foto)?|crédits(?: photo(?:s)?)?|file (?:photo|picture)|fotoğrafın telif hak'
-    'kı|fuente de la imagen|gambar(?: fail)?|görsel(?: kaynağı)?|handout photo|hình(?: ảnh)'
-    '?|(?:izvor|vir) fotografije|kaynak fotoğraf|media copyright|nguồn (?:hình ảnh|ảnh)|sou'
-    "rce de l'image|stock (?:image|photo)|sumber (?:foto|gambar)|zdroj foto(?:grafie)?|źród"
-    'ło zdjęcia|πηγή φωτογραφίας|φωτογραφία(?: αρχείου)?|(?:автор|архивное|архівне|джерело|'
-    'источник) фото|извор фотографије|източник на снимката|צילום(?: מסך)?|تصویر(?: کا ذریعہ'
-    ')?|(?:حقوق|صدر|مصدر) الصورة|صورة(?: أرشيفية)?|فائل فوٹو|منبع (?:تصویر|عکس)|इमेज (?:कॉप'
-    'ीरइट|स्रोत)|फाइल फोटो|फोटो(?: क्रेडिट)?|ছবির উৎস|ফাইল ছবি|ảnh(?: (?:minh họa|tư liệu))'
-    '?|이미지 출처|fotoğraf(?: kaynağı)?|crédito(?: (?:da foto|de la foto))?|picture(?: credit)?'
-    '|credit(?: foto)?|crédit(?: (?:image|photo(?:s)?))?|imagen(?: de archivo)?|image(?: (?'
-    ":copyright|courtesy|credit(?:s)?|source))?|photo(?: (?:courtesy|credit(?:s)?|d'archive"
-    "s|d'illustration|illustration|source))?|foto(?: (?:cortesía|d'archivio|ilustracija|nga"
-    '|de (?:archivo|arquivo)|di repertorio))?|φωτο|фото(?: илустрација)?|fot|pic|φωτ|ছবি|st'
-    ' photo|사진(?: (?:제공|출처))?'
+    'ild|arkivfoto|attēls|aufmacherbild|beeld|beispielfoto|beitragsbild|bild(?:nachweis|cre'
+    'dit|quelle|rechte|källa|er|e)?|billede|composite|copyright|credits|crèdit|créditos|dok'
+    "|foto's|fotocredit|fotod|fotograaf|fotograf(?:ija|ije|ías|ia|ie|ii|ía)?|fotokredit|fot"
+    'okälla|fotomontage|foton(?:achweis)?|fotoquelle|fotorechte|fotos|fotoğraflar|fotó(?:k|'
+    's)?|genrefoto|grafiikka|grafik(?:a|k)?|graphic|iliustracija|illustrasjon(?:sfoto)?|ill'
+    'ustratie|illustration|illustratsioon|illustrazione|illusztráció|ilustrace|ilustracija|'
+    'ilustración|ilustracja|ilustrasi|ilustração|ilustrație|ilustrácia|ilustrācija|il·lustr'
+    'ació|imagem|imagens|images|imagine|imatge|imaxe|immagine|immagini|imágenes|infografía|'
+    'infographie|kuva(?:lähde|aja|t)?|kuvitus(?:kuva)?|kép(?:ek)?|ljósmynd|modelfoto|mynd(?'
+    ':ir)?|nuotr(?:auka)?|photo/video|photograph(?:ies|er|ie|s|y)?|photos|picha|pictures|pi'
+    'lt|pr\\-foto|pressbild|pressefoto|pressfoto|privatfoto|repro(?:foto)?|screengrab|screen'
+    'shot|skjermdump|skärmdump|snímek|snímka|symbolbild|symbolfoto|themenbild|titelbild|val'
+    'okuvaaja|visuel|zdjęcia|zdjęcie|εικόνα|φωτογραφίες|φωτό|здымак|иллюстрация|илюстрация|'
+    'кадър|колаж|коллаж|світлина|світлини|скриншот|слика|снимка|снимки|снимок|фота|фотограф'
+    'ии|фотография|фотографија|фотографія|ілюстрація|אילוסטרציה|צילומים|קרדיט|תמונה|الصورة|'
+    'تصوير|عدسة|عکاس|عکس|فوٹو|चित्र|तस्वीर|फ़ोटो|আলোকচিত্র|ช่างภาพ|ที่มาของภาพ|ที่มาภาพ|ภาพ'
+    '|เครดิตภาพ|供图|写真(?:提供)?|图(?:像来源|片来源|片版权|源|片)?|圖(?:像來源|片來源|源|片)?|摄影|撮影|攝影|照片(?:來源)?|画像('
+    '?:提供)?|資料写真|資料照|资料图|그래픽|사진제공|사진출처|자료사진|(?:archivní|archivo|fonte|ilustračné|ilustrační'
+    '|sursa|surse|sursă) foto|autor (?:fotografie|zdjęcia)|chanzo cha picha|crediti(?: foto'
+    ')?|crédits(?: photo(?:s)?)?|file (?:photo|picture)|fotoğrafın telif hakkı|fuente de la'
+    ' imagen|gambar(?: fail)?|görsel(?: kaynağı)?|handout photo|hình(?: ảnh)?|(?:izvor|vir)'
+    " fotografije|kaynak fotoğraf|media copyright|nguồn (?:hình ảnh|ảnh)|source de l'image|"
+    'stock (?:image|photo)|sumber (?:foto|gambar)|zdroj foto(?:grafie)?|źródło zdjęcia|πηγή'
+    ' φωτογραφίας|φωτογραφία(?: αρχείου)?|(?:автор|архивное|архівне|джерело|источник) фото|'
+    'извор фотографије|източник на снимката|צילום(?: מסך)?|تصویر(?: کا ذریعہ)?|(?:حقوق|صدر|'
+    'مصدر) الصورة|صورة(?: أرشيفية)?|فائل فوٹو|منبع (?:تصویر|عکس)|इमेज (?:कॉपीरइट|स्रोत)|फाइ'
+    'ल फोटो|फोटो(?: क्रेडिट)?|ছবির উৎস|ফাইল ছবি|ảnh(?: (?:minh họa|tư liệu))?|이미지 출처|fotoğr'
+    'af(?: kaynağı)?|crédito(?: (?:da foto|de la foto))?|picture(?: credit)?|credit(?: foto'
+    ')?|crédit(?: (?:image|photo(?:s)?))?|imagen(?: de archivo)?|image(?: (?:copyright|cour'
+    "tesy|credit(?:s)?|source))?|photo(?: (?:courtesy|credit(?:s)?|d'archives|d'illustratio"
+    "n|illustration|source))?|foto(?: (?:cortesía|d'archivio|ilustracija|nga|de (?:archivo|"
+    'arquivo)|di repertorio))?|φωτο|фото(?: илустрација)?|fot|pic|φωτ|ছবি|st photo|사진(?: (?'
+    ':제공|출처))?'
 )
 BY: str = (
     'beeld door|bild (?:av|von)|fot\\.|nuotr\\.|φωτ\\.|ภาพจาก|ภาพโดย|(?:fotografie|fotografía|'
@@ -95,10 +95,12 @@ CONTROLS: str = (
 SOURCES: frozenset[str] = frozenset((
     'archief', 'archiv', 'archive', 'archives', 'archivio', 'archivo', 'archiwum', 'archyvas', 'archív', 'argief',
     'arhiiv', 'arhiv', 'arhiva', 'arhivă', 'arhīvs', 'arkisto', 'arkiv', 'arquivo', 'arsip', 'arxiu', 'arşiv', 'aðsend',
-    'contributed', 'cortesía', 'courtesy', 'ctv', 'divulgação', 'dr', 'erakogu', 'especial', 'feuerwehr', 'file',
-    'files', 'handout', 'ihsan', 'ist', 'istimewa', 'kotialbumi', 'maktaba', 'nvcc', 'polizei', 'pool', 'privat',
-    'repertorio', 'reprodução', 'screengrab', 'screenshot', 'skjermdump', 'staff', 'submitted', 'supplied', 'αρχείο',
-    'αρχείου', 'архив', 'архива', 'архів', 'скриншот', 'সংগৃহীত',
+    'bluesky', 'contributed', 'cortesía', 'courtesy', 'ctv', 'divulgação', 'dr', 'erakogu', 'especial', 'facebook',
+    'feuerwehr', 'file', 'files', 'flipboard', 'handout', 'ihsan', 'instagram', 'ist', 'istimewa', 'kotialbumi',
+    'linkedin', 'maktaba', 'mastodon', 'messenger', 'nvcc', 'pinterest', 'pocket', 'polizei', 'pool', 'privat',
+    'reddit', 'repertorio', 'reprodução', 'rss', 'screengrab', 'screenshot', 'skjermdump', 'staff', 'submitted',
+    'supplied', 'telegram', 'threads', 'tiktok', 'twitter', 'whatsapp', 'xing', 'youtube', 'αρχείο', 'αρχείου', 'архив',
+    'архива', 'архів', 'скриншот', 'সংগৃহীত',
 ))
 SELLERS: str = (
     'adobe stock|(?:afp|ap) photo|alamy(?: stock photo)?|backgrid|bildbyrån|depositphotos|d'
@@ -111,23 +113,22 @@ SELLERS: str = (
 )
 AGENCIES: str = (
     'aa(?:p)?|accesswire|afp/app|afp/reuters|agerpres|ani|anp|ansa|antara|ap/reuters|apa|at'
-    's|backgrid|bbc|belga|bernama|beta|bildbyrån|bloomberg|bluesky|bns|bta|cbs/ap|cnw|ctk|d'
-    'dp|depositphotos|dpa|dreamstime|efe|elta|epa(?:\\-efe)?|epd|eurokinissi|euronews|eyevin'
-    'e|facebook|fena|flipboard|fotolia|gettyimages|globenewswire|hina|ians|instagram|interf'
-    'ax|irna|istock(?:photo)?|keystone(?:\\-sda)?|kna|kuna|kyodo|lapresse|lehtikuva|leta|lin'
-    'kedin|lusa|mastodon|maxppp|mena|messenger|mti|nasa|noaa|npr|nurphoto|pap|pexels|pictur'
-    'e\\-alliance|pinterest|pixabay|pixta|pocket|politico|prnewswire|profimedia|pti|reddit|r'
-    'euter(?:s)?|rss|scanpix|sda|shutterstock|sita|spa|stt|tanjug|tasr|tass|telegram|thread'
-    's|tiktok|tt(?:xvn)?|twitter|ukrinform|uni|unsplash|upi|usgs|vna|wam|whatsapp|wireimage'
-    '|xing|xinhua|yonhap|youtube|zb|čtk|απε(?:\\-μπε)?|бта|интерфакс|тасс|укрінформ|уніан|רו'
-    'יטרס|أ\\.ف\\.ب|الأناضول|ایرنا|ایسنا|رويترز|كونا|واس|وام|وكالات|アフロ|ゲッティ|ロイター|东方ic|中央社|中新'
-    '社|共同|新华社|新華社|時事|東方ic|视觉中国|路透社|連合|게티이미지(?:뱅크)?|뉴스1|뉴시스|연합뉴스|adobe stock|alamy(?: stock '
-    'photo)?|anadolu(?: agency)?|(?:associated|canadian|europa) press|business wire|cnn(?: '
-    'business)?|hans lucas|imago(?: images)?|inquam photos|(?:intime|splash) news|newsfile('
-    '?: corp\\.)?|(?:ntb|ritzau)(?: scanpix)?|press (?:association|trust of india)|rex featu'
-    'res|science photo library|sipa(?: usa)?|the canadian press|wikimedia commons|zuma(?: p'
-    'ress)?|риа новости|د ب أ|فرانس برس|picture alliance|getty(?: images)?|globe newswire|a'
-    'fp(?: photo)?|ap(?: photo)?|pa(?: (?:images|media|wire))?|أ ف ب'
+    's|backgrid|bbc|belga|bernama|beta|bildbyrån|bloomberg|bns|bta|cbs/ap|cnw|ctk|ddp|depos'
+    'itphotos|dpa|dreamstime|efe|elta|epa(?:\\-efe)?|epd|eurokinissi|euronews|eyevine|fena|f'
+    'otolia|gettyimages|globenewswire|hina|ians|interfax|irna|istock(?:photo)?|keystone(?:\\'
+    '-sda)?|kna|kuna|kyodo|lapresse|lehtikuva|leta|lusa|maxppp|mena|mti|nasa|noaa|npr|nurph'
+    'oto|pap|pexels|picture\\-alliance|pixabay|pixta|politico|prnewswire|profimedia|pti|reut'
+    'er(?:s)?|scanpix|sda|shutterstock|sita|spa|stt|tanjug|tasr|tass|tt(?:xvn)?|ukrinform|u'
+    'ni|unsplash|upi|usgs|vna|wam|wireimage|xinhua|yonhap|zb|čtk|απε(?:\\-μπε)?|бта|интерфак'
+    'с|тасс|укрінформ|уніан|רויטרס|أ\\.ف\\.ب|الأناضول|ایرنا|ایسنا|رويترز|كونا|واس|وام|وكالات|'
+    'アフロ|ゲッティ|ロイター|东方ic|中央社|中新社|共同|新华社|新華社|時事|東方ic|视觉中国|路透社|連合|게티이미지(?:뱅크)?|뉴스1|뉴시스|연합뉴스|ad'
+    'obe stock|alamy(?: stock photo)?|anadolu(?: agency)?|(?:associated|canadian|europa) pr'
+    'ess|business wire|cnn(?: business)?|hans lucas|imago(?: images)?|inquam photos|(?:inti'
+    'me|splash) news|newsfile(?: corp\\.)?|(?:ntb|ritzau)(?: scanpix)?|press (?:association|'
+    'trust of india)|rex features|science photo library|sipa(?: usa)?|the canadian press|wi'
+    'kimedia commons|zuma(?: press)?|риа новости|د ب أ|فرانس برس|picture alliance|getty(?: '
+    'images)?|globe newswire|afp(?: photo)?|ap(?: photo)?|pa(?: (?:images|media|wire))?|أ ف'
+    ' ب'
 )
 SAID: frozenset[str] = frozenset((
     'according', 'added', 'affermato', 'affirmé', 'afirmou', 'afirmó', 'aldus', 'aseguró', 'açıkladı', 'belirtti',

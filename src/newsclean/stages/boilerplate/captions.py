@@ -1,4 +1,4 @@
-"""Captions and picture credits that no phrase can tell: a sentence with a credit, a credit of names, one inside prose."""
+"""Captions and credits that no phrase can tell: a sentence with a credit, a credit of names, a credit after prose."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from newsclean.document import Edit, Mark, NamedRule
 from newsclean.reading.bylines import begins_byline, read_byline
 from newsclean.reading.credits import (
     Credit,
-    caption_sentences,
+    count_sentences,
     may_have_caption_label,
-    may_have_credit,
     read_captioned,
     read_credit,
     read_credit_at_start,
@@ -21,8 +20,8 @@ from newsclean.reading.credits import (
 from newsclean.reading.datelines import find_dateline
 from newsclean.reading.header_zone import WRAPPED_CHARS
 from newsclean.reading.headlines import could_be_headline
-from newsclean.reading.labels import JUNK, TEMPLATE
-from newsclean.reading.lines import SENTENCE_ENDS, CLOSERS, Line, ends_sentence, is_dense, with_single_spaces
+from newsclean.reading.labels import JUNK, PROSE, TEMPLATE
+from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, Line, ends_sentence, is_dense, with_single_spaces
 from newsclean.reading.reading import Reading
 
 FIELD = "caption"
@@ -33,7 +32,9 @@ MAX_INLINE = 200  # of a caption at the end of a paragraph, after its label
 MAX_SENTENCES = 2
 MAX_SHARE = 0.34  # of the words of a text: where captions are more, they are the article
 KANA = re.compile("[\u3040-\u30ff]")  # a Japanese caption has no full stop
-CREDIT_ROW = re.compile(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")  # "Text: Ada Brook", next to "Photo: Ines Korhal"
+ONE_LABEL = re.compile(r"[^\W\d_]{3,24}[:：][^:：]{3,80}")  # "Words: Ada Brook", before "Photos: Ines Korhal"
+MAX_ROW = 80
+ROW = re.compile(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")  # "Text: Ada Brook", next to "Photo: Ines Korhal"
 
 
 class Captions(NamedTuple):
@@ -47,6 +48,13 @@ class Captions(NamedTuple):
 NONE = Captions({}, {})
 
 
+class _Found(NamedTuple):
+    """What is in a line: the rule if all of it is a caption or credit; the span of the words that are one anyway."""
+
+    rule: NamedRule | None
+    span: tuple[int, int] | None = None
+
+
 def find_captions(reading: Reading, letters: str) -> Captions:
     """Find what surely is a caption or a credit, because a label or a credit stands with it.
 
@@ -55,39 +63,21 @@ def find_captions(reading: Reading, letters: str) -> Captions:
     """
     labelled = may_have_caption_label(reading.folded)
     lines = reading.lines
-    whole: dict[int, NamedRule] = {}
-    spans: dict[int, tuple[int, int]] = {}
-    fallback: dict[int, tuple[int, int]] = {}
+    found: dict[int, _Found] = {}
     for i, line in enumerate(lines):
-        words = line.words
         if letters[i] == TEMPLATE:
             continue
-        if labelled and (found := _find_captioned(words)) is not None:
-            if found == 0:
-                whole[i] = CAPTION
-            else:
-                spans[i] = found, len(words)
-            continue
-        if words[0] in "([（【［" and (first := read_credit_at_start(words)) is not None:
-            spans[i] = first.start, first.end
-            continue
-        if not may_have_credit(words) or (credit := read_credit(words)) is None or _has_tag(reading, line):
-            continue
-        if reading.looks_like_header(words) or (credit.signed and (i == len(lines) - 1 or begins_byline(words))):
-            continue
-        if credit.start == 0:
-            if credit.named or credit.enclosed or _stands_alone(reading, letters, i):
-                whole[i] = CREDIT
-            continue
-        if credit.start > 0:
-            fallback[i] = credit.start, credit.end
-        if _is_caption(lines, i, credit):
-            whole[i] = CAPTION
-    if sum(whole[i] is CAPTION for i in whole) and _are_the_article(lines, letters, whole):
+        one = _read_label(line.words) if labelled else None
+        one = one or _read_credit(reading, letters, i)
+        if one is not None and not _has_tag(reading, line):
+            found[i] = one
+    if not found:
+        return NONE
+    whole = {i: one.rule for i, one in found.items() if one.rule is not None}
+    if _are_the_article(lines, letters, whole):
         whole = {i: rule for i, rule in whole.items() if rule is CREDIT}
-    spans |= {i: span for i, span in fallback.items() if i not in whole}
-    cut = {i: (lines[i].at + start, lines[i].at + end) for i, (start, end) in spans.items() if letters[i] != JUNK}
-    return Captions(whole, cut) if whole or cut else NONE
+    cut = {i: one.span for i, one in found.items() if one.span and i not in whole and letters[i] != JUNK}
+    return Captions(whole, {i: (lines[i].at + start, lines[i].at + end) for i, (start, end) in cut.items()})
 
 
 def mark_caption(text: str, start: int, end: int, rule: str) -> Iterator[Mark]:
@@ -101,23 +91,43 @@ def mark_caption(text: str, start: int, end: int, rule: str) -> Iterator[Mark]:
 
 def cut_credits(text: str, captions: Captions) -> Iterator[Edit | Mark]:
     """Cut the credits out of lines that stay."""
-    for i, (start, end) in sorted(captions.spans.items()):
+    for start, end in captions.spans.values():
         yield Edit(start, end, "", *CREDIT)
         yield from mark_caption(text, start, end, CREDIT.id)
 
 
-def _find_captioned(words: str) -> int | None:
-    """Where a caption with a label begins in a line; 0 if the line is nothing else."""
+def _read_label(words: str) -> _Found | None:
+    """A caption after its label: all of a line, or at the end of a paragraph."""
     found = read_captioned(words)
     if found is None:
         return None
     start, caption = found
     rest = words[caption:]
     if start == 0:
-        return 0 if len(words) <= MAX_CAPTION and caption_sentences(rest) <= MAX_SENTENCES else None
+        is_caption = len(words) <= MAX_CAPTION and count_sentences(rest) <= MAX_SENTENCES
+        return _Found(CAPTION) if is_caption else None
     before = words[:start].rstrip()
-    is_short = 0 < len(rest) <= MAX_INLINE and caption_sentences(rest) == 1
-    return len(before) if is_short and ends_sentence(before) else None
+    is_short = 0 < len(rest) <= MAX_INLINE and count_sentences(rest) == 1
+    return _Found(None, (len(before), len(words))) if is_short and ends_sentence(before) else None
+
+
+def _read_credit(reading: Reading, letters: str, i: int) -> _Found | None:
+    """A credit: all of a line, at its end with a caption or prose before it, or in brackets at its beginning."""
+    words = reading.lines[i].words
+    first = read_credit_at_start(words)
+    if first is not None:
+        return _Found(None, (first.start, first.end))
+    credit = read_credit(words)
+    if credit is None or reading.looks_like_header(words):
+        return None
+    if credit.signed and _may_sign_text(letters, i, credit, words):
+        return None
+    if credit.start == 0:
+        is_credit = credit.named or credit.enclosed or _stands_alone(reading, letters, i)
+        return _Found(CREDIT) if is_credit else None
+    rule = CAPTION if _is_caption(reading.lines, i, credit) else None
+    span = (credit.start, credit.end) if credit.start > 0 else None
+    return _Found(rule, span) if rule or span else None
 
 
 def _is_caption(lines: Sequence[Line], i: int, credit: Credit) -> bool:
@@ -129,11 +139,19 @@ def _is_caption(lines: Sequence[Line], i: int, credit: Credit) -> bool:
     if before.rstrip()[-1:] == "。" and KANA.search(before):
         return False
     return (
-        caption_sentences(before) <= MAX_SENTENCES
+        count_sentences(before) <= MAX_SENTENCES
         and not reports_speech(before)
         and find_dateline(words) is None
         and not read_byline(before).names
+        and not ONE_LABEL.fullmatch(before.strip())
     )
+
+
+def _may_sign_text(letters: str, i: int, credit: Credit, words: str) -> bool:
+    """Whether a credit without a label may be a byline, or the signature below the text: `Ada Brook / AFP`."""
+    if i == len(letters) - 1 or begins_byline(words):
+        return True
+    return credit.start == 0 and not letters.find(PROSE) < i < letters.rfind(PROSE)
 
 
 def _is_wrapped(lines: Sequence[Line], i: int) -> bool:
@@ -154,8 +172,8 @@ def _stands_alone(reading: Reading, letters: str, i: int) -> bool:
     first = next((k for k, letter in enumerate(letters) if letter != JUNK), 0)
     if i == first and could_be_headline(lines[i].words):
         return False
-    around = [k for k in (i - 1, i + 1) if 0 <= k < len(lines) and abs(lines[k].start - lines[i].start) < WRAPPED_CHARS * 4]
-    return not any(CREDIT_ROW.match(lines[k].words) and read_credit(lines[k].words) is None for k in around)
+    around = [lines[k].words for k in (i - 1, i + 1) if 0 <= k < len(lines)]
+    return not any(len(words) <= MAX_ROW and ROW.match(words) and read_credit(words) is None for words in around)
 
 
 def _are_the_article(lines: Sequence[Line], letters: str, whole: Mapping[int, NamedRule]) -> bool:

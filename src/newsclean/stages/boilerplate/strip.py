@@ -19,7 +19,15 @@ from newsclean.reading.reading import Reading
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.captions import CAPTION, CREDIT, NONE, Captions, cut_credits, find_captions, mark_caption
+from newsclean.stages.boilerplate.captions import (
+    CAPTION,
+    CREDIT,
+    NONE,
+    Captions,
+    cut_credits,
+    find_captions,
+    mark_caption,
+)
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
