@@ -159,7 +159,6 @@ def captions(data: Data) -> dict[str, object]:
         "BY": alternation(union(data, "captions", "by")),
         "ALONE": alternation(alone),
         "BEFORE": alternation(union(data, "captions", "before")),
-        "BEFORE_PHRASES": tuple(union(data, "captions", "before")),
         "AFTER": alternation(union(data, "captions", "after")),
         "CONTROLS": alternation(union(data, "captions", "controls")),
         "SOURCES": frozenset([*union(data, "captions", "sources"), *data.shared["networks"]["names"].split()]),

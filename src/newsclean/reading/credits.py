@@ -8,10 +8,11 @@ with it and nothing but names follows: `Photo: A history, is the title of her bo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newsclean.reading.folding import fold
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, is_dense
 
 LONGEST = 160  # characters of a credit with its label
@@ -66,7 +67,7 @@ class Credit(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    """The words of all languages. Only captions have `before` before them and `alone` and `after` after them."""
+    """Patterns for folded words, of all languages. `before` stands before captions only, `alone` and `after` after them."""
 
     cue: re.Pattern[str]
     label: re.Pattern[str]
@@ -90,67 +91,70 @@ def _patterns() -> _Patterns:
     """The patterns, compiled when a line first needs them."""
     from newsclean.languages.compiled import captions as data
 
-    def read(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
     def whole_words(words: str) -> str:
         return rf"(?<![\w.])(?:{words})(?![\w.])"
 
     word = r"(?<![\w'’-])"
     note = r"(?:\s?[(（][^()（）]{0,30}[)）])?"
     return _Patterns(
-        cue=read(
+        cue=re.compile(
             rf"(?P<label>{word}(?:{data.LABELS}){note}\s*(?:[:：=＝]|[/／]\s?|\s[-–]\s|\.{{3}}|…|(?=©))\s*(?:©\s*)?)"
             rf"|(?P<by>{word}(?:{data.BY})\s*[:：]?\s*)"
-            rf"|(?P<sign>(?:[©Ⓒⓒ]|\(c\))\s*(?:(?:{data.LABELS})\s*[:：]?\s+)?)"
+            rf"|(?P<sign>(?:[©ⓒ]|\(c\))\s*(?:(?:{data.LABELS})\s*[:：]?\s+)?)"
         ),
-        label=read(whole_words(f"{data.LABELS}|pix|pics")),
-        first_label=read(rf"(?P<label>{data.LABELS})(?:\s?(?P<comma>[,،，])\s*|\s+)"),
-        before=read(rf"(?:{data.BEFORE})(?:\s*[:：,،，]\s*|\s+)"),
-        alone=read(rf"(?:{data.ALONE})\.?"),
-        alone_enclosed=read(
+        label=re.compile(whole_words(f"{data.LABELS}|pix|pics")),
+        first_label=re.compile(rf"(?P<label>{data.LABELS})(?:\s?(?P<comma>[,،，])\s*|\s+)"),
+        before=re.compile(rf"(?:{data.BEFORE})(?:\s*[:：,،，]\s*|\s+)"),
+        alone=re.compile(rf"(?:{data.ALONE})\.?"),
+        alone_enclosed=re.compile(
             rf"[(\[（【［]\s*(?:{data.ALONE})(?:\s*[:/／,-]\s*(?P<source>[^()（）\[\]]{{1,80}}))?\s*[)\]）】］]\s*\.?$"
         ),
-        after=read(rf"(?:{data.AFTER})\s*[)\]）】］]?$"),
-        controls=read(rf"\s+(?:{data.CONTROLS})$"),
-        sellers=read(rf"(?<!\w)(?:{data.SELLERS})(?!\w)"),
-        agencies=read(rf"(?<!\w)(?:{data.AGENCIES})(?!\w)"),
+        after=re.compile(rf"(?:{data.AFTER})\s*[)\]）】］]?$"),
+        controls=re.compile(rf"\s+(?:{data.CONTROLS})$"),
+        sellers=re.compile(rf"(?<!\w)(?:{data.SELLERS})(?!\w)"),
+        agencies=re.compile(rf"(?<!\w)(?:{data.AGENCIES})(?!\w)"),
         sources=data.SOURCES,
         said=data.SAID,
     )
 
 
-def may_have_credit(words: str) -> bool:
-    """Whether a line may end in a credit: a cheap test that nearly all prose fails."""
-    last = words[-1]
-    if last in CLOSE or (last == "." and words[-2:-1] in CLOSE):
-        return True
-    tail = words[-LONGEST:]
-    return last not in SENTENCE_ENDS or any(sign in tail for sign in SIGNS) or " by " in tail
+def hints() -> list[str]:
+    """Patterns one of which matches wherever a credit or the label of a caption is, for folded text.
 
+    They are for a fast search in whole texts, most of which have none, and then in lines.
+    """
+    from newsclean.languages.compiled import captions as data
 
-def may_have_caption_label(folded_text: str) -> bool:
-    """Whether a label of a caption is anywhere in a text."""
-    from newsclean.languages.compiled.captions import BEFORE_PHRASES
-
-    return any(phrase in folded_text for phrase in BEFORE_PHRASES)
+    pictured = f"{data.LABELS}|pix|pics|{'|'.join(map(re.escape, sorted(data.SOURCES)))}"
+    start, end = r"(?:^|[^a-z])", r"(?:[^a-z]|$)"
+    return [
+        rf"(?:{data.LABELS}) ?(?:[:：=＝/／,،，…©(（–-]|\.\.\.)",
+        rf"{start}(?:{data.BY})",
+        r"[©ⓒ]|\(c\)",
+        rf"{start}(?:{data.BEFORE}|{data.ALONE}|{data.SELLERS}){end}",
+        rf"(?:{data.AFTER})[)\]）】］]?\s*(?:\n|$)",
+        rf"{start}(?:{data.AGENCIES}) ?/",
+        rf"[/=＝] ?(?:{data.AGENCIES}){end}",
+        rf"(?:{data.AGENCIES}) (?:{pictured}){end}",
+    ]
 
 
 def read_credit(words: str) -> Credit | None:
     """The credit that the words of a line end with or consist of, if it is sure."""
-    if not may_have_credit(words):
+    if not _may_end_in_credit(words):
         return None
+    folded = fold(words)
     known = _patterns()
     end = len(words)
-    control = known.controls.search(words, max(0, end - MAX_CONTROL))
-    after = known.after.search(words, max(0, end - MAX_CONTROL))
+    control = known.controls.search(folded, max(0, end - MAX_CONTROL))
+    after = known.after.search(folded, max(0, end - MAX_CONTROL))
     if control:
         end = control.start()
     elif after and after[0].isascii():
         return Credit(-1 if after.start() else 0, end, True)  # "Ines Korhal/NPR hide caption"
     if _begins_with_label(words, end, known):
         return Credit(0, len(words), True)
-    for cue in known.cue.finditer(words, max(0, end - LONGEST), end):
+    for cue in known.cue.finditer(folded, max(0, end - LONGEST), end):
         credit = _after_cue(words, cue, end, known)
         if credit is not None:
             return credit._replace(end=len(words))
@@ -171,8 +175,9 @@ def read_captioned(words: str) -> tuple[int, int] | None:
 
     `Image copyright Getty Images Image caption The harbour at dawn`, at the beginning of the words or later.
     """
+    folded = fold(words)
     known = _patterns()
-    for label in known.before.finditer(words):
+    for label in known.before.finditer(folded):
         caption = words[label.end() :]
         if label.start() == 0 and _is_source(caption, known):
             return 0, label.end()  # "toggle caption Ines Korhal/NPR"
@@ -182,7 +187,7 @@ def read_captioned(words: str) -> tuple[int, int] | None:
             return 0, label.end()
         before = words[: label.start()].rstrip(" ,")
         at = max(0, before.rfind("Image "), before.rfind("Media "))
-        first = known.first_label.match(before, at)
+        first = known.first_label.match(fold(before), at)
         if first is not None and " " in first["label"] and _is_source(before[first.end() :], known):
             return at, label.end()
     return None
@@ -203,9 +208,18 @@ def reports_speech(words: str) -> bool:
     return any(word in said for word in WORD.findall(words.lower()))
 
 
+def _may_end_in_credit(words: str) -> bool:
+    """Whether the end of a line could be one of a credit: nearly all prose fails."""
+    last = words[-1]
+    if last in CLOSE or (last == "." and words[-2:-1] in CLOSE):
+        return True
+    tail = words[-LONGEST:]
+    return last not in SENTENCE_ENDS or any(sign in tail for sign in SIGNS) or " by " in tail
+
+
 def _begins_with_label(words: str, end: int, known: _Patterns) -> bool:
     """Whether a line is a label with a comma and names: `Crédit photo, Getty Images`."""
-    first = known.first_label.match(words)
+    first = known.first_label.match(fold(words))
     if first is None or first["comma"] is None or not _is_source(words[first.end() : end], known):
         return False
     return " " in first["label"] or (is_dense(first["label"]) and len(first["label"]) >= LONG_DENSE_LABEL)
@@ -221,7 +235,7 @@ def _after_cue(words: str, cue: re.Match[str], end: int, known: _Patterns) -> Cr
         if source[-1:] not in CLOSE:
             return None
         source, before = source[:-1], before[:-1].rstrip()
-    elif before and not _may_stand_after(cue, before):
+    elif before and not _may_stand_after(cue, before, words[cue.start() : cue.end()]):
         return None
     if cue.lastgroup == "sign" and YEARS.match(words, cue.end()):
         return None
@@ -240,11 +254,11 @@ def _after_cue(words: str, cue: re.Match[str], end: int, known: _Patterns) -> Cr
     return Credit(_with_sign_before(words, len(before)), end, named, enclosed)
 
 
-def _may_stand_after(cue: re.Match[str], before: str) -> bool:
+def _may_stand_after(cue: re.Match[str], before: str, label: str) -> bool:
     """Whether a label without brackets may begin a credit where it stands: with a capital, or after a sign."""
     if before[-1] in BEFORE_CREDIT or cue.lastgroup == "sign":
         return True
-    if cue[0].lstrip()[0].islower():
+    if label[0].islower():
         return False
     return cue.lastgroup == "label" or before[-1] in SENTENCE_ENDS or before[-1] in CLOSERS
 
@@ -263,7 +277,7 @@ def _is_source(words: str, known: _Patterns) -> bool:
     if len(words) > MAX_SOURCE or BREAK.search(words):
         return False
     if is_dense(words):
-        taken = known.after.search(words)
+        taken = known.after.search(fold(words))
         named = words[: taken.start()] if taken else words
         return len(words) <= MAX_DENSE and not HIRAGANA.search(named.removesuffix("より").removesuffix("から"))
     tokens = TOKEN.findall(words)
@@ -288,7 +302,7 @@ def _is_name_word(token: str) -> bool:
 
 
 def _is_known(token: str, known: _Patterns) -> bool:
-    folded = token.casefold().strip(".'’")
+    folded = fold(token).strip(".'")
     patterns = (ADDRESS, known.agencies, known.label)
     return folded in known.sources or any(pattern.fullmatch(folded) for pattern in patterns)
 
@@ -299,7 +313,7 @@ def _is_number(token: str) -> bool:
 
 def _names_agency(source: str, known: _Patterns) -> bool:
     """Whether an agency or a seller of pictures is named."""
-    names = known.agencies.findall(source)
+    names = [source[found.start() : found.end()] for found in known.agencies.finditer(fold(source))]
     return any(len(name) > SHORT_AGENCY or not name.islower() or name == "dpa" for name in names)
 
 
@@ -316,7 +330,7 @@ def _without_label(words: str, known: _Patterns) -> Credit | None:
     """A credit by who signs it: `(Ines Korhal/AFP)`, `AP Photo/Ines Korhal`, `Getty Images`, `(Symbolbild)`."""
     if words[-1:] in CLOSE or (words[-1:] == "." and words[-2:-1] in CLOSE):
         return _enclosed(words, known)
-    if known.alone.fullmatch(words) and (" " in words or len(words) >= LONG_LABEL):
+    if known.alone.fullmatch(fold(words)) and (" " in words or len(words) >= LONG_LABEL):
         return Credit(0, len(words), True)
     if is_dense(words) and (tail := DENSE_TAIL.search(words, max(0, len(words) - LONGEST))):
         return _dense(words, tail, known)
@@ -326,15 +340,15 @@ def _without_label(words: str, known: _Patterns) -> Credit | None:
         return Credit(_with_sign_before(words, start), len(words), True, signed=_may_sign_texts(rest, known))
     name, slash, agency = rest.rpartition("/")
     agency = agency.strip()
-    if slash and known.agencies.fullmatch(agency) and not agency.islower() and _ends_in_name(name):
+    if slash and known.agencies.fullmatch(fold(agency)) and not agency.islower() and _ends_in_name(name):
         return Credit(-1, len(words), True, signed=True)
     return None
 
 
 def _enclosed(words: str, known: _Patterns) -> Credit | None:
-    alone = known.alone_enclosed.search(words, max(0, len(words) - LONGEST))
+    alone = known.alone_enclosed.search(fold(words), max(0, len(words) - LONGEST))
     if alone:
-        is_credit = not alone["source"] or _is_source(alone["source"], known)
+        is_credit = not alone["source"] or _is_source(words[alone.start("source") : alone.end("source")], known)
         return Credit(_with_sign_before(words, alone.start()), len(words), True, True) if is_credit else None
     inside = words.rstrip(".")[:-1]
     opening = max(inside.rfind(sign) for sign in OPEN)
@@ -351,7 +365,7 @@ def _dense(words: str, tail: re.Match[str], known: _Patterns) -> Credit | None:
     """夜明けの港＝共同 · 港口的清晨。新华社记者 陈晓文 摄"""
     sign, source = tail.groups()
     taken = known.after.search(source)
-    names = source[: taken.start()] if taken else source
+    names = fold(source[: taken.start()] if taken else source)
     agency = known.agencies.search(names)
     sure = taken is not None or (sign in "＝=" and agency is not None and agency[0] == names.strip())
     if not sure or not (agency or REPORTER.search(names)):
@@ -378,13 +392,14 @@ def _is_signed(source: str, known: _Patterns) -> bool:
     """
     if not _is_source(source, known):
         return False
-    if known.sellers.search(source) is not None:
+    folded = fold(source)
+    if known.sellers.search(folded) is not None:
         return True
-    rest = known.agencies.sub(" ", source)
+    rest = _without(source, known.agencies.finditer(folded))
     if rest == source:
         return False
     others = TOKEN.findall(rest)
-    if known.label.search(rest) is not None or any(token.casefold() in known.sources for token in others):
+    if known.label.search(fold(rest)) is not None or any(token.casefold() in known.sources for token in others):
         return True
     people = [token for token in others if _is_name_word(token) and len(token) > 1]
     return "/" in source and len(people) in (2, 3) and not _is_organisation(rest)
@@ -392,7 +407,16 @@ def _is_signed(source: str, known: _Patterns) -> bool:
 
 def _may_sign_texts(source: str, known: _Patterns) -> bool:
     """Whether a source could sign a text too: no label and no seller of pictures."""
-    return known.sellers.search(source) is None and known.label.search(source) is None
+    folded = fold(source)
+    return known.sellers.search(folded) is None and known.label.search(folded) is None
+
+
+def _without(words: str, spans: Iterable[re.Match[str]]) -> str:
+    pieces, here = [], 0
+    for span in spans:
+        pieces.append(words[here : span.start()])
+        here = span.end()
+    return " ".join([*pieces, words[here:]])
 
 
 def _is_organisation(words: str) -> bool:

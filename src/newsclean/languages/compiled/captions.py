@@ -77,15 +77,6 @@ BEFORE: str = (
     'одпись к фото|підпис до фото|التعليق على الصورة|تصویر کا کیپشن|توضیح تصویر|इमेज कैप्शन'
     '|ছবির (?:ক্যাপশন|ক্যাপশান)|사진 설명'
 )
-BEFORE_PHRASES: tuple[str, ...] = (
-    'التعليق على الصورة', 'ছবির ক্যাপশান', 'ছবির ক্যাপশন', 'popisek k obrázku', 'billedtekst', 'bildunterschrift',
-    'bildbeschreibung', 'λεζάντα', 'image caption', 'media caption', 'photo caption', 'picture caption',
-    'toggle caption', 'pie de foto', 'توضیح تصویر', 'kuvateksti', 'légende image', 'légende de la photo',
-    'légende photo', 'इमेज कैप्शन', 'képaláírás', 'keterangan gambar', 'keterangan foto', 'didascalia', '사진 설명',
-    'onderschrift', 'fotobijschrift', 'bildetekst', 'podpis pod zdjęciem', 'legenda da foto', 'legenda da imagem',
-    'legenda do vídeo', 'подпись к фото', 'bildtext', 'maelezo ya picha', 'คำบรรยายภาพ', 'fotoğraf altı yazısı',
-    'підпис до фото', 'تصویر کا کیپشن', 'chụp lại hình ảnh', 'chú thích ảnh', '图像加注文字', '圖像加註文字',
-)
 AFTER: str = '(?:hide|toggle) caption|供图|供圖|提供|摄(?:影)?|撮影|攝(?:影)?|제공|촬영'
 CONTROLS: str = (
     "agrandir l'image|ampliar foto|bild vergrößern|enlarge (?:image|this image)|in lightbox"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from newsclean.document import Edit, Mark, NamedRule
@@ -11,7 +12,7 @@ from newsclean.reading.bylines import begins_byline, read_byline
 from newsclean.reading.credits import (
     Credit,
     count_sentences,
-    may_have_caption_label,
+    hints,
     read_captioned,
     read_credit,
     read_credit_at_start,
@@ -23,6 +24,7 @@ from newsclean.reading.headlines import could_be_headline
 from newsclean.reading.labels import JUNK, PROSE, TEMPLATE
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, Line, ends_sentence, is_dense, with_single_spaces
 from newsclean.reading.reading import Reading
+from newsclean.rules.matcher import compile_set
 
 FIELD = "caption"
 CAPTION = NamedRule("boilerplate.caption", "caption with its credit")
@@ -48,6 +50,12 @@ class Captions(NamedTuple):
 NONE = Captions({}, {})
 
 
+@cache
+def _search_hints() -> Callable[[str], list[int]]:
+    patterns = hints()
+    return compile_set(patterns, [CREDIT.id] * len(patterns))
+
+
 class _Found(NamedTuple):
     """What is in a line: the rule if all of it is a caption or credit; the span of the words that are one anyway."""
 
@@ -61,14 +69,16 @@ def find_captions(reading: Reading, letters: str) -> Captions:
     Left alone: bylines, lines with template tags, a sentence without credit, a list of labels, paragraphs that only
     mention a picture. If captions are more than a third of the text, only their credits are cut.
     """
-    labelled = may_have_caption_label(reading.folded)
+    folded = reading.folded
+    hinted = _search_hints()
+    if not hinted(folded):
+        return NONE
     lines = reading.lines
     found: dict[int, _Found] = {}
     for i, line in enumerate(lines):
-        if letters[i] == TEMPLATE:
+        if letters[i] == TEMPLATE or not hinted(folded[line.start : line.end]):
             continue
-        one = _read_label(line.words) if labelled else None
-        one = one or _read_credit(reading, letters, i)
+        one = _read_label(line.words) or _read_credit(reading, letters, i)
         if one is not None and not _has_tag(reading, line):
             found[i] = one
     if not found:
