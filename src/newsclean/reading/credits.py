@@ -20,6 +20,7 @@ MAX_CONTROL = 50  # of a button after it
 MAX_SOURCE, MAX_SOURCE_WORDS = 110, 14  # of what a label names
 MAX_DENSE = 24  # the same in Chinese, Japanese and Korean
 MAX_LINKS = 5
+MAX_AGENCY = 30
 MAX_NUMBER = 10  # digits and points: a year, a date, the version of a licence
 LONG_LABEL = 9  # characters of a word that says enough alone
 LONG_DENSE_LABEL = 4
@@ -67,7 +68,7 @@ class Credit(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    """Patterns for folded words, of all languages. `before` stands before captions only, `alone` and `after` after them."""
+    """Patterns for folded words, of all languages: `before`, `after` and `alone` are labels of captions."""
 
     cue: re.Pattern[str]
     label: re.Pattern[str]
@@ -228,39 +229,57 @@ def _begins_with_label(words: str, end: int, known: _Patterns) -> bool:
 def _after_cue(words: str, cue: re.Match[str], end: int, known: _Patterns) -> Credit | None:
     """The credit of a label or sign, if nothing but names follows."""
     before = words[: cue.start()].rstrip()
-    source = words[cue.end() : end].strip()
     enclosed = before[-1:] != "" and before[-1] in OPEN
-    if enclosed:
-        source = source.rstrip(". ")
-        if source[-1:] not in CLOSE:
-            return None
-        source, before = source[:-1], before[:-1].rstrip()
-    elif before and not _may_stand_after(cue, before, words[cue.start() : cue.end()]):
-        return None
-    if cue.lastgroup == "sign" and YEARS.match(words, cue.end()):
-        return None
-    if source.endswith(".") and not INITIAL.search(source):
-        if before and not enclosed and before[-1] not in SENTENCE_ENDS and before[-1] not in CLOSERS:
-            return None
-        source = source[:-1]
+    source = _source_after(words, cue, end, before)
     if not source or not _is_source(source, known):
         return None
+    if enclosed:
+        before = before[:-1].rstrip()
+    elif "/" in cue[0]:
+        before = _without_agency(before, known)
     named = _names_agency(source, known)
-    if not (named or before or enclosed) and cue[0].startswith("("):  # "(c) The minister", after "(b)"
-        return None
-    is_weak = (cue[0].endswith("/ ") and " " not in source) or _begins_like_prose(source)  # "Photo / Video"
-    if is_weak and not named and not enclosed:
+    if not named and not enclosed and _is_doubtful(cue, before, source):
         return None
     return Credit(_with_sign_before(words, len(before)), end, named, enclosed)
 
 
-def _may_stand_after(cue: re.Match[str], before: str, label: str) -> bool:
+def _source_after(words: str, cue: re.Match[str], end: int, before: str) -> str:
+    """What follows a label or sign, without the bracket or full stop at its end; empty if no credit can begin there."""
+    source = words[cue.end() : end].strip()
+    if cue.lastgroup == "sign" and YEARS.match(words, cue.end()):
+        return ""
+    if before[-1:] and before[-1] in OPEN:
+        source = source.rstrip(". ")
+        return source[:-1] if source[-1:] and source[-1] in CLOSE else ""
+    if source[-1:] in CLOSE and not any(sign in source for sign in OPEN):
+        return ""  # in brackets that were opened before the label: "(AP Photo/Ines Korhal)"
+    if before and not _may_stand_after(cue, before, words[cue.start()]):
+        return ""
+    if source.endswith(".") and not INITIAL.search(source):
+        return "" if before and before[-1] not in SENTENCE_ENDS and before[-1] not in CLOSERS else source[:-1]
+    return source
+
+
+def _is_doubtful(cue: re.Match[str], before: str, source: str) -> bool:
+    """Whether a source without an agency may be something else: `(c) The minister`, `Photo / Video`, `Bild: Das Ende`."""
+    is_point_of_list = not before and cue[0].startswith("(")
+    return is_point_of_list or (cue[0].endswith("/ ") and " " not in source) or _begins_like_prose(source)
+
+
+def _may_stand_after(cue: re.Match[str], before: str, first: str) -> bool:
     """Whether a label without brackets may begin a credit where it stands: with a capital, or after a sign."""
     if before[-1] in BEFORE_CREDIT or cue.lastgroup == "sign":
         return True
-    if label[0].islower():
+    if first.islower():
         return False
     return cue.lastgroup == "label" or before[-1] in SENTENCE_ENDS or before[-1] in CLOSERS
+
+
+def _without_agency(before: str, known: _Patterns) -> str:
+    """The words before a label without the agency in front of it: `ANTARA FOTO/Ines Korhal`."""
+    at = max(0, len(before) - MAX_AGENCY)
+    last = [found for found in known.agencies.finditer(fold(before), at) if found.end() == len(before)]
+    return before[: last[0].start()].rstrip() if last else before
 
 
 def _with_sign_before(words: str, end: int) -> int:
@@ -283,13 +302,14 @@ def _is_source(words: str, known: _Patterns) -> bool:
     tokens = TOKEN.findall(words)
     if not 0 < len(tokens) <= MAX_SOURCE_WORDS or tokens[0].casefold() in NO_START:
         return False
+    handle = words.rpartition("/")[2].strip() if known.sellers.search(fold(words)) else ""  # "iStock/ines-korhal"
     names = links = 0
     for token in tokens:
         if _is_name_word(token):
             names += 1
         elif token.casefold() in LINKS:
             links += 1
-        elif _is_known(token, known):
+        elif _is_known(token, known) or token == handle:
             names += 1
         elif not (names and _is_number(token)):
             return False
@@ -370,7 +390,8 @@ def _dense(words: str, tail: re.Match[str], known: _Patterns) -> Credit | None:
     sure = taken is not None or (sign in "＝=" and agency is not None and agency[0] == names.strip())
     if not sure or not (agency or REPORTER.search(names)):
         return None
-    return Credit(tail.start(2) if sign[0] in SENTENCE_ENDS else tail.start(), len(words), True)
+    start = tail.start(2) if sign[0] in SENTENCE_ENDS else tail.start()
+    return Credit(len(words[:start].rstrip()), len(words), True)
 
 
 def _starts_after_sentence(words: str) -> Iterator[int]:
