@@ -20,6 +20,7 @@ MAX_CONTROL = 50  # of a button after it
 MAX_SOURCE, MAX_SOURCE_WORDS = 110, 14  # of what a label names
 MAX_DENSE = 24  # the same in Chinese, Japanese and Korean
 MAX_LINKS = 5
+MAX_CASELESS = 3  # words without capitals: more may be a sentence
 MAX_AGENCY = 30
 MAX_NUMBER = 10  # digits and points: a year, a date, the version of a licence
 LONG_LABEL = 9  # characters of a word that says enough alone
@@ -44,7 +45,8 @@ BREAK = re.compile(r"[?!。？！“”„\"]|[^\W\d_]{4}\.\s+\S")  # ends the n
 YEARS = re.compile(r"\s*(?:19|20)\d\d\b(?:\s*[-–]\s*(?:19|20)\d\d)?\s+\S")  # after a ©: a notice of rights
 INITIAL = re.compile(r"(?:^|[\s./])[^\W\d_]{1,3}\.$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Prod|Kft|Nr)\.$")
 HIRAGANA = re.compile("[\u3041-\u309f]")
-REPORTER = re.compile("记者|記者")
+NOTICE = "copyright"  # "© Copyright ANSA" is about the text
+REPORTER = re.compile(r"(?:记者|記者)\s?[\u4e00-\u9fff]{2,3}\s?$")
 DENSE_TAIL = re.compile(r"([。！？＝=（(［【]|\.\s)\s*([^。！？＝=（()）［］【】]{2,20}?)[)）］】]?$")
 SENTENCE = re.compile(
     r"(?<=[^\W\d_]{4})[.!?…][\"'”’»)]*\s+[\"'“„«(]*(\S)|[。！？]\s?(?=\S)()|[^\W\d_]\d*[.!?]\s*(?=[“„«])()"
@@ -246,7 +248,7 @@ def _after_cue(words: str, cue: re.Match[str], end: int, known: _Patterns) -> Cr
 def _source_after(words: str, cue: re.Match[str], end: int, before: str) -> str:
     """What follows a label or sign, without the bracket or full stop at its end; empty if no credit can begin there."""
     source = words[cue.end() : end].strip()
-    if cue.lastgroup == "sign" and YEARS.match(words, cue.end()):
+    if cue.lastgroup == "sign" and (YEARS.match(words, cue.end()) or NOTICE in cue[0]):
         return ""
     if before[-1:] and before[-1] in OPEN:
         source = source.rstrip(". ")
@@ -261,7 +263,7 @@ def _source_after(words: str, cue: re.Match[str], end: int, before: str) -> str:
 
 
 def _is_doubtful(cue: re.Match[str], before: str, source: str) -> bool:
-    """Whether a source without an agency may be something else: `(c) The minister`, `Photo / Video`, `Bild: Das Ende`."""
+    """Whether a source without an agency may be none: `(c) The minister`, `Photo / Video`, `Bild: Das Ende`."""
     is_point_of_list = not before and cue[0].startswith("(")
     return is_point_of_list or (cue[0].endswith("/ ") and " " not in source) or _begins_like_prose(source)
 
@@ -313,7 +315,15 @@ def _is_source(words: str, known: _Patterns) -> bool:
             names += 1
         elif not (names and _is_number(token)):
             return False
-    return names > 0 and links <= MAX_LINKS and (names >= links or _names_agency(words, known))
+    if _names_agency(words, known):
+        return links <= MAX_LINKS
+    if names > MAX_CASELESS and "/" not in words and not any(map(_has_case, tokens)):
+        return False
+    return 0 < names >= links and links <= MAX_LINKS
+
+
+def _has_case(token: str) -> bool:
+    return token.lower() != token.upper()
 
 
 def _is_name_word(token: str) -> bool:

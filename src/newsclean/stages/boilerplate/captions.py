@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.document import Edit, Mark, NamedRule
+from newsclean.furniture.networks import NETWORKS
 from newsclean.reading.bylines import begins_byline, read_byline
 from newsclean.reading.credits import (
     Credit,
@@ -35,6 +36,7 @@ MAX_SENTENCES = 2
 MAX_SHARE = 0.34  # of the words of a text: where captions are more, they are the article
 KANA = re.compile("[\u3040-\u30ff]")  # a Japanese caption has no full stop
 ONE_LABEL = re.compile(r"[^\W\d_]{3,24}[:：][^:：]{3,80}")  # "Words: Ada Brook", before "Photos: Ines Korhal"
+RIGHTS = "©Ⓒⓒ"  # below the text they are about the text
 MAX_ROW = 80
 ROW = re.compile(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")  # "Text: Ada Brook", next to "Photo: Ines Korhal"
 
@@ -91,12 +93,19 @@ def find_captions(reading: Reading, letters: str) -> Captions:
 
 
 def mark_caption(text: str, start: int, end: int, rule: str) -> Iterator[Mark]:
-    """A mark for a removed span, without the spaces around it."""
+    """A mark for a removed span, without the spaces around it and the icons of networks before it."""
+    icons = _icons().match(text, start, end)
+    start = icons.end() if icons else start
     written = text[start:end]
     words = written.strip()
     if words:
         at = start + len(written) - len(written.lstrip())
         yield Mark(at, at + len(words), FIELD, with_single_spaces(words), rule, 1.0)
+
+
+@cache
+def _icons() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:(?:{'|'.join(map(re.escape, NETWORKS))})\s+){{3,}}", re.IGNORECASE)
 
 
 def cut_credits(text: str, captions: Captions) -> Iterator[Edit | Mark]:
@@ -133,6 +142,8 @@ def _read_credit(reading: Reading, letters: str, i: int) -> _Found | None:
     if credit.signed and _may_sign_text(letters, i, credit, words):
         return None
     if credit.start == 0:
+        if words[0] in RIGHTS and i > letters.rfind(PROSE):
+            return None
         is_credit = credit.named or credit.enclosed or _stands_alone(reading, letters, i)
         return _Found(CREDIT) if is_credit else None
     rule = CAPTION if _is_caption(reading.lines, i, credit) else None

@@ -23,6 +23,7 @@ from newsclean.stages.boilerplate.captions import (
     CAPTION,
     CREDIT,
     NONE,
+    RIGHTS,
     Captions,
     cut_credits,
     find_captions,
@@ -52,6 +53,7 @@ MENU = NamedRule("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
 LEFTOVER = NamedRule("boilerplate.model.leftover", "page furniture by its words and its place")
 RULES = (REPEATED, MENU, ROW, PHRASES, CAPTION, CREDIT, MODEL, LEFTOVER)
+ABOUT_RIGHTS = ("footer", "copyright")  # families of rules
 MAX_TEASER = 120  # code points
 MAX_WRAPPED = 20  # lines of a paragraph to look at, from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
@@ -124,7 +126,7 @@ class Boilerplate:
             if letters[i] == JUNK:
                 why = _why(i, judged, packaged, verdict, leftovers, captions)
                 yield from _remove(line, reading, judged.folded, why)
-                if i in captions.lines or (isinstance(why, Rule) and why.marks):
+                if _is_caption(i, line.words, why, captions, letters):
                     yield from mark_caption(text, line.start, line.end, why.id)
             elif i in repeated:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
@@ -219,6 +221,14 @@ class Boilerplate:
         from newsclean.line_model.decision import packaged_model
 
         return self._model or packaged_model()
+
+
+def _is_caption(i: int, words: str, why: Rule | NamedRule, captions: Captions, letters: str) -> bool:
+    """Whether a removed line is a caption or credit, by its rule or as read. Rights below the text are about the text."""
+    is_below = i > letters.rfind(PROSE)
+    if is_below and (words[0] in RIGHTS or (isinstance(why, Rule) and why.family in ABOUT_RIGHTS)):
+        return False
+    return i in captions.lines or (isinstance(why, Rule) and why.marks != "")
 
 
 def _junk_of(letters: str) -> set[int]:
