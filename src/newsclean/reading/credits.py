@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newsclean.reading.folding import fold
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, is_dense
 
+MAX_LINE = 1_000  # characters of a line to look at
 LONGEST = 160  # characters of a credit with its label
 MAX_CONTROL = 50  # of a button after it
 MAX_SOURCE, MAX_SOURCE_WORDS = 110, 14  # of what a label names
@@ -30,6 +31,7 @@ LINKS = frozenset(
     "a af al and av avec bei bin by con courtesy cortesía d da das de del della den der des di do dos du e el en et"
     " for from für ibn i la le les mit och of og on op par per por på su the til und van via von voor with y z".split()
 )
+NAME, LINK, NUMBER, OTHER = "name", "link", "number", "other"  # kinds of words in a credit
 NO_START = frozenset("a an".split())
 ARTICLES = frozenset("das der die den dem ein eine".split())  # they may also begin names: "Das Erste"
 STATION = re.compile(r"\s?\([a-z]{2,4}\)$")  # "Ines Korhal (hr)"
@@ -146,6 +148,10 @@ def read_credit(words: str) -> Credit | None:
     """The credit that the words of a line end with or consist of, if it is sure."""
     if not _may_end_in_credit(words):
         return None
+    if (hidden := len(words) - MAX_LINE) > 0:
+        found = read_credit(words[hidden:])
+        in_prose = found is not None and found.start > 0
+        return found._replace(start=hidden + found.start, end=len(words)) if found and in_prose else None
     folded = fold(words)
     known = _patterns()
     end = len(words)
@@ -178,6 +184,8 @@ def read_captioned(words: str) -> tuple[int, int] | None:
 
     `Image copyright Getty Images Image caption The harbour at dawn`, at the beginning of the words or later.
     """
+    if len(words) > MAX_LINE:
+        return None
     folded = fold(words)
     known = _patterns()
     for label in known.before.finditer(folded):
@@ -294,7 +302,7 @@ def _with_sign_before(words: str, end: int) -> int:
 
 def _is_source(words: str, known: _Patterns) -> bool:
     """Whether words are names of people, agencies and sites, with the small words and signs between them, alone."""
-    words = STATION.sub("", words)
+    words = STATION.sub("", words) if len(words) <= MAX_SOURCE else words
     if len(words) > MAX_SOURCE or BREAK.search(words):
         return False
     if is_dense(words):
@@ -305,21 +313,23 @@ def _is_source(words: str, known: _Patterns) -> bool:
     if not 0 < len(tokens) <= MAX_SOURCE_WORDS or tokens[0].casefold() in NO_START:
         return False
     handle = words.rpartition("/")[2].strip() if known.sellers.search(fold(words)) else ""  # "iStock/ines-korhal"
-    names = links = 0
-    for token in tokens:
-        if _is_name_word(token):
-            names += 1
-        elif token.casefold() in LINKS:
-            links += 1
-        elif _is_known(token, known) or token == handle:
-            names += 1
-        elif not (names and _is_number(token)):
-            return False
+    kinds = [NAME if token == handle else _kind(token, known) for token in tokens]
+    names, links = kinds.count(NAME), kinds.count(LINK)
+    if OTHER in kinds or kinds[0] == NUMBER or links > MAX_LINKS:
+        return False
     if _names_agency(words, known):
-        return links <= MAX_LINKS
+        return True
     if names > MAX_CASELESS and "/" not in words and not any(map(_has_case, tokens)):
         return False
-    return 0 < names >= links and links <= MAX_LINKS
+    return 0 < names >= links
+
+
+def _kind(token: str, known: _Patterns) -> str:
+    if _is_name_word(token):
+        return NAME
+    if token.casefold() in LINKS:
+        return LINK
+    return NAME if _is_known(token, known) else NUMBER if _is_number(token) else OTHER
 
 
 def _has_case(token: str) -> bool:

@@ -224,7 +224,7 @@ class Boilerplate:
 
 
 def _is_caption(i: int, words: str, why: Rule | NamedRule, captions: Captions, letters: str) -> bool:
-    """Whether a removed line is a caption or credit, by its rule or as read. Rights below the text are about the text."""
+    """Whether a removed line is a caption or credit, by its rule or as read. Rights below the text are not."""
     is_below = i > letters.rfind(PROSE)
     if is_below and (words[0] in RIGHTS or (isinstance(why, Rule) and why.family in ABOUT_RIGHTS)):
         return False
