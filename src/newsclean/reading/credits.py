@@ -18,7 +18,7 @@ from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, is_dense
 MAX_LINE = 1_000  # characters of a line to look at
 LONGEST = 160  # characters of a credit with its label
 MAX_CONTROL = 50  # of a button after it
-MAX_SOURCE, MAX_SOURCE_WORDS = 110, 14  # of what a label names
+MAX_SOURCE, MAX_SOURCE_WORDS = 140, 16  # of what a label names
 MAX_DENSE = 24  # the same in Chinese, Japanese and Korean
 MAX_LINKS = 5
 MAX_CASELESS = 3  # words without capitals: more may be a sentence
@@ -43,6 +43,7 @@ TOKEN = re.compile(r"[^\s/／,，、;|&·・•+()\[\]（）【】［］:：=＝
 ADDRESS = re.compile(
     r"@[\w.]+|#\w+|https?://\S{1,100}|(?:[\w-]{1,40}\.){1,4}[a-z]{2,8}(?:/\S{0,60})?|cc0|cc-by(?:-[a-z]{2})*"
 )
+LINK_ADDRESS = re.compile(r"https?://\S+")
 BREAK = re.compile(r"[?!。？！“”„\"]|[^\W\d_]{4}\.\s+\S")  # ends the names of a credit
 YEARS = re.compile(r"\s*(?:19|20)\d\d\b(?:\s*[-–]\s*(?:19|20)\d\d)?\s+\S")  # after a ©: a notice of rights
 INITIAL = re.compile(r"(?:^|[\s./])[^\W\d_]{1,3}\.$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Prod|Kft|Nr)\.$")
@@ -303,7 +304,7 @@ def _with_sign_before(words: str, end: int) -> int:
 def _is_source(words: str, known: _Patterns) -> bool:
     """Whether words are names of people, agencies and sites, with the small words and signs between them, alone."""
     words = STATION.sub("", words) if len(words) <= MAX_SOURCE else words
-    if len(words) > MAX_SOURCE or BREAK.search(words):
+    if len(words) > MAX_SOURCE or BREAK.search(LINK_ADDRESS.sub("", words)):
         return False
     if is_dense(words):
         taken = known.after.search(fold(words))

@@ -114,6 +114,16 @@ def test_what_only_mentions_a_picture_stays(line):
     assert line in article.text
 
 
+def test_the_last_line_of_wrapped_prose_stays():
+    prose = (
+        "The ferry to Halm will not sail this week, because the pier\nhas to be repaired before the winter storms begin"
+    )
+    article = newsclean.clean(f"{prose}\nOn the island people wait. (Photo: Ines Korhal / AFP)\n")
+
+    assert "On the island people wait." in article.text
+    assert article.captions == ["(Photo: Ines Korhal / AFP)"]
+
+
 def test_a_byline_is_no_caption():
     text = "The harbour of Halm is closed for the winter\n\nAda Brook / AFP\n\n" + ARTICLE.replace("{}\n\n", "")
 

@@ -37,7 +37,8 @@ MAX_SHARE = 0.34  # of the words of a text: where captions are more, they are th
 KANA = re.compile("[\u3040-\u30ff]")  # a Japanese caption has no full stop
 ONE_LABEL = re.compile(r"[^\W\d_]{3,24}[:：][^:：]{3,80}")  # "Words: Ada Brook", before "Photos: Ines Korhal"
 RIGHTS = "©Ⓒⓒ"  # below the text they are about the text
-MAX_ROW = 80
+MAX_WRAPPED, NEAR = 120, 3  # characters of a wrapped line; lines to look at
+MAX_ROW = 60
 ROW = re.compile(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")  # "Text: Ada Brook", next to "Photo: Ines Korhal"
 
 
@@ -162,7 +163,7 @@ def _is_caption(lines: Sequence[Line], i: int, credit: Credit) -> bool:
     return (
         count_sentences(before) <= MAX_SENTENCES
         and not reports_speech(before)
-        and find_dateline(words) is None
+        and find_dateline(before.strip()) is None
         and not read_byline(before).names
         and not ONE_LABEL.fullmatch(before.strip())
     )
@@ -176,8 +177,10 @@ def _may_sign_text(letters: str, i: int, credit: Credit, words: str) -> bool:
 
 
 def _is_wrapped(lines: Sequence[Line], i: int) -> bool:
-    """Whether the line above goes on in line i."""
+    """Whether the line above may go on in line i: not in a text that has a paragraph on each line."""
     above = lines[i - 1] if i else None
+    if any(len(line.words) > MAX_WRAPPED for line in lines[max(0, i - NEAR) : i + NEAR + 1]):
+        return False
     return (
         above is not None
         and above.end + 1 == lines[i].start
