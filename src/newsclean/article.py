@@ -121,6 +121,12 @@ class Article:
         return self._string("section")
 
     @property
+    def captions(self) -> list[str]:
+        """Captions and picture credits that were in the text, as written, in order; they are not in the body."""
+        captions = sorted((mark for mark in self.marks if mark.field == "caption"), key=lambda mark: mark.start)
+        return list(dict.fromkeys(str(mark.value) for mark in captions))
+
+    @property
     def summary(self) -> str | None:
         """The standfirst; if it was in the text, it is also the first paragraph of the body."""
         return self._string("summary")
@@ -215,6 +221,7 @@ class Article:
             "dateline": str(dateline) if dateline else None,
             "section": self.section,
             "summary": self.summary,
+            "captions": self.captions,
             "language": self.language,
             "encoding": self.encoding.name if self.encoding else None,
             "paragraphs": self.paragraphs,

@@ -53,6 +53,8 @@ KEPT_LINE = "kept line"
 """Field of a mark for a line that a user's keep protects; the rule is the keep, the value its reason."""
 BETWEEN_STAGES = frozenset((HEADER_LINE, HEADLINE_LINE, KEPT_LINE))
 """Fields that inform a later stage, or `explain`; they are not metadata of the article."""
+LISTS = frozenset(("caption",))
+"""Fields of which each round may find more."""
 
 
 class Change(NamedTuple):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsclean.article import TEXT, Article, Form
-from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, SourceMap
+from newsclean.document import BETWEEN_STAGES, LISTS, Document, Edit, Mark, SourceMap
 from newsclean.frontmatter import FrontMatter, read_front_matter, split_front_matter
 from newsclean.reading.lines import same_words
 from newsclean.reading.reading import Reading
@@ -249,7 +249,7 @@ def _continue(rendered: Document, again: Document, form: Form) -> Document:
     marks = [mark for mark in rendered.marks if mark.field != "title" or reread or _is_from_front_matter(mark)]
     known = {mark.field for mark in marks}
     for mark in again.marks:
-        if mark.field not in known | BETWEEN_STAGES:
+        if mark.field in LISTS or mark.field not in known | BETWEEN_STAGES:
             start, end = trace.span(mark.start, mark.end)
             marks.append(mark._replace(start=start, end=end))
     return Document(again.text, rendered.steps + again.steps, tuple(marks))

@@ -168,6 +168,7 @@ ONE_KEEP = '[[keep]]\nid = "a"\nreason = "r"\npattern = "x"\n'
         pytest.param(RULE + "pattern = '(a)\\1'\n", "bad pattern", id="a back reference, which the dialect lacks"),
         pytest.param((RULE + "pattern = 'x'\n") * 2, "used twice", id="one id for two rules"),
         pytest.param(RULE + "pattern = 'x'\n" + ONE_KEEP, "used twice", id="one id for a rule and a keep"),
+        pytest.param(RULE + "pattern = 'x'\nmarks = 'title'\n", 'marks must be "caption"', id="another field"),
         pytest.param(RULE + "pattern = 'x'\ntakes = -1\n", "takes must be a whole number", id="negative teasers"),
         pytest.param(
             RULE + "pattern = 'x'\ntakes = 99\n", "takes must be a whole number up to 20", id="too many teasers"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 LEADING = " \t*•·–—-_=>»›|[(#▶►→◆■+"  # decoration that a line may begin with
 TRAILING = LEADING + ":.…!])<«‹"
@@ -39,5 +40,10 @@ DENSE = re.compile(f"[{_DENSE}]")
 
 def tokens_in(folded: str, start: int = 0) -> Iterator[re.Match[str]]:
     """The tokens of folded text from an offset on: `group()` is the token, `lastgroup` its class, None for a sign."""
-    rich = "@" in folded or "://" in folded or "www." in folded
-    return (RICH if rich else PLAIN).finditer(folded, start)
+    return _pattern(folded).finditer(folded, start)
+
+
+@lru_cache(maxsize=1)
+def _pattern(folded: str) -> re.Pattern[str]:
+    """The pattern for a text, which is asked for again at each place where a phrase may begin."""
+    return RICH if "@" in folded or "://" in folded or "www." in folded else PLAIN

@@ -149,6 +149,25 @@ def bylines(data: Data) -> dict[str, object]:
     }
 
 
+def captions(data: Data) -> dict[str, object]:
+    """Words around the names in picture credits; who sells pictures; words of speech, which captions lack."""
+    shared = data.shared["captions"]
+    signed = {name.casefold() for name in data.shared["agencies"]["names"]}
+    alone = union(data, "captions", "alone")
+    return {
+        "LABELS": alternation(union(data, "captions", "labels")),
+        "BY": alternation(union(data, "captions", "by")),
+        "ALONE": alternation(alone),
+        "BEFORE": alternation(union(data, "captions", "before")),
+        "AFTER": alternation(union(data, "captions", "after")),
+        "CONTROLS": alternation(union(data, "captions", "controls")),
+        "SOURCES": frozenset([*union(data, "captions", "sources"), *data.shared["networks"]["names"].split()]),
+        "SELLERS": alternation(shared["sellers"]),
+        "AGENCIES": alternation({*signed, *shared["agencies"], *shared["sellers"]}),
+        "SAID": frozenset(union(data, "topics", "said")),
+    }
+
+
 def headlines(data: Data) -> dict[str, object]:
     """Words in the names of sites."""
     return {
@@ -198,6 +217,7 @@ TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "alphabets": alphabets,
     "bylines": bylines,
     "calendar": calendar,
+    "captions": captions,
     "datelines": datelines,
     "detection": detection,
     "given_names": given_names,

@@ -36,6 +36,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(("only_here", "and", "titles", "particles", "no_names", "beside_date", "image"), WORDS),
     },
     "dateline": {"small_words": WORDS},
+    "captions": {**dict.fromkeys(("labels", "by", "alone", "before", "after", "controls"), PHRASES), "sources": WORDS},
     "dates": {
         "months": MONTHS,
         "months_only_here": NUMBERS,
@@ -52,7 +53,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-SHARED_SECTIONS = frozenset("agencies networks byline words zones regions dateparser encoding".split())
+SHARED_SECTIONS = frozenset("agencies networks byline captions words zones regions dateparser encoding".split())
 
 
 class LanguageDataError(ValueError):

@@ -82,6 +82,11 @@ def looks_like_bare_name(words: str) -> bool:
     return not any(map(is_known_word, words.split()))
 
 
+def begins_byline(words: str) -> bool:
+    """Whether a line begins with a word for "by", or a label of an author."""
+    return PREFIX.match(words) is not None
+
+
 def without_place(words: str) -> str:
     """A name without the place that follows it: `Ada Brook at Kiln Lane` -> `Ada Brook`."""
     return PLACE_AFTER_NAME.sub("", words)

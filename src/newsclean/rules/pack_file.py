@@ -8,7 +8,7 @@ from typing import Any
 from newsclean.furniture.phrase import phrase_fault
 from newsclean.rules.family import FAMILIES
 from newsclean.rules.matcher import compile_error
-from newsclean.rules.rule import KEEP_POSITIONS, MAX_CHARS, MAX_TAKES, POSITIONS, WHERES, Pack, Rule
+from newsclean.rules.rule import KEEP_POSITIONS, MARKS, MAX_CHARS, MAX_TAKES, POSITIONS, WHERES, Pack, Rule
 from newsclean.rules.sources import is_language_file
 
 MAX_PATTERN = 20_000  # characters
@@ -30,7 +30,7 @@ _OLD_NAMES = {
 """The old names of the two lists, which packs may still use."""
 _LISTS = {"examples", "near_misses", "removes", "keeps"}
 _KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "phrases", "pattern"} | _LISTS
-_RULE_KEYS = _KEEP_KEYS | {"closes", "family", "needs", "takes"}
+_RULE_KEYS = _KEEP_KEYS | {"closes", "family", "needs", "takes", "marks"}
 _KEYS = {"rule": _RULE_KEYS, "furniture": _RULE_KEYS, "keep": _KEEP_KEYS}
 
 
@@ -126,6 +126,7 @@ def _rule(path: str, pack: str, kind: str, number: int, table: object) -> Rule:
         needs=table.get("needs", ""),
         shields=kind == "keep",
         takes=table.get("takes", 0),
+        marks=table.get("marks", ""),
         examples=examples,
         near_misses=near_misses,
     )
@@ -191,6 +192,8 @@ def _faults(rule: Rule) -> Iterator[str]:
         yield "needs must be a string, and is only for spans"
     if not isinstance(rule.takes, int) or not 0 <= rule.takes <= MAX_TAKES or (rule.takes and rule.where == "span"):
         yield f"takes must be a whole number up to {MAX_TAKES}, and is not for spans"
+    if rule.marks not in MARKS:
+        yield 'marks must be "caption"'
     if not isinstance(rule.max_chars, int) or not 0 <= rule.max_chars <= sys.maxsize:
         yield "max_chars must be a whole number"
     yield from _faults_of_wording(rule)

@@ -6,6 +6,7 @@ WHERES = ("line", "start", "span")
 POSITIONS = ("any", "page", "company", "head", "tail")
 KEEP_POSITIONS = ("any", "head", "tail")
 MAX_TAKES = 20  # teaser lines below a label
+MARKS = ("", "caption")  # fields that a removed line may go to
 MAX_CHARS = 160  # of a line that a whole-line rule may remove, by default
 
 
@@ -18,6 +19,7 @@ class Rule(NamedTuple):
     after the last prose). `max_chars` limits the line; 0 means no limit. A rule that `closes` is for
     labels that only teasers follow once the prose is over: the short lines below are removed too.
     `takes` is the number of teaser lines right below the label to remove, also inside the article.
+    `marks` is the field of the article that keeps what is removed: "caption", or none.
     `needs`, for a "span" rule, is a string that is in everything the pattern matches. A rule that
     `shields` is a [[keep]]: the lines that it matches stay, whatever other rules and the line model
     say. `family` is one of `family.FAMILIES`, or empty.
@@ -38,6 +40,7 @@ class Rule(NamedTuple):
     needs: str = ""
     shields: bool = False
     takes: int = 0
+    marks: str = ""
     examples: tuple[str, ...] = ()
     near_misses: tuple[str, ...] = ()
     language: str = "*"

@@ -10,7 +10,7 @@ RULES = (
     ('boilerplate.common.share-icon', 'share icon', 'line', 'company', 24, '', (), False, 'share'),
     ('boilerplate.common.share-clicks', 'share buttons', 'span', 'any', 0, '', (), False, 'share'),
     ('boilerplate.common.copy-link', 'copy-link button', 'line', 'any', 60, '', (), False, ''),
-    ('boilerplate.common.caption-icons', 'share icons with a picture caption', 'start', 'any', 400, '', (), False, 'image'),
+    ('boilerplate.common.caption-icons', 'share icons with a picture caption', 'start', 'any', 400, '', (), False, 'image', '', False, 0, 'caption'),
     ('boilerplate.common.caption-icons-inline', 'row of share icons', 'span', 'any', 0, '', (), False, 'image'),
     ('boilerplate.common.skip-link', 'skip link', 'line', 'any', 80, '((skip|jump|go) to ?(the )?(main |primary |secondary |site )?(content|contents|navigation|menu|search|footer|sidebar|index|article|home page|homepage)[ ,|]*)+', (), False, 'menu'),
     ('boilerplate.common.site-chrome', 'site control', 'line', 'page', 100, '', (), False, 'menu'),

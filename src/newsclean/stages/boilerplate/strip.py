@@ -19,6 +19,16 @@ from newsclean.reading.reading import Reading
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate.captions import (
+    CAPTION,
+    CREDIT,
+    NONE,
+    RIGHTS,
+    Captions,
+    cut_credits,
+    find_captions,
+    mark_caption,
+)
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
@@ -42,7 +52,8 @@ MODEL = NamedRule("boilerplate.model", "unlike the lines of the article")
 MENU = NamedRule("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
 LEFTOVER = NamedRule("boilerplate.model.leftover", "page furniture by its words and its place")
-RULES = (REPEATED, MENU, ROW, PHRASES, MODEL, LEFTOVER)
+RULES = (REPEATED, MENU, ROW, PHRASES, CAPTION, CREDIT, MODEL, LEFTOVER)
+ABOUT_RIGHTS = ("footer", "copyright")  # families of rules
 MAX_TEASER = 120  # code points
 MAX_WRAPPED = 20  # lines of a paragraph to look at, from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
@@ -107,19 +118,27 @@ class Boilerplate:
         leftovers = {} if verdict.junk else self._find_leftovers(reading, packaged, letters)
         leftovers = {i: share for i, share in leftovers.items() if i not in verdict.header | verdict.headline}
         letters = with_junk(letters, leftovers.keys())
+        captions = self._find_captions(reading, judged, letters)
+        letters = with_junk(letters, captions.lines.keys())
         repeated = find_repeated(lines, letters)
         held = judged.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, judged.letters)
         letters, repeated = without_junk(letters, held), repeated - held
         for i, line in enumerate(lines) if repeated or JUNK in letters else ():
             if letters[i] == JUNK:
-                yield from _remove(line, reading, judged.folded, _why(i, judged, packaged, verdict, leftovers))
+                why = _why(i, judged, packaged, verdict, leftovers, captions)
+                yield from _remove(line, reading, judged.folded, why)
+                if _is_caption(i, line.words, why, captions, letters):
+                    yield from mark_caption(text, line.start, line.end, why.id)
             elif i in repeated:
                 yield Edit(*with_line_end(text, line), "", *REPEATED)
         for field, marked in ((HEADLINE_LINE, verdict.headline), (HEADER_LINE, verdict.header)):
             for i, score in sorted(marked.items()):
                 if i not in held:
                     yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL.id, round(score, 2))
-        yield from _cut_spans(judged.rules, text, judged.folded, lines, letters, judged.shield)
+        spans = {i: span for i, span in captions.spans.items() if letters[i] != JUNK and i not in repeated}
+        unheld = spans.keys() - judged.shield.hold(spans.keys(), judged.letters)
+        yield from cut_credits(text, captions._replace(spans={i: spans[i] for i in unheld}))
+        yield from _cut_spans(judged.rules, text, judged.folded, lines, letters, judged.shield, spans)
         yield from judged.shield.marks()
 
     def prose_probabilities(self, reading: Reading) -> list[tuple[Line, float]]:
@@ -176,10 +195,23 @@ class Boilerplate:
         found = find_leftovers(self._leftovers_model(), reading, labels.letters, letters, labels.rules, self.mode)
         if not found or not self.skip:
             return found
-        every = matcher(reading.language)  # what a skipped rule would take, the model does not take instead
-        rules = {i: every.whole_line(judged.folded[(at := reading.lines[i]).start : at.end].strip()) for i in found}
-        skipped = {i for i, rule in rules.items() if rule is not None and is_skipped(rule.id, self.skip)}
+        skipped = self._taken_by_skipped(reading, judged, found)
         return {i: share for i, share in found.items() if i not in skipped}
+
+    def _find_captions(self, reading: Reading, judged: _Judged, letters: str) -> Captions:
+        """The captions and credits among the lines, but for those that only a skipped rule would take."""
+        found = find_captions(reading, letters)
+        if not self.skip or found is NONE:
+            return found
+        skipped = self._taken_by_skipped(reading, judged, found.lines)
+        lines = {i: rule for i, rule in found.lines.items() if i not in skipped and not is_skipped(rule.id, self.skip)}
+        return Captions(lines, {} if is_skipped(CREDIT.id, self.skip) else found.spans)
+
+    def _taken_by_skipped(self, reading: Reading, judged: _Judged, found: Collection[int]) -> set[int]:
+        """The lines that a skipped rule would take, which then nothing else takes instead."""
+        every = matcher(reading.language)
+        rules = {i: every.whole_line(judged.folded[(at := reading.lines[i]).start : at.end].strip()) for i in found}
+        return {i for i, rule in rules.items() if rule is not None and is_skipped(rule.id, self.skip)}
 
     def _leftovers_model(self) -> LeftoversModel:
         from newsclean.line_model.leftovers import packaged_leftovers
@@ -192,15 +224,27 @@ class Boilerplate:
         return self._model or packaged_model()
 
 
+def _is_caption(i: int, words: str, why: Rule | NamedRule, captions: Captions, letters: str) -> bool:
+    """Whether a removed line is a caption or credit, by its rule or as read. Rights below the text are not."""
+    is_below = i > letters.rfind(PROSE)
+    if is_below and (words[0] in RIGHTS or (isinstance(why, Rule) and why.family in ABOUT_RIGHTS)):
+        return False
+    return i in captions.lines or (isinstance(why, Rule) and why.marks != "")
+
+
 def _junk_of(letters: str) -> set[int]:
     return {i for i, letter in enumerate(letters) if letter == JUNK}
 
 
-def _why(i: int, own: _Judged, packaged: _Judged, verdict: Verdict, leftovers: Mapping[int, float]) -> Rule | NamedRule:
+def _why(
+    i: int, own: _Judged, packaged: _Judged, verdict: Verdict, leftovers: Mapping[int, float], captions: Captions
+) -> Rule | NamedRule:
     """The rule that makes line i junk: a user's rule first; last the model's, with its reason for this line."""
     for judged in (own, packaged):
         if judged.letters[i] == JUNK:
             return judged.labels.rules.get(i) or judged.below.get(i) or MENU
+    if i in captions.lines:
+        return captions.lines[i]
     if i in leftovers:
         return LEFTOVER._replace(reason=f"{LEFTOVER.reason}, probability {leftovers[i]:.2f}")
     return own.labels.rules.get(i) or MODEL._replace(reason=verdict.junk[i])
@@ -388,26 +432,38 @@ def _remove(line: Line, reading: Reading, folded: str, rule: Rule | NamedRule) -
 
 
 def _cut_spans(
-    rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str, shield: Shield
-) -> Iterator[Edit]:
-    """Cut junk inside lines that stay. The pattern set finds the rules that match; each rule then finds its spans."""
+    rules: Matcher,
+    text: str,
+    folded: str,
+    lines: Sequence[Line],
+    letters: str,
+    shield: Shield,
+    taken: Mapping[int, tuple[int, int]],
+) -> Iterator[Edit | Mark]:
+    """Cut junk inside lines that stay, but for what is already taken of them.
+
+    The pattern set finds the rules that match; each rule then finds its spans.
+    """
     stay = [i for i, letter in enumerate(letters) if letter != JUNK]
     if not rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay):
         return
     for i in stay:
-        cuts = list(_cuts_in(rules, text, folded, lines[i]))
+        cuts = [*_cuts_in(rules, text, folded, lines[i], taken.get(i, (0, 0)))]
         if cuts and not shield.hold((i,), letters):
             yield from cuts
 
 
-def _cuts_in(rules: Matcher, text: str, folded: str, line: Line) -> Iterator[Edit]:
+def _cuts_in(rules: Matcher, text: str, folded: str, line: Line, taken: tuple[int, int]) -> Iterator[Edit | Mark]:
     here = folded[line.start : line.end]
     for rule in rules.spans_in(here):
         if rule.max_chars and len(line.words) > rule.max_chars:
             continue
         for start, end in rules.spans(rule, here):
-            if not _is_quoted(here, start, end):
-                yield Edit(*_with_space(text, line, start, end), "", rule.id, rule.reason)
+            if _is_quoted(here, start, end) or (line.start + start < taken[1] and line.start + end > taken[0]):
+                continue
+            yield Edit(*_with_space(text, line, start, end), "", rule.id, rule.reason)
+            if rule.marks:
+                yield from mark_caption(text, line.start + start, line.start + end, rule.id)
 
 
 def _is_quoted(line: str, start: int, end: int) -> bool:
