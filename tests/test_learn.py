@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import textwrap
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -144,6 +145,37 @@ def test_between_paragraphs_of_most_a_line_needs_company():
     [rule] = rules_of(site(inside("Here the lamp is trimmed", every=2), count=20))
     assert rule.position == "company"
     assert rules_of(site(inside("Here the lamp is trimmed", every=3), count=21)) == []
+
+
+def boxed(line: str):
+    """The line in a box of teasers among the paragraphs, which are not the same in two articles."""
+    teasers = [f"Goats of {number}" for number in "one two three four five six seven eight nine ten".split()]
+    return lambda number, lines: [lines[0], teasers[number], line, teasers[number - 1], *lines[1:]]
+
+
+@pytest.mark.parametrize(
+    ("line", "position"),
+    [
+        pytest.param("Pour the oil", "outside", id="a line"),
+        pytest.param(WORD, "outside", id="a word"),
+        pytest.param("“Pour the oil of this lamp with us”, says the sign at the pier of Halm.", None, id="a quote"),
+    ],
+)
+def test_in_a_box_among_the_paragraphs(line, position):
+    assert [rule.position for rule in rules_of(site(boxed(line)))] == ([position] if position else [])
+
+
+def test_texts_without_a_paragraph_say_nothing_about_places():
+    """Video pages, and pages whose article was not scraped: their lines count, their places do not."""
+    videos = [f"Goats of {name}\n{OFTEN}\nBoats of {name}" for name in ("Halm", "Lisk", "Korhal")]
+    [rule] = rules_of([*site(below(OFTEN), count=6), *videos])
+    assert rule.position == "tail"
+
+
+def test_hard_wrapped_paragraphs_are_paragraphs():
+    wrap = lambda n, lines: ["\n".join(textwrap.wrap(one, 60)) for one in lines]  # noqa: E731
+    assert [rule.position for rule in rules_of(site(wrap, below(OFTEN)))] == ["tail"]
+    assert rules_of(site(wrap, inside("What the pilot says", every=3))) == []
 
 
 def test_a_line_as_long_as_a_headline_may_be_one_elsewhere():

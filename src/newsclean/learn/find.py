@@ -11,8 +11,9 @@ import math
 import re
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.languages.detect import detect_language
@@ -20,8 +21,17 @@ from newsclean.learn.counter import LossyCounter, Sighting, Tally
 from newsclean.learn.near import NearMisses
 from newsclean.learn.template import EXACT, NAMES, NUMBERS, Template, pattern_of, templates
 from newsclean.reading.folding import fold
+from newsclean.reading.header_zone import WRAPPED_CHARS
 from newsclean.reading.headlines import is_title_of
-from newsclean.reading.lines import CLOSERS, ends_sentence, is_dense, looks_like_prose, split_lines
+from newsclean.reading.lines import (
+    CLOSERS,
+    Line,
+    continues_sentence,
+    ends_sentence,
+    is_dense,
+    looks_like_prose,
+    split_lines,
+)
 from newsclean.reading.reading import Reading
 from newsclean.rules.library import matcher
 from newsclean.rules.matcher import matches
@@ -39,12 +49,14 @@ STABLE = 0.9  # of its occurrences are at the place that its rule is for
 COUNTING_ERROR = 0.02
 LINES_AN_EDGE = 200  # of a document that are read from each end
 SENTENCE_WORDS = 6
-GOING_ON = tuple(",.;!?)’”")  # how a line begins that continues a sentence
 SAMPLE = 2000  # documents that are searched for near misses
 LANGUAGE_SAMPLE = 50  # documents whose language is detected
 SLACK = 40  # characters by which a line with slots may be longer than those seen
 SLUG_WORDS = 4
-HEAD, INSIDE, TAIL, PART = "head", "inside", "tail", "part"  # above, among, below the paragraphs; part of a sentence
+HEAD, TAIL = "head", "tail"  # above and below the paragraphs
+# Between two paragraphs; among the paragraphs, but next to other short lines; part of a sentence.
+INSIDE, ASIDE, PART = "inside", "aside", "part"
+NOWHERE = "nowhere"  # in a text without a paragraph, which says nothing about places
 REASONS = {HEAD: "recurs above the articles of this site", TAIL: "recurs below the articles of this site"}
 
 Documents = Callable[[], Iterable[str]]
@@ -101,13 +113,19 @@ class Learner:
         self.lines.add(dict(self._sightings(text)))
 
     def _sightings(self, text: str) -> Iterator[tuple[Template, Sighting]]:
-        lines = _edges(text)
-        prose = [i for i, words in enumerate(lines) if self._is_article(words)]
+        rows = _rows(text)
+        lines = [line.words for line in rows]
+        prose = [i for run in _paragraphs(rows) if self._is_article(" ".join(lines[i] for i in run)) for i in run]
         first, last = (prose[0], prose[-1]) if prose else (0, len(lines))
+        paragraphs = set(prose)
         body = max((lines[i] for i in prose), key=len) if prose else text
         article = zlib.crc32(body.encode("utf-8", "replace"))
         for i, words in enumerate(lines):
-            place = PART if _goes_on(lines, i) else HEAD if i < first else TAIL if i > last else INSIDE
+            place = HEAD if i < first else TAIL if i > last else ASIDE if prose else NOWHERE
+            if _goes_on(lines, i):
+                place = PART
+            elif place == ASIDE and (i in paragraphs or {i - 1, i + 1} <= paragraphs):
+                place = INSIDE
             for template in _of_sentence(words) if _is_sentence(words) else templates(words):
                 yield template, Sighting(words, place, i / len(lines), article)
 
@@ -133,8 +151,9 @@ class Learner:
         words = tally.examples[0]
         share = tally.count / self.documents
         settled = _settled_place(tally)
-        inside, part = (tally.places.get(place, 0) / tally.count for place in (INSIDE, PART))
-        outside = 1 - inside - part >= STABLE
+        places = _places(tally)
+        part = places.get(PART, 0)
+        outside = 1 - places.get(INSIDE, 0) - part >= STABLE
         if (
             len(tally.articles) < MIN_COUNT
             or part > 1 - STABLE
@@ -143,20 +162,20 @@ class Learner:
             return None
         if _is_sentence(words):
             enough = tally.count >= _least(self.documents, MIN_COUNT_SENTENCE, MIN_SHARE_SENTENCE)
-            return settled if enough else None
+            return (settled or ("outside" if outside else None)) if enough else None
         if template.level == NAMES:
             return settled if len(tally.examples) >= MIN_COUNT else None
         if _is_word(words):
             if not outside or tally.count < MIN_COUNT_WORD:
                 return None
-            return settled if settled and share >= MIN_SHARE_WORD else "company"
+            return settled or "outside" if share >= MIN_SHARE_WORD else "company"
         if settled == HEAD and len(words.split()) >= HEADLINE_WORDS and share < MIN_SHARE_HEADLINE:
             return None
         if settled:
             return settled
-        if share >= (SURE_SHARE if outside else SURE_SHARE_INSIDE):
-            return "any"
-        return "company" if outside or share >= SURE_SHARE else None
+        if outside:
+            return "outside" if share >= SURE_SHARE else "company"
+        return "any" if share >= SURE_SHARE_INSIDE else "company" if share >= SURE_SHARE else None
 
     def _learned(self, template: Template, tally: Tally, names: set[str]) -> Learned:
         position = self._position(tally, template) or "company"
@@ -225,16 +244,31 @@ def learn(documents: Documents) -> Findings:
 
 
 def _edges(text: str) -> list[str]:
+    return [line.words for line in _rows(text)]
+
+
+def _rows(text: str) -> Sequence[Line]:
     lines = split_lines(text)
     if len(lines) > 2 * LINES_AN_EDGE:
-        lines = (*lines[:LINES_AN_EDGE], *lines[-LINES_AN_EDGE:])
-    return [line.words for line in lines]
+        return (*lines[:LINES_AN_EDGE], *lines[-LINES_AN_EDGE:])
+    return lines
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[range]:
+    """The lines in runs: those of a hard-wrapped sentence, or one line; a wrapped line goes on in lowercase."""
+    start = 0
+    for i, (line, below) in enumerate(pairwise(lines), 1):
+        adjacent = below.start == line.end + 1 and len(line.words) >= WRAPPED_CHARS
+        if not (adjacent and below.words[0].islower() and not ends_sentence(line.words)):
+            yield range(start, i)
+            start = i
+    if lines:
+        yield range(start, len(lines))
 
 
 def _goes_on(lines: list[str], i: int) -> bool:
     """Whether the next line continues a sentence: this line may be the text of a link in it."""
-    below = lines[i + 1] if i + 1 < len(lines) else ""
-    return below[:1] in GOING_ON or (below[:1].islower() and " " in below)  # one word may be an address
+    return i + 1 < len(lines) and continues_sentence(lines[i + 1])
 
 
 def _is_sentence(words: str) -> bool:
@@ -256,14 +290,22 @@ def _least(documents: int, count: int, share: float) -> int:
     return max(count, math.ceil(share * documents))
 
 
+def _places(tally: Tally) -> dict[str, float]:
+    """The shares of the places of a line where it has one; if it has none, it may be between paragraphs."""
+    placed = tally.count - tally.places.get(NOWHERE, 0)
+    if not placed:
+        return {INSIDE: 1.0}
+    return {place: count / placed for place, count in tally.places.items() if place != NOWHERE}
+
+
 def _stability(tally: Tally) -> float:
-    return max(tally.places.values()) / tally.count
+    return max(_places(tally).values())
 
 
 def _settled_place(tally: Tally) -> str | None:
     """Above or below the article, if nearly all occurrences are there."""
-    place = max(tally.places, key=lambda name: tally.places[name])
-    return place if place in (HEAD, TAIL) and _stability(tally) >= STABLE else None
+    places = _places(tally)
+    return next((place for place in (HEAD, TAIL) if places.get(place, 0) >= STABLE), None)
 
 
 def _settle_levels(found: list[tuple[Template, Tally]], least: int) -> list[tuple[Template, Tally]]:

@@ -17,6 +17,7 @@ FILLED = re.compile(r"[^\n]+")
 SPACES = re.compile(r"[ \t\n\r]+")  # not the no-break spaces: they belong to the words
 UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]+")  # control characters, except tabs and line ends
 HALVES = re.compile("[\ud800-\udfff]")  # of a surrogate pair, which no encoding can represent
+GOING_ON = tuple(",.;!?)’”")  # how a line begins that continues a sentence
 CLOSERS = "\"'”’»“‘)]」』"  # quotes and brackets that may follow the end of a sentence
 
 
@@ -137,6 +138,11 @@ def without_controls(words: str) -> str:
     Control characters except tabs and line ends are removed; half a surrogate pair becomes U+FFFD.
     """
     return words if words.isprintable() else HALVES.sub("\ufffd", UNPRINTED.sub("", words))
+
+
+def continues_sentence(words: str) -> bool:
+    """Whether a line continues the sentence of the one above, which may be the text of a link in it."""
+    return words[:1] in GOING_ON or (words[:1].islower() and " " in words)  # one word may be an address
 
 
 def same_words(first: str, second: str) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 WHERES = ("line", "start", "span")
-POSITIONS = ("any", "page", "company", "head", "tail")
+POSITIONS = ("any", "page", "company", "head", "tail", "outside")
 KEEP_POSITIONS = ("any", "head", "tail")
 MAX_TAKES = 20  # teaser lines below a label
 MARKS = ("", "caption")  # fields that a removed line may go to
@@ -13,11 +13,11 @@ MAX_CHARS = 160  # of a line that a whole-line rule may remove, by default
 class Rule(NamedTuple):
     """One rule of a pack.
 
-    where: "line" must match the whole line, "start" removes a line that begins with the match, "span"
-    removes only the match. position: "any", "page" (only in a text with other junk in it), "company"
-    (only next to other junk or at the end of the text), "head" or "tail" (only before the first or
-    after the last prose). `max_chars` limits the line; 0 means no limit. A rule that `closes` is for
-    labels that only teasers follow once the prose is over: the short lines below are removed too.
+    where: "line" must match the whole line, "start" removes a line that begins with the match, "span" removes only
+    the match. position: "any", "page" (only in a text with other junk in it), "company" (only next to other junk or
+    at the end of the text), "head" or "tail" (only before the first or after the last prose), "outside" (not
+    between two paragraphs, where it may be a crosshead). `max_chars` limits the line; 0 means no limit. A rule that
+    `closes` is for labels that only teasers follow once the prose is over: the short lines below are removed too.
     `takes` is the number of teaser lines right below the label to remove, also inside the article.
     `marks` is the field of the article that keeps what is removed: "caption", or none.
     `needs`, for a "span" rule, is a string that is in everything the pattern matches. A rule that

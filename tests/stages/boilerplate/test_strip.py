@@ -430,6 +430,39 @@ def test_a_model_decides_the_lines_that_no_rule_matches():
     assert [edit.reason for edit in edits[:-1]] == ["short"] * len(MANY) + ["a test wants it"] * 2
 
 
+OUTSIDE = "Harbour news"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([OUTSIDE, *PROSE[:2]], id="above"),
+        pytest.param([*PROSE[:2], OUTSIDE], id="below"),
+        pytest.param(["Lamp lit again", OUTSIDE, "Goats on the pier", *PROSE[:2]], id="among short lines"),
+        pytest.param([PROSE[0], OUTSIDE, "Goats on the pier", PROSE[1]], id="between a paragraph and a short line"),
+        pytest.param([PROSE[0], OUTSIDE, OUTSIDE, OUTSIDE, PROSE[1]], id="three between two paragraphs"),
+    ],
+)
+def test_a_rule_for_lines_outside_the_paragraphs(lines):
+    own = rule(OUTSIDE.lower(), name="own", position="outside")
+    assert lines_left(*lines, rules=(own,)) == [one for one in lines if one != OUTSIDE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{PROSE[0]}\n\n{OUTSIDE}\n\n{PROSE[1]}", id="a crosshead"),
+        pytest.param(f"{PROSE[0]}\n\n{OUTSIDE}\n\n{OUTSIDE}\n\n{PROSE[1]}", id="two of them"),
+        pytest.param(f"{OUTSIDE} | Halm Lantern\n\nMenu\n\n{OUTSIDE}\n\n{PROSE[0]}", id="the headline"),
+        pytest.param(f"{OUTSIDE} | Halm Lantern\n\n# {OUTSIDE}\n\n{PROSE[0]}", id="the headline in Markdown"),
+        pytest.param(f"He reads the\n{OUTSIDE}\nof the island, and of no other.\n\n{PROSE[0]}", id="a link"),
+    ],
+)
+def test_what_a_rule_for_lines_outside_the_paragraphs_leaves(text):
+    own = rule(OUTSIDE.lower(), name="own", position="outside")
+    assert stripped(text, rules=(own,)) == text
+
+
 @pytest.mark.parametrize("position", ["tail", "company", "page"])
 def test_a_weaker_rule_of_the_user_does_not_override_a_packaged_one(position):
     """Rules of the user are tried first; where one does not apply, the packaged rule for the line does."""

@@ -1,12 +1,14 @@
 """Label every line of a text by what the rules say about it and by its shape."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.reading.crossheads import introduces
 from newsclean.reading.header_zone import HEADER_LINES, WRAPPED_CHARS
+from newsclean.reading.headlines import is_title_of
 from newsclean.reading.labels import HEADER, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
-from newsclean.reading.lines import CLOSERS, Line, ends_sentence, looks_like_prose
+from newsclean.reading.lines import CLOSERS, Line, continues_sentence, ends_sentence, looks_like_prose, same_words
 from newsclean.reading.reading import Reading
 from newsclean.reading.template_tags import Token
 from newsclean.rules.matcher import Matcher
@@ -15,6 +17,7 @@ from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.menu_row import ROW, find_row
 
 LABEL_OF_POSITION = {"page": ON_A_PAGE, "company": IN_COMPANY}
+CROSSHEADS = re.compile(f"(?<={PROSE})[{JUNK}{IN_COMPANY}{ON_A_PAGE}]{{1,2}}(?={PROSE})")
 
 
 class Labels(NamedTuple):
@@ -66,7 +69,7 @@ def label_lines(
         del rules[i]
     if rules:
         _label_header(letters, reading)
-    return Labels(_settle_positions("".join(letters), rules), rules)
+    return Labels(_settle_positions("".join(letters), rules, lines), rules)
 
 
 def _crossheads(lines: Sequence[Line], letters: Sequence[str], rules: Mapping[int, Rule]) -> set[int]:
@@ -103,7 +106,7 @@ def _goes_on(lines: Sequence[Line], i: int) -> bool:
     return line.start == above.end + 1 and len(above.words) >= WRAPPED_CHARS and not ends_sentence(above.words)
 
 
-def _settle_positions(letters: str, rules: dict[int, Rule]) -> str:
+def _settle_positions(letters: str, rules: dict[int, Rule], lines: Sequence[Line]) -> str:
     """Remove the labels of rules that apply only before the first or after the last prose, where they do not apply.
 
     In a text without a line of prose, such as hard-wrapped text, these rules are only weak.
@@ -114,7 +117,31 @@ def _settle_positions(letters: str, rules: dict[int, Rule]) -> str:
         if rule.position in ("head", "tail"):
             placed = i < first if rule.position == "head" else i > last
             settled[i] = IN_COMPANY if first < 0 else JUNK if placed else SHORT
+    outside = [i for i, rule in rules.items() if rule.position == "outside"]
+    crossheads = _find_crossheads("".join(settled)) if outside else ()
+    for i in outside:
+        if i in crossheads or _is_headline(lines, i) or _ends_in_the_next(lines, i):
+            settled[i] = SHORT
+        elif first < 0:
+            settled[i] = IN_COMPANY
     return "".join(settled)
+
+
+def _find_crossheads(letters: str) -> set[int]:
+    """The lines, one or two, between two paragraphs: more of them in a row are a block of furniture."""
+    return {i for found in CROSSHEADS.finditer(letters) for i in range(*found.span())}
+
+
+def _is_headline(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is what the page is called: on other pages it is a link to this one."""
+    words, title = lines[i].words.strip("#* "), lines[0].words.strip("#* ")
+    return i > 0 and (same_words(words, title) or is_title_of(words, title))
+
+
+def _ends_in_the_next(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line below continues this one, which is then the text of a link in a sentence."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return below is not None and below.start == lines[i].end + 1 and continues_sentence(below.words)
 
 
 def blank_out(text: str, spans: Sequence[Token] | Sequence[Line]) -> str:
