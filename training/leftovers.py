@@ -147,23 +147,20 @@ def _of_page(page: Page) -> tuple[list[Line], list[Sample]]:
     """The lines of a page for the lexicon, and texts made of it."""
     chance = random.Random(page.id)
     lines: list[Line] = []
-    samples = [Sample("gold", page.site, *_article(page)), Sample("gold", page.site, *_beginning(page, chance))]
-    others = sorted(page.dumps.keys() - {"lines"})
-    for dump in [
-        *({"lines"} & page.dumps.keys()),
-        *([others[crc32(page.id.encode()) % len(others)]] if others else []),
-    ]:
-        text = page.dumps[dump]
+    samples = [Sample("gold", page.site, *some) for some in (_article(page, chance), _beginning(page, chance))]
+    for dump, text in sorted(page.dumps.items()):
         labelled = label_text(text, label_dump(split_lines(text), page))
         lines += _lines_of(page, labelled)
-        if dump != "lines":
-            samples += [sample for _ in range(2) if (sample := littered(page, labelled, chance))]
+        if dump != "lines" and (sample := littered(page, labelled, chance)):
+            samples.append(sample)
     lines += [Line(page.site, fold(words.strip()), False) for words in page.body.split("\n") if words.strip()]
     return lines, samples
 
 
-def _article(page: Page) -> tuple[str, tuple[int, ...]]:
-    text = f"{page.title}\n\n{page.body}" if page.title else page.body
+def _article(page: Page, chance: random.Random) -> tuple[str, tuple[int, ...]]:
+    """The article, its paragraphs a line apart or not: how a text is laid out says nothing about furniture."""
+    body = page.body if chance.random() < 0.5 else "\n\n".join(filter(str.strip, page.body.split("\n")))
+    text = f"{page.title}\n\n{body}" if page.title else body
     return text, (KEEP,) * len(split_lines(text))
 
 
