@@ -9,20 +9,23 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, NamedRule
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, NO_ARTICLE, TRUNCATED, Document, Edit, Mark, NamedRule
 from newsclean.line_model.verdict import NOTHING, Verdict
 from newsclean.reading.header_zone import WRAPPED_CHARS
 from newsclean.reading.headlines import could_be_headline, is_title_of
 from newsclean.reading.labels import COMPANY, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, Line, looks_like_prose, same_words, with_line_end
 from newsclean.reading.reading import Reading
+from newsclean.rules.family import CUT_OFF
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate.cut_off import find_trailing, is_in_quotation, mark_markers, without_ellipsis
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
 from newsclean.stages.boilerplate.menu_row import PHRASES, ROW
+from newsclean.stages.boilerplate.no_article import NoArticle, find_notice
 from newsclean.stages.boilerplate.unwrapping import unwrap
 from newsclean.stages.boilerplate.whole_page import judge_page, may_be_page
 
@@ -51,6 +54,7 @@ MENU_LABELS = FURNITURE | {SHORT}
 MENU_LINES = 60  # lines below the page title that are searched for the headline
 MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be a kicker, a standfirst or key points
 MENU_TITLE_WORDS = 3
+LAST_LINES = 2  # in which sentences may say that the text is cut off
 MANY_ITEMS = 6  # so many lines are a menu without further evidence
 
 
@@ -100,6 +104,10 @@ class Boilerplate:
             return
         text, lines = reading.text, reading.lines
         judged = self._judge_by_rules(reading, self.rules)
+        notice = self._find_notice(reading, judged)
+        if notice is not None:
+            yield from _remove_all(reading, judged, notice)
+            return
         packaged = self._without_own(reading, judged)
         letters = with_junk(judged.letters, _junk_of(packaged.letters))
         verdict = self._judge_page(reading, packaged, letters)
@@ -109,6 +117,9 @@ class Boilerplate:
         repeated = find_repeated(lines, letters)
         held = judged.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, judged.letters)
         letters, repeated = without_junk(letters, held), repeated - held
+        if JUNK in letters:
+            removed_by = packaged.labels.rules | judged.labels.rules
+            yield from mark_markers(lines, judged.folded, letters, removed_by, judged.rules)
         for i, line in enumerate(lines) if repeated or JUNK in letters else ():
             if letters[i] == JUNK:
                 yield from _remove(line, reading, judged.folded, _why(i, judged, packaged, verdict, leftovers))
@@ -158,6 +169,13 @@ class Boilerplate:
     def _asks_model(self, reading: Reading, judged: _Judged) -> bool:
         return self._uses_model and may_be_page(reading.lines, judged.letters)
 
+    def _find_notice(self, reading: Reading, judged: _Judged) -> NoArticle | None:
+        """What the text is if it holds no article; a line that a keep holds is one."""
+        notice = find_notice(reading, judged.rules, judged.labels, judged.letters, self.skip)
+        if notice is None or judged.shield.hold(range(len(judged.letters)), judged.letters):
+            return None
+        return notice
+
     def _judge_page(self, reading: Reading, judged: _Judged, letters: str) -> Verdict:
         """What the model says about the lines that stay by `letters`. It is loaded only if the text may be a page."""
         if not self._asks_model(reading, judged):
@@ -189,6 +207,21 @@ class Boilerplate:
         from newsclean.line_model.decision import packaged_model
 
         return self._model or packaged_model()
+
+
+def _remove_all(reading: Reading, judged: _Judged, notice: NoArticle) -> Iterator[Edit | Mark]:
+    """Remove every line of a text that holds no article, and say what it is."""
+    kind = notice.kind.replace("-", " ")
+    yield Mark(0, len(reading.text), NO_ARTICLE, kind, notice.rule.id, 1.0)
+    for i, line in enumerate(reading.lines):
+        if judged.letters[i] == TEMPLATE:
+            continue
+        rule: Rule | NamedRule
+        if judged.letters[i] == JUNK:
+            rule = judged.labels.rules.get(i) or judged.below.get(i) or MENU
+        else:
+            rule = notice.rules.get(i) or notice.rule
+        yield from _remove(line, reading, judged.folded, rule)
 
 
 def _junk_of(letters: str) -> set[int]:
@@ -388,25 +421,55 @@ def _remove(line: Line, reading: Reading, folded: str, rule: Rule | NamedRule) -
 
 def _cut_spans(
     rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str, shield: Shield
-) -> Iterator[Edit]:
+) -> Iterator[Edit | Mark]:
     """Cut junk inside lines that stay. The pattern set finds the rules that match; each rule then finds its spans."""
     stay = [i for i, letter in enumerate(letters) if letter != JUNK]
+    yield from _cut_trailing(rules, text, folded, lines, stay[-LAST_LINES:], letters, shield)
     if not rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay):
         return
     for i in stay:
-        cuts = list(_cuts_in(rules, text, folded, lines[i]))
+        cuts = list(_cuts_in(rules, text, folded, lines[i], is_last=i == stay[-1]))
         if cuts and not shield.hold((i,), letters):
-            yield from cuts
+            for rule, start, end in cuts:
+                yield Edit(start, end, "", rule.id, rule.reason)
+                if rule.family == CUT_OFF and letters.count(PROSE, i + 1) <= 1:
+                    yield Mark(start, end, TRUNCATED, True, rule.id, 1.0)
 
 
-def _cuts_in(rules: Matcher, text: str, folded: str, line: Line) -> Iterator[Edit]:
+def _cut_trailing(
+    rules: Matcher,
+    text: str,
+    folded: str,
+    lines: Sequence[Line],
+    last: Sequence[int],
+    letters: str,
+    shield: Shield,
+) -> Iterator[Edit | Mark]:
+    """Cut the sentences at the end of the last lines that say that the article goes on elsewhere."""
+    for i in last:
+        line = lines[i]
+        found = find_trailing(folded[line.start : line.end], rules)
+        if found is not None and letters.count(PROSE, i + 1) <= 1 and not shield.hold((i,), letters):
+            start, end = _with_space(text, line, found[0], len(folded[line.start : line.end].rstrip()))
+            yield Edit(start, end, "", found[1].id, found[1].reason)
+            yield Mark(start, end, TRUNCATED, True, found[1].id, 1.0)
+
+
+def _cuts_in(
+    rules: Matcher, text: str, folded: str, line: Line, is_last: bool
+) -> Iterator[tuple[Rule, int, int]]:
+    """What to cut out of a line; the spans of rules for the tail, only out of the last line."""
     here = folded[line.start : line.end]
     for rule in rules.spans_in(here):
-        if rule.max_chars and len(line.words) > rule.max_chars:
+        if (rule.max_chars and len(line.words) > rule.max_chars) or (rule.position == "tail" and not is_last):
             continue
         for start, end in rules.spans(rule, here):
+            if rule.family == CUT_OFF:
+                start = without_ellipsis(here, start)
+                if is_in_quotation(here, start):
+                    continue
             if not _is_quoted(here, start, end):
-                yield Edit(*_with_space(text, line, start, end), "", rule.id, rule.reason)
+                yield rule, *_with_space(text, line, start, end)
 
 
 def _is_quoted(line: str, start: int, end: int) -> bool:
