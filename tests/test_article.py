@@ -99,7 +99,7 @@ def test_markdown(article):
 def test_json(article):
     data = json.loads(article.to_json())
 
-    assert data == METADATA | {"encoding": "utf-8", "paragraphs": [STANDFIRST, *BODY]}
+    assert data == METADATA | {"truncated": False, "encoding": "utf-8", "paragraphs": [STANDFIRST, *BODY]}
     assert data == article.to_dict()
     assert not article.to_json().endswith("\n")
 

@@ -1,5 +1,7 @@
 """Texts that hold no article: nothing comes out. And news that looks like them: all of it stays."""
 
+# ruff: noqa: E501 (texts as they stand on pages)
+
 from __future__ import annotations
 
 import pytest
@@ -153,7 +155,7 @@ OTHERS = {
         "Page not found | Quill Courier\n",
         "Seite nicht gefunden - Quill Kurier\n\nStartseite\nSuche\n",
         "403 Forbidden\n\nnginx\n",
-        "Access Denied\n\nYou don't have permission to access \"http://quill.example/a\" on this server.\n\nReference #18.3d5f.1698\n",
+        'Access Denied\n\nYou don\'t have permission to access "http://quill.example/a" on this server.\n\nReference #18.3d5f.1698\n',
         "500 Internal Server Error\n",
         "502 Bad Gateway\n",
         "Oops! Something went wrong\n\nPlease try again later.\n",
@@ -165,7 +167,8 @@ OTHERS = {
         "redirect to your requested content shortly.\n\nPlease allow up to 5 seconds...\n\nDDoS protection by Cloudflare\nRay ID: 7d3f\n",
         "Please enable JavaScript and cookies to continue\n",
         "Sorry, you have been blocked\n\nYou are unable to access quill.example\n\nWhy have I been blocked?\n\nThis website is using a "
-        "security service to protect itself from online attacks.\n"[:30] + "\n",
+        "security service to protect itself from online attacks.\n"[:30]
+        + "\n",
         "Verify you are human\n\nquill.example needs to review the security of your connection.\n"[:20] + "\n",
     ),
     "consent wall": ("We value your privacy\n\nAccept all\n", "Cookie settings\n\nAccept all cookies\nReject all\n"),
@@ -231,12 +234,12 @@ BRIEFS = {
 }
 """Briefs of one sentence about a law on cookies."""
 NEWS = {
-    "a brief about an outage": "The council's website was down for an hour on Monday; visitors saw the words \"Page not found\".\n",
+    "a brief about an outage": 'The council\'s website was down for an hour on Monday; visitors saw the words "Page not found".\n',
     "a headline that is an error": "Page not found\n\nThe archive of Quill lost a page of its oldest register, the town clerk said.\n",
     "a quoted error page": "A page lost\n\nVisitors saw this:\n\n404 Page not found\n\nThe town clerk said that the site would be back on "
     "Friday.\n",
     "robots in a factory": "Are you a robot?\n\nWorkers at the Dorrow plant were asked this by a machine that sorts them by speed.\n",
-    "a quoted consent": "\"We use cookies to keep the children quiet on the long ferry crossing,\" the captain said.\n",
+    "a quoted consent": '"We use cookies to keep the children quiet on the long ferry crossing," the captain said.\n',
     "an indirect quote": "Sites must say that they use cookies, and that visitors can change their choices, the regulator ruled.\n",
     "a ruling on access": "Access to the pier was denied to anglers on Monday, the harbour master said.\n",
     "two sentences": "A ferry ran aground off Quill. Nobody was hurt.\n",
@@ -261,7 +264,7 @@ NEWS = {
     "a correction": "In Monday's report we said that the page was missing. It was found in Dorrow.\n",
     "a letter": "Please enable our children to read. The library must stay open, writes Ada Brook.\n",
     "a listing": "Monday: choir, town hall\nTuesday: chess, library\nWednesday: market, quay\n",
-    "a quotation from a form": "\"Please log in to continue\": how Quill lost its library cards\n\nFour hundred readers cannot borrow books.\n",
+    "a quotation from a form": '"Please log in to continue": how Quill lost its library cards\n\nFour hundred readers cannot borrow books.\n',
     "a byline below a short headline": "Access denied\nBy Ada Brook\n\nAnglers may no longer use the pier of Quill, the council says.\n",
     "German, a page in a register": "Seite nicht gefunden\n\nIm Archiv von Quill fehlt ein Blatt, sagte die Leiterin am Montag.\n",
     "German, a strike": "Der Zugriff auf die Konten wurde den Kunden am Montag verweigert, teilte die Bank mit.\n",
@@ -282,7 +285,9 @@ def test_news_is_an_article(text):
     article = newsclean.clean(text)
     assert article.no_article is None
     kept = " ".join(article.to_text().split())
-    assert [line for line in text.split("\n") if " ".join(line.split()) not in kept and line.endswith((".", "。", "।"))] == []
+    assert [
+        line for line in text.split("\n") if " ".join(line.split()) not in kept and line.endswith((".", "。", "।"))
+    ] == []
 
 
 @pytest.mark.parametrize("messages", [CONSENT, ERROR, ROBOT], ids=["consent", "error", "robot"])

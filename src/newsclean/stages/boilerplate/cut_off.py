@@ -2,46 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from newsclean.document import TRUNCATED, Mark
 from newsclean.reading.labels import JUNK, PROSE
-from newsclean.reading.lines import Line
+from newsclean.reading.lines import PROSE_CHARS, Line
 from newsclean.rules.family import CUT_OFF
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.sentences import GAP, rule_for, split_sentences
+from newsclean.stages.boilerplate.sentences import GAP, rule_for, rules_for, split_sentences
 
+LAST_LINES = 3  # that may say that the text is cut off, in words that are a mere link elsewhere
 MAX_SENTENCES = 4  # of a marker
 MAX_MARKER = 600  # characters
 ELLIPSES = ("…", "...")
 PAIRS = (("“", "”"), ("„", "“”"), ("«", "»"), ("「", "」"), ("『", "』"))
 
 
-def mark_markers(
-    lines: Sequence[Line], folded: str, letters: str, rules: Mapping[int, Rule], matcher: Matcher
-) -> Iterator[Mark]:
+def mark_markers(lines: Sequence[Line], folded: str, letters: str, matcher: Matcher) -> Iterator[Mark]:
     """A mark for each removed line that says that the article goes on elsewhere.
 
     Left alone: a line above the article, and one with more of the article below it: it is an offer, and the text goes on.
+    A mere button ("Continue reading") counts only right below the article, at the end of the text: elsewhere it may belong
+    to a teaser.
     """
-    for i, rule in sorted(rules.items()):
-        if letters[i] != JUNK or not ends_article(i, letters):
+    for i in range(end_of_article(lines, letters), len(letters)):
+        if letters[i] != JUNK:
             continue
         line = lines[i]
-        said = [rule, *_rules_of_sentences(folded[line.start : line.end].strip(), matcher)]
-        marker = next((one for one in said if one.family == CUT_OFF), None)
+        is_button = letters[i - 1] != JUNK and i >= len(letters) - LAST_LINES
+        positions = ("any", "tail") if is_button else ("any",)
+        said = (one for words in _sentences(folded[line.start : line.end]) for one in rules_for(words, matcher))
+        marker = next((one for one in said if one.family == CUT_OFF and one.position in positions), None)
         if marker is not None:
             yield Mark(line.start, line.end, TRUNCATED, True, marker.id, 1.0)
 
 
-def _rules_of_sentences(line: str, matcher: Matcher) -> Iterator[Rule]:
-    """The rules for the sentences of a removed line, which a rule for its beginning may have taken whole."""
-    sentences = split_sentences(line)
-    for sentence in sentences if 1 < len(sentences) <= MAX_SENTENCES else ():
-        rule = rule_for(sentence, matcher)
-        if rule is not None:
-            yield rule
+def _sentences(line: str) -> list[str]:
+    """A removed line as a whole, then its sentences, of which a rule for its beginning may have seen only the first."""
+    sentences = split_sentences(line.strip())
+    return [line, *sentences] if 1 < len(sentences) <= MAX_SENTENCES else [line]
+
+
+def marker_among(line: str, matcher: Matcher) -> Rule | None:
+    """The rule that takes a line as a marker, though a weaker rule takes it first."""
+    return next((rule for rule in rules_for(line, matcher) if rule.family == CUT_OFF), None)
 
 
 def find_trailing(line: str, rules: Matcher) -> tuple[int, Rule] | None:
@@ -57,11 +62,17 @@ def find_trailing(line: str, rules: Matcher) -> tuple[int, Rule] | None:
     return found
 
 
-def ends_article(i: int, letters: str) -> bool:
-    """Whether the article is above line i: at most one paragraph, such as an offer, follows."""
-    below = letters.count(PROSE, i + 1)
-    above = letters[:i]
-    return bool(above.strip(JUNK)) and (below == 0 or (below == 1 and PROSE in above))
+def end_of_article(lines: Sequence[Line], letters: str) -> int:
+    """The first line that is below the article: at most one paragraph, such as an offer, stands there."""
+    paragraphs = [i for i, letter in enumerate(letters) if _is_paragraph(lines[i].words, letter)]
+    if paragraphs:
+        return paragraphs[-2:][0] + 1
+    return len(letters) - len(letters.lstrip(JUNK)) + 1
+
+
+def _is_paragraph(words: str, letter: str) -> bool:
+    """Whether a line that stays is a paragraph; Thai has no full stops."""
+    return letter == PROSE or (letter != JUNK and len(words) >= PROSE_CHARS)
 
 
 def without_ellipsis(line: str, start: int) -> int:

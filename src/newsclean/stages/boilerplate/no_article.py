@@ -22,6 +22,7 @@ from newsclean.stages.boilerplate.line_labels import Labels
 from newsclean.stages.boilerplate.sentences import rule_for, split_sentences
 
 MAX_TEXT = 6_000  # characters of a page without an article, apart from furniture
+SHORT_TEXT = 1_500  # the same if no furniture points to one, so that most articles need not be compared
 MAX_LINES = 200  # of furniture in which a message is looked for
 MAX_WORDS, MAX_LABEL = 4, 40  # of a label that no rule knows: a section, the name of a site
 MAX_DENSE = 12  # characters of such a label in Chinese, Japanese, Korean and Thai
@@ -76,7 +77,9 @@ def find_notice(
     left = {i for i, letter in enumerate(letters) if letter not in (JUNK, TEMPLATE)}
     if not left:
         return _all_furniture(labels, letters, [line.words for line in lines], skip)
-    if sum(len(lines[i].words) for i in left) > MAX_TEXT or any(letters[i] == HEADER for i in left):
+    size = sum(len(lines[i].words) for i in left)
+    has_evidence = any(rule.family in KIND_OF_FAMILY for rule in labels.rules.values())
+    if size > (MAX_TEXT if has_evidence else SHORT_TEXT) or any(letters[i] == HEADER for i in left):
         return None
     notices = notice_matcher(skip)
     read = partial(_read, (notices, rules))

@@ -17,6 +17,13 @@ def split_sentences(words: str) -> list[str]:
     return GAP.split(words)
 
 
+def rules_for(words: str, matcher: Matcher) -> list[Rule]:
+    """All rules that take words whole, with or without their last sign."""
+    folded = fold(words.strip())
+    bare = folded.rstrip(ENDS)
+    return [*matcher.all_whole(folded), *(matcher.all_whole(bare) if bare and bare != folded else ())]
+
+
 def rule_for(words: str, *matchers: Matcher) -> Rule | None:
     """The rule that takes words whole, by the first matcher that has one, with or without their last sign."""
     folded = fold(words.strip())

@@ -14,13 +14,28 @@ from newsclean.line_model.verdict import NOTHING, Verdict
 from newsclean.reading.header_zone import WRAPPED_CHARS
 from newsclean.reading.headlines import could_be_headline, is_title_of
 from newsclean.reading.labels import COMPANY, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
-from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, Line, looks_like_prose, same_words, with_line_end
+from newsclean.reading.lines import (
+    CLOSERS,
+    PROSE_CHARS,
+    SENTENCE_ENDS,
+    Line,
+    looks_like_prose,
+    same_words,
+    with_line_end,
+)
 from newsclean.reading.reading import Reading
 from newsclean.rules.family import CUT_OFF
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.cut_off import find_trailing, is_in_quotation, mark_markers, without_ellipsis
+from newsclean.stages.boilerplate.cut_off import (
+    LAST_LINES,
+    end_of_article,
+    find_trailing,
+    is_in_quotation,
+    mark_markers,
+    without_ellipsis,
+)
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
@@ -54,7 +69,6 @@ MENU_LABELS = FURNITURE | {SHORT}
 MENU_LINES = 60  # lines below the page title that are searched for the headline
 MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be a kicker, a standfirst or key points
 MENU_TITLE_WORDS = 3
-LAST_LINES = 2  # in which sentences may say that the text is cut off
 MANY_ITEMS = 6  # so many lines are a menu without further evidence
 
 
@@ -68,6 +82,14 @@ class _Judged(NamedTuple):
     menu: Collection[int]
     letters: str
     shield: Shield
+
+
+class _Cut(NamedTuple):
+    """A span to remove from a line that stays."""
+
+    rule: Rule
+    start: int
+    end: int
 
 
 class Boilerplate:
@@ -118,8 +140,7 @@ class Boilerplate:
         held = judged.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, judged.letters)
         letters, repeated = without_junk(letters, held), repeated - held
         if JUNK in letters:
-            removed_by = packaged.labels.rules | judged.labels.rules
-            yield from mark_markers(lines, judged.folded, letters, removed_by, judged.rules)
+            yield from mark_markers(lines, judged.folded, letters, judged.rules)
         for i, line in enumerate(lines) if repeated or JUNK in letters else ():
             if letters[i] == JUNK:
                 yield from _remove(line, reading, judged.folded, _why(i, judged, packaged, verdict, leftovers))
@@ -424,16 +445,27 @@ def _cut_spans(
 ) -> Iterator[Edit | Mark]:
     """Cut junk inside lines that stay. The pattern set finds the rules that match; each rule then finds its spans."""
     stay = [i for i, letter in enumerate(letters) if letter != JUNK]
+    last = _last_of_article(lines, stay, folded, rules)
     yield from _cut_trailing(rules, text, folded, lines, stay[-LAST_LINES:], letters, shield)
     if not rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay):
         return
     for i in stay:
-        cuts = list(_cuts_in(rules, text, folded, lines[i], is_last=i == stay[-1]))
+        cuts = _without_teasers(list(_cuts_in(rules, text, folded, lines[i], is_last=i == last)), lines[i])
         if cuts and not shield.hold((i,), letters):
             for rule, start, end in cuts:
                 yield Edit(start, end, "", rule.id, rule.reason)
-                if rule.family == CUT_OFF and letters.count(PROSE, i + 1) <= 1:
+                if rule.family == CUT_OFF and i + 1 >= end_of_article(lines, letters):
                     yield Mark(start, end, TRUNCATED, True, rule.id, 1.0)
+
+
+def _last_of_article(lines: Sequence[Line], stay: Sequence[int], folded: str, rules: Matcher) -> int:
+    """The last line of those that stay, not counting weak furniture below it; -1 if there is none."""
+    for i in reversed(stay[-LAST_LINES:]):
+        if i < len(lines) - LAST_LINES:
+            break
+        if rules.whole_line(folded[lines[i].start : lines[i].end].strip()) is None:
+            return i
+    return -1
 
 
 def _cut_trailing(
@@ -449,15 +481,21 @@ def _cut_trailing(
     for i in last:
         line = lines[i]
         found = find_trailing(folded[line.start : line.end], rules)
-        if found is not None and letters.count(PROSE, i + 1) <= 1 and not shield.hold((i,), letters):
+        if found is not None and i + 1 >= end_of_article(lines, letters) and not shield.hold((i,), letters):
             start, end = _with_space(text, line, found[0], len(folded[line.start : line.end].rstrip()))
             yield Edit(start, end, "", found[1].id, found[1].reason)
             yield Mark(start, end, TRUNCATED, True, found[1].id, 1.0)
 
 
-def _cuts_in(
-    rules: Matcher, text: str, folded: str, line: Line, is_last: bool
-) -> Iterator[tuple[Rule, int, int]]:
+def _without_teasers(cuts: list[_Cut], line: Line) -> list[_Cut]:
+    """The cuts of a line, where a paragraph that breaks off in a marker ("… Read more") is no teaser."""
+    marker = next((cut for cut in cuts if cut.rule.family == CUT_OFF and cut.start - line.start >= PROSE_CHARS), None)
+    if marker is None:
+        return cuts
+    return [cut for cut in cuts if cut is marker or cut.end <= marker.start]
+
+
+def _cuts_in(rules: Matcher, text: str, folded: str, line: Line, is_last: bool) -> Iterator[_Cut]:
     """What to cut out of a line; the spans of rules for the tail, only out of the last line."""
     here = folded[line.start : line.end]
     for rule in rules.spans_in(here):
@@ -469,7 +507,7 @@ def _cuts_in(
                 if is_in_quotation(here, start):
                     continue
             if not _is_quoted(here, start, end):
-                yield rule, *_with_space(text, line, start, end)
+                yield _Cut(rule, *_with_space(text, line, start, end))
 
 
 def _is_quoted(line: str, start: int, end: int) -> bool:
