@@ -22,9 +22,8 @@ PAIRS = (("“", "”"), ("„", "“”"), ("«", "»"), ("「", "」"), ("『"
 def mark_markers(lines: Sequence[Line], folded: str, letters: str, matcher: Matcher) -> Iterator[Mark]:
     """A mark for each removed line that says that the article goes on elsewhere.
 
-    Left alone: a line above the article, and one with more of the article below it: it is an offer, and the text goes on.
-    A mere button ("Continue reading") counts only right below the article, at the end of the text: elsewhere it may belong
-    to a teaser.
+    Left alone: a line above the article, and an offer with more of the article below it. A mere button ("Continue
+    reading") counts only right below the article, at the end of the text: elsewhere it may belong to a teaser.
     """
     for i in range(end_of_article(lines, letters), len(letters)):
         if letters[i] != JUNK:

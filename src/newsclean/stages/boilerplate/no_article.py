@@ -70,8 +70,8 @@ def find_notice(
 ) -> NoArticle | None:
     """What a text is if all that is left of it is what pages without an article say; otherwise None.
 
-    Left alone: a text with a sentence that no rule knows, with a byline or a date; a headline above a demand to log in or
-    to subscribe; a text in which nothing says what it is.
+    Left alone: a text with a sentence that no rule knows, with a byline or a date; a headline above a demand to log in
+    or to subscribe; a text in which nothing says what it is.
     """
     lines = reading.lines
     left = {i for i, letter in enumerate(letters) if letter not in (JUNK, TEMPLATE)}
