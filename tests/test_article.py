@@ -99,9 +99,36 @@ def test_markdown(article):
 def test_json(article):
     data = json.loads(article.to_json())
 
-    assert data == METADATA | {"captions": [], "encoding": "utf-8", "paragraphs": [STANDFIRST, *BODY]}
+    assert data == METADATA | {
+        "captions": [],
+        "truncated": False,
+        "encoding": "utf-8",
+        "paragraphs": [STANDFIRST, *BODY],
+    }
     assert data == article.to_dict()
     assert not article.to_json().endswith("\n")
+
+
+TRUNCATED = "The ferry sailed again on Tuesday, nine days after the storm, and the islanders were glad of it.\n\n"
+
+
+def test_truncated_in_every_form():
+    article = newsclean.clean(TRUNCATED + "To continue reading, subscribe\n")
+    assert article.truncated
+    assert json.loads(article.to_json(fields=True))["truncated"] is True
+    assert {"field": "truncated", "value": True}.items() <= article.to_dict(fields=True)["fields"][-1].items()
+    written = article.to_text(with_metadata=True)
+    assert front_of(written)[0]["truncated"] is True
+    again = newsclean.clean(written)
+    assert (again.truncated, again.to_text(with_metadata=True)) == (True, written)
+
+
+@pytest.mark.parametrize(("written", "read"), [("true", True), ("yes", True), ("false", False), ("perhaps", False)])
+def test_truncated_in_front_matter(written, read):
+    block = f"---\ntitle: Ferry sails again\ntruncated: {written}\n---\n\n"
+    article = newsclean.clean(block + TRUNCATED)
+    assert article.truncated is read
+    assert article.to_text(with_metadata=None).startswith(block)
 
 
 def test_json_keeps_letters_and_missing_fields():

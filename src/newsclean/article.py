@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from newsclean.document import BETWEEN_STAGES, Document, Edit, Mark, NamedRule, SourceMap
+from newsclean.document import BETWEEN_STAGES, NO_ARTICLE, TRUNCATED, Document, Edit, Mark, NamedRule, SourceMap
 from newsclean.frontmatter import FrontMatter, write_front_matter
 from newsclean.languages.detect import detect_language
 from newsclean.reading.datelines import Dateline
@@ -17,6 +17,7 @@ BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 HEADING = re.compile(r"^(?:#{1,6}[ \t]+)+(?=\S)")  # the signs of a heading, which a headline may have from its text
 OUTPUT = NamedRule("output.text", "headline before the text, one line end after it")
 RULES = (OUTPUT,)
+FURNITURE = "page furniture"  # a text without an article that is nothing more definite
 
 
 class Form(NamedTuple):
@@ -131,6 +132,21 @@ class Article:
         """The standfirst; if it was in the text, it is also the first paragraph of the body."""
         return self._string("summary")
 
+    @property
+    def truncated(self) -> bool:
+        """Whether the text says that the article goes on elsewhere, for example behind a paywall."""
+        return bool(self.document.value(TRUNCATED))
+
+    @property
+    def no_article(self) -> str | None:
+        """What the text is if it holds no article, such as "consent wall" or "error page"; None if it holds one.
+
+        "page furniture" if it is nothing more definite. None for a blank text, too.
+        """
+        if self.paragraphs or not self.source.text.strip():
+            return None
+        return self._string(NO_ARTICLE) or FURNITURE
+
     @cached_property
     def language(self) -> str | None:
         """The language as a BCP 47 code, as requested or detected; None when unsure."""
@@ -179,6 +195,7 @@ class Article:
             "section": self.section,
             "summary": self.summary,
             "language": self.language,
+            "truncated": self.truncated,
         }
         return {name: _printable(value) for name, value in fields.items() if value}
 
@@ -223,6 +240,7 @@ class Article:
             "summary": self.summary,
             "captions": self.captions,
             "language": self.language,
+            "truncated": self.truncated,
             "encoding": self.encoding.name if self.encoding else None,
             "paragraphs": self.paragraphs,
         } | found
@@ -316,7 +334,7 @@ def _as_field(mark: Mark) -> dict[str, Any]:
     value = mark.value
     return {
         "field": mark.field,
-        "value": _iso(value) if isinstance(value, dt.date) else str(value),
+        "value": _iso(value) if isinstance(value, dt.date) else value if isinstance(value, bool) else str(value),
         "text": mark.text,
         "span": [mark.start, mark.end],
         "rule": mark.rule,

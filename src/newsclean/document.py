@@ -51,8 +51,12 @@ HEADER_LINE, HEADLINE_LINE = "header line", "headline line"
 """Fields of marks for a whole line that may be a byline or date, or the headline, before it has been read."""
 KEPT_LINE = "kept line"
 """Field of a mark for a line that a user's keep protects; the rule is the keep, the value its reason."""
-BETWEEN_STAGES = frozenset((HEADER_LINE, HEADLINE_LINE, KEPT_LINE))
-"""Fields that inform a later stage, or `explain`; they are not metadata of the article."""
+NO_ARTICLE = "no article"
+"""Field of a mark for a text that holds no article; the value says what it is instead."""
+TRUNCATED = "truncated"
+"""Field of a mark for words that say that the article goes on elsewhere."""
+BETWEEN_STAGES = frozenset((HEADER_LINE, HEADLINE_LINE, KEPT_LINE, NO_ARTICLE))
+"""Fields that inform a later stage, `explain` or the command line; they are not metadata of an article."""
 LISTS = frozenset(("caption",))
 """Fields of which each round may find more."""
 

@@ -26,6 +26,7 @@ KEYS = {
     "summary": ("summary", "subtitle", "standfirst", "description"),
     "language": ("language", "lang"),
     "dateline": ("dateline",),
+    "truncated": ("truncated",),
 }
 # Other keys that distinguish front matter from a note between two rules.
 OTHER_KEYS = frozenset("tags categories layout slug url source keywords image draft aliases permalink".split())
@@ -40,7 +41,8 @@ MAX_BYLINE = 1000
 BRACKET = re.compile(r"[\[\]{}]")
 KEY_PART = r"""(?>[\w-]+|"[^"\n]*"|'[^'\n]*')"""
 LONG_KEY = re.compile(rf"(?<![\w-]){KEY_PART}(?>[ \t]*\.[ \t]*{KEY_PART}){{{MAX_DEPTH}}}")  # quadratic in tomllib
-SWITCHES = frozenset(("true", "false", "yes", "no"))  # `headline: false` says whether to show it
+ON = frozenset(("true", "yes"))
+SWITCHES = ON | {"false", "no"}  # `headline: false` says whether to show it
 BLOCK = NamedRule("front-matter.block", "front matter, read as metadata")
 RULES = (BLOCK, *(NamedRule(f"front-matter.{field}", BLOCK.reason) for field in KEYS))
 
@@ -249,6 +251,9 @@ def _read(field: str, value: object) -> object | None:
 
         found = read_date_line(value) if isinstance(value, str) and len(value) <= MAX_DATE else []
         return found[0].value if found else None
+    if field == "truncated":
+        written = str(value).lower()
+        return written in ON if written in SWITCHES else None
     words = "" if isinstance(value, dt.date) else _written(value)
     if words.lower() in SWITCHES:
         return None

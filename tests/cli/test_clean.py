@@ -540,6 +540,28 @@ def test_no_article(cli, texts):
     assert "no article" in result.message
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (b"We value your privacy\n\nAccept all\n", "a consent wall"),
+        (b"404\n\nPage not found\n", "an error page"),
+        (b"Please enable JavaScript and cookies to continue\n", "a robot check"),
+        (b"Log in to continue\n\nEmail\nPassword\n", "a login wall"),
+        (b"Home\nNews\nSport\nWeather\nAbout us\nContact us\nSearch\n", "a menu"),
+    ],
+)
+def test_no_article_of_a_kind(cli, tmp_path, text, kind):
+    """The line says what the text is; in place the file stays."""
+    result = cli(stdin=text)
+    assert (result.code, result.out) == (ExitCode.DONE, b"")
+    assert result.message == f"newsclean: stdin: no article found in this text ({kind})"
+    (tmp_path / "a.txt").write_bytes(text)
+    result = cli("-i", "a.txt")
+    assert result.code == ExitCode.FAILED
+    assert result.message.startswith(f"newsclean: a.txt: no article found in this text ({kind}), left as it is (")
+    assert (tmp_path / "a.txt").read_bytes() == text
+
+
 def test_version(cli, command):
     expected = f"newsclean {newsclean.__version__}\n".encode()
     assert cli("--version") == (0, expected, "")

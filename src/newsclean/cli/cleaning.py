@@ -72,7 +72,8 @@ class Outcome(NamedTuple):
     data: bytes = b""
     output: bytes = b""
     error: str = ""
-    no_article: bool = False
+    no_article: str = ""
+    """What the text is instead of an article."""
     blank: bool = False
     """The input was blank, so no article is missing."""
     record: dict[str, Any] | None = None
@@ -188,7 +189,7 @@ def clean_bytes(source: Input, data: bytes, options: Options) -> Outcome:
         data,
         output,
         "",
-        not (blank or article.paragraphs),
+        article.no_article or "",
         blank,
         record,
         tuple(counts.items()),

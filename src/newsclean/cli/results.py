@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.article import FURNITURE
 from newsclean.cli.cleaning import Options, Outcome, clean_all
 from newsclean.cli.exits import ExitCode
 from newsclean.cli.inputs import Input, command_meant, display_name
@@ -19,7 +20,8 @@ from newsclean.cli.stats import Stats
 if TYPE_CHECKING:
     from newsclean.audit import AuditFile
 
-NO_ARTICLE = "no article found in this text, left as it is (--exclude or 'exclude' in the configuration skips it)"
+NO_ARTICLE = "no article found in this text"
+LEFT = ", left as it is (--exclude or 'exclude' in the configuration skips it)"
 
 
 class Messages(NamedTuple):
@@ -81,7 +83,7 @@ class Results:
         if not error and outcome.blank:
             outcome = self._take_blank(name, outcome)
         elif not error and outcome.no_article:
-            error = self._no_article(name)
+            error = self._no_article(name, outcome.no_article)
         error = error or self._write(outcome)
         if error:
             self.is_records |= outcome.is_records
@@ -101,12 +103,14 @@ class Results:
             complain(f"{name}: nothing in it" + ", left as it is" * self._stays)
         return outcome._replace(output=outcome.data, record=None) if self._stays else outcome
 
-    def _no_article(self, name: str) -> str:
-        """The error for a text without an article; empty if only the output is empty."""
+    def _no_article(self, name: str, kind: str) -> str:
+        """The error for a text without an article, which says what it is; empty if only the output is empty."""
+        article = "an" if kind[0] in "aeiou" else "a"
+        found = NO_ARTICLE if kind == FURNITURE else f"{NO_ARTICLE} ({article} {kind})"
         if self._stays:
-            return NO_ARTICLE
+            return found + LEFT
         if not self.messages.quiet:
-            complain(f"{name}: no article found in this text")
+            complain(f"{name}: {found}")
         return ""
 
     def _write(self, outcome: Outcome) -> str:

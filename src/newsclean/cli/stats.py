@@ -22,7 +22,7 @@ class Stats:
         """Count a text that was cleaned."""
         self.cleaned += 1
         self.changed += outcome.output != outcome.data
-        self.no_article += outcome.no_article
+        self.no_article += bool(outcome.no_article)
         self.characters_in += len(outcome.before)
         self.characters_out += outcome.characters
         self.rules.update(dict(outcome.counts))

@@ -15,7 +15,7 @@ DATA_FOLDER = Path(__file__).parent / "data"
 SHARED, CLDR = "shared", "cldr"  # files that do not belong to one language
 WORDS, PHRASES, TEXT, MONTHS, NUMBERS, PAIR = "words", "phrases", "text", "months", "numbers", "pair"
 MONTHS_OF_YEAR = 12
-LEFT_TO_OTHERS = "furniture"  # read by the rules, not here
+LEFT_TO_OTHERS = ("furniture", "notice")  # read by the rules, not here
 
 # What each section of a language may hold, and in which form.
 SECTIONS: Mapping[str, Mapping[str, str]] = {
@@ -101,7 +101,8 @@ def read_language(path: Path) -> Language:
     """One language file."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-        table.pop(LEFT_TO_OTHERS, None)
+        for section in LEFT_TO_OTHERS:
+            table.pop(section, None)
         name, rules_of = table.pop("name", ""), table.pop("rules_of", "")
         if not isinstance(name, str) or not name:
             raise LanguageDataError("no name")

@@ -49,10 +49,11 @@ def modules(packs: list[Pack]) -> dict[str, str]:
 
 
 def main() -> None:
-    from newsclean.rules.pack_file import read_pack
+    from newsclean.rules.pack_file import check_pack, parse_notices, read_pack
     from newsclean.rules.sources import pack_files
 
-    packs = [read_pack(str(path)) for path in pack_files()]
+    packs = [*(read_pack(str(path)) for path in pack_files()), check_pack(parse_notices())]
+    packs.sort(key=lambda pack: f"{pack.name}.toml")
     COMPILED_FOLDER.mkdir(exist_ok=True)
     wanted = modules(packs)
     for stale in {path.name for path in COMPILED_FOLDER.glob("*.py")} - wanted.keys():

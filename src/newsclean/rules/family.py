@@ -9,4 +9,7 @@ FAMILIES = (
     *("next-previous", "photo", "credit", "video", "audio", "player", "reading-time", "counts", "tags", "sections"),
     *("byline-box", "copyright", "terms", "donation", "app", "browser", "login", "correction", "contact", "poll"),
     *("affiliate", "ai-notice", "accessibility", "platform", "placeholder"),
+    *("cut-off", "consent-wall", "error-page", "robot-check", "login-wall", "subscription-wall"),
 )
+CUT_OFF = "cut-off"
+"""The family of the rules that say that the article goes on elsewhere: its text is truncated."""

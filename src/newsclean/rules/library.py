@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from newsclean.languages.compiled.packs import SHARED_PACK
 from newsclean.rules.compiled import PACKS
 from newsclean.rules.matcher import Matcher
-from newsclean.rules.pack_file import parse_pack
+from newsclean.rules.pack_file import NOTICES, parse_notices, parse_pack
 from newsclean.rules.rule import Pack, Rule
 from newsclean.rules.sources import pack_files
 from newsclean.rules.tables import PackTables, Source, from_source
@@ -69,6 +69,12 @@ def keep_matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[
     return Matcher([rule for rule in _rules_for(language, skip, extra) if rule.shields])
 
 
+@lru_cache(maxsize=8)
+def notice_matcher(skip: tuple[str, ...] = ()) -> Matcher:
+    """What pages without an article say, in all languages, except the rules named in `skip`."""
+    return Matcher([rule for rule in load(NOTICES) if not is_skipped(rule.id, skip)], [tables(NOTICES)])
+
+
 def _rules_for(language: str | None, skip: tuple[str, ...], extra: tuple[Rule, ...]) -> list[Rule]:
     own = [rule for rule in extra if is_for(rule.language.partition("-")[0], language)]
     rules = [*own, *(rule for name in packs_for(language) for rule in load(name))]
@@ -83,7 +89,8 @@ def is_skipped(rule_id: str, skip: Iterable[str]) -> bool:
 @lru_cache(maxsize=1)
 def read_packs() -> tuple[Pack, ...]:
     """All packs from their TOML, including examples, in name order; the tests check that their rules are sound."""
-    return tuple(parse_pack(str(path)) for path in pack_files())
+    packs = [*(parse_pack(str(path)) for path in pack_files()), parse_notices()]
+    return tuple(sorted(packs, key=lambda pack: f"{pack.name}.toml"))
 
 
 def families_in(covered: Cover) -> tuple[str, ...]:

@@ -162,9 +162,13 @@ class Matcher:
             self._verdicts[folded_line] = rule
         return rule
 
+    def all_whole(self, folded_line: str) -> list[Rule]:
+        """Every rule that takes this folded line whole, in pack order."""
+        return self._find_all(bare(folded_line), self._needles)
+
     def all_in(self, folded_line: str) -> Iterator[Rule]:
         """Every rule that takes this folded line whole, then every one that matches in it."""
-        yield from self._find_all(bare(folded_line), self._needles)
+        yield from self.all_whole(folded_line)
         for rule in self.spans_in(folded_line):
             fits = not rule.max_chars or len(folded_line) <= rule.max_chars
             if fits and next(self.spans(rule, folded_line), None) is not None:

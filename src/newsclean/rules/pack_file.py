@@ -9,7 +9,7 @@ from newsclean.furniture.phrase import phrase_fault
 from newsclean.rules.family import FAMILIES
 from newsclean.rules.matcher import compile_error
 from newsclean.rules.rule import KEEP_POSITIONS, MARKS, MAX_CHARS, MAX_TAKES, POSITIONS, WHERES, Pack, Rule
-from newsclean.rules.sources import is_language_file
+from newsclean.rules.sources import is_language_file, notice_files
 
 MAX_PATTERN = 20_000  # characters
 MAX_PHRASES = 2_000  # of one rule
@@ -26,12 +26,21 @@ _OLD_NAMES = {
     "rule": {"examples": "removes", "near_misses": "keeps"},
     "furniture": {"examples": "removes", "near_misses": "keeps"},
     "keep": {"examples": "keeps", "near_misses": "removes"},
+    "notice": {"examples": "removes", "near_misses": "keeps"},
 }
 """The old names of the two lists, which packs may still use."""
 _LISTS = {"examples", "near_misses", "removes", "keeps"}
 _KEEP_KEYS = {"id", "reason", "where", "position", "max_chars", "phrases", "pattern"} | _LISTS
 _RULE_KEYS = _KEEP_KEYS | {"closes", "family", "needs", "takes", "marks"}
-_KEYS = {"rule": _RULE_KEYS, "furniture": _RULE_KEYS, "keep": _KEEP_KEYS}
+_KEYS = {
+    "rule": _RULE_KEYS,
+    "furniture": _RULE_KEYS,
+    "keep": _KEEP_KEYS,
+    "notice": {"id", "reason", "family", "phrases", "examples", "near_misses"},
+}
+NOTICES = "notices"  # the pack of the [[notice]] tables of all language files
+MANY_LANGUAGES = "mul"
+MAX_NOTICE = 600  # characters of a sentence
 
 
 def read_pack(path: str) -> Pack:
@@ -40,7 +49,11 @@ def read_pack(path: str) -> Pack:
     It must be a regular file, because every process reads it. Raises `PackError`; `OSError` if the file
     cannot be read.
     """
-    pack = parse_pack(path)
+    return check_pack(parse_pack(path))
+
+
+def check_pack(pack: Pack) -> Pack:
+    """The pack, if there is nothing wrong with it. Raises `PackError`."""
     for place, problem in problems(pack):
         raise PackError(f"{place}: {problem}")
     return pack
@@ -82,6 +95,26 @@ def parse_pack(path: str) -> Pack:
             rules.append(_rule(place, file.stem, kind, number, table)._replace(language=language))
         places += there
     return Pack(file.stem, language, tuple(rules), tuple(places))
+
+
+def parse_notices() -> Pack:
+    """The pack of what pages without an article say, in all languages: a short text seldom shows which one it is in.
+
+    Phrases that name a kind of page come first, so that they win against phrases that merely occur beside them.
+    """
+    from newsclean.parsing import read_regular_file, read_toml
+
+    found: list[tuple[Rule, str]] = []
+    for file in notice_files():
+        raw = read_regular_file(file)
+        tables = read_toml(raw).get("notice", [])
+        places = _places(str(file), raw.decode("utf-8-sig"), "notice", len(tables))
+        for number, (place, table) in enumerate(zip(places, tables, strict=True), 1):
+            rule = _rule(place, NOTICES, "notice", number, table)
+            rule = rule._replace(id=f"boilerplate.{NOTICES}.{file.stem}.{table['id']}", max_chars=MAX_NOTICE)
+            found.append((rule._replace(language=MANY_LANGUAGES), place))
+    found.sort(key=lambda one: not one[0].family)
+    return Pack(NOTICES, MANY_LANGUAGES, tuple(rule for rule, _ in found), tuple(place for _, place in found))
 
 
 def _quoted(words: str) -> str:

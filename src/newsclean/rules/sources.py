@@ -15,6 +15,11 @@ def _language_files() -> list[Path]:
     return [path for path in LANGUAGE_FOLDER.glob("*.toml") if "[[furniture]]" in path.read_text(encoding="utf-8")]
 
 
+def notice_files() -> list[Path]:
+    """The language files with phrases of pages that hold no article."""
+    return [path for path in sorted(LANGUAGE_FOLDER.glob("*.toml")) if "[[notice]]" in path.read_text(encoding="utf-8")]
+
+
 def is_language_file(path: Path) -> bool:
     """Whether a file holds what newsclean knows of a language: its rules are the [[furniture]] tables."""
     return path.parent.resolve() == LANGUAGE_FOLDER.resolve()

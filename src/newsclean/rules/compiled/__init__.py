@@ -32,6 +32,7 @@ PACKS = {
     "ms": "ms",
     "nl": "nl",
     "no": "no",
+    "notices": "mul",
     "pl": "pl",
     "pt": "pt",
     "publishers": "*",

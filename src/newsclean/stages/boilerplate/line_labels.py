@@ -13,6 +13,7 @@ from newsclean.reading.reading import Reading
 from newsclean.reading.template_tags import Token
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate.cut_off import LAST_LINES, marker_among
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.menu_row import ROW, find_row
 
@@ -51,6 +52,8 @@ def label_lines(
             letters.append(PROSE)
             continue
         rule = matcher.whole_line(masked, needles)
+        if rule is not None and rule.position in LABEL_OF_POSITION and i >= len(lines) - LAST_LINES:
+            rule = marker_among(masked, matcher) or rule
         shape = _shape(words)
         if rule is None and shape == SHORT:
             rule = find_row(masked, matcher)

@@ -9,13 +9,22 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, NamedRule
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, NO_ARTICLE, TRUNCATED, Document, Edit, Mark, NamedRule
 from newsclean.line_model.verdict import NOTHING, Verdict
 from newsclean.reading.header_zone import WRAPPED_CHARS
 from newsclean.reading.headlines import could_be_headline, is_title_of
 from newsclean.reading.labels import COMPANY, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
-from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, Line, looks_like_prose, same_words, with_line_end
+from newsclean.reading.lines import (
+    CLOSERS,
+    PROSE_CHARS,
+    SENTENCE_ENDS,
+    Line,
+    looks_like_prose,
+    same_words,
+    with_line_end,
+)
 from newsclean.reading.reading import Reading
+from newsclean.rules.family import CUT_OFF
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
@@ -29,10 +38,19 @@ from newsclean.stages.boilerplate.captions import (
     find_captions,
     mark_caption,
 )
+from newsclean.stages.boilerplate.cut_off import (
+    LAST_LINES,
+    end_of_article,
+    find_trailing,
+    is_in_quotation,
+    mark_markers,
+    without_ellipsis,
+)
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
 from newsclean.stages.boilerplate.menu_row import PHRASES, ROW
+from newsclean.stages.boilerplate.no_article import NoArticle, find_notice
 from newsclean.stages.boilerplate.unwrapping import unwrap
 from newsclean.stages.boilerplate.whole_page import judge_page, may_be_page
 
@@ -77,6 +95,14 @@ class _Judged(NamedTuple):
     shield: Shield
 
 
+class _Cut(NamedTuple):
+    """A span to remove from a line that stays."""
+
+    rule: Rule
+    start: int
+    end: int
+
+
 class Boilerplate:
     """The boilerplate stage with its options.
 
@@ -111,6 +137,10 @@ class Boilerplate:
             return
         text, lines = reading.text, reading.lines
         judged = self._judge_by_rules(reading, self.rules)
+        notice = self._find_notice(reading, judged)
+        if notice is not None:
+            yield from _remove_all(reading, judged, notice)
+            return
         packaged = self._without_own(reading, judged)
         letters = with_junk(judged.letters, _junk_of(packaged.letters))
         verdict = self._judge_page(reading, packaged, letters)
@@ -123,6 +153,8 @@ class Boilerplate:
         repeated = find_repeated(lines, letters)
         held = judged.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, judged.letters)
         letters, repeated = without_junk(letters, held), repeated - held
+        if JUNK in letters:
+            yield from mark_markers(lines, judged.folded, letters, judged.rules)
         for i, line in enumerate(lines) if repeated or JUNK in letters else ():
             if letters[i] == JUNK:
                 why = _why(i, judged, packaged, verdict, leftovers, captions)
@@ -178,6 +210,13 @@ class Boilerplate:
     def _asks_model(self, reading: Reading, judged: _Judged) -> bool:
         return self._uses_model and may_be_page(reading.lines, judged.letters)
 
+    def _find_notice(self, reading: Reading, judged: _Judged) -> NoArticle | None:
+        """What the text is if it holds no article; a line that a keep holds is one."""
+        notice = find_notice(reading, judged.rules, judged.labels, judged.letters, self.skip)
+        if notice is None or judged.shield.hold(range(len(judged.letters)), judged.letters):
+            return None
+        return notice
+
     def _judge_page(self, reading: Reading, judged: _Judged, letters: str) -> Verdict:
         """What the model says about the lines that stay by `letters`. It is loaded only if the text may be a page."""
         if not self._asks_model(reading, judged):
@@ -230,6 +269,21 @@ def _is_caption(i: int, words: str, why: Rule | NamedRule, captions: Captions, l
     if is_below and (words[0] in RIGHTS or (isinstance(why, Rule) and why.family in ABOUT_RIGHTS)):
         return False
     return i in captions.lines or (isinstance(why, Rule) and why.marks != "")
+
+
+def _remove_all(reading: Reading, judged: _Judged, notice: NoArticle) -> Iterator[Edit | Mark]:
+    """Remove every line of a text that holds no article, and say what it is."""
+    kind = notice.kind.replace("-", " ")
+    yield Mark(0, len(reading.text), NO_ARTICLE, kind, notice.rule.id, 1.0)
+    for i, line in enumerate(reading.lines):
+        if judged.letters[i] == TEMPLATE:
+            continue
+        rule: Rule | NamedRule
+        if judged.letters[i] == JUNK:
+            rule = judged.labels.rules.get(i) or judged.below.get(i) or MENU
+        else:
+            rule = notice.rules.get(i) or notice.rule
+        yield from _remove(line, reading, judged.folded, rule)
 
 
 def _junk_of(letters: str) -> set[int]:
@@ -445,25 +499,76 @@ def _cut_spans(
     The pattern set finds the rules that match; each rule then finds its spans.
     """
     stay = [i for i, letter in enumerate(letters) if letter != JUNK]
+    last = _last_of_article(lines, stay, folded, rules)
+    yield from _cut_trailing(rules, text, folded, lines, stay[-LAST_LINES:], letters, shield)
     if not rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay):
         return
     for i in stay:
-        cuts = [*_cuts_in(rules, text, folded, lines[i], taken.get(i, (0, 0)))]
+        cuts = _without_teasers(
+            list(_cuts_in(rules, text, folded, lines[i], i == last, taken.get(i, (0, 0)))), lines[i]
+        )
         if cuts and not shield.hold((i,), letters):
-            yield from cuts
+            for rule, start, end in cuts:
+                yield Edit(start, end, "", rule.id, rule.reason)
+                if rule.marks:
+                    yield from mark_caption(text, start, end, rule.id)
+                if rule.family == CUT_OFF and i + 1 >= end_of_article(lines, letters):
+                    yield Mark(start, end, TRUNCATED, True, rule.id, 1.0)
 
 
-def _cuts_in(rules: Matcher, text: str, folded: str, line: Line, taken: tuple[int, int]) -> Iterator[Edit | Mark]:
+def _last_of_article(lines: Sequence[Line], stay: Sequence[int], folded: str, rules: Matcher) -> int:
+    """The last line of those that stay, not counting weak furniture below it; -1 if there is none."""
+    for i in reversed(stay[-LAST_LINES:]):
+        if i < len(lines) - LAST_LINES:
+            break
+        if rules.whole_line(folded[lines[i].start : lines[i].end].strip()) is None:
+            return i
+    return -1
+
+
+def _cut_trailing(
+    rules: Matcher,
+    text: str,
+    folded: str,
+    lines: Sequence[Line],
+    last: Sequence[int],
+    letters: str,
+    shield: Shield,
+) -> Iterator[Edit | Mark]:
+    """Cut the sentences at the end of the last lines that say that the article goes on elsewhere."""
+    for i in last:
+        line = lines[i]
+        found = find_trailing(folded[line.start : line.end], rules)
+        if found is not None and i + 1 >= end_of_article(lines, letters) and not shield.hold((i,), letters):
+            start, end = _with_space(text, line, found[0], len(folded[line.start : line.end].rstrip()))
+            yield Edit(start, end, "", found[1].id, found[1].reason)
+            yield Mark(start, end, TRUNCATED, True, found[1].id, 1.0)
+
+
+def _without_teasers(cuts: list[_Cut], line: Line) -> list[_Cut]:
+    """The cuts of a line, where a paragraph that breaks off in a marker ("… Read more") is no teaser."""
+    marker = next((cut for cut in cuts if cut.rule.family == CUT_OFF and cut.start - line.start >= PROSE_CHARS), None)
+    if marker is None:
+        return cuts
+    return [cut for cut in cuts if cut is marker or cut.end <= marker.start]
+
+
+def _cuts_in(
+    rules: Matcher, text: str, folded: str, line: Line, is_last: bool, taken: tuple[int, int]
+) -> Iterator[_Cut]:
+    """What to cut out of a line, but for what is taken already; what rules for the tail match, only out of the last."""
     here = folded[line.start : line.end]
     for rule in rules.spans_in(here):
-        if rule.max_chars and len(line.words) > rule.max_chars:
+        if (rule.max_chars and len(line.words) > rule.max_chars) or (rule.position == "tail" and not is_last):
             continue
         for start, end in rules.spans(rule, here):
-            if _is_quoted(here, start, end) or (line.start + start < taken[1] and line.start + end > taken[0]):
-                continue
-            yield Edit(*_with_space(text, line, start, end), "", rule.id, rule.reason)
-            if rule.marks:
-                yield from mark_caption(text, line.start + start, line.start + end, rule.id)
+            if rule.family == CUT_OFF:
+                start = without_ellipsis(here, start)
+                if is_in_quotation(here, start):
+                    continue
+            is_taken = line.start + start < taken[1] and line.start + end > taken[0]
+            if not is_taken and not _is_quoted(here, start, end):
+                yield _Cut(rule, *_with_space(text, line, start, end))
 
 
 def _is_quoted(line: str, start: int, end: int) -> bool:
