@@ -19,6 +19,7 @@ NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with word
 PAGE_TOPICS = tuple(topic for topic in SECTIONS["topics"] if topic not in NAMES_TOO)
 UNITS = ("minutes", "hours", "days", "weeks")
 FIRST_KANA, LAST_HAN = "\u3040", "\u9fff"
+FIRST_DENSE = "\u0e00"  # scripts from here on, Thai and Chinese, have no spaces between words, or endings glued on
 NO_MONTHS: tuple[tuple[str, ...], ...] = ((),) * MONTHS_OF_YEAR
 DOCSTRING = "Made from languages/data by `python -m newsclean.languages.compile`. Do not edit."
 
@@ -166,6 +167,20 @@ def packs(data: Data) -> dict[str, object]:
     return {"SHARED_PACK": shared}
 
 
+def reports(data: Data) -> dict[str, object]:
+    """The pattern of the words by which news reports, by language."""
+    return {"REPORTS": {code: _report(phrases) for code, phrases in by_language(data, "report", "phrases").items()}}
+
+
+def _report(phrases: tuple[str, ...]) -> str:
+    """A pattern for whole words, for stems with a star, and for characters in scripts without spaces."""
+    dense = [phrase for phrase in phrases if phrase[0] >= FIRST_DENSE]
+    stems = [phrase[:-1] for phrase in phrases if phrase.endswith("*")]
+    words = [phrase for phrase in phrases if phrase not in dense and not phrase.endswith("*")]
+    parts = [alternation(dense), rf"\b(?:{alternation(stems)})", rf"(?:\b|(?=\W))(?:{alternation(words)})(?!\w)"]
+    return "|".join(part for part, some in zip(parts, (dense, stems, words), strict=True) if some)
+
+
 def templates(data: Data) -> dict[str, object]:
     """Words of a line of data whose value was never filled in."""
     return {"DATA_LABELS": frozenset(union(data, "words", "data_labels"))}
@@ -207,6 +222,7 @@ TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "packs": packs,
     "paragraphs": paragraphs,
     "relative_dates": relative_dates,
+    "reports": reports,
     "templates": templates,
 }
 """Module -> its constants."""

@@ -36,6 +36,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(("only_here", "and", "titles", "particles", "no_names", "beside_date", "image"), WORDS),
     },
     "dateline": {"small_words": WORDS},
+    "report": {"phrases": PHRASES},
     "dates": {
         "months": MONTHS,
         "months_only_here": NUMBERS,
