@@ -3,8 +3,8 @@
 REPORTS: dict[str, str] = {
     'ar': (
         '(?:\\b|(?=\\W))(?:أشار(?:ت)?|أضاف(?:ت)?|أعلن(?:ت)?|أكد(?:ت)?|أوضح(?:ت)?|حذر(?:ت)?|ذك'
-        'ر(?:ت)?|قال(?:وا|ت)?|كتب(?:ت)?|وأضاف|وأكد|وقال(?:ت)?|الارتباط (?:التي|الذي)|(?:بحس'
-        'ب|حسب) ما|كوكيز التي|لم يعد|وفقا لما|وفق ما)(?!\\w)'
+        'ر(?:ت)?|قال(?:وا|ت)?|كتب(?:ت)?|وأضاف|وأكد|وقال(?:ت)?|الموقع ملفات تعريف الارتباط ا'
+        'لتي|(?:بحسب|حسب) ما|لم يعد يستخدم|وفقا لما|وفق ما)(?!\\w)'
     ),
     'bg': (
         '(?:\\b|(?=\\W))(?:бисквитки, които|вече не използва|гласеше|добави|заяви(?:ха)?|каза'
@@ -18,28 +18,29 @@ REPORTS: dict[str, str] = {
         'r|afirmar|anunciar|concloure|declarar|demanar|dir|explicar|respondre))(?!\\w)'
     ),
     'cs': (
-        '(?:\\b|(?=\\W))(?:cookie, které|cookies, (?:jež|které)|dodal(?:a)?|hlásal(?:a)?|naps'
-        'al(?:a)?|odpověděl|prohlásil(?:a)?|přiznal|rozhodl|sdělil(?:a)?|uvedl(?:a|i)?|varo'
-        'val(?:a)?|vyzval|zjistil(?:a)?|řekl(?:a|i)?|(?:již|už) nepoužívá|podle (?:policie|'
-        'soudu|úřadu)|stálo na)(?!\\w)'
+        '(?:\\b|(?=\\W))(?:dodal(?:a)?|hlásal(?:a)?|napsal(?:a)?|odpověděl|prohlásil(?:a)?|př'
+        'iznal|rozhodl|sdělil(?:a)?|uvedl(?:a|i)?|varoval(?:a)?|vyzval|zjistil(?:a)?|řekl(?'
+        ':a|i)?|(?:již|už) nepoužívá|podle (?:policie|soudu|úřadu)|používají cookies, které'
+        '|používá (?:cookies, které|soubory cookies, které)|stálo na)(?!\\w)'
     ),
     'da': (
         '(?:\\b|(?=\\W))(?:advarede|fastslog|forklarede|fortalte|hævdede|konstaterede|meddelt'
-        'e|mente|oplyser|oplyste|sagde|siger|skrev|svarede|tilføjede|(?:cookies(?:,)?) som|'
-        'ifølge (?:politiet|retten|tilsynet)|ikke længere|lød det|stod der)(?!\\w)'
+        'e|mente|oplyser|oplyste|sagde|siger|skrev|svarede|tilføjede|ifølge (?:politiet|ret'
+        'ten|tilsynet)|lød det|stod der)(?!\\w)'
     ),
     'de': (
         '(?:\\b|(?=\\W))(?:antwortete|bat|beanstandete|behauptete|berichtete(?:n)?|betonte|en'
         'tschied|erklärte(?:n)?|feststellte|forderte|kritisierte|kündigte|lautete|meinte|ri'
-        'ef|räumte|sagt(?:en|e)?|schrieb(?:en)?|teilte(?:n)?|urteilte|warnte|zufolge|cookie'
-        's, die|gab zu|(?:heißt|hieß) es|nach angaben|stand (?:am|an|auf|in)|stellte fest|c'
-        'ookies (?:nicht(?: mehr)?|ohne)|laut (?:dem|der))(?!\\w)'
+        'ef|räumte|sagt(?:en|e)?|schrieb(?:en)?|teilte(?:n)?|urteilte|warnte|zufolge|gab zu'
+        '|(?:heißt|hieß) es|nach angaben|nutzt (?:cookies, die|cookies nicht)|stand (?:am|a'
+        'n|auf|in)|stellte fest|verwendet (?:cookies, die|cookies (?:nicht|ohne))|laut (?:d'
+        'em|der))(?!\\w)'
     ),
     'el': (
-        '(?:\\b|(?=\\W))(?:cookies (?:που|τα οποία)|έγραφε|έγραψε|έκρινε|έλεγε|ανέφεραν|ανέφε'
-        'ρε|ανακοίνωσε|απάντησε|δήλωσαν|δήλωσε|διαπίστωσαν|διαπίστωσε|είπαν|είπε|ζήτησε|παρ'
-        'αδέχτηκε|προειδοποίησε|πρόσθεσε|τόνισε|υποστήριξε|δεν χρησιμοποιεί πια|σύμφωνα (?:'
-        'με (?:την αστυνομία|τον)))(?!\\w)'
+        '(?:\\b|(?=\\W))(?:έγραφε|έγραψε|έκρινε|έλεγε|ανέφεραν|ανέφερε|ανακοίνωσε|απάντησε|δή'
+        'λωσαν|δήλωσε|διαπίστωσαν|διαπίστωσε|είπαν|είπε|ζήτησε|παραδέχτηκε|προειδοποίησε|πρ'
+        'όσθεσε|τόνισε|υποστήριξε|δεν χρησιμοποιεί πια|(?:ιστοσελίδα|ιστότοπος) χρησιμοποιε'
+        'ί cookies που|σύμφωνα (?:με (?:την αστυνομία|τον)))(?!\\w)'
     ),
     'en': (
         '(?:\\b|(?=\\W))(?:, (?:found|the regulator found)|according to|admitted|advised|advi'
@@ -52,8 +53,9 @@ REPORTS: dict[str, str] = {
     'es': (
         '(?:\\b|(?=\\W))(?:advirtió|afirmaba|afirmaron|afirmó|agregó|anunciaba|aseguró|añadió'
         '|concluyó|constató|declaró|decía(?:n)?|denunció|dijeron|dijo|escribió|explicó|indi'
-        'có|informó|pidió|reconoció|respondió|rezaba|señaló|sostuvo|cookies que|según (?:el'
-        '|la(?:s)?|los|un)|ya (?:no (?:usa|utiliza))|se leía)(?!\\w)'
+        'có|informó|pidió|reconoció|respondió|rezaba|señaló|sostuvo|según (?:el|la(?:s)?|lo'
+        's|un)|sitio (?:utiliza cookies que|web (?:(?:usa|utiliza) cookies que))|ya (?:no ('
+        '?:usa|utiliza))|se leía)(?!\\w)'
     ),
     'et': (
         '(?:\\b|(?=\\W))(?:hoiatas|kinnitas|kirjutas|lisas|rõhutas|selgitas|teatas(?:id)?|vas'
@@ -61,21 +63,20 @@ REPORTS: dict[str, str] = {
     ),
     'fa': (
         '(?:\\b|(?=\\W))(?:استفاده (?:می\u200cکرد|نمی\u200cکند|می کرد)|اعلام (?:کردند|کرده است|کرد)|افز'
-        'ود|دیگر|نوشت|کوکی\u200cهایی|گفتند|به گفته|(?:تأکید|تاکید) کرد|(?:توضیح|خبر|هشدار) داد|گ'
-        'فته است|کوکی هایی|گفت)(?!\\w)'
+        'ود|نوشت|کوکی\u200cهایی|گفتند|به گفته|(?:تأکید|تاکید) کرد|(?:توضیح|خبر|هشدار) داد|دیگر ا'
+        'ز کوکی|گفته است|کوکی هایی|گفت)(?!\\w)'
     ),
     'fi': (
-        '(?:\\b|(?=\\W))(?:ei enää|evästeitä, (?:joita|jotka)|ilmoitti|katsoi|kertoi(?:vat)?|'
-        'kertoo|kirjoitti|lisäsi|muistutti|sanoi(?:vat)?|sanoo|totesi|varoitti|vastasi|väit'
-        'ti|ilmoituksessa luki|luki viestissä|mukaan poliisi|(?:poliisin|viranomaisen) muka'
-        'an)(?!\\w)'
+        '(?:\\b|(?=\\W))(?:ilmoitti|katsoi|kertoi(?:vat)?|kertoo|kirjoitti|lisäsi|muistutti|s'
+        'anoi(?:vat)?|sanoo|totesi|varoitti|vastasi|väitti|ilmoituksessa luki|luki viestiss'
+        'ä|mukaan poliisi|(?:poliisin|viranomaisen) mukaan)(?!\\w)'
     ),
     'fr': (
         '(?:\\b|(?=\\W))(?:affirmait|annonçait|disaient|disait|dit\\-elle|dit\\-il|expliquait|i'
-        "ndiquait|lisait\\-on|proclamait|cookies (?:qu'|que|qui)|d'après (?:la|le)|ont (?:af"
-        "firmé|dit|déclaré)|pouvait\\-on lire|selon (?:l'|la|le(?:s)?)|traceurs (?:que|qui)|"
-        'a (?:affirmé|ajouté|annoncé|constaté|demandé|dit|déclaré|estimé|expliqué|indiqué|j'
-        'ugé|précisé|prévenu|reconnu|répondu|écrit))(?!\\w)'
+        "ndiquait|lisait\\-on|proclamait|d'après (?:la|le)|ont (?:affirmé|dit|déclaré)|pouva"
+        "it\\-on lire|selon (?:l'|la|le(?:s)?)|site (?:dépose des cookies qui|utilise (?:des"
+        " (?:cookies (?:qu'|que|qui))))|a (?:affirmé|ajouté|annoncé|constaté|demandé|dit|dé"
+        'claré|estimé|expliqué|indiqué|jugé|précisé|prévenu|reconnu|répondu|écrit))(?!\\w)'
     ),
     'he': (
         '(?:\\b|(?=\\W))(?:אמר(?:ה|ו)?|הודיע(?:ה)?|הוסיף|הוסיפה|הזהיר(?:ה)?|הסביר(?:ה)?|טען|ט'
@@ -89,8 +90,9 @@ REPORTS: dict[str, str] = {
         '(?:\\b|(?=\\W))(?:dodala|dodao|izjavila|izjavio|kazala|kazao|napisala|napisao|navela'
         '|naveo|navodi|objavila|objavili|objavio|poručila|poručio|priopćila|priopćio|rekao|'
         'rekla|rekli|saopštila|saopštio|tvrdi|upozorila|upozorio|utvrdila|utvrdio|изјавила|'
-        'изјавио|навела|навео|рекао|рекла|утврдила|kolačića koji|kolačiće (?:koje|koji)|(?:'
-        'pisalo|stajalo) je|prema policiji|više ne koristi|колачиће (?:које|који))(?!\\w)'
+        'изјавио|навела|навео|рекао|рекла|утврдила|(?:pisalo|stajalo) je|(?:portal|stranica'
+        ') (?:koristi (?:kolačiće (?:koje|koji)))|prema policiji|više ne koristi|колачиће ('
+        '?:које|који))(?!\\w)'
     ),
     'hu': (
         '\\b(?:sütiket (?:használ, (?:amely|ami)))|(?:\\b|(?=\\W))(?:a (?:(?:bíróság|hatóság|r'
@@ -99,15 +101,17 @@ REPORTS: dict[str, str] = {
         'tte be|már nem használ|olyan sütiket|(?:szerint|állt) a)(?!\\w)'
     ),
     'id': (
-        '(?:\\b|(?=\\W))(?:, kata|(?:cookie(?:s)?) yang|demikian bunyi|katanya|memperingatkan'
-        '|menegaskan|mengatakan|mengungkapkan|menjelaskan|menyatakan|menyebut(?:kan)?|tamba'
-        'hnya|tulis|tutur|ucap|ujar(?:nya)?|menurut (?:hakim|polisi)|tidak lagi)(?!\\w)'
+        '(?:\\b|(?=\\W))(?:, kata|demikian bunyi|katanya|memperingatkan|menegaskan|mengatakan'
+        '|mengungkapkan|menjelaskan|menyatakan|menyebut(?:kan)?|tambahnya|tulis|tutur|ucap|'
+        'ujar(?:nya)?|menurut (?:hakim|polisi)|situs ini menggunakan (?:cookie(?:s)?) yang)'
+        '(?!\\w)'
     ),
     'it': (
-        '(?:\\b|(?=\\W))(?:annunciava|diceva(?:no)?|recitava|cookie (?:che|i quali)|hanno det'
-        "to|secondo (?:gli|i(?:l)?|l'|la|le autorità)|si leggeva|stando al(?:la)?|ha (?:acc"
-        'ertato|affermato|aggiunto|ammesso|annunciato|avvertito|chiesto|concluso|detto|dich'
-        'iarato|risposto|scritto|sottolineato|spiegato|stabilito))(?!\\w)'
+        '(?:\\b|(?=\\W))(?:annunciava|diceva(?:no)?|recitava|hanno detto|secondo (?:gli|i(?:l'
+        ")?|l'|la|le autorità)|sito (?:(?:usa|utilizza) cookie che|web utilizza cookie che)"
+        '|stando al(?:la)?|ha (?:accertato|affermato|aggiunto|ammesso|annunciato|avvertito|'
+        'chiesto|concluso|detto|dichiarato|risposto|scritto|sottolineato|spiegato|stabilito'
+        ')|si leggeva)(?!\\w)'
     ),
     'ja': 'していた|としている。|と主張|と判断し|と指摘|と明らかに|と書かれて|と発表|と答え|と訴え|と話し|と語|と説明し|と警告|と述べ|によると|を明らかに|指摘した|発表した',
     'ko': '강조했다|경고했다|답했다|덧붙였다|말했다|발표했다|밝혔다|사용했다고|설명했다|전했다|주장했다|지적했다|했다고|라고 적|라는 문구|에 따르면',
@@ -121,45 +125,46 @@ REPORTS: dict[str, str] = {
     ),
     'ms': (
         '(?:\\b|(?=\\W))(?:, kata|berkata|katanya|memberitahu|menegaskan|mengumumkan|menjelas'
-        'kan|menyatakan|tulis|ujarnya|kuki yang|menurut polis|tidak lagi|memberi amaran)(?!'
-        '\\w)'
+        'kan|menyatakan|tulis|ujarnya|menurut polis|memberi amaran)(?!\\w)'
     ),
     'nl': (
         '(?:\\b|(?=\\W))(?:antwoordde|beweerde|concludeerde|kondigde|las|luidde|meldde(?:n)?|'
-        'oordeelde|schreef|stelde|verklaarde|vertelde(?:n)?|waarschuwde|zei(?:den)?|cookies'
-        ' die|(?:gaf|voegde) toe|geen cookies meer|niet langer|riep op|stond (?:er|in|op)|v'
-        'olgens (?:de|het)|zegt de)(?!\\w)'
+        'oordeelde|schreef|stelde|verklaarde|vertelde(?:n)?|waarschuwde|zei(?:den)?|(?:gaf|'
+        'voegde) toe|maakt gebruik van cookies die|riep op|stond (?:er|in|op)|volgens (?:de'
+        '|het)|website gebruikt cookies die|zegt de)(?!\\w)'
     ),
     'no': (
         '(?:\\b|(?=\\W))(?:advarte|fastslo|forklarte|fortalte|hevdet|konstaterte|meldte|mente'
-        '|opplyser|opplyste|sa|sier|skrev|svarte|(?:cookies|informasjonskapsler) som|ifølge'
-        ' (?:politiet|retten|tilsynet)|ikke lenger|la til|(?:lød|sto) det)(?!\\w)'
+        '|opplyser|opplyste|sa|sier|skrev|svarte|ifølge (?:politiet|retten|tilsynet)|la til'
+        '|(?:lød|sto) det)(?!\\w)'
     ),
     'pl': (
-        '(?:\\b|(?=\\W))(?:ciasteczek, które|(?:cookie,|cookies,) (?:które|których)|dodał(?:a'
-        ')?|głosił(?:a|o)?|mówi(?:ła|ł)?|napisał(?:a)?|odpowiedział|orzekł|ostrzegł(?:a)?|o'
-        'świadczył(?:a)?|podkreślił(?:a)?|poinformował(?:a)?|powiedział(?:a)?|powiedzieli|p'
-        'rzyznał|stwierdził(?:a)?|uznał|zapowiedział|zdaniem|już nie używa|według (?:policj'
-        'i|urzędu))(?!\\w)'
+        '(?:\\b|(?=\\W))(?:dodał(?:a)?|głosił(?:a|o)?|mówi(?:ła|ł)?|napisał(?:a)?|odpowiedzia'
+        'ł|orzekł|ostrzegł(?:a)?|oświadczył(?:a)?|podkreślił(?:a)?|poinformował(?:a)?|powie'
+        'dział(?:a)?|powiedzieli|przyznał|stwierdził(?:a)?|uznał|zapowiedział|zdaniem|już n'
+        'ie używa|strona (?:używa (?:plików (?:(?:cookie,|cookies,) (?:które|których))))|we'
+        'dług (?:policji|urzędu))(?!\\w)'
     ),
     'pt': (
         '(?:\\b|(?=\\W))(?:acrescentou|admitiu|afirmaram|afirmava|afirmou|alertou|anunciava|a'
         'nunciou|concluiu|constatou|declarou|denunciou|disse(?:ram)?|dizia(?:m)?|escreveu|e'
-        'xplicou|informou|lia\\-se|pediu|respondeu|cookies que|já (?:não (?:usa|utiliza))|se'
-        'gundo (?:a|o(?:s)?)|de (?:acordo (?:com (?:a polícia|o juiz))))(?!\\w)'
+        'xplicou|informou|lia\\-se|pediu|respondeu|já (?:não (?:usa|utiliza))|segundo (?:a|o'
+        '(?:s)?)|site (?:(?:usa|utiliza) cookies que)|de (?:acordo (?:com (?:a polícia|o ju'
+        'iz))))(?!\\w)'
     ),
     'ro': (
-        '(?:\\b|(?=\\W))(?:au (?:declarat|spus)|cookie\\-uri (?:care|pe care)|cookies care|(?:'
-        'i\\-a|le\\-a) spus|nu mai folosește|potrivit (?:autorității|poliției)|scria (?:pe|în'
-        ')|a (?:adăugat|afirmat|anunţat|anunțat|avertizat|cerut|constatat|decis|declarat|ex'
-        'plicat|precizat|recunoscut|răspuns|scris|spus))(?!\\w)'
+        '(?:\\b|(?=\\W))(?:au (?:declarat|spus)|(?:i\\-a|le\\-a) spus|nu mai folosește|potrivit'
+        ' (?:autorității|poliției)|scria (?:pe|în)|site (?:folosește (?:cookie\\-uri (?:care'
+        '|pe care))|utilizează cookie\\-uri care)|a (?:adăugat|afirmat|anunţat|anunțat|avert'
+        'izat|cerut|constatat|decis|declarat|explicat|precizat|recunoscut|răspuns|scris|spu'
+        's))(?!\\w)'
     ),
     'ru': (
-        '(?:\\b|(?=\\W))(?:cookie, (?:которые|которых)|больше не использует|было написано|гла'
-        'сил(?:а|о)?|говорилось|добавил(?:а)?|заявил(?:а|и)?|написал(?:а)?|объяснил(?:а)?|о'
-        'тветил(?:а)?|отметил(?:а)?|подчеркнул(?:а)?|потребовал|предупредил(?:а)?|призвал|п'
-        'ризнал(?:а)?|сказал(?:а|и)?|сообщил(?:а|и|о)?|установил(?:а|и|о)?|говорится в|куки'
-        ', которые|по словам)(?!\\w)'
+        '(?:\\b|(?=\\W))(?:больше не использует|было написано|гласил(?:а|о)?|говорилось|добав'
+        'ил(?:а)?|заявил(?:а|и)?|написал(?:а)?|объяснил(?:а)?|ответил(?:а)?|отметил(?:а)?|п'
+        'одчеркнул(?:а)?|потребовал|предупредил(?:а)?|призвал|признал(?:а)?|сказал(?:а|и)?|'
+        'сообщил(?:а|и|о)?|установил(?:а|и|о)?|говорится в|сайт (?:использует (?:куки, кото'
+        'рые|файлы (?:cookie, (?:которые|которых))))|по словам)(?!\\w)'
     ),
     'sk': (
         '(?:\\b|(?=\\W))(?:cookies, ktoré|dodal(?:a)?|napísal(?:a)?|odpovedal|oznámil(?:a)?|p'
@@ -178,9 +183,8 @@ REPORTS: dict[str, str] = {
     ),
     'sv': (
         '(?:\\b|(?=\\W))(?:berättade|fastslog|förklarade|hävdade|konstaterade|löd|meddelade|m'
-        'enade|sa(?:de)?|skrev|svarade|säger|tillade|uppgav|uppger|varnade|(?:cookies|kakor'
-        ') som|enligt (?:domstolen|myndigheten|polisen|åklagaren)|inte längre|stod det)(?!\\'
-        'w)'
+        'enade|sa(?:de)?|skrev|svarade|säger|tillade|uppgav|uppger|varnade|enligt (?:domsto'
+        'len|myndigheten|polisen|åklagaren)|stod det)(?!\\w)'
     ),
     'sw': (
         '(?:\\b|(?=\\W))(?:alieleza|alionya|alisema|alitangaza|ameeleza|ameonya|amesema|ameta'
@@ -194,17 +198,19 @@ REPORTS: dict[str, str] = {
         'ı)(?!\\w)'
     ),
     'uk': (
-        '(?:\\b|(?=\\W))(?:cookie, (?:що|які)|було написано|більше не використовує|визнав|виз'
-        'нала|встановив|встановила|встановили|встановило|відповів|відповіла|додав|додала|за'
-        'значив|зазначила|закликав|заявив|заявила|заявили|йшлося|написав|написала|повідомив'
-        '|повідомила|повідомили|повідомило|попередив|попередила|пояснив|пояснила|підкреслив'
-        '|підкреслила|свідчив|сказав|сказала|сказали|йдеться у|куки, які|за словами)(?!\\w)'
+        '(?:\\b|(?=\\W))(?:було написано|більше не використовує|визнав|визнала|встановив|вста'
+        'новила|встановили|встановило|відповів|відповіла|додав|додала|зазначив|зазначила|за'
+        'кликав|заявив|заявила|заявили|йшлося|написав|написала|повідомив|повідомила|повідом'
+        'или|повідомило|попередив|попередила|пояснив|пояснила|підкреслив|підкреслила|свідчи'
+        'в|сказав|сказала|сказали|йдеться у|сайт (?:використовує (?:куки, які|файли (?:cook'
+        'ie, (?:що|які))))|за словами)(?!\\w)'
     ),
     'ur': '(?:\\b|(?=\\W))(?:(?:اعلان|خبردار|دعویٰ) کیا|(?:بتایا|کہا) کہ|لکھا تھا|نے (?:بتایا|کہا)|کے مطابق)(?!\\w)',
     'vi': (
-        '(?:\\b|(?=\\W))(?:, (?:(?:bà|ông) nói)|cho biết|cookie (?:mà|theo dõi)|cảnh báo|khôn'
-        'g còn|khẳng định|nói với|phát biểu|thanh tra nói|theo cảnh sát|thông báo rằng|thừa'
-        ' nhận|trả lời rằng|tuyên bố|viết như vậy)(?!\\w)'
+        '(?:\\b|(?=\\W))(?:, (?:(?:bà|ông) nói)|cho biết|cảnh báo|khẳng định|nói với|phát biể'
+        'u|thanh tra nói|theo cảnh sát|thông báo rằng|thừa nhận|trang (?:này (?:sử (?:dụng '
+        '(?:cookie (?:mà|theo dõi))))|web này sử dụng cookie mà)|trả lời rằng|tuyên bố|viết'
+        ' như vậy)(?!\\w)'
     ),
     'zh': '写道|宣布|寫道|強調|强调|批評|批评|报告说|指出|据报|據報|称，|稱，|表示。|表示，|表示：|裁定|認為|說。|說，|警告|认为|说。|说，|跟踪所有|追踪所有|透露',
 }
