@@ -73,6 +73,7 @@ def calendar(data: Data) -> dict[str, object]:
         "WEEKDAYS": alternation(union(data, "dates", "weekdays")),
         "PUBLISHED": alternation(union(data, "dates", "published")),
         "UPDATED": alternation(union(data, "dates", "updated")),
+        "EVENTS": {code: frozenset(words) for code, words in by_language(data, "dates", "events").items()},
         "AT": alternation(union(data, "dates", "at")),
         "ORDER_UNSETTLED": frozenset(by_language(data, "dates", "order")),
         "MONTH_FIRST": frozenset(union(data, "dates", "month_first")),

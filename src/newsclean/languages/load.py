@@ -42,7 +42,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "months_only_here": NUMBERS,
         "persian_months": WORDS,
         **dict.fromkeys(("weekdays", "published", "updated", "at", "ago"), PHRASES),
-        **dict.fromkeys(("minutes", "hours", "days", "weeks"), WORDS),
+        **dict.fromkeys(("minutes", "hours", "days", "weeks", "events"), WORDS),
         **dict.fromkeys(("order", "dateparser"), TEXT),
         "month_first": WORDS,
     },

@@ -46,9 +46,9 @@ REPORTS: dict[str, str] = {
         '(?:\\b|(?=\\W))(?:, (?:found|the regulator found)|according to|admitted|advised|advi'
         'ses|angered|announced|argued|asked|claimed|complained|denied|fined|insisted|promis'
         'ed|recalled|replied|reported|revealed|ruled|said|says|testified|told|urged|urges|w'
-        'arned|warns|wrote|court (?:found|heard)|found that|(?:inquiry|investigators|regula'
-        'tor|review|study) found|(?:site|website) (?:no longer uses|uses (?:cookies (?:that'
-        '|which)))|the police advise)(?!\\w)'
+        'arned|warns|wrote|appeared first on a|court (?:found|heard)|found that|(?:inquiry|'
+        'investigators|regulator|review|study) found|(?:site|website) (?:no longer uses|use'
+        's (?:cookies (?:that|which)))|the (?:police advise|post (?:that|which)))(?!\\w)'
     ),
     'es': (
         '(?:\\b|(?=\\W))(?:advirtió|afirmaba|afirmaron|afirmó|agregó|anunciaba|aseguró|añadió'
