@@ -17,6 +17,7 @@ from newsclean.languages.module_source import module_source
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
 NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
 PAGE_TOPICS = tuple(topic for topic in SECTIONS["topics"] if topic not in NAMES_TOO)
+NOTICE_TOPICS = ("you", "sign up", "legal", "site", "comment")
 UNITS = ("minutes", "hours", "days", "weeks")
 FIRST_KANA, LAST_HAN = "\u3040", "\u9fff"
 FIRST_DENSE = "\u0e00"  # scripts from here on, Thai and Chinese, have no spaces between words, or endings glued on
@@ -169,8 +170,16 @@ def packs(data: Data) -> dict[str, object]:
 
 
 def reports(data: Data) -> dict[str, object]:
-    """The pattern of the words by which news reports, by language."""
-    return {"REPORTS": {code: _report(phrases) for code, phrases in by_language(data, "report", "phrases").items()}}
+    """The pattern of the words by which news reports, and words of notices, by language."""
+    notices = {
+        language.code: " ".join(word for topic in NOTICE_TOPICS for word in language.get("topics", topic))
+        for language in data.languages
+    }
+    return {
+        "REPORTS": {code: _report(phrases) for code, phrases in by_language(data, "report", "phrases").items()},
+        "READER_WORDS": words_by_language(data, "topics", "you"),
+        "NOTICE_WORDS": {code: words for code, words in notices.items() if words},
+    }
 
 
 def _report(phrases: tuple[str, ...]) -> str:

@@ -214,3 +214,140 @@ REPORTS: dict[str, str] = {
     ),
     'zh': '写道|宣布|寫道|強調|强调|批評|批评|报告说|指出|据报|據報|称，|稱，|表示。|表示，|表示：|裁定|認為|說。|說，|警告|认为|说。|说，|跟踪所有|追踪所有|透露',
 }
+READER_WORDS: dict[str, str] = {
+    'ar': 'أنت', 'cs': 'vás vám váš vaše tebe', 'de': 'du dich dir dein deine deinen deiner euch euer eure',
+    'el': 'εσείς σας εσύ σου', 'en': 'you your yours yourself', 'es': 'usted ustedes tú tus', 'fa': 'شما تو',
+    'fi': 'sinä sinun sinulle teidän voit', 'fr': 'vous votre vos tu toi', 'hi': 'आप आपको आपके आपका आपकी तुम',
+    'hr': 'vi vas vam vaš vama', 'hu': 'önnek téged neked', 'id': 'anda kamu kalian', 'it': 'vostro voi tuo tua tuoi',
+    'nl': 'uw je jouw jij jullie', 'no': 'deg dere dine dit', 'pl': 'ciebie tobie twój twoje twoja pani państwo',
+    'pt': 'você vocês', 'ro': 'dumneavoastră tine voastră vă ți', 'ru': 'вы вас вам ваш ваша ваше ваши ты тебя тебе',
+    'sv': 'dig ditt dina', 'tr': 'siz size sizin sen sana senin', 'uk': 'вами вашого', 'vi': 'bạn',
+}
+NOTICE_WORDS: dict[str, str] = {
+    'ar': (
+        'أنت اشترك اشتراك تسجيل الدخول حساب مجانا النشرة الخصوصية الشروط الحقوق محفوظة بحث '
+        'الرئيسية اتصل اعلانات الطقس تعليق تعليقات رد شكرا'
+    ),
+    'cs': (
+        'vás vám váš vaše tebe předplatné přihlásit registrovat zdarma odběr soukromí podmí'
+        'nky souhlas práva vyhrazena hledat počasí domů zavřít komentář komentáře odpovědět'
+        ' reagovat diskuse děkuji'
+    ),
+    'da': 'nyhedsbrev tilmeld personoplysninger søg vejr luk kommentér tak',
+    'de': (
+        'du dich dir dein deine deinen deiner euch euer eure abonnieren abo abonnent abonne'
+        'nten anmelden anmeldung registrieren konto einloggen kostenlos passwort benutzerna'
+        'me angebot testen monat jederzeit kündbar probemonat datenschutz datenschutzerklär'
+        'ung impressum agb nutzungsbedingungen rechte vorbehalten einwilligung zustimmung e'
+        'instellungen dritter personenbezogene daten verarbeitung widerrufen gmbh startseit'
+        'e suche kontakt hilfe werbung karriere wirtschaft politik kultur wetter ratgeber v'
+        'eranstaltungen schließen inhalt kommentar kommentare kommentaren antworten antwort'
+        ' sagt schrieb schreibt hallo danke grüße gruß lg'
+    ),
+    'el': (
+        'εσείς σας εσύ σου εγγραφή εγγραφείτε συνδρομή σύνδεση δωρεάν απόρρητο όροι δικαιώμ'
+        'ατα αναζήτηση επικοινωνία αρχική καιρός σχόλιο σχόλια απάντηση ευχαριστώ'
+    ),
+    'en': (
+        'you your yours yourself subscribe subscriber subscribers subscription newsletter n'
+        'ewsletters inbox email mail account login log register registered sign signup free'
+        ' premium unlimited access membership member donate donation trial unsubscribe offe'
+        'r cookie cookies privacy policy terms consent gdpr rights reserved copyright discl'
+        'aimer browser javascript settings partners advertising analytics preferences trade'
+        'mark inc llc ltd home menu search contact about help faq advertise careers jobs si'
+        'temap imprint editorial staff team archive archives category categories section se'
+        'ctions sports sport politics business entertainment lifestyle opinion weather horo'
+        'scope podcast podcasts games events shop store cart close open toggle navigation s'
+        'kip main content toolbar comment comments commented reply replies wrote writes say'
+        's thanks thank hello hi lol congrats cheers'
+    ),
+    'es': (
+        'usted ustedes tú tus suscribirse suscríbete suscripción suscriptor boletín correo '
+        'cuenta registrarse regístrate gratis iniciar sesión privacidad política términos d'
+        'erechos reservados aviso legal datos consentimiento inicio buscar contacto deporte'
+        's política economía cultura clima cerrar contenido comentario comentarios responde'
+        'r respuesta hola gracias saludos'
+    ),
+    'fa': 'شما تو عضویت اشتراک ورود ثبت رایگان حقوق محفوظ حریم خصوصی جستجو تماس خانه درباره نظر نظرات پاسخ ممنون سلام',
+    'fi': (
+        'sinä sinun sinulle teidän voit tilaa tilaaja tilaajille uutiskirje kirjaudu rekist'
+        'eröidy ilmainen tietosuoja evästeet käyttöehdot oikeudet pidätetään etusivu haku y'
+        'hteystiedot sää valikko urheilu kommentti kommentit vastaa vastaukset kiitos moi'
+    ),
+    'fr': (
+        'vous votre vos tu toi abonner abonnez abonné abonnés abonnement inscrire inscrivez'
+        ' inscription connexion connecter compte gratuit gratuitement offre confidentialité'
+        ' mentions légales droits réservés conditions consentement données personnelles par'
+        'tenaires cgu accueil recherche aide météo économie politique fermer contenu commen'
+        'taire commentaires répondre réponse bonjour merci salut'
+    ),
+    'hi': (
+        'आप आपको आपके आपका आपकी तुम सदस्यता सब्सक्राइब लॉगिन रजिस्टर गोपनीयता कुकीज़ अधिकार'
+        ' सुरक्षित खोजें होम संपर्क टिप्पणी टिप्पणियां जवाब धन्यवाद'
+    ),
+    'hr': (
+        'vi vas vam vaš vama pretplata pretplatite prijava prijavite registracija besplatno'
+        ' privatnost uvjeti prava pridržana kolačići pretraga naslovna vrijeme komentar kom'
+        'entari odgovori hvala pozdrav'
+    ),
+    'hu': (
+        'önnek téged neked feliratkozás iratkozz hírlevél előfizetés regisztráció bejelentk'
+        'ezés ingyenes adatvédelem sütik jogok fenntartva impresszum keresés kapcsolat időj'
+        'árás kezdőlap bezárás hozzászólás hozzászólások válasz köszönöm szia'
+    ),
+    'id': (
+        'anda kamu kalian langganan berlangganan daftar masuk akun kebijakan privasi ketent'
+        'uan hak cipta beranda cari kontak tentang iklan redaksi balas terima makasih'
+    ),
+    'it': (
+        'vostro voi tuo tua tuoi gratuito abbonati abbonamento iscriviti iscrizione accedi '
+        'registrati gratuita offerta condizioni diritti riservati informativa consenso dati'
+        ' cerca contatti chi siamo cronaca meteo chiudi commento commenti rispondi risposta'
+        ' ciao grazie'
+    ),
+    'nl': (
+        'uw je jouw jij jullie abonneer abonnee abonneren aanmelden inloggen nieuwsbrief pr'
+        'oefabonnement voorwaarden rechten voorbehouden toestemming gegevens zoeken weer sl'
+        'uiten reactie reacties reageer beantwoorden antwoord hoi dank'
+    ),
+    'no': 'deg dere dine dit logg personvern vilkår samtykke informasjonskapsler søk vær lukk hei takk',
+    'pl': (
+        'ciebie tobie twój twoje twoja pani państwo subskrypcja subskrybuj prenumerata zalo'
+        'guj zarejestruj bezpłatnie prywatność regulamin ciasteczka prawa zastrzeżone polit'
+        'yka szukaj pogoda strona główna zamknij komentarz komentarze odpowiedz dzięki pozd'
+        'rawiam'
+    ),
+    'pt': (
+        'você vocês assine assinante assinatura assinantes cadastre cadastro entrar conta g'
+        'rátis privacidade termos direitos início busca fale esportes economia comentário c'
+        'omentários resposta olá obrigado obrigada abraço'
+    ),
+    'ro': (
+        'dumneavoastră tine voastră vă ți abonează abonare abonament autentificare cont con'
+        'fidențialitate termeni drepturi rezervate caută acasă vremea închide comentariu co'
+        'mentarii răspunde mulțumesc'
+    ),
+    'ru': (
+        'вы вас вам ваш ваша ваше ваши ты тебя тебе подписка подписаться подпишитесь подпис'
+        'ывайтесь рассылка войти регистрация зарегистрироваться аккаунт бесплатно политика '
+        'конфиденциальности права защищены пользовательское соглашение куки поиск контакты '
+        'главная реклама погода закрыть комментарий комментарии комментариев ответить ответ'
+        ' спасибо привет пишет'
+    ),
+    'sr': 'коментари',
+    'sv': (
+        'dig ditt dina prenumerera prenumerant nyhetsbrev logga integritet villkor samtycke'
+        ' kakor personuppgifter sök väder stäng kommentarer svara svar hej tack'
+    ),
+    'tr': (
+        'siz size sizin sen sana senin abone üye giriş kayıt ücretsiz bülten gizlilik çerez'
+        ' çerezler hakları saklıdır koşulları kvkk ara iletişim anasayfa hava künye reklam '
+        'yorum yorumlar yorumu cevapla yanıtla teşekkürler merhaba'
+    ),
+    'uk': (
+        'вами вашого підписка підписатися підписуйтесь увійти реєстрація безкоштовно політи'
+        'ка конфіденційності захищені пошук головна контакти коментар коментарі відповісти '
+        'дякую'
+    ),
+    'vi': 'bạn đăng ký nhập miễn phí bảo mật chính sách bản quyền trang chủ tìm kiếm bình luận',
+}

@@ -24,6 +24,7 @@ from newsclean.reading.lines import (
     with_line_end,
 )
 from newsclean.reading.reading import Reading
+from newsclean.reading.reports import end_of_notice
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
@@ -51,6 +52,7 @@ MENU = NamedRule("boilerplate.menu", "between the page title and the headline")
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
 LEFTOVER = NamedRule("boilerplate.model.leftover", "page furniture by its words and its place")
 RULES = (REPEATED, MENU, ROW, PHRASES, MODEL, LEFTOVER)
+PROMPT = "prompt"  # the family of rules for forms, after which prose may go on in the same paragraph
 MAX_TEASER = 120  # code points
 MIN_SENTENCE_WORDS = 4
 MAX_WRAPPED = 20  # lines of a paragraph to look at, from its first one
@@ -381,9 +383,12 @@ def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bo
 
 
 def _remove(line: Line, reading: Reading, folded: str, rule: Rule | NamedRule) -> Iterator[Edit]:
-    """Remove a junk line with its line end. Template tags on it stay for the templates stage."""
+    """Remove a junk line with its line end, or a prompt at its beginning. Tags stay for the templates stage."""
     tokens = reading.residual_tags
     start, end = with_line_end(reading.text, line)
+    if isinstance(rule, Rule) and rule.where == "start" and rule.family == PROMPT:
+        notice = end_of_notice(folded[line.at : line.at + len(line.words)], reading.language)
+        end = end if notice == len(line.words) else line.at + notice
     first = bisect_left(tokens, (line.start,)) if tokens else 0
     tags = tokens[first : bisect_left(tokens, (line.end,))] if tokens else ()
     if not tags:
