@@ -17,8 +17,10 @@ from newsclean.languages.module_source import module_source
 COMPILED_FOLDER = Path(__file__).parent / "compiled"
 NAMES_TOO = frozenset(("time", "image", "I", "you", "said"))  # topics with words like April and Getty
 PAGE_TOPICS = tuple(topic for topic in SECTIONS["topics"] if topic not in NAMES_TOO)
+NOTICE_TOPICS = ("you", "sign up", "legal", "site", "comment")
 UNITS = ("minutes", "hours", "days", "weeks")
 FIRST_KANA, LAST_HAN = "\u3040", "\u9fff"
+FIRST_DENSE = "\u0e00"  # scripts from here on, Thai and Chinese, have no spaces between words, or endings glued on
 NO_MONTHS: tuple[tuple[str, ...], ...] = ((),) * MONTHS_OF_YEAR
 DOCSTRING = "Made from languages/data by `python -m newsclean.languages.compile`. Do not edit."
 
@@ -72,6 +74,7 @@ def calendar(data: Data) -> dict[str, object]:
         "WEEKDAYS": alternation(union(data, "dates", "weekdays")),
         "PUBLISHED": alternation(union(data, "dates", "published")),
         "UPDATED": alternation(union(data, "dates", "updated")),
+        "EVENTS": {code: frozenset(words) for code, words in by_language(data, "dates", "events").items()},
         "AT": alternation(union(data, "dates", "at")),
         "ORDER_UNSETTLED": frozenset(by_language(data, "dates", "order")),
         "MONTH_FIRST": frozenset(union(data, "dates", "month_first")),
@@ -185,6 +188,28 @@ def packs(data: Data) -> dict[str, object]:
     return {"SHARED_PACK": shared}
 
 
+def reports(data: Data) -> dict[str, object]:
+    """The pattern of the words by which news reports, and words of notices, by language."""
+    notices = {
+        language.code: " ".join(word for topic in NOTICE_TOPICS for word in language.get("topics", topic))
+        for language in data.languages
+    }
+    return {
+        "REPORTS": {code: _report(phrases) for code, phrases in by_language(data, "report", "phrases").items()},
+        "READER_WORDS": words_by_language(data, "topics", "you"),
+        "NOTICE_WORDS": {code: words for code, words in notices.items() if words},
+    }
+
+
+def _report(phrases: tuple[str, ...]) -> str:
+    """A pattern for whole words, for stems with a star, and for characters in scripts without spaces."""
+    dense = [phrase for phrase in phrases if phrase[0] >= FIRST_DENSE]
+    stems = [phrase[:-1] for phrase in phrases if phrase.endswith("*")]
+    words = [phrase for phrase in phrases if phrase not in dense and not phrase.endswith("*")]
+    parts = [alternation(dense), rf"\b(?:{alternation(stems)})", rf"(?:\b|(?=\W))(?:{alternation(words)})(?!\w)"]
+    return "|".join(part for part, some in zip(parts, (dense, stems, words), strict=True) if some)
+
+
 def templates(data: Data) -> dict[str, object]:
     """Words of a line of data whose value was never filled in."""
     return {"DATA_LABELS": frozenset(union(data, "words", "data_labels"))}
@@ -227,6 +252,7 @@ TABLES: Mapping[str, Callable[[Data], dict[str, object]]] = {
     "packs": packs,
     "paragraphs": paragraphs,
     "relative_dates": relative_dates,
+    "reports": reports,
     "templates": templates,
 }
 """Module -> its constants."""

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsclean.languages.compiled.packs import SHARED_PACK
+from newsclean.reading.reports import reports
 from newsclean.rules.compiled import PACKS
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.pack_file import NOTICES, parse_notices, parse_pack
@@ -58,9 +59,12 @@ def tables(name: str) -> PackTables:
 
 @lru_cache(maxsize=64)
 def matcher(language: str | None, skip: tuple[str, ...] = (), extra: tuple[Rule, ...] = ()) -> Matcher:
-    """The rules other than [[keep]] for texts in a language, the user's own first, except those named in `skip`."""
+    """The rules other than [[keep]] for texts in a language, the user's own first, except those named in `skip`.
+
+    Of these, only the user's own take a sentence that reports something.
+    """
     rules = [rule for rule in _rules_for(language, skip, extra) if not rule.shields]
-    return Matcher(rules, [tables(name) for name in packs_for(language)])
+    return Matcher(rules, [tables(name) for name in packs_for(language)], lambda line: reports(line, language))
 
 
 @lru_cache(maxsize=64)

@@ -46,11 +46,18 @@ class Needles(NamedTuple):
 class Matcher:
     """The rules for a text: phrases in tables, patterns in sets that are compiled on first use.
 
-    packs: the tables of packaged rules; those of other rules are built here.
+    packs: the tables of packaged rules; those of other rules are built here. is_news: says of a folded line that it is
+    news, which no packaged rule takes whole, however it begins.
     """
 
-    def __init__(self, rules: Sequence[Rule], packs: Sequence[PackTables] = ()) -> None:
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        packs: Sequence[PackTables] = (),
+        is_news: Callable[[str], bool] | None = None,
+    ) -> None:
         self.rules = tuple(rules)
+        self._is_news = is_news
         self._spans = [rule for rule in rules if rule.where == "span"]
         self._in_set = [i for i, rule in enumerate(self._spans) if rule.pattern and not rule.needs]
         self._needed = {i: rule.needs for i, rule in enumerate(self._spans) if rule.pattern and rule.needs}
@@ -63,6 +70,7 @@ class Matcher:
         """Number the rules of the tables as they are numbered here."""
         known = {rule_id for pack in packs for rule_id in ids_in(pack)}
         own = [rule for rule in self.rules if rule.id not in known]
+        self._own = frozenset(id(rule) for rule in own)
         numbers = {id(rule): i for i, rule in enumerate(own)}
         packs = [*packs, from_source(to_source(rule._replace(id=str(i)) for i, rule in enumerate(own)))]
         order = {_key(rule, numbers): i for i, rule in enumerate(self._whole)}
@@ -198,7 +206,11 @@ class Matcher:
         if not found:
             return []
         rules = [self._whole[i] for i in sorted(set(found))]
-        return [rule for rule in rules if not rule.max_chars or length <= rule.max_chars]
+        rules = [rule for rule in rules if not rule.max_chars or length <= rule.max_chars]
+        return self._without_packaged(rules) if rules and self._is_news is not None and self._is_news(line) else rules
+
+    def _without_packaged(self, rules: Sequence[Rule]) -> list[Rule]:
+        return [rule for rule in rules if id(rule) in self._own]
 
     def _goes_on(self, line: str, end: int, seconds: frozenset[str]) -> bool:
         second = PLAIN.match(line, end + 1 if line[end : end + 1] == " " else end)

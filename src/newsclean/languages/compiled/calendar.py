@@ -189,6 +189,72 @@ UPDATED: str = (
     ')?)|última (?:(?:actualización|actualizado)(?: el)?|(?:atualizado|atualização)(?: em)?'
     ')|τελευταία ενημέρωση|последна промяна|آخر تحديث'
 )
+EVENTS: dict[str, frozenset[str]] = {
+    'ar': frozenset(('آخر', 'الافتتاح', 'البداية', 'التسجيل', 'التقديم', 'الموعد', 'النهائي', 'النهاية', 'موعد')),
+    'cs': frozenset((
+        'akce', 'lhůta', 'otevření', 'přihlášek', 'přihlášky', 'termín', 'ukončení', 'uzávěrka', 'zahájení',
+    )),
+    'da': frozenset(('ansøgningsfrist', 'begivenhed', 'deadline', 'frist', 'tilmelding', 'åbning')),
+    'de': frozenset((
+        'anmeldeschluss', 'anmeldung', 'beginn', 'bewerbungsfrist', 'bewerbungsschluss', 'einsendeschluss', 'ende',
+        'eröffnung', 'frist', 'stichtag', 'termin', 'veranstaltung',
+    )),
+    'el': frozenset(('έναρξη', 'αιτήσεων', 'εγγραφές', 'εγκαίνια', 'εκδήλωση', 'λήξη', 'προθεσμία', 'υποβολή')),
+    'en': frozenset((
+        'application', 'applications', 'begins', 'closing', 'deadline', 'due', 'ends', 'entries', 'expires', 'expiry',
+        'opening', 'registration', 'starts', 'venue',
+    )),
+    'es': frozenset((
+        'apertura', 'cierre', 'convocatoria', 'entrega', 'evento', 'inicio', 'inscripciones', 'inscripción', 'límite',
+        'plazo', 'vencimiento',
+    )),
+    'fa': frozenset(('آغاز', 'ارسال', 'افتتاح', 'ثبت\u200cنام', 'رویداد', 'مهلت', 'پایان')),
+    'fi': frozenset(('alkaa', 'avajaiset', 'hakuaika', 'ilmoittautuminen', 'määräaika', 'päättyy', 'tapahtuma')),
+    'fr': frozenset((
+        'candidatures', 'clôture', 'début', 'dépôt', 'fin', 'inscription', 'inscriptions', 'limite', 'ouverture',
+        'échéance', 'événement',
+    )),
+    'hi': frozenset(('अंतिम', 'आवेदन', 'तिथि', 'पंजीकरण', 'शुरुआत', 'समापन')),
+    'hr': frozenset(('događaj', 'otvorenje', 'početak', 'prijava', 'prijave', 'završetak')),
+    'hu': frozenset(('esemény', 'határidő', 'jelentkezés', 'jelentkezési', 'kezdete', 'megnyitó', 'vége')),
+    'id': frozenset((
+        'acara', 'akhir', 'batas', 'berakhir', 'mulai', 'pembukaan', 'pendaftaran', 'penutupan', 'tenggat',
+    )),
+    'it': frozenset((
+        'apertura', 'bando', 'chiusura', 'consegna', 'evento', 'inizio', 'iscrizione', 'iscrizioni', 'scadenza',
+        'termine',
+    )),
+    'nl': frozenset((
+        'aanmelden', 'aanvang', 'deadline', 'evenement', 'inschrijving', 'inschrijvingen', 'opening', 'sluiting',
+        'uiterste',
+    )),
+    'no': frozenset(('arrangement', 'deadline', 'frist', 'påmelding', 'søknadsfrist', 'åpning')),
+    'pl': frozenset((
+        'otwarcie', 'rekrutacja', 'rozpoczęcie', 'składania', 'termin', 'wydarzenie', 'zakończenie', 'zapisy',
+        'zgłoszeń',
+    )),
+    'pt': frozenset((
+        'abertura', 'encerramento', 'entrega', 'evento', 'inscrição', 'inscrições', 'início', 'limite', 'prazo',
+    )),
+    'ro': frozenset((
+        'deschidere', 'eveniment', 'limită', 'termen', 'termenul', 'începere', 'încheiere', 'înscrieri',
+    )),
+    'ru': frozenset((
+        'дедлайн', 'закрытие', 'заявок', 'мероприятие', 'начало', 'окончание', 'открытие', 'подачи', 'приёма',
+        'регистрация', 'срок',
+    )),
+    'sv': frozenset((
+        'anmälan', 'ansökan', 'deadline', 'evenemang', 'inlämning', 'invigning', 'sista', 'slut', 'start',
+    )),
+    'tr': frozenset((
+        'açılış', 'başlangıç', 'başvuru', 'başvuruları', 'başvurusu', 'bitiş', 'etkinlik', 'kapanış', 'kayıt', 'tarih',
+        'tarihi',
+    )),
+    'uk': frozenset((
+        'відкриття', 'дедлайн', 'закінчення', 'захід', 'заявок', 'подання', 'початок', 'реєстрація', 'строк', 'термін',
+    )),
+    'vi': frozenset(('bế', 'chót', 'hạn', 'ký', 'nộp', 'đăng')),
+}
 AT: str = (
     'alle(?: ore)?|at|godz|jam|kell|kl(?:o)?|lúc|ob|om|ora|ore|plkst|pukul|saat|u(?:m)?|v(?'
     ':e)?|à(?:s)?|στις|ώρα|в(?:ъв)?|о(?:б)?|בשעה|الساعة|ساعت|เวลา|a las|o(?: godz)?'

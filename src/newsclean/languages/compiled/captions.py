@@ -114,12 +114,12 @@ AGENCIES: str = (
     'с|тасс|укрінформ|уніан|רויטרס|أ\\.ف\\.ب|الأناضول|ایرنا|ایسنا|رويترز|كونا|واس|وام|وكالات|'
     'アフロ|ゲッティ|ロイター|东方ic|中央社|中新社|共同|新华社|新華社|時事|東方ic|视觉中国|路透社|連合|게티이미지(?:뱅크)?|뉴스1|뉴시스|연합뉴스|ad'
     'obe stock|alamy(?: stock photo)?|anadolu(?: agency)?|(?:associated|canadian|europa) pr'
-    'ess|business wire|cnn(?: business)?|hans lucas|imago(?: images)?|inquam photos|(?:inti'
-    'me|splash) news|newsfile(?: corp\\.)?|(?:ntb|ritzau)(?: scanpix)?|press (?:association|'
-    'trust of india)|rex features|science photo library|sipa(?: usa)?|the canadian press|wi'
-    'kimedia commons|zuma(?: press)?|риа новости|د ب أ|فرانس برس|picture alliance|getty(?: '
-    'images)?|globe newswire|afp(?: photo)?|ap(?: photo)?|pa(?: (?:images|media|wire))?|أ ف'
-    ' ب'
+    'ess|business wire|cnn(?: (?:business|indonesia))?|hans lucas|imago(?: images)?|inquam '
+    'photos|(?:intime|splash) news|newsfile(?: corp\\.)?|(?:ntb|ritzau)(?: scanpix)?|press ('
+    '?:association|trust of india)|rex features|science photo library|sipa(?: usa)?|the can'
+    'adian press|wikimedia commons|zuma(?: press)?|риа новости|د ب أ|فرانس برس|picture alli'
+    'ance|getty(?: images)?|globe newswire|afp(?: photo)?|ap(?: photo)?|pa(?: (?:images|med'
+    'ia|wire))?|أ ف ب'
 )
 SAID: frozenset[str] = frozenset((
     'according', 'added', 'affermato', 'affirmé', 'afirmou', 'afirmó', 'aldus', 'aseguró', 'açıkladı', 'belirtti',

@@ -18,9 +18,11 @@ RULES = (
     ('boilerplate.web.image-file-name', 'image file name', 'line', 'any', 200, '[^ "“”]+(\\.jpe?g|\\.png|\\.gif|\\.webp|\\.svg|\\.avif|\\.bmp|\\.tiff?)|(19|20)[0-9]{2}_[0-9]{2}_[0-9]{2}_[a-z0-9_]+|(img|dsc|dscn|dscf)_?[0-9]{4,}[a-z0-9_-]*', (), False, 'image'),
     ('boilerplate.web.tracking-url', 'tracking address', 'line', 'any', 1000, '(https?:)?//[^ ]*(doubleclick\\.net|googlesyndication|googleadservices|google-analytics|scorecardresearch|facebook\\.com/tr\\?|taboola\\.com|outbrain\\.com|chartbeat|adnxs|quantserve|adsrvr|pixel\\.gif|/pixel\\?)[^ ]*', (), False, ''),
     ('boilerplate.web.block-comment', 'closing comment of a page block', 'span', 'any', 0, '<!-- ?/?[.#][a-z0-9_ #.-]+-->', (), False, 'comments'),
+    ('boilerplate.web.wordpress-counters', 'visits and likes of a weblog', 'line', 'any', 160, '', (), False, 'share'),
+    ('boilerplate.web.wordpress-likes', 'button of a weblog', 'line', 'company', 160, '', (), False, 'share'),
 )
 TABLES: tuple[object, ...] = (
-    ((), '-'),
+    (('boilerplate.web.wordpress-counters', 'boilerplate.web.wordpress-likes'), "0\n1 încarc 0\n- yükleniyor 0\n1\n- beğen 3\n- carregando 0 isso 3\n- ulubionych 3\n- do 6\n- geladen 0\n1 lade 0 wird 8\n- mir 9\n- in 0\n- detta 3 laddar 11\n- carregando 0 disto 3\n- chargement 0 ça 3\n- aime 14\n- ' 15\n- betöltés 0\n- loading 0 this 3\n- inn 0\n- laster 19\n- to 3 wczytywanie 0\n- cargando 0 esto 3\n- gusta 22\n- ini 3\n- corso 0\n0 in 25\n1 caricamento 26\n- piace 27\n- memuat 0\n- dette 3 indlæser 0\n- om 30\n- godt 31\n- này 3\n- tải 0\n- bài 33 đang 34\n- načítání 0\n- líbí 36\n- mi 37\n- se 38\n- lataa 0\n- today 0\n- view 41 views 41 visit 41 visits 41\n- {n} 42\n0 , 43\n- time 44 times 44\n- {n} 45\n- laden 0\n- het 47\n- aan 48\n- leuk 49\n- - 50\n- ik 51\n1 laden 0\n- leuk 53\n- - 52 ik 54\n- views 41\n- {n} 56\n- , 57\n- views 58\n- total 59\n- загрузка 0\n- завантаження 0 це 3\n- это 3\n- تحميل 0\n- 中 0\n- み 65\n- 込 66\n- み 67\n- 読 68\n- ね 69\n- い 70\n- apreciază 1 beğen 2 bunu 4 curtir 5 dodaj 7 gefällt 10 gilla 12 gosto 13 j 16 kedvelem 17 like 18 liker 20 lubię 21 me 23 menyukai 24 mi 28 suka 29 synes 32 thích 35 to 39 tykkää 40 viewed 46 vind 55 visited 46 {n} 60 нравится 61 подобається 62 понравилось 63 إعجاب 64 い 71"),
     ((), '-'),
     (),
     ((), '-'),

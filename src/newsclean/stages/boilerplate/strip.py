@@ -19,11 +19,13 @@ from newsclean.reading.lines import (
     PROSE_CHARS,
     SENTENCE_ENDS,
     Line,
+    ends_sentence,
     looks_like_prose,
     same_words,
     with_line_end,
 )
 from newsclean.reading.reading import Reading
+from newsclean.reading.reports import end_of_notice
 from newsclean.rules.family import CUT_OFF
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
@@ -52,7 +54,7 @@ from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_li
 from newsclean.stages.boilerplate.menu_row import PHRASES, ROW
 from newsclean.stages.boilerplate.no_article import NoArticle, find_notice
 from newsclean.stages.boilerplate.unwrapping import unwrap
-from newsclean.stages.boilerplate.whole_page import judge_page, may_be_page
+from newsclean.stages.boilerplate.whole_page import judge_page, may_be_page, without
 
 if TYPE_CHECKING:
     from newsclean.line_model.decision import LineModel
@@ -72,7 +74,9 @@ OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"
 LEFTOVER = NamedRule("boilerplate.model.leftover", "page furniture by its words and its place")
 RULES = (REPEATED, MENU, ROW, PHRASES, CAPTION, CREDIT, MODEL, LEFTOVER)
 ABOUT_RIGHTS = ("footer", "copyright")  # families of rules
+PROMPT = "prompt"  # the family of rules for forms, after which prose may go on in the same paragraph
 MAX_TEASER = 120  # code points
+MIN_SENTENCE_WORDS = 4
 MAX_WRAPPED = 20  # lines of a paragraph to look at, from its first one
 STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
 FURNITURE = frozenset((JUNK, IN_COMPANY))
@@ -224,7 +228,7 @@ class Boilerplate:
         whole = unwrap(reading, judged.letters, judged.labels.rules)
         verdict = judge_page(self._line_model(), reading, whole, self.mode)
         spread = Verdict(whole.spread(verdict.junk), whole.spread(verdict.header), whole.spread(verdict.headline))
-        return _without(spread, _junk_of(letters))
+        return without(spread, _junk_of(letters))
 
     def _find_leftovers(self, reading: Reading, judged: _Judged, letters: str) -> dict[int, float]:
         """The furniture that rules and the line model left in a text that is nearly clean, with its probability."""
@@ -304,15 +308,6 @@ def _why(
     return own.labels.rules.get(i) or MODEL._replace(reason=verdict.junk[i])
 
 
-def _without(verdict: Verdict, removed: Collection[int]) -> Verdict:
-    """The verdict on the lines that are not removed yet."""
-    return Verdict(
-        {i: why for i, why in verdict.junk.items() if i not in removed},
-        {i: score for i, score in verdict.header.items() if i not in removed},
-        {i: score for i, score in verdict.headline.items() if i not in removed},
-    )
-
-
 def with_junk(letters: str, junk: Collection[int]) -> str:
     """The labels with these lines as junk."""
     if not junk:
@@ -361,9 +356,10 @@ def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule])
     """
     teasers: dict[int, Rule] = {}
     closing: Rule | None = None
-    if PROSE not in letters:
+    if not any(rule.closes for rule in rules.values()):
         return teasers
-    for i in range(letters.rfind(PROSE) + 1, len(letters)):
+    last = letters.rfind(PROSE) if PROSE in letters else _last_sentence(lines, letters)
+    for i in range(last + 1, len(letters) if last >= 0 else 0):
         if letters[i] == JUNK and i in rules:
             closing = rules[i] if rules[i].closes else closing
         elif closing is not None and not _could_be_teaser(lines[i].words):
@@ -371,6 +367,15 @@ def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule])
         elif closing is not None and letters[i] == SHORT:
             teasers[i] = closing
     return teasers
+
+
+def _last_sentence(lines: Sequence[Line], letters: str) -> int:
+    """The last line of a text without prose, such as a brief, that is a short sentence; -1 if there is none."""
+    for i in range(len(letters) - 1, -1, -1):
+        words = lines[i].words
+        if letters[i] == SHORT and len(words.split()) >= MIN_SENTENCE_WORDS and ends_sentence(words):
+            return i
+    return -1
 
 
 def find_taken(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
@@ -470,9 +475,12 @@ def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bo
 
 
 def _remove(line: Line, reading: Reading, folded: str, rule: Rule | NamedRule) -> Iterator[Edit]:
-    """Remove a junk line with its line end. Template tags on it stay for the templates stage."""
+    """Remove a junk line with its line end, or a prompt at its beginning. Tags stay for the templates stage."""
     tokens = reading.residual_tags
     start, end = with_line_end(reading.text, line)
+    if isinstance(rule, Rule) and rule.where == "start" and rule.family == PROMPT:
+        notice = end_of_notice(folded[line.at : line.at + len(line.words)], reading.language)
+        end = end if notice == len(line.words) else line.at + notice
     first = bisect_left(tokens, (line.start,)) if tokens else 0
     tags = tokens[first : bisect_left(tokens, (line.end,))] if tokens else ()
     if not tags:

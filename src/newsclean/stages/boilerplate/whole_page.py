@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from newsclean.reading.headlines import is_title_of
 from newsclean.reading.labels import BY_RULE, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
 from newsclean.reading.lines import Line, ends_sentence, looks_like_prose, same_words
 from newsclean.reading.reading import Reading
+from newsclean.stages.boilerplate.entries import find_own
 from newsclean.stages.boilerplate.unwrapping import IN_PARAGRAPH, Unwrapped
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_HEADER = 15  # lines above the first prose that may be header
 STANDFIRST_WORDS = 8
+STANDFIRST_REACH = 3  # lines from it to the byline or the date
 BY_FORM = 0.2  # the probability given for a line that is header by its form alone
 MAX_LABEL = 80  # code points
 PAGE_LABELS, PAGE_SHARE = 6, 0.3  # labels, and their share of the lines, that a page has at least
@@ -31,7 +34,10 @@ def judge_page(model: LineModel, reading: Reading, whole: Unwrapped, mode: str) 
     """What the model says about the lines that no rule matches. A line that has the form of header stays header."""
     letters = whole.letters
     verdict = model.judge(whole.text, whole.folded, whole.lines, letters, whole.rules, mode)
+    verdict = without(verdict, find_own(whole.lines, letters, whole.rules, {*verdict.junk, *verdict.header}))
     header, standfirst = find_header(reading, whole.lines, letters, verdict.junk)
+    if standfirst is None:
+        standfirst = find_standfirst(reading, whole.lines, letters, verdict)
     by_form = (header | find_meta_lines(whole.lines, verdict)) & verdict.junk.keys()
     return Verdict(
         {
@@ -42,6 +48,17 @@ def judge_page(model: LineModel, reading: Reading, whole: Unwrapped, mode: str) 
         {i: score for i, score in verdict.header.items() if letters[i] not in DECIDED}
         | dict.fromkeys(by_form, BY_FORM),
         {i: score for i, score in verdict.headline.items() if letters[i] not in DECIDED},
+    )
+
+
+def without(verdict: Verdict, lines: Collection[int]) -> Verdict:
+    """The verdict on the other lines."""
+    if not lines:
+        return verdict
+    return Verdict(
+        {i: why for i, why in verdict.junk.items() if i not in lines},
+        {i: score for i, score in verdict.header.items() if i not in lines},
+        {i: score for i, score in verdict.headline.items() if i not in lines},
     )
 
 
@@ -68,6 +85,19 @@ def find_header(
             long = (k for k in above if k > i and k not in header and len(lines[k].words.split()) >= STANDFIRST_WORDS)
             return header, next(long, None)
     return header, None
+
+
+def find_standfirst(reading: Reading, lines: Sequence[Line], letters: str, verdict: Verdict) -> int | None:
+    """The long line between the most probable headline and a byline or date below it, above the first prose."""
+    at = max(verdict.headline, key=lambda i: (verdict.headline[i], -i), default=len(lines))
+    below = range(at + 1, min(len(lines), at + 1 + BELOW_HEADLINE))
+    said = Counter(line.words for line in lines)  # a notice may stand above and below the headline
+    once = (i for i in below if letters[i] in IN_PARAGRAPH and said[lines[i].words] == 1)
+    long = next((i for i in once if len(lines[i].words.split()) >= STANDFIRST_WORDS), None)
+    if long is None or letters[long] == PROSE or verdict.headline.get(long):
+        return None
+    after = [i for i in below if long < i <= long + STANDFIRST_REACH and letters[i] != PROSE]
+    return long if any(reading.looks_like_header(lines[i].words) for i in after) else None
 
 
 def find_meta_lines(lines: Sequence[Line], verdict: Verdict) -> set[int]:

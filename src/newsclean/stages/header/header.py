@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import takewhile
 
 from newsclean.document import Edit, Mark, NamedRule
-from newsclean.languages.compiled.calendar import PUBLISHED, UPDATED
+from newsclean.languages.compiled.calendar import EVENTS, PUBLISHED, UPDATED
 from newsclean.reading.bylines import looks_like_bare_name, without_place
 from newsclean.reading.datelines import find_dateline
 from newsclean.reading.dates import Found, with_words
@@ -22,6 +22,8 @@ SENTENCE_CHARS = 30  # this many that end like a sentence are a paragraph
 MAX_PARAGRAPHS_IN_HEAD = 1  # the standfirst; the next paragraph is in the body
 MAX_LONE_DATES = 2  # dates without a label or byline next to them: of the page and of the article
 MIN_STANDFIRST_WORDS = 5
+MAX_NAMED = 2  # above and below the article
+MAX_EVENT_WORDS = 4  # of a label above the date of an event
 MIN_WORDS_OF_MARKED = 7  # the same for a line that was marked as header
 DATE_LABEL = rf"(?:{PUBLISHED}|{UPDATED})\s*[:：]?"
 SURE_HEADLINE = 0.5  # probability from which a headline may end like a sentence
@@ -128,6 +130,7 @@ class Header:
             kicker_at, title_at = title_at, title_at + 1
         elif title_at and self._is_kicker_above(title_at - 1):
             kicker_at = title_at - 1
+        self._drop_dates_of_events(-1 if title_at is None else title_at)
         if title_at is not None:
             self._find_bare_name(title_at)
         if not self.dates and not self.heads_a_list and title_at is not None:
@@ -187,12 +190,16 @@ class Header:
 
     def _drop_lines_of_others(self, headline: int) -> None:
         """Drop the bylines and dates around a known headline that belong to the site, to teasers or to comments."""
-        subjects = {i for i in self.bare & self.bylines.keys() if self._is_subject(i)}
+        subjects = {i for i in self.bare & self.bylines.keys() if self._is_subject(i) or self._recurs(i)}
         sure = self.bylines.keys() - self.bare
         chosen = choose(Candidates(headline, self.dates, self.bylines, self.marked, sure, subjects))
         self.dates = {i: dates for i, dates in self.dates.items() if i in chosen[0]}
         self.bylines = {i: names for i, names in self.bylines.items() if i in chosen[1]}
         self.labels = {i for i in self.labels if i + 1 in self.dates}
+
+    def _recurs(self, i: int) -> bool:
+        """Whether a line is in the text more often than the author of an article is named: a label of a list."""
+        return sum(line.words == self.lines[i].words for line in self.lines) > MAX_NAMED
 
     def _is_subject(self, i: int) -> bool:
         """Whether the headline or the body mentions the first person named in a line, who is then not the author."""
@@ -254,6 +261,14 @@ class Header:
             and (could_be_headline(headline) and len(headline.split()) >= MIN_HEADLINE_WORDS)
         )
 
+    def _drop_dates_of_events(self, title_at: int) -> None:
+        """Drop the dates below the headline whose label, on the line above, is that of an event, as of a deadline."""
+        for i in [i for i in self.dates if i - 1 > title_at]:
+            label = self.lines[i - 1].words
+            if i - 1 not in self.dates and is_event_label(label, self._reading.language):
+                del self.dates[i]
+                self.bylines.pop(i - 1, None)
+
     def _find_bare_name(self, title_at: int) -> None:
         """Take a name alone on the line above the date as the byline, if there is no other."""
         for i in sorted(self.dates):
@@ -273,7 +288,8 @@ class Header:
         if not any(len(words) <= MAX_HEADER_LINE and YEAR.search(words) for words in below):
             return
         for i in range(title_at + 1, title_at + 1 + len(below)):
-            found = None if i in self.bylines else self._reading.with_dateparser(i)
+            of_event = i - 1 > title_at and is_event_label(self.lines[i - 1].words, self._reading.language)
+            found = None if i in self.bylines or of_event else self._reading.with_dateparser(i)
             if found is not None:
                 self.dates[i] = [found]
                 return
@@ -347,6 +363,15 @@ class Header:
 def _without_mark(words: str) -> str:
     """A headline without the mark of a Markdown heading or list; a row of stars is not such a mark."""
     return words[2:] if words.startswith(MARKS) and words.strip(ROW_OF_MARKS) else words
+
+
+def is_event_label(words: str, language: str | None) -> bool:
+    """Whether a line is a label for the date of an event below it: `Application deadline`. Any language if None."""
+    said = words.casefold().rstrip(":").split()
+    if len(said) > MAX_EVENT_WORDS or ends_sentence(words):
+        return False
+    events = [EVENTS.get(language, frozenset())] if language else EVENTS.values()
+    return not all(map(frozenset(said).isdisjoint, events))
 
 
 def is_date_label(words: str) -> bool:
