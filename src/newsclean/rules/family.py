@@ -10,3 +10,4 @@ FAMILIES = (
     *("byline-box", "copyright", "terms", "donation", "app", "browser", "login", "correction", "contact", "poll"),
     *("affiliate", "ai-notice", "accessibility", "platform", "placeholder"),
 )
+OF_ADS = frozenset(("ad", "ad-label", "ad-fence"))

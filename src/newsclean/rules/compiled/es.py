@@ -120,4 +120,5 @@ TABLES: tuple[object, ...] = (
     (('ventana', 'pestaña'),),
     {},
     {},
+    ('publicidad', 'patrocinado', 'patrocinada', 'promocionado', 'marca', 'lapublicidad', 'estapublicidad', 'delapublicidad', 'deestapublicidad', 'depublicidad', 'dlapublicidad', 'destapublicidad', 'dpublicidad', 'anuncio', 'patrocinados', 'anunciantes', 'eliminar', 'leyendo', 'continúa', 'desliza', 'noticia', 'después', 'historia'),
 )

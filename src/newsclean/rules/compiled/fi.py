@@ -116,4 +116,5 @@ TABLES: tuple[object, ...] = (
     (('jatkuu', 'päättyy'), ('ikkunassa', 'välilehdessä', 'ikkunaan', 'välilehteen')),
     {},
     {},
+    ('mainos', 'mainokset', 'päättyy', 'jatkuu', 'mainosteksti', 'mainosjuttu', 'mainosartikkeli', 'maksettu', 'sponsoroitu', 'yhteistyö', 'mainosyhteistyö', 'mainostajan', 'ilmoitus', 'lukemista', 'jatkaaksesi', 'mainoksen', 'kaupallinen', 'yhteistyössä'),
 )

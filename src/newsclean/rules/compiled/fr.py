@@ -131,4 +131,5 @@ TABLES: tuple[object, ...] = (
     (('publicité',), ('nouvelle', 'nouvel')),
     {},
     {},
+    ('publicité', 'sponsorisé', 'partenaire', 'promotionnel', 'article', 'contenus', 'contenu', 'suite', 'sponsorisés', 'communiqué', 'commandité', 'publicitaire', 'continue', 'dessous', 'continuer', 'poursuivez', 'défiler'),
 )

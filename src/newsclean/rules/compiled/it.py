@@ -127,4 +127,5 @@ TABLES: tuple[object, ...] = (
     (('pubblicità',), ('finestra', 'scheda'), ('riproduzione',)),
     {},
     {},
+    ('pubblicità', 'sponsorizzato', 'promozionale', 'pubblicitario', 'pubblicitaria', 'sponsorizzati', 'informazione', 'inserzione', 'articolo', 'continua', 'continuare'),
 )

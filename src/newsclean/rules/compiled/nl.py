@@ -118,4 +118,5 @@ TABLES: tuple[object, ...] = (
     (('verder', 'loopt'), ('venster', 'tabblad')),
     {},
     {},
+    ('advertentie', 'reclame', 'naadvertentie', 'nareclame', 'onderdeze', 'onderde', 'onderadvertentie', 'onderreclame', 'deadvertentie', 'dereclame', 'verder', 'loopt', 'gesponsorde', 'gesponsord', 'betaalde', 'advertorial', 'partnerschap', 'samenwerking', 'aangeboden', 'verhaal', 'scroll'),
 )

@@ -118,4 +118,5 @@ TABLES: tuple[object, ...] = (
     (('publicidade',), ('clique', 'abre')),
     {},
     {},
+    ('publicidade', 'conteúdo', 'matéria', 'patrocinado', 'apósapublicidade', 'apóspublicidade', 'dapublicidade', 'dpublicidade', 'continua', 'anúncio', 'publicitário', 'patrocinados', 'anúncios', 'continue', 'continuar'),
 )

@@ -100,4 +100,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('inzercia', 'platený', 'spolupráca', 'sponzorovaný', 'reklamný', 'reklamná', 'komerčný', 'partnerský', 'reklamu', 'pokračuje', 'pokračovanie', 'pokračujte', 'posuňte', 'preskočiť', 'zavrieť'),
 )

@@ -97,4 +97,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    (),
 )

@@ -19,6 +19,7 @@ from newsclean.reading.reading import Reading
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
+from newsclean.stages.boilerplate.glued import MIN_PROSE_DENSE, find_glued
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
@@ -51,6 +52,7 @@ MENU_LABELS = FURNITURE | {SHORT}
 MENU_LINES = 60  # lines below the page title that are searched for the headline
 MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be a kicker, a standfirst or key points
 MENU_TITLE_WORDS = 3
+MAX_WRAPPED_CHARS = 120  # of a line of wrapped text
 MANY_ITEMS = 6  # so many lines are a menu without further evidence
 
 
@@ -118,7 +120,7 @@ class Boilerplate:
             for i, score in sorted(marked.items()):
                 if i not in held:
                     yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL.id, round(score, 2))
-        yield from _cut_spans(judged.rules, text, judged.folded, lines, letters, judged.shield)
+        yield from _cut_spans(judged, reading, letters)
         yield from judged.shield.marks()
 
     def prose_probabilities(self, reading: Reading) -> list[tuple[Line, float]]:
@@ -386,17 +388,41 @@ def _remove(line: Line, reading: Reading, folded: str, rule: Rule | NamedRule) -
         start = stop.end if stop else piece_end
 
 
-def _cut_spans(
-    rules: Matcher, text: str, folded: str, lines: Sequence[Line], letters: str, shield: Shield
-) -> Iterator[Edit]:
+def _cut_spans(judged: _Judged, reading: Reading, letters: str) -> Iterator[Edit]:
     """Cut junk inside lines that stay. The pattern set finds the rules that match; each rule then finds its spans."""
+    text, lines, folded, rules = reading.text, reading.lines, judged.folded, judged.rules
     stay = [i for i, letter in enumerate(letters) if letter != JUNK]
-    if not rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay):
-        return
+    searched = bool(rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay))
     for i in stay:
-        cuts = list(_cuts_in(rules, text, folded, lines[i]))
-        if cuts and not shield.hold((i,), letters):
+        cuts = list(_cuts_in(rules, text, folded, lines[i])) if searched else []
+        if letters[i] != TEMPLATE:
+            cuts += _find_glued(judged, reading, i)
+        if cuts and not judged.shield.hold((i,), letters):
             yield from cuts
+
+
+def _find_glued(judged: _Judged, reading: Reading, i: int) -> Iterator[Edit]:
+    """Furniture that is glued to a paragraph; not in one with template tags, whose words may not be all there."""
+    line = reading.lines[i]
+    if len(line.words) < MIN_PROSE_DENSE or (reading.residual_tags and _has_tags(judged, reading, line)):
+        return
+    goes_on = _may_go_on(reading.lines, i)
+    for start, end, rule in find_glued(line.words, judged.rules, reading.language, goes_on):
+        start, end = _with_space(
+            reading.text, Line(line.at, line.at + len(line.words), line.words, line.at), start, end
+        )
+        yield Edit(start, end, "", rule.id, rule.reason)
+
+
+def _has_tags(judged: _Judged, reading: Reading, line: Line) -> bool:
+    return judged.folded[line.start : line.end] != reading.folded[line.start : line.end]
+
+
+def _may_go_on(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line may be one of a wrapped paragraph, so that its end need not be the paragraph's."""
+    if i + 1 == len(lines) or lines[i + 1].start > lines[i].end + 1:
+        return False
+    return len(lines[i].words) <= MAX_WRAPPED_CHARS or not lines[i + 1].words[0].isupper()
 
 
 def _cuts_in(rules: Matcher, text: str, folded: str, line: Line) -> Iterator[Edit]:
