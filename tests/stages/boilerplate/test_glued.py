@@ -167,6 +167,21 @@ def test_headlines_in_brackets(paragraph, left):
     assert cleaned(paragraph) == left
 
 
+@pytest.mark.parametrize(
+    ("line", "authors", "published"),
+    [
+        ("Published 12 May 2024 Share this article", [], "2024-05-12"),
+        ("12 May 2024 | Share this article", [], "2024-05-12"),
+        ("By Ada Brook Share this article", ["Ada Brook"], None),
+        ("By Ada Brook Share", None, None),
+    ],
+)
+def test_furniture_after_a_header_line(line, authors, published):
+    article = newsclean.clean(f"Ferry sails again\n\n{line}\n\n{ABOVE}\n\n{BELOW}")
+    assert ("article" not in article.text and article.authors == authors) or authors is None
+    assert (str(article.published)[:10] if article.published else None) == published
+
+
 def test_a_wrapped_line_is_not_the_end():
     text = f"{SAID} Share this article\nof faith with your children, he told the people of the island on Sunday."
     assert "Share this article" in newsclean.clean(text).text

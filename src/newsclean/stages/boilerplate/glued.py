@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -37,6 +37,7 @@ SENTENCE_BEGINS = re.compile(
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z])"  # "AdvertisementThe"
     r"|(?:[ \u00a0]+(?:[|»›·]+[ \u00a0]+)?|(?<=[.!?…:)]))(?=[\"“„«]?[^\W\d_])"
 )
+AFTER_HEADER = re.compile(r"(?<=\w)[ \u00a0]+(?:[|·•–—-]+[ \u00a0]+)?(?=\w)")
 JOINED = re.compile(r"[^\W\d_A-Z][A-Z]")
 WORD = re.compile(r"[^\W\d_]+")
 MAX_PARAGRAPHS = 2_000  # whose furniture is cached: most are seen again in the next round
@@ -91,6 +92,22 @@ def find_glued(words: str, matcher: Matcher, language: str | None, goes_on: bool
     may be its subject, and a headline whose end nothing shows.
     """
     return tuple(_find_all(_Line(words, fold(words), matcher, language), goes_on))
+
+
+def find_after_header(
+    words: str, matcher: Matcher, language: str | None, is_header: Callable[[str], bool]
+) -> Glued | None:
+    """The furniture at the end of a byline or a line with a date: "Published 12 May 2024 Share this article".
+
+    Left alone: labels of one word, which may be part of a name.
+    """
+    line = _Line(words, fold(words), matcher, language)
+    for gap in AFTER_HEADER.finditer(words):
+        if _strength_at(line, gap.end()) >= LIKELY and words[gap.end()].isupper():
+            found = _read(line, words[gap.end() :])
+            if found and found.strength and found.words >= LABEL_WORDS and is_header(words[: gap.start()]):
+                return Glued(gap.start(), len(words), found.rule)
+    return None
 
 
 def _find_all(line: _Line, goes_on: bool) -> Iterator[Glued]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document, Edit, Mark, NamedRule
 from newsclean.line_model.verdict import NOTHING, Verdict
-from newsclean.reading.header_zone import WRAPPED_CHARS
+from newsclean.reading.header_zone import HEADER_LINES, WRAPPED_CHARS
 from newsclean.reading.headlines import could_be_headline, is_title_of
 from newsclean.reading.labels import COMPANY, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
 from newsclean.reading.lines import CLOSERS, SENTENCE_ENDS, Line, looks_like_prose, same_words, with_line_end
@@ -19,7 +19,7 @@ from newsclean.reading.reading import Reading
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
 from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
-from newsclean.stages.boilerplate.glued import MIN_PROSE_DENSE, find_glued
+from newsclean.stages.boilerplate.glued import MIN_PROSE_DENSE, Glued, find_after_header, find_glued
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
 from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
@@ -406,12 +406,14 @@ def _find_glued(judged: _Judged, reading: Reading, i: int) -> Iterator[Edit]:
     line = reading.lines[i]
     if len(line.words) < MIN_PROSE_DENSE or (reading.residual_tags and _has_tags(judged, reading, line)):
         return
-    goes_on = _may_go_on(reading.lines, i)
-    for start, end, rule in find_glued(line.words, judged.rules, reading.language, goes_on):
-        start, end = _with_space(
-            reading.text, Line(line.at, line.at + len(line.words), line.words, line.at), start, end
-        )
-        yield Edit(start, end, "", rule.id, rule.reason)
+    rules, language = judged.rules, reading.language
+    found: Sequence[Glued] = find_glued(line.words, rules, language, _may_go_on(reading.lines, i))
+    if i < HEADER_LINES and not found and len(line.words) <= MAX_TEASER and not looks_like_prose(line.words):
+        after_header = find_after_header(line.words, rules, language, reading.looks_like_header)
+        found = (after_header,) if after_header else ()
+    before = line.at - line.start
+    for start, end, rule in found:
+        yield Edit(*_with_space(reading.text, line, before + start, before + end), "", rule.id, rule.reason)
 
 
 def _has_tags(judged: _Judged, reading: Reading, line: Line) -> bool:
