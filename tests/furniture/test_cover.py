@@ -3,7 +3,7 @@
 import pytest
 
 from newsclean.furniture.build import Phrases, build
-from newsclean.furniture.cover import cover, cover_end, cover_start
+from newsclean.furniture.cover import cover, cover_end, cover_start, ends_in_gap
 from newsclean.furniture.table import Table
 
 TABLES = [
@@ -49,6 +49,29 @@ def test_spans_are_those_of_the_line_as_written():
         "Facebook",
     ]
     assert [piece.kind for piece in covered.pieces] == ["phrase", "phrase", "phrase", "network"]
+
+
+def test_the_name_of_a_network_is_one_word():
+    line = "ShareWhatsAppShare"
+    assert [line[piece.start : piece.end] for piece in cover(line, TABLES).pieces] == ["Share", "WhatsApp", "Share"]
+
+
+def test_a_shorter_phrase_leaves_room_for_the_next():
+    tables = [
+        Table(*build([Phrases("share", ["Share", "Share on {network}", "Share on {network} Share", "Share by mail"])]))
+    ]
+    assert cover("Share on Facebook Share by mail", tables).share == 1
+
+
+def test_all_rules_that_have_the_phrase():
+    tables = [*TABLES, Table(*build([Phrases("button", ["Share"])]))]
+    assert cover("Share", tables).pieces[0].rules == ("share", "button")
+
+
+def test_a_gap_takes_any_word():
+    tables = [Table(*build([Phrases("about", ["More about {topic}", "More about us"])]))]
+    assert ends_in_gap("More about ferries", tables)
+    assert not ends_in_gap("Share", TABLES)
 
 
 def test_the_end_of_a_paragraph():

@@ -13,3 +13,4 @@ FAMILIES = (
 )
 CUT_OFF = "cut-off"
 """The family of the rules that say that the article goes on elsewhere: its text is truncated."""
+OF_ADS = frozenset(("ad", "ad-label", "ad-fence"))

@@ -74,6 +74,9 @@ class Matcher:
         numbers = {id(rule): i for i, rule in enumerate(own)}
         packs = [*packs, from_source(to_source(rule._replace(id=str(i)) for i, rule in enumerate(own)))]
         order = {_key(rule, numbers): i for i, rule in enumerate(self._whole)}
+        self.phrases = tuple(pack.lines for pack in packs if pack.lines.ids)
+        self._ad_needles = tuple({needle for pack in packs for needle in pack.ad_needles})
+        self._by_key = {key: self._whole[i] for key, i in order.items()}
         labels = {i for i, rule in enumerate(self._whole) if rule.where == "line"}
         self._seconds: dict[str, list[tuple[_Numbered, frozenset[str] | None]]] = {}
         self._starts: dict[str, list[_Numbered]] = {}
@@ -211,6 +214,26 @@ class Matcher:
 
     def _without_packaged(self, rules: Sequence[Rule]) -> list[Rule]:
         return [rule for rule in rules if id(rule) in self._own]
+
+    def mentions_ads(self, folded_text: str) -> bool:
+        """Whether a text may hold the label of an ad that is certain on its own."""
+        return _has_any(folded_text, self._ad_needles)
+
+    def rule_of(self, key: str) -> Rule | None:
+        """The rule that the tables in `phrases` have under an id; None if it is left out here."""
+        return self._by_key.get(key)
+
+    def phrases_at(self, folded_text: str, start: int = 0) -> Iterator[tuple[int, Rule]]:
+        """The phrases of whole lines that begin with the token at an offset: where they end, and their rule."""
+        first = PLAIN.match(folded_text, start)
+        if first is None:
+            return
+        known = self._seconds.get(first.group())
+        for one, seconds in self._read_seconds(first) if known is None else known:
+            if seconds is None or self._goes_on(folded_text, first.end(), seconds):
+                for found in one.table.find(folded_text, start):
+                    for number in one.of(found):
+                        yield found.end, self._whole[number]
 
     def _goes_on(self, line: str, end: int, seconds: frozenset[str]) -> bool:
         second = PLAIN.match(line, end + 1 if line[end : end + 1] == " " else end)

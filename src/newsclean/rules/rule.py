@@ -5,6 +5,8 @@ from typing import NamedTuple
 WHERES = ("line", "start", "span")
 POSITIONS = ("any", "page", "company", "head", "tail", "outside")
 KEEP_POSITIONS = ("any", "head", "tail")
+SURE, LIKELY = 2, 1
+STRENGTH = {"any": SURE, "page": LIKELY}
 MAX_TAKES = 20  # teaser lines below a label
 MARKS = ("", "caption")  # fields that a removed line may go to
 MAX_CHARS = 160  # of a line that a whole-line rule may remove, by default
@@ -54,3 +56,8 @@ class Pack(NamedTuple):
     rules: tuple[Rule, ...]
     places: tuple[str, ...] = ()
     """`file:line` of each rule."""
+
+
+def strength(rule: Rule) -> int:
+    """How much a rule says on its own: `SURE`, `LIKELY` if it is for pages, 0 if it needs company or a place."""
+    return STRENGTH.get(rule.position, 0)

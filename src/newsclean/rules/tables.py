@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.furniture.build import Phrases, build, is_loose, needles
 from newsclean.furniture.table import Table
+from newsclean.rules.family import OF_ADS
 from newsclean.rules.openings import alternatives, openings
 from newsclean.rules.openings import needles as pattern_needles
-from newsclean.rules.rule import Rule
+from newsclean.rules.rule import SURE, Rule, strength
 
+MIN_NEEDLE = 5  # characters
 Pattern = tuple[str, tuple[str, ...]]
 Built = tuple[tuple[str, ...], str]  # the arguments of a Table
 
@@ -20,6 +22,7 @@ class Source(NamedTuple):
 
     lines: phrases of "line" and "start" rules; loose: those of them that may begin with any word, and strings one of
     which is in each such line; spans: phrases of "span" rules, and for each of these rules such strings.
+    ad_needles: strings of the labels of ads that are certain on their own, but for those that are short.
     opened: by rule id, its pattern as far as it says how lines begin, and how; unopened: the rest of the pattern, and
     strings of which it needs one.
     """
@@ -31,6 +34,7 @@ class Source(NamedTuple):
     span_needles: tuple[tuple[str, ...], ...]
     opened: Mapping[str, Pattern]
     unopened: Mapping[str, Pattern]
+    ad_needles: tuple[str, ...] = ()
 
 
 class PackTables(NamedTuple):
@@ -43,6 +47,7 @@ class PackTables(NamedTuple):
     span_needles: tuple[tuple[str, ...], ...]
     opened: Mapping[str, Pattern]
     unopened: Mapping[str, Pattern]
+    ad_needles: tuple[str, ...] = ()
 
 
 def to_source(rules: Iterable[Rule]) -> Source:
@@ -60,7 +65,15 @@ def to_source(rules: Iterable[Rule]) -> Source:
         tuple(needles(rule.phrases) for rule in spans),
         {rule_id: (opened, openings(opened)) for rule_id, opened, _ in patterns if opened},
         {rule_id: (rest, pattern_needles(rest)) for rule_id, _, rest in patterns if rest},
+        tuple(dict.fromkeys(_ad_needles(whole))),
     )
+
+
+def _ad_needles(rules: Iterable[Rule]) -> Iterator[str]:
+    for rule in rules:
+        if rule.family in OF_ADS and strength(rule) == SURE:
+            for phrase in rule.phrases:
+                yield from (needle for needle in needles([phrase]) if len(needle) >= MIN_NEEDLE)
 
 
 def _split(pattern: str) -> tuple[str, str]:

@@ -170,7 +170,7 @@ CUT = "The ferry to Quill Island sailed again on Tuesday, nine days after the st
         (f"{CUT} [...]", CUT),
         (f"{CUT} […]", CUT),
         (f"{CUT} [&hellip;]", CUT),
-        (f"{CUT}. […]\n\nThe post A appeared first on Quill.", f"{CUT}. The post A appeared first on Quill."),
+        (f"{CUT}. […]\n\nThe post A appeared first on Quill.", f"{CUT}."),
         (f"{CUT} … Continue reading →", CUT),
         (f"{CUT}… Read more", f"{CUT}…"),
         (f"{CUT}... Read more »", f"{CUT}..."),

@@ -163,7 +163,7 @@ def test_the_packaged_model_leaves_news_alone(line):
 
 
 def test_the_reason_names_the_probability():
-    edits = newsclean.clean(article("", "Tweet Share Print Email"), mode="precision").edits
+    edits = newsclean.clean(article("", "Tweet Sharing Print Email"), mode="precision").edits
     reasons = [edit.reason for edit in edits if edit.rule == "boilerplate.model.leftover"]
 
     assert len(reasons) == 1
@@ -172,7 +172,7 @@ def test_the_reason_names_the_probability():
 
 @pytest.mark.parametrize("skip", ["boilerplate.model", "boilerplate.model.leftover"])
 def test_it_can_be_skipped(skip):
-    text = article("", "Tweet Share Print Email")
+    text = article("", "Tweet Sharing Print Email")
 
     assert "Tweet" not in newsclean.clean(text, mode="precision").to_text()
     assert "Tweet" in newsclean.clean(text, mode="precision", skip=[skip]).to_text()

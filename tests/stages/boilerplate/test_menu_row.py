@@ -5,7 +5,7 @@ import pytest
 import newsclean
 from newsclean.reading.folding import fold
 from newsclean.rules.library import matcher
-from newsclean.stages.boilerplate.menu_row import PHRASES, ROW, SHORT_ROW, find_row
+from newsclean.stages.boilerplate.menu_row import PHRASES, ROW, SHORT_ROW, find_phrases, find_row
 
 
 @pytest.mark.parametrize(
@@ -68,10 +68,17 @@ def test_near_misses(line):
         ("en", "Leave a comment Share on Facebook"),
         ("fr", "Partager sur Facebook Partager sur Twitter"),
         ("es", "Compartir en Facebook Compartir en Twitter"),
+        ("en", "AdvertisementContinue reading"),
+        ("en", "Copy Link URL Copied!"),
+        ("en", "Facebook Twitter Email 12 Comments"),
+        ("en", "Share this article Facebook"),
+        ("en", "Like Save Print"),
+        ("de", "Impressum Beitragsnavigation"),
+        ("de", "Kommentar Hinterlasse einen Kommentar"),
     ],
 )
 def test_phrases_in_a_row(language, line):
-    assert find_row(fold(line), matcher(language)) is PHRASES
+    assert find_phrases(line, matcher(language)) is PHRASES
 
 
 @pytest.mark.parametrize(
@@ -81,10 +88,23 @@ def test_phrases_in_a_row(language, line):
         "Share on Facebook",
         "Leave a comment, share on Facebook, they said",
         "Print this page of history",
+        "Leave a comment 12",
+        "Facebook",
+        "Facebook Twitter",  # a heading of an article about them
+        "Google Ads",
+        "Facebook Ads",
+        "Customer Service Quality",
+        "Travel-Related Coverage",
+        "Sports Video",
+        "Print 12 13 15 18",
+        "Share 12.5 13.2 14.0 15.1 16.3",
+        "Leave a comment about the man who came to the island",
+        "[ad#ad-2]",
+        "12 May 2024",
     ],
 )
 def test_near_misses_of_phrases_in_a_row(line):
-    assert find_row(fold(line), matcher("en")) is None
+    assert find_phrases(line, matcher("en")) is None
 
 
 FIRST = "The ferry to Quill Island will sail through the ice again, the council of the island said on Thursday."

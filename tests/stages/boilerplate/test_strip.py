@@ -6,7 +6,7 @@ from tests.passes import run_pass
 from newsclean.document import HEADER_LINE, HEADLINE_LINE, Document
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate import Boilerplate
-from newsclean.stages.boilerplate.strip import decide
+from newsclean.stages.boilerplate.decide import decide
 from newsclean.stages.boilerplate.whole_page import Verdict
 
 PROSE = [

@@ -16,4 +16,5 @@ TABLES: tuple[object, ...] = (
     (),
     {'boilerplate.archive.index-terms': ('(subject|company|organization|organisation|ticker|industry|geographic|person|city|state|country|negative news)s?: ?.*\\([0-9]{1,3}%\\)?[^a-z]*', ('cit', 'com', 'cou', 'geo', 'ind', 'neg', 'org', 'per', 'sta', 'sub', 'tic')), 'boilerplate.archive.end-of-document': ('document [a-z]{2,10}0{2,}[a-z0-9]+', ('doc',)), 'boilerplate.archive.export-copyright': ('copyright (\\(c\\) |© )?(19|20)[0-9]{2},? [^.“”"]*(,? (inc|ltd|llc|co|plc|corp)\\.?)?,? ?all rights reserved', ('cop',))},
     {},
+    (),
 )

@@ -98,4 +98,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('patrocinat', 'contingut', 'anunci', 'publicitat', 'continua', 'continuar'),
 )

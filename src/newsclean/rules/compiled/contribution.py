@@ -15,4 +15,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    (),
 )

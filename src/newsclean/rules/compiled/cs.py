@@ -128,4 +128,5 @@ TABLES: tuple[object, ...] = (
     (('číst', 'více', 'článek'), ('pokračuje', 'pokračování'), ('klikněte', 'kliknutím', 'klepněte', 'otevře', 'otevírá'), ('souhlasu',)),
     {'boilerplate.cs.cookies': ('((přijmout|povolit|odmítnout|zamítnout|povolit|potvrdit)( všechny?| vše| nezbytné| pouze nezbytné)?( soubory)? ?(cookies?|vše)|(přijmout|odmítnout|povolit) (vše|všechny|a zavřít)|pouze nezbytné( cookies)?|(nastavení|správa|změnit nastavení|upravit|zásady|prohlášení o|informace o) (souborů )?(cookies?|soukromí|souhlasů|preferencí)|souhlasím a pokračovat|souhlasím se vším|rozumím a přijímám)$', ('inf', 'nas', 'odm', 'pot', 'pou', 'pov', 'pro', 'při', 'roz', 'sou', 'spr', 'upr', 'zam', 'změ', 'zás'))},
     {},
+    ('reklama', 'reklamy', 'inzerce', 'placená', 'sdělení', 'komerční', 'sponzorovaný', 'placený', 'partnerský', 'reklamní', 'inzertní', 'prezentace', 'sponzorováno', 'sponzorované', 'článek', 'reklamu', 'pokračuje', 'pokračování', 'pokračujte', 'pokračovat'),
 )

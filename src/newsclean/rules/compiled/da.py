@@ -124,4 +124,5 @@ TABLES: tuple[object, ...] = (
     (('mere', 'videre', 'artiklen'), ('fortsætter',), ('vindue', 'åbner', 'åbnes')),
     {'boilerplate.da.subscription': ('(prøv|læs videre|læs|få adgang|abonnér|abonner)( nu)? (gratis|for|fra)( kun| blot)? ?([0-9]+|en krone)?( ?kr\\.?| ?kroner| dage| måned(er)?| uger| den første måned)+[^.?!:]*', ('abo', 'få ', 'læs', 'prø'))},
     {},
+    ('annonce', 'annoncer', 'annoncørbetalt', 'annoncørindhold', 'betalt', 'sponsoreret', 'kommercielt', 'reklamefinansieret', 'sponsorerede', 'annoncen', 'fortsætter', 'scroll', 'indhold', 'artiklen'),
 )

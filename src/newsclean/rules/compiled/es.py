@@ -124,4 +124,5 @@ TABLES: tuple[object, ...] = (
     (('leyendo', 'continuar', 'leer', 'ver', 'información'), ('ventana', 'pestaña')),
     {},
     {},
+    ('publicidad', 'patrocinado', 'patrocinada', 'promocionado', 'marca', 'lapublicidad', 'estapublicidad', 'delapublicidad', 'deestapublicidad', 'depublicidad', 'dlapublicidad', 'destapublicidad', 'dpublicidad', 'anuncio', 'patrocinados', 'anunciantes', 'eliminar', 'leyendo', 'continúa', 'desliza', 'noticia', 'después', 'historia'),
 )

@@ -97,4 +97,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('sponsoreeritud', 'tasuline', 'partneri', 'reklaam', 'reklaami', 'artikkel', 'jätkub', 'lugeda'),
 )

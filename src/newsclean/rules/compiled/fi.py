@@ -119,4 +119,5 @@ TABLES: tuple[object, ...] = (
     (('lisää', 'lukemista', 'juttu'), ('jatkuu', 'päättyy'), ('ikkunassa', 'välilehdessä', 'ikkunaan', 'välilehteen')),
     {},
     {},
+    ('mainos', 'mainokset', 'päättyy', 'jatkuu', 'mainosteksti', 'mainosjuttu', 'mainosartikkeli', 'maksettu', 'sponsoroitu', 'yhteistyö', 'mainosyhteistyö', 'mainostajan', 'ilmoitus', 'lukemista', 'jatkaaksesi', 'mainoksen', 'kaupallinen', 'yhteistyössä'),
 )

@@ -135,4 +135,5 @@ TABLES: tuple[object, ...] = (
     (('suite', 'lire', 'savoir', 'continuer'), ('publicité',), ('nouvelle', 'nouvel')),
     {},
     {},
+    ('publicité', 'sponsorisé', 'partenaire', 'promotionnel', 'article', 'contenus', 'contenu', 'suite', 'sponsorisés', 'communiqué', 'commandité', 'publicitaire', 'continue', 'dessous', 'continuer', 'poursuivez', 'défiler'),
 )

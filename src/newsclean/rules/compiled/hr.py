@@ -119,4 +119,5 @@ TABLES: tuple[object, ...] = (
     (('pročitaj', 'pročitajte', 'nastavi', 'više', 'opširnije'), ('nastavlja', 'наставља'), ('prozoru', 'otvara', 'прозору', 'отвара')),
     {'boilerplate.hr.follow-us': ('(po[šs]aljite|po[šs]alji|javite|dojavite) (nam |vijest |vest |pri[čc]u |svoju pri[čc]u )+[^;!?]*(@|viber|whatsapp|mail|redakcij)|(пошаљите|пошаљи|јавите|дојавите) (нам |вијест |вест |причу |своју причу )+[^;!?]*(@|(viber|вајбер)|whatsapp|маил|редакциј)', ('doj', 'jav', 'pos', 'poš', 'дој', 'пош', 'јав'))},
     {},
+    ('oglas', 'reklama', 'reklame', 'oglasi', 'sadržaj', 'sadrzaj', 'članak', 'clanak', 'tekst', 'nastavlja', 'nastavljaju', 'nastavak', 'zatvori', 'preskoči', 'preskoci', 'oglasni', 'оглас', 'реклама', 'рекламе', 'огласи', 'садржај', 'чланак', 'текст', 'наставља', 'настављају', 'наставак', 'затвори', 'прескочи', 'огласни', 'sponzorirana', 'komercijalni', 'partnerom', 'oglašivačem', 'ukloni', 'zašto', 'nastavite', 'pomaknite'),
 )

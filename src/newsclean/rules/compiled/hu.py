@@ -124,4 +124,5 @@ TABLES: tuple[object, ...] = (
     (('tovább', 'olvass', 'bővebben', 'olvasom'), ('folytatódik',), ('kattints', 'kattintás', 'kattintson', 'ablakban')),
     {'boilerplate.hu.follow-us': ('(küldj|küldjön) (nekünk )?(hírt|képet|fotót|videót)( |!)[^.;]*(szerkesztő|e-?mail|@)', ('kül',))},
     {},
+    ('hirdetés', 'reklám', 'fizetett', 'szponzorált', 'támogatott', 'promóciós', 'folytatódik', 'folytatjuk', 'folytatáshoz', 'politikai', 'támogatói', 'reklámozott', 'társadalmi', 'görgess', 'olvasson'),
 )

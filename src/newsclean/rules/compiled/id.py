@@ -128,4 +128,5 @@ TABLES: tuple[object, ...] = (
     (('selengkapnya', 'lanjutkan', 'lanjut'), ('content', 'melanjutkan', 'berlanjut', 'berita', 'gambas'), ('membuka',), ('foto', 'ilustrasi', 'sumber', 'kredit')),
     {'boilerplate.id.follow-us': ('(ikuti|follow|simak|dapatkan|baca)( terus| juga)? (kami|akun kami|berita kami|kanal kami|saluran kami|media sosial kami|berita (lainnya|terkini|terbaru|pilihan|up to date|[a-z0-9.]+)|update berita|informasi|breaking news|kanal|saluran|channel|whatsapp channel|google news)( [^.;:]*)? ?(di|lewat|melalui|via|dari|untuk)? ?(facebook|twitter|x|whatsapp|telegram|instagram|youtube|tiktok|google news|linkedin|threads|line)( channel| ini| sekarang| kami| klik di sini)?( ?[!.,:]*$)', ('bac', 'dap', 'fol', 'iku', 'sim'))},
     {'boilerplate.id.initials': ('[a-z][a-z][a-z]/[a-z][a-z][a-z](/[a-z][a-z][a-z])?', ('/',))},
+    ('iklan', 'advertorial', 'bersponsor', 'berbayar', 'promosi', 'sponsor', 'disponsori', 'content', 'reading', 'lanjutkan', 'lanjut', 'melanjutkan', 'bawah', 'berlanjut', 'dilanjutkan', 'berita', 'nikmati', 'pariwara', 'konten', 'pasang', 'setelah', 'selengkapnya'),
 )

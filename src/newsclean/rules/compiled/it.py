@@ -131,4 +131,5 @@ TABLES: tuple[object, ...] = (
     (('continua', 'leggi', 'articolo'), ('pubblicità',), ('finestra', 'scheda'), ('riproduzione',)),
     {},
     {},
+    ('pubblicità', 'sponsorizzato', 'promozionale', 'pubblicitario', 'pubblicitaria', 'sponsorizzati', 'informazione', 'inserzione', 'articolo', 'continua', 'continuare'),
 )

@@ -95,4 +95,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('reklaminis', 'užsakomasis', 'užsakytas', 'remiamas', 'partnerio', 'straipsnis', 'uždaryti', 'reklamos', 'skaitykite'),
 )

@@ -96,4 +96,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('sponsorēts', 'apmaksāts', 'sadarbības', 'reklāmas', 'aizvērt', 'turpinās', 'turpināsies', 'turpinājums', 'ritini'),
 )

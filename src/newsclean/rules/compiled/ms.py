@@ -97,4 +97,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('kandungan', 'artikel', 'bersambung', 'sambung', 'teruskan', 'membaca'),
 )

@@ -122,4 +122,5 @@ TABLES: tuple[object, ...] = (
     (('verder', 'lees', 'lezen'), ('verder', 'loopt'), ('venster', 'tabblad')),
     {},
     {},
+    ('advertentie', 'reclame', 'naadvertentie', 'nareclame', 'onderdeze', 'onderde', 'onderadvertentie', 'onderreclame', 'deadvertentie', 'dereclame', 'verder', 'loopt', 'gesponsorde', 'gesponsord', 'betaalde', 'advertorial', 'partnerschap', 'samenwerking', 'aangeboden', 'verhaal', 'scroll'),
 )

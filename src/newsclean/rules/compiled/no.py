@@ -123,4 +123,5 @@ TABLES: tuple[object, ...] = (
     (('les', 'videre', 'saken'), ('annonsen', 'annonsa', 'reklamen', 'bildet', 'biletet', 'videoen', 'grafikken'), ('klikk', 'åpnes', 'åpner', 'opnast'), ('ntb',)),
     {'boilerplate.no.subscription': ('(prøv|les videre|få tilgang|abonner|kjøp abonnement)( nå)? (gratis|for|fra)( kun| bare)? ?([0-9]+|en krone|ei krone)?( ?kr\\.?| ?kroner| ?krone|,-| dager| måned(er)?| uker| den første måneden)+[^.?!:]*', ('abo', 'få ', 'kjø', 'les', 'prø')), 'boilerplate.no.editor-line': ('((konst\\.|konstituert) )?((sjefredaktør|adm\\. ?dir\\.?|administrerende direktør|daglig leder|redaktør)( og| &|,| ?/) ?)?(ansvarlig|ansvarleg|ansv\\.) ?red(aktør)?\\.?( og daglig leder| og adm\\. ?dir\\.?)? ?: ?[^"”»!?–]*', ('adm', 'ans', 'dag', 'kon', 'red', 'sje'))},
     {},
+    ('annonse', 'annonser', 'annonsørinnhold', 'annonsørbilag', 'annonseinnhold', 'annonselenke', 'innhold', 'innlegg', 'samarbeid', 'artikkel', 'sponset', 'sponsede', 'annonsen', 'fortsetter', 'artikkelen', 'saken', 'teksten', 'annonsa', 'biletet', 'bildet', 'videoen', 'reklamen', 'scroll', 'annonsør'),
 )

@@ -131,4 +131,5 @@ TABLES: tuple[object, ...] = (
     (('czytaj', 'więcej'), ('artykułu', 'tekstu', 'materiału', 'znajduje'), ('kliknij', 'otwiera'), ('publikację',)),
     {},
     {},
+    ('reklama', 'reklamy', 'autopromocja', 'reklamowego', 'reklamę', 'sponsorowany', 'reklamowy', 'promocyjny', 'partnera', 'partnerski', 'komercyjny', 'sponsorowana', 'reklamowa', 'sponsorowane', 'reklamowe', 'promocyjne', 'współpraca', 'dalsza', 'dalszy', 'reszta', 'pozostała', 'kontynuacja', 'znajdziesz', 'przeczytasz', 'czytaj', 'przewiń', 'współpracy', 'materiał', 'ogłoszenie', 'kontynuowany', 'kontynuować'),
 )

@@ -122,4 +122,5 @@ TABLES: tuple[object, ...] = (
     (('leia', 'continue', 'continuar', 'mais', 'saiba', 'íntegra'), ('publicidade',), ('clique', 'abre')),
     {},
     {},
+    ('publicidade', 'conteúdo', 'matéria', 'patrocinado', 'apósapublicidade', 'apóspublicidade', 'dapublicidade', 'dpublicidade', 'continua', 'anúncio', 'publicitário', 'patrocinados', 'anúncios', 'continue', 'continuar'),
 )

@@ -45,4 +45,5 @@ TABLES: tuple[object, ...] = (
     (('licensing',),),
     {'boilerplate.publishers.bbc-notices': ('e-?mail haveyoursay@bbc', ('e-m', 'ema')), 'boilerplate.publishers.uk-papers-notices': ('e-?mail (us at )?(tips|exclusive|money)@(the-sun|metro|mirror|dailymail)', ('e-m', 'ema')), 'boilerplate.publishers.reuters-ap': ("(more )?ap [a-z' ]+: https?://|follow (the )?ap('s)? [a-z ]*coverage (of [a-z ]+ )?at:? https?://", ('ap ', 'fol', 'mor')), 'boilerplate.publishers.indian-media': ('follow @timesofindia', ('fol',))},
     {},
+    (),
 )

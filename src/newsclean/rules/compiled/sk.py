@@ -103,4 +103,5 @@ TABLES: tuple[object, ...] = (
     (('čítať', 'čítajte', 'viac'),),
     {},
     {},
+    ('inzercia', 'platený', 'spolupráca', 'sponzorovaný', 'reklamný', 'reklamná', 'komerčný', 'partnerský', 'reklamu', 'pokračuje', 'pokračovanie', 'pokračujte', 'posuňte', 'preskočiť', 'zavrieť'),
 )

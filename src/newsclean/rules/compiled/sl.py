@@ -93,4 +93,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('sporočilo', 'promocijsko', 'sponzorirana', 'plačana', 'naročena', 'zapri', 'nadaljuje', 'nadaljevanje', 'fotografijo'),
 )

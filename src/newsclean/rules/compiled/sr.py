@@ -84,4 +84,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('наставак', 'nastavak'),
 )

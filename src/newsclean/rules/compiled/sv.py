@@ -123,4 +123,5 @@ TABLES: tuple[object, ...] = (
     (('läs', 'vidare', 'fortsätt', 'artikeln'), ('fortsätter',), ('fönster', 'öppnas')),
     {'boilerplate.sv.subscription': ('(prova|testa|läs( vidare)?|prenumerera)( nu)? (gratis|fritt|för|från)( bara| endast)? ?([0-9]+|en krona)?( ?kr| ?kronor| dagar| månad(er)?| vecka| veckor)+[^.?!:]*', ('läs', 'pre', 'pro', 'tes'))},
     {},
+    ('annons', 'annonser', 'annonslänk', 'annonssamarbete', 'annonsinnehåll', 'annonsbilaga', 'reklamsamarbete', 'betald', 'innehåll', 'sponsrat', 'sponsrad', 'sponsrade', 'kommersiellt', 'annonsen', 'fortsätter', 'fortsätt', 'scrolla', 'journalistik', 'samarbete'),
 )

@@ -94,4 +94,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('biashara', 'yaliyodhaminiwa', 'iliyodhaminiwa', 'kulipia', 'tangazo', 'inaendelea', 'endelea', 'kuendelea'),
 )

@@ -118,4 +118,5 @@ TABLES: tuple[object, ...] = (
     (('devamını', 'devamı', 'okumaya', 'fazla'), ('reklamdan',), ('pencerede',)),
     {},
     {'boilerplate.tr.follow-us': ('[^.;:,]*(whatsapp|telegram|youtube|instagram|facebook|twitter) (kanal[ıi]m[ıi]z|grubumuz|hesab[ıi]m[ıi]z|sayfam[ıi]z|kanal[ıi]m[ıi]za|grubumuza|sayfam[ıi]z[ıi]|hesab[ıi]m[ıi]z[ıi])( [^.;:,]*)? ?(abone ol|abone olun|kat[ıi]l|kat[ıi]l[ıi]n|takip et|takip edin|üye ol|üye olun|beğen|beğenin|için t[ıi]klay[ıi]n)( ?[!.]*$)', ('whatsapp', 'telegram', 'youtube', 'instagram', 'facebook', 'twitter'))},
+    ('reklam', 'reklamı', 'reklami', 'reklamdan', 'reklamın', 'reklamin', 'aşağıda', 'aşağida', 'haberin', 'yazının', 'yazınin', 'yazinın', 'yazinin', 'sponsorlu', 'advertorial', 'advertorıal', 'ilandır', 'ilandir', 'reklamdır', 'reklamdir', 'advertorialdır', 'advertorialdir', 'yazısıdır', 'yazısıdir', 'yazısidır', 'yazısidir', 'yazisıdır', 'yazisıdir', 'yazisidır', 'yazisidir', 'tanıtım', 'tanıtim', 'tanitım', 'tanitim', 'ilangovtr', 'ilangovtrbasın', 'ilangovtrbasin', 'ilangovtriln', 'basın', 'basin', 'içeriğidir', 'birliği', 'ilanlar', 'resmi', 'tıklayın', 'kaydırın', 'devamını', 'fotoğrafın', 'sonrası'),
 )

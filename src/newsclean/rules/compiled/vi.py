@@ -124,4 +124,5 @@ TABLES: tuple[object, ...] = (
     (('tiếp', 'thêm'), ('quảng', 'xuống'), ('trong',), ('ảnh', 'nguồn', 'minh', 'liệu', 'hình')),
     {'boilerplate.vi.agency-tail': ('(theo|nguồn:?|tổng hợp( theo)?) ?(reuters|afp|ap|bbc|cnn|ttxvn|vnexpress|vietnamnet|vtv|vov|xinhua|tân hoa xã|tass|ria|sputnik|guardian|bloomberg|cnbc|the guardian|daily mail|dân trí|tuổi trẻ|thanh niên|lao động|tiền phong|zing|znews|trí thức trẻ|nhịp sống thị trường|đời sống pháp luật|người đưa tin|cafef|kenh14)( ?[,/&-] ?[a-z0-9. ]+)*', ('ngu', 'the', 'tổn'))},
     {},
+    ('quảng', 'xuống', 'thông', 'nghiệp'),
 )

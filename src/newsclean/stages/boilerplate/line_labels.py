@@ -15,7 +15,7 @@ from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.cut_off import LAST_LINES, marker_among
 from newsclean.stages.boilerplate.kept_lines import Shield
-from newsclean.stages.boilerplate.menu_row import ROW, find_row
+from newsclean.stages.boilerplate.menu_row import ROW, find_phrases, find_row
 
 LABEL_OF_POSITION = {"page": ON_A_PAGE, "company": IN_COMPANY}
 CROSSHEADS = re.compile(f"(?<={PROSE})[{JUNK}{IN_COMPANY}{ON_A_PAGE}]{{1,2}}(?={PROSE})")
@@ -56,7 +56,7 @@ def label_lines(
             rule = marker_among(masked, matcher) or rule
         shape = _shape(words)
         if rule is None and shape == SHORT:
-            rule = find_row(masked, matcher)
+            rule = find_row(masked, matcher) or (find_phrases(words, matcher) if "{" not in words else None)
         if rule is None or reading.looks_like_header(words) or _is_statement(rule, words):
             letters.append(shape)
             announced = words[-1] == ":"

@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.document import HEADER_LINE, HEADLINE_LINE, NO_ARTICLE, TRUNCATED, Document, Edit, Mark, NamedRule
+from newsclean.document import HEADER_LINE, HEADLINE_LINE, NO_ARTICLE, Document, Edit, Mark, NamedRule
 from newsclean.line_model.verdict import NOTHING, Verdict
-from newsclean.reading.header_zone import WRAPPED_CHARS
-from newsclean.reading.headlines import could_be_headline, is_title_of
-from newsclean.reading.labels import COMPANY, IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT, TEMPLATE
-from newsclean.reading.lines import (
-    CLOSERS,
-    PROSE_CHARS,
-    SENTENCE_ENDS,
-    Line,
-    ends_sentence,
-    looks_like_prose,
-    same_words,
-    with_line_end,
-)
+from newsclean.reading.labels import JUNK, PROSE, TEMPLATE
+from newsclean.reading.lines import Line, with_line_end
 from newsclean.reading.reading import Reading
-from newsclean.reading.reports import end_of_notice
-from newsclean.rules.family import CUT_OFF
 from newsclean.rules.library import is_skipped, keep_matcher, matcher
-from newsclean.rules.matcher import Matcher
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.captions import (
     CAPTION,
@@ -40,19 +22,19 @@ from newsclean.stages.boilerplate.captions import (
     find_captions,
     mark_caption,
 )
-from newsclean.stages.boilerplate.cut_off import (
-    LAST_LINES,
-    end_of_article,
-    find_trailing,
-    is_in_quotation,
-    mark_markers,
-    without_ellipsis,
-)
+from newsclean.stages.boilerplate.cut_off import mark_markers
+from newsclean.stages.boilerplate.decide import Mode, decide, with_junk, without_junk
+from newsclean.stages.boilerplate.judged import Judged
 from newsclean.stages.boilerplate.kept_lines import Shield
 from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
-from newsclean.stages.boilerplate.line_labels import Labels, blank_out, label_lines
+from newsclean.stages.boilerplate.line_labels import blank_out, label_lines
 from newsclean.stages.boilerplate.menu_row import PHRASES, ROW
 from newsclean.stages.boilerplate.no_article import NoArticle, find_notice
+from newsclean.stages.boilerplate.page_menu import MENU, find_menu
+from newsclean.stages.boilerplate.removal import remove_line
+from newsclean.stages.boilerplate.repeated import REPEATED, find_repeated
+from newsclean.stages.boilerplate.spans import cut_spans
+from newsclean.stages.boilerplate.teasers import find_taken, find_teasers
 from newsclean.stages.boilerplate.unwrapping import unwrap
 from newsclean.stages.boilerplate.whole_page import judge_page, may_be_page, without
 
@@ -60,51 +42,22 @@ if TYPE_CHECKING:
     from newsclean.line_model.decision import LineModel
     from newsclean.line_model.leftovers import LeftoversModel
 
-Mode = Literal["precision", "balanced", "recall"]
 
-REPEATED_WITHIN = 6  # lines between a sentence and its copy: standfirst and lead, alt text and caption
-MAX_REPEATED = 400  # code points: standfirsts and captions are shorter
-MANY_LABELS = 3
-COLUMNS = re.compile(r"\s{3,}|\t")  # of a table, in which a row may be said twice
-COLUMN = re.compile(IN_COMPANY + "{3,}")  # a menu, a column of buttons
-REPEATED = NamedRule("boilerplate.repeated", "line that is already above")
 MODEL = NamedRule("boilerplate.model", "unlike the lines of the article")
-MENU = NamedRule("boilerplate.menu", "between the page title and the headline")
-OPENING_QUOTES, CLOSING_QUOTES = frozenset("\"'“„«»‘‚"), frozenset("\"'”“»«’‘")
 LEFTOVER = NamedRule("boilerplate.model.leftover", "page furniture by its words and its place")
 RULES = (REPEATED, MENU, ROW, PHRASES, CAPTION, CREDIT, MODEL, LEFTOVER)
 ABOUT_RIGHTS = ("footer", "copyright")  # families of rules
-PROMPT = "prompt"  # the family of rules for forms, after which prose may go on in the same paragraph
-MAX_TEASER = 120  # code points
-MIN_SENTENCE_WORDS = 4
-MAX_WRAPPED = 20  # lines of a paragraph to look at, from its first one
-STATEMENT_ENDS = SENTENCE_ENDS - frozenset("?!…？！") | {":"}
-FURNITURE = frozenset((JUNK, IN_COMPANY))
-MENU_LABELS = FURNITURE | {SHORT}
-MENU_LINES = 60  # lines below the page title that are searched for the headline
-MENU_ITEMS, MENU_ITEM_WORDS = 3, 3  # fewer or longer lines may be a kicker, a standfirst or key points
-MENU_TITLE_WORDS = 3
-MANY_ITEMS = 6  # so many lines are a menu without further evidence
 
 
-class _Judged(NamedTuple):
-    """What rules and shapes say about a text before the model is asked; `letters` are settled."""
+class _Found(NamedTuple):
+    """All that is removed from a text, by the settled labels of its lines, and what found it."""
 
-    folded: str  # without the template tags
-    rules: Matcher
-    labels: Labels
-    below: Mapping[int, Rule]
-    menu: Collection[int]
     letters: str
-    shield: Shield
-
-
-class _Cut(NamedTuple):
-    """A span to remove from a line that stays."""
-
-    rule: Rule
-    start: int
-    end: int
+    verdict: Verdict
+    leftovers: Mapping[int, float]
+    captions: Captions
+    repeated: Collection[int]
+    held: Collection[int]
 
 
 class Boilerplate:
@@ -139,13 +92,20 @@ class Boilerplate:
         """
         if reading.is_rubble:
             return
-        text, lines = reading.text, reading.lines
         judged = self._judge_by_rules(reading, self.rules)
         notice = self._find_notice(reading, judged)
         if notice is not None:
             yield from _remove_all(reading, judged, notice)
             return
         packaged = self._without_own(reading, judged)
+        found = self._find_more(reading, judged, packaged)
+        yield from _remove_lines(reading, judged, packaged, found)
+        yield from _mark_header(reading, found)
+        yield from _cut_inside(reading, judged, found)
+        yield from judged.shield.marks()
+
+    def _find_more(self, reading: Reading, judged: Judged, packaged: Judged) -> _Found:
+        """What models, credits and repetition take beyond the rules; what a keep holds is given back."""
         letters = with_junk(judged.letters, _junk_of(packaged.letters))
         verdict = self._judge_page(reading, packaged, letters)
         letters = with_junk(letters, verdict.junk.keys())
@@ -154,28 +114,10 @@ class Boilerplate:
         letters = with_junk(letters, leftovers.keys())
         captions = self._find_captions(reading, judged, letters)
         letters = with_junk(letters, captions.lines.keys())
-        repeated = find_repeated(lines, letters)
-        held = judged.shield.hold({*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}, judged.letters)
-        letters, repeated = without_junk(letters, held), repeated - held
-        if JUNK in letters:
-            yield from mark_markers(lines, judged.folded, letters, judged.rules)
-        for i, line in enumerate(lines) if repeated or JUNK in letters else ():
-            if letters[i] == JUNK:
-                why = _why(i, judged, packaged, verdict, leftovers, captions)
-                yield from _remove(line, reading, judged.folded, why)
-                if _is_caption(i, line.words, why, captions, letters):
-                    yield from mark_caption(text, line.start, line.end, why.id)
-            elif i in repeated:
-                yield Edit(*with_line_end(text, line), "", *REPEATED)
-        for field, marked in ((HEADLINE_LINE, verdict.headline), (HEADER_LINE, verdict.header)):
-            for i, score in sorted(marked.items()):
-                if i not in held:
-                    yield Mark(lines[i].start, lines[i].end, field, lines[i].words, MODEL.id, round(score, 2))
-        spans = {i: span for i, span in captions.spans.items() if letters[i] != JUNK and i not in repeated}
-        unheld = spans.keys() - judged.shield.hold(spans.keys(), judged.letters)
-        yield from cut_credits(text, captions._replace(spans={i: spans[i] for i in unheld}))
-        yield from _cut_spans(judged.rules, text, judged.folded, lines, letters, judged.shield, spans)
-        yield from judged.shield.marks()
+        repeated = find_repeated(reading.lines, letters)
+        taken = {*_junk_of(letters), *repeated, *verdict.header, *verdict.headline}
+        held = judged.shield.hold(taken, judged.letters)
+        return _Found(without_junk(letters, held), verdict, leftovers, captions, repeated - held, held)
 
     def prose_probabilities(self, reading: Reading) -> list[tuple[Line, float]]:
         """The probability that each line is not junk, by the model; empty if the model is not asked about the text."""
@@ -187,7 +129,7 @@ class Boilerplate:
         spread = whole.spread(dict(enumerate(found)))
         return [(line, spread[i]) for i, line in enumerate(reading.lines) if i in spread]
 
-    def _judge_by_rules(self, reading: Reading, own: tuple[Rule, ...]) -> _Judged:
+    def _judge_by_rules(self, reading: Reading, own: tuple[Rule, ...]) -> Judged:
         """Label the lines by what rules and shapes say about them."""
         lines, tags = reading.lines, reading.residual_tags
         folded = blank_out(reading.folded, tags) if tags else reading.folded
@@ -200,9 +142,9 @@ class Boilerplate:
         menu = find_menu(lines, letters)
         junk = below.keys() | menu
         letters = with_junk(letters, junk - shield.hold(junk, letters))
-        return _Judged(folded, rules, labels, below, menu, letters, shield)
+        return Judged(folded, rules, labels, below, menu, letters, shield)
 
-    def _without_own(self, reading: Reading, judged: _Judged) -> _Judged:
+    def _without_own(self, reading: Reading, judged: Judged) -> Judged:
         """What the packaged rules and all keeps say about a text, without the user's other rules.
 
         Whatever the packaged rules match is removed, even if a stricter rule of the user's matches the same line. The
@@ -211,17 +153,17 @@ class Boilerplate:
         own = not {*self.rules}.isdisjoint(judged.labels.rules.values())
         return self._judge_by_rules(reading, self._own_keeps) if own else judged
 
-    def _asks_model(self, reading: Reading, judged: _Judged) -> bool:
+    def _asks_model(self, reading: Reading, judged: Judged) -> bool:
         return self._uses_model and may_be_page(reading.lines, judged.letters)
 
-    def _find_notice(self, reading: Reading, judged: _Judged) -> NoArticle | None:
+    def _find_notice(self, reading: Reading, judged: Judged) -> NoArticle | None:
         """What the text is if it holds no article; a line that a keep holds is one."""
         notice = find_notice(reading, judged.rules, judged.labels, judged.letters, self.skip)
         if notice is None or judged.shield.hold(range(len(judged.letters)), judged.letters):
             return None
         return notice
 
-    def _judge_page(self, reading: Reading, judged: _Judged, letters: str) -> Verdict:
+    def _judge_page(self, reading: Reading, judged: Judged, letters: str) -> Verdict:
         """What the model says about the lines that stay by `letters`. It is loaded only if the text may be a page."""
         if not self._asks_model(reading, judged):
             return NOTHING
@@ -230,7 +172,7 @@ class Boilerplate:
         spread = Verdict(whole.spread(verdict.junk), whole.spread(verdict.header), whole.spread(verdict.headline))
         return without(spread, _junk_of(letters))
 
-    def _find_leftovers(self, reading: Reading, judged: _Judged, letters: str) -> dict[int, float]:
+    def _find_leftovers(self, reading: Reading, judged: Judged, letters: str) -> dict[int, float]:
         """The furniture that rules and the line model left in a text that is nearly clean, with its probability."""
         if not self._uses_leftovers or not has_doubtful_line(reading, letters):
             return {}
@@ -241,7 +183,7 @@ class Boilerplate:
         skipped = self._taken_by_skipped(reading, judged, found)
         return {i: share for i, share in found.items() if i not in skipped}
 
-    def _find_captions(self, reading: Reading, judged: _Judged, letters: str) -> Captions:
+    def _find_captions(self, reading: Reading, judged: Judged, letters: str) -> Captions:
         """The captions and credits among the lines, but for those that only a skipped rule would take."""
         found = find_captions(reading, letters)
         if not self.skip or found is NONE:
@@ -250,7 +192,7 @@ class Boilerplate:
         lines = {i: rule for i, rule in found.lines.items() if i not in skipped and not is_skipped(rule.id, self.skip)}
         return Captions(lines, {} if is_skipped(CREDIT.id, self.skip) else found.spans)
 
-    def _taken_by_skipped(self, reading: Reading, judged: _Judged, found: Collection[int]) -> set[int]:
+    def _taken_by_skipped(self, reading: Reading, judged: Judged, found: Collection[int]) -> set[int]:
         """The lines that a skipped rule would take, which then nothing else takes instead."""
         every = matcher(reading.language)
         rules = {i: every.whole_line(judged.folded[(at := reading.lines[i]).start : at.end].strip()) for i in found}
@@ -267,15 +209,46 @@ class Boilerplate:
         return self._model or packaged_model()
 
 
-def _is_caption(i: int, words: str, why: Rule | NamedRule, captions: Captions, letters: str) -> bool:
+def _remove_lines(reading: Reading, judged: Judged, packaged: Judged, found: _Found) -> Iterator[Edit | Mark]:
+    letters = found.letters
+    if JUNK in letters:
+        yield from mark_markers(reading.lines, judged.folded, letters, judged.rules)
+    for i, line in enumerate(reading.lines) if found.repeated or JUNK in letters else ():
+        if letters[i] == JUNK:
+            why = _why(i, judged, packaged, found)
+            yield from remove_line(line, reading, judged.folded, why)
+            if _is_caption(i, line.words, why, found):
+                yield from mark_caption(reading.text, line.start, line.end, why.id)
+        elif i in found.repeated:
+            yield Edit(*with_line_end(reading.text, line), "", *REPEATED)
+
+
+def _mark_header(reading: Reading, found: _Found) -> Iterator[Mark]:
+    for field, marked in ((HEADLINE_LINE, found.verdict.headline), (HEADER_LINE, found.verdict.header)):
+        for i, score in sorted(marked.items()):
+            if i not in found.held:
+                line = reading.lines[i]
+                yield Mark(line.start, line.end, field, line.words, MODEL.id, round(score, 2))
+
+
+def _cut_inside(reading: Reading, judged: Judged, found: _Found) -> Iterator[Edit | Mark]:
+    """Cut credits and other furniture out of the lines that stay."""
+    letters, captions = found.letters, found.captions
+    spans = {i: span for i, span in captions.spans.items() if letters[i] != JUNK and i not in found.repeated}
+    free = spans.keys() - judged.shield.hold(spans.keys(), judged.letters)
+    yield from cut_credits(reading.text, captions._replace(spans={i: spans[i] for i in free}))
+    yield from cut_spans(judged, reading, letters, spans)
+
+
+def _is_caption(i: int, words: str, why: Rule | NamedRule, found: _Found) -> bool:
     """Whether a removed line is a caption or credit, by its rule or as read. Rights below the text are not."""
-    is_below = i > letters.rfind(PROSE)
+    is_below = i > found.letters.rfind(PROSE)
     if is_below and (words[0] in RIGHTS or (isinstance(why, Rule) and why.family in ABOUT_RIGHTS)):
         return False
-    return i in captions.lines or (isinstance(why, Rule) and why.marks != "")
+    return i in found.captions.lines or (isinstance(why, Rule) and why.marks != "")
 
 
-def _remove_all(reading: Reading, judged: _Judged, notice: NoArticle) -> Iterator[Edit | Mark]:
+def _remove_all(reading: Reading, judged: Judged, notice: NoArticle) -> Iterator[Edit | Mark]:
     """Remove every line of a text that holds no article, and say what it is."""
     kind = notice.kind.replace("-", " ")
     yield Mark(0, len(reading.text), NO_ARTICLE, kind, notice.rule.id, 1.0)
@@ -287,180 +260,23 @@ def _remove_all(reading: Reading, judged: _Judged, notice: NoArticle) -> Iterato
             rule = judged.labels.rules.get(i) or judged.below.get(i) or MENU
         else:
             rule = notice.rules.get(i) or notice.rule
-        yield from _remove(line, reading, judged.folded, rule)
+        yield from remove_line(line, reading, judged.folded, rule)
 
 
 def _junk_of(letters: str) -> set[int]:
     return {i for i, letter in enumerate(letters) if letter == JUNK}
 
 
-def _why(
-    i: int, own: _Judged, packaged: _Judged, verdict: Verdict, leftovers: Mapping[int, float], captions: Captions
-) -> Rule | NamedRule:
+def _why(i: int, own: Judged, packaged: Judged, found: _Found) -> Rule | NamedRule:
     """The rule that makes line i junk: a user's rule first; last the model's, with its reason for this line."""
     for judged in (own, packaged):
         if judged.letters[i] == JUNK:
             return judged.labels.rules.get(i) or judged.below.get(i) or MENU
-    if i in captions.lines:
-        return captions.lines[i]
-    if i in leftovers:
-        return LEFTOVER._replace(reason=f"{LEFTOVER.reason}, probability {leftovers[i]:.2f}")
-    return own.labels.rules.get(i) or MODEL._replace(reason=verdict.junk[i])
-
-
-def with_junk(letters: str, junk: Collection[int]) -> str:
-    """The labels with these lines as junk."""
-    if not junk:
-        return letters
-    settled = list(letters)
-    for i in junk:
-        settled[i] = JUNK
-    return "".join(settled)
-
-
-def without_junk(letters: str, held: Collection[int]) -> str:
-    """The labels with these lines as short lines, which stay."""
-    return "".join(SHORT if i in held else letter for i, letter in enumerate(letters)) if held else letters
-
-
-def decide(letters: str, mode: Mode = "balanced") -> str:
-    """Settle the lines that no rule is certain of.
-
-    A line that needs company is junk in a row of such lines, and next to junk, template tags, a byline or the end of a
-    page. It is then company for the next line, so that a second pass finds no more junk. A line with a label for pages
-    is junk if the text has certain junk or many such labels; a single one may be the author's.
-    """
-    if mode == "balanced":
-        letters = COLUMN.sub(lambda column: JUNK * len(column[0]), letters)
-    is_page = JUNK in letters or TEMPLATE in letters
-    if ON_A_PAGE in letters:
-        holds = mode == "precision" or is_page or letters.count(ON_A_PAGE) >= MANY_LABELS
-        letters = letters.replace(ON_A_PAGE, JUNK if holds and mode != "recall" else SHORT)
-    if IN_COMPANY not in letters:
-        return letters
-    if mode != "balanced":
-        return letters.replace(IN_COMPANY, JUNK if mode == "precision" else SHORT)
-    # The end of a page counts as company.
-    settled = [*letters, JUNK if JUNK in letters or TEMPLATE in letters else SHORT]
-    for order in (range(len(letters)), range(len(letters) - 1, -1, -1)):
-        for i in order:
-            if settled[i] == IN_COMPANY and (settled[i + 1] in COMPANY or (i and settled[i - 1] in COMPANY)):
-                settled[i] = JUNK
-    return "".join(settled[:-1]).replace(IN_COMPANY, SHORT)
-
-
-def find_teasers(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
-    """The short lines below a label that closes the article ("Most read"), if no prose follows.
-
-    Left alone: the first line that ends like a sentence, and everything after it.
-    """
-    teasers: dict[int, Rule] = {}
-    closing: Rule | None = None
-    if not any(rule.closes for rule in rules.values()):
-        return teasers
-    last = letters.rfind(PROSE) if PROSE in letters else _last_sentence(lines, letters)
-    for i in range(last + 1, len(letters) if last >= 0 else 0):
-        if letters[i] == JUNK and i in rules:
-            closing = rules[i] if rules[i].closes else closing
-        elif closing is not None and not _could_be_teaser(lines[i].words):
-            break
-        elif closing is not None and letters[i] == SHORT:
-            teasers[i] = closing
-    return teasers
-
-
-def _last_sentence(lines: Sequence[Line], letters: str) -> int:
-    """The last line of a text without prose, such as a brief, that is a short sentence; -1 if there is none."""
-    for i in range(len(letters) - 1, -1, -1):
-        words = lines[i].words
-        if letters[i] == SHORT and len(words.split()) >= MIN_SENTENCE_WORDS and ends_sentence(words):
-            return i
-    return -1
-
-
-def find_taken(lines: Sequence[Line], letters: str, rules: Mapping[int, Rule]) -> dict[int, Rule]:
-    """The teasers right below a label whose rule takes some, anywhere in the text. Junk between them does not count.
-
-    Left alone: the first line that is prose, wrapped or not, or cannot be a teaser, and everything after it.
-    """
-    taken: dict[int, Rule] = {}
-    if not any(rule.takes for rule in rules.values()):
-        return taken
-    label, left = None, 0
-    for i, (letter, line) in enumerate(zip(letters, lines, strict=True)):
-        if letter == JUNK:
-            if i in rules and rules[i].takes:
-                label, left = rules[i], rules[i].takes
-        elif label and left and letter == SHORT and _could_be_teaser(line.words) and not _is_wrapped(lines, i):
-            taken[i] = label
-            left -= 1
-        else:
-            left = 0
-    return taken
-
-
-def _is_wrapped(lines: Sequence[Line], i: int) -> bool:
-    """Whether line i begins a wrapped paragraph: long lines without a gap, up to one that ends like a statement."""
-    for line, below in pairwise(lines[i : i + MAX_WRAPPED]):
-        if below.start > line.end + 1 or len(line.words) < WRAPPED_CHARS or len(below.words) > MAX_TEASER:
-            return False
-        if not _could_be_teaser(below.words):
-            return True
-    return False
-
-
-def _could_be_teaser(words: str) -> bool:
-    """Whether a line is short and ends neither like a statement nor with a colon."""
-    return len(words) <= MAX_TEASER and words.rstrip(CLOSERS)[-1:] not in STATEMENT_ENDS
-
-
-def find_menu(lines: Sequence[Line], letters: str) -> set[int]:
-    """The menu: the lines between the title of a page and the headline that repeats it.
-
-    Left alone: a line that repeats the suffix of the page title (the kicker), and everything
-    if prose, a long line or only one or two lines are between title and headline.
-    """
-    first = next((i for i, letter in enumerate(letters) if letter != JUNK), len(lines))
-    if letters[first : first + 1] != SHORT:
-        return set()
-    title = lines[first].words
-    if not could_be_headline(title) or len(title.split()) < MENU_TITLE_WORDS:
-        return set()
-    for i in range(first + 1, min(first + MENU_LINES, len(lines))):
-        if letters[i] == PROSE:
-            break
-        headline = lines[i].words
-        page_title = is_title_of(headline, title)
-        if page_title or same_words(headline, title):
-            menu = {k for k in range(first + 1, i) if letters[k] in MENU_LABELS and not title.endswith(lines[k].words)}
-            evident = page_title or len(menu) >= MANY_ITEMS or any(letters[k] in FURNITURE for k in menu)
-            return (
-                menu if evident and len(menu) >= MENU_ITEMS and all(_is_item(lines[k].words) for k in menu) else set()
-            )
-    return set()
-
-
-def _is_item(words: str) -> bool:
-    return len(words.split()) <= MENU_ITEM_WORDS and words[-1] not in ".,;" and not any(map(str.isdigit, words))
-
-
-def find_repeated(lines: Sequence[Line], letters: str) -> set[int]:
-    """The prose that repeats the standfirst or the line above it word for word.
-
-    Left alone, as repeated on purpose: what is longer than a standfirst, occurs more than twice, or recurs far below;
-    the rows of a table.
-    """
-    prose = [i for i, letter in enumerate(letters) if letter == PROSE and len(lines[i].words) <= MAX_REPEATED]
-    heads = {lines[i].words: i for i in reversed(prose[:2])}
-    repeated = []
-    for above, below in pairwise(prose):
-        words = lines[below].words
-        first = heads.get(words, below)
-        again = words == lines[above].words or first < below <= first + REPEATED_WITHIN
-        if again and looks_like_prose(words) and not COLUMNS.search(words):
-            repeated.append(below)
-    said = Counter(lines[i].words for i in prose) if repeated else Counter()
-    return {i for i in repeated if said[lines[i].words] == 2}
+    if i in found.captions.lines:
+        return found.captions.lines[i]
+    if i in found.leftovers:
+        return LEFTOVER._replace(reason=f"{LEFTOVER.reason}, probability {found.leftovers[i]:.2f}")
+    return own.labels.rules.get(i) or MODEL._replace(reason=found.verdict.junk[i])
 
 
 def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bool]:
@@ -472,125 +288,3 @@ def _inside(lines: Sequence[Line], tagged: Sequence[tuple[int, int]]) -> list[bo
             i += 1
         inside.append(i < len(tagged) and tagged[i][0] <= line.start and line.end <= tagged[i][1])
     return inside
-
-
-def _remove(line: Line, reading: Reading, folded: str, rule: Rule | NamedRule) -> Iterator[Edit]:
-    """Remove a junk line with its line end, or a prompt at its beginning. Tags stay for the templates stage."""
-    tokens = reading.residual_tags
-    start, end = with_line_end(reading.text, line)
-    if isinstance(rule, Rule) and rule.where == "start" and rule.family == PROMPT:
-        notice = end_of_notice(folded[line.at : line.at + len(line.words)], reading.language)
-        end = end if notice == len(line.words) else line.at + notice
-    first = bisect_left(tokens, (line.start,)) if tokens else 0
-    tags = tokens[first : bisect_left(tokens, (line.end,))] if tokens else ()
-    if not tags:
-        yield Edit(start, end, "", rule.id, rule.reason)
-        return
-    for stop in (*tags, None):
-        piece_end = stop.start if stop else line.end
-        if folded[start:piece_end].strip():
-            yield Edit(start, piece_end, "", rule.id, rule.reason)
-        start = stop.end if stop else piece_end
-
-
-def _cut_spans(
-    rules: Matcher,
-    text: str,
-    folded: str,
-    lines: Sequence[Line],
-    letters: str,
-    shield: Shield,
-    taken: Mapping[int, tuple[int, int]],
-) -> Iterator[Edit | Mark]:
-    """Cut junk inside lines that stay, but for what is already taken of them.
-
-    The pattern set finds the rules that match; each rule then finds its spans.
-    """
-    stay = [i for i, letter in enumerate(letters) if letter != JUNK]
-    last = _last_of_article(lines, stay, folded, rules)
-    yield from _cut_trailing(rules, text, folded, lines, stay[-LAST_LINES:], letters, shield)
-    if not rules.spans_in_lines(folded[lines[i].start : lines[i].end] for i in stay):
-        return
-    for i in stay:
-        cuts = _without_teasers(
-            list(_cuts_in(rules, text, folded, lines[i], i == last, taken.get(i, (0, 0)))), lines[i]
-        )
-        if cuts and not shield.hold((i,), letters):
-            for rule, start, end in cuts:
-                yield Edit(start, end, "", rule.id, rule.reason)
-                if rule.marks:
-                    yield from mark_caption(text, start, end, rule.id)
-                if rule.family == CUT_OFF and i + 1 >= end_of_article(lines, letters):
-                    yield Mark(start, end, TRUNCATED, True, rule.id, 1.0)
-
-
-def _last_of_article(lines: Sequence[Line], stay: Sequence[int], folded: str, rules: Matcher) -> int:
-    """The last line of those that stay, not counting weak furniture below it; -1 if there is none."""
-    for i in reversed(stay[-LAST_LINES:]):
-        if i < len(lines) - LAST_LINES:
-            break
-        if rules.whole_line(folded[lines[i].start : lines[i].end].strip()) is None:
-            return i
-    return -1
-
-
-def _cut_trailing(
-    rules: Matcher,
-    text: str,
-    folded: str,
-    lines: Sequence[Line],
-    last: Sequence[int],
-    letters: str,
-    shield: Shield,
-) -> Iterator[Edit | Mark]:
-    """Cut the sentences at the end of the last lines that say that the article goes on elsewhere."""
-    for i in last:
-        line = lines[i]
-        found = find_trailing(folded[line.start : line.end], rules)
-        if found is not None and i + 1 >= end_of_article(lines, letters) and not shield.hold((i,), letters):
-            start, end = _with_space(text, line, found[0], len(folded[line.start : line.end].rstrip()))
-            yield Edit(start, end, "", found[1].id, found[1].reason)
-            yield Mark(start, end, TRUNCATED, True, found[1].id, 1.0)
-
-
-def _without_teasers(cuts: list[_Cut], line: Line) -> list[_Cut]:
-    """The cuts of a line, where a paragraph that breaks off in a marker ("… Read more") is no teaser."""
-    marker = next((cut for cut in cuts if cut.rule.family == CUT_OFF and cut.start - line.start >= PROSE_CHARS), None)
-    if marker is None:
-        return cuts
-    return [cut for cut in cuts if cut is marker or cut.end <= marker.start]
-
-
-def _cuts_in(
-    rules: Matcher, text: str, folded: str, line: Line, is_last: bool, taken: tuple[int, int]
-) -> Iterator[_Cut]:
-    """What to cut out of a line, but for what is taken already; what rules for the tail match, only out of the last."""
-    here = folded[line.start : line.end]
-    for rule in rules.spans_in(here):
-        if (rule.max_chars and len(line.words) > rule.max_chars) or (rule.position == "tail" and not is_last):
-            continue
-        for start, end in rules.spans(rule, here):
-            if rule.family == CUT_OFF:
-                start = without_ellipsis(here, start)
-                if is_in_quotation(here, start):
-                    continue
-            is_taken = line.start + start < taken[1] and line.start + end > taken[0]
-            if not is_taken and not _is_quoted(here, start, end):
-                yield _Cut(rule, *_with_space(text, line, start, end))
-
-
-def _is_quoted(line: str, start: int, end: int) -> bool:
-    """Whether a span is in quotation marks, so that the text is about these words."""
-    return line[start - 1 : start] in OPENING_QUOTES and line[end : end + 1] in CLOSING_QUOTES and start > 0
-
-
-def _with_space(text: str, line: Line, start: int, end: int) -> tuple[int, int]:
-    """A span given relative to its line, extended so that a single space is left between the words around it."""
-    start, end = line.start + start, line.start + end
-    if line.start < start and end < line.end and not text[start - 1].isspace() and not text[end].isspace():
-        return (start, end - 1) if text[end - 1] == " " else (start + (text[start] == " "), end)
-    if end < line.end and text[end] == " " and (start == line.start or text[start - 1] == " "):
-        end += 1
-    elif end == line.end and start > line.start and text[start - 1] == " ":
-        start -= 1
-    return start, end

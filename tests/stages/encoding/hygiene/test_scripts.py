@@ -131,6 +131,60 @@ def test_code_stays_in_an_article_about_code(text):
     assert doc.apply("scripts", run_pass(drop_scripts, doc)) is doc
 
 
+INLINE = [
+    ".css-1x2{color:red;font-size:12px;}",
+    ".box-1, .box-2 > a:hover { color: red; }",
+    ".css-1x2{color:red}.css-3z{margin:0 auto}",
+    "@media (max-width: 600px){.box{color:red}}",
+    "@font-face { font-family: 'Quill'; src: url(q.woff2); }",
+    "window.dataLayer = window.dataLayer || [];",
+    "googletag.cmd.push(function(){googletag.display('div-1');});",
+    "googletag.cmd.push(function(){googletag.display('div-1');})",
+    "(function(){window.dock = 1;})();",
+    "gtag('event', 'ferry');",
+    '{"@context": "https://schema.org", "@type": "NewsArticle", "name": "Ferry {new}"}',
+]
+
+
+@pytest.mark.parametrize("code", INLINE)
+def test_code_inside_a_line_is_removed(code):
+    ferry, goats = FERRY.strip(), GOATS.strip()
+    assert dropped(f"{ferry} {code} {goats}").split() == [*ferry.split(), *goats.split()]
+    assert dropped(f"{ferry}{code}{goats}") == f"{ferry} {goats}"
+    assert dropped(f"{ferry} {code}").rstrip() == ferry
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "window.ferry (the new one)",
+        "the file window.py = the old one",
+        'document.title = "Ferry" was',
+        "{5} = {6}",
+        '{"name": "Quill"}',
+        ".net {is} a name",
+        ".com domains {and others: all of them} were sold",
+        "#ferry {sold out}",
+        "#ferry: {sold: out} of tickets",
+        "@media {the club} was founded",
+        "in dataLayer = a word of theirs",
+        "window.dock = {1, 2",
+        "the line `window.dock = 1;` was",
+        "the line 'window.dock = 1;' was",
+        "this line: window.dock = 1; was",
+        "{{window.dock}} = x",
+    ],
+)
+def test_inside_a_line_what_may_be_text_stays(code):
+    text = f"{FERRY.strip()} It says {code} on the wall.\n"
+    assert dropped(text) == text
+
+
+def test_code_inside_a_line_stays_in_an_article_about_code():
+    text = "Developers write JavaScript for browsers. window.dock = 1; is such a line, programmers say.\n"
+    assert dropped(text) == text
+
+
 def test_dumps_can_be_undone():
     text = FERRY + "var x = 5;\nlet y = 'a';\n\n" + GOATS + ".box {\n  color: red;\n}\n" + FERRY
     doc = Document(text)

@@ -112,10 +112,10 @@ def _begins_block(line: str) -> bool:
         return False  # most lines: no pattern has to be tried
     if SCRIPT.match(line):
         return SCRIPT_END.search(line) is not None
-    return STYLE_START.match(line) is not None and _reads_as_style(line)
+    return STYLE_START.match(line) is not None and reads_as_style(line)
 
 
-def _reads_as_style(line: str) -> bool:
+def reads_as_style(line: str) -> bool:
     """Whether a line is nothing but rules of a style sheet, or the head of one."""
     if AT_STATEMENT.match(line):
         return True
@@ -158,7 +158,7 @@ def _end_of_json(lines: Sequence[str], first: int, last: int) -> int | None:
     is_bare = '"' not in lines[first] and len(opening.strip()) > 2
     if last - first >= MAX_JSON or (last > first and is_bare):
         return None
-    return last if _is_data("\n".join(lines[first : last + 1])) else None
+    return last if is_page_data("\n".join(lines[first : last + 1])) else None
 
 
 def _closings(lines: Sequence[str]) -> list[int]:
@@ -174,7 +174,8 @@ def _closings(lines: Sequence[str]) -> list[int]:
     return closings
 
 
-def _is_data(block: str) -> bool:
+def is_page_data(block: str) -> bool:
+    """Whether a block is a JSON object with data about the page, or a list of them."""
     from json import loads
 
     if '"' not in block:
