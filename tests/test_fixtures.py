@@ -26,7 +26,7 @@ def assert_fields(article: newsclean.Article, expected: dict) -> None:
     assert named == expected
     unnamed = {name: value for name, value in fields.items() if name not in expected.keys() | NOT_METADATA}
     assert not any(unnamed.values()), unnamed
-    assert all(value is None or value == [] for value in unnamed.values())
+    assert all(value in (None, [], False) for value in unnamed.values())
 
 
 def test_text(article_folder):

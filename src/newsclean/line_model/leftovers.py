@@ -8,6 +8,7 @@ Importing this module imports NumPy, so the stage does it only for a text with a
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -39,6 +40,8 @@ DOUBTFUL = (labels.ON_A_PAGE, labels.IN_COMPANY, labels.SHORT)
 NEIGHBOURS = (-1, 1, -2, 2)  # lines above and below, of which the model knows label, words and size
 SEEN_OF_NEIGHBOURS = ("characters", "words")
 COMPANIONS = (-3, -2, -1, 1, 2, 3)  # lines above and below, whose first probability the second trees know
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.。।])\s*(?=[^\W\d_])")
+SENTENCE_WORDS = 4
 SUSPICIOUS_FROM = (0.3, 0.5, 0.8, 0.9, 0.97)
 FAR = 20  # lines from the article; what is farther away counts as this
 NEARLY_NEVER = 1e-4  # the least probability that is told from 0, and the greatest from 1
@@ -76,7 +79,9 @@ class LeftoversModel(NamedTuple):
         scored = [i for i, letter in enumerate(letters) if letter != labels.PROSE]
         words[scored] = self.lexicon.scores([written[i] for i in scored])
         found = np.zeros((2, len(lines)), np.float32)
-        asked = np.flatnonzero(may_be_left(words, letters))
+        asked = np.array(
+            [i for i in np.flatnonzero(may_be_left(words, letters)) if not self._has_news(written[i])], int
+        )
         if len(asked):  # in few articles
             beside = {i + by for i in asked.tolist() for by in NEIGHBOURS if 0 <= i + by < len(lines)}.difference(
                 scored
@@ -86,6 +91,11 @@ class LeftoversModel(NamedTuple):
             found[0, asked] = self.trees.probabilities(rows[asked])
             found[1, asked] = self.second.probabilities(company_rows(found[0], words, letters, written)[asked])
         return [Doubt(*of_line) for of_line in found.T.tolist()]
+
+    def _has_news(self, line: str) -> bool:
+        """Whether one of several sentences in a folded line does not sound like furniture."""
+        sentences = [one for one in SENTENCE_END.split(line) if len(one.split()) >= SENTENCE_WORDS]
+        return SENTENCE_END.search(line) is not None and bool((self.lexicon.scores(sentences)[:, 0] < WORDS_FROM).any())
 
 
 def may_be_left(words: Floats, letters: str) -> NDArray[np.bool_]:

@@ -76,12 +76,14 @@ def label_lines(
 
 
 def _crossheads(lines: Sequence[Line], letters: Sequence[str], rules: Mapping[int, Rule]) -> set[int]:
-    """The labels between two paragraphs of which the lower one takes up their words."""
+    """The labels below a paragraph whose words the sentences right below them take up."""
     first = letters.index(PROSE) if rules and PROSE in letters else len(letters)
     return {
         i
         for i in rules
-        if first < i < len(letters) - 1 and letters[i + 1] == PROSE and introduces(lines[i].words, lines[i + 1].words)
+        if first < i < len(letters) - 1
+        and (letters[i + 1] == PROSE or ends_sentence(lines[i + 1].words))
+        and introduces(lines[i].words, lines[i + 1].words)
     }
 
 
