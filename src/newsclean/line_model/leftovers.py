@@ -48,7 +48,7 @@ NEARLY_NEVER = 1e-4  # the least probability that is told from 0, and the greate
 
 
 TREE_SETS = ("trees", "second")
-TREE_ARRAYS = {"feature": "<i2", "threshold": "<f4", "left": "<i2", "right": "<i2", "value": "<f4"}
+TREE_ARRAYS = {"feature": "u1", "threshold": "<f4", "left": "u1", "right": "u1", "value": "<f4"}
 
 
 class Doubt(NamedTuple):

@@ -26,8 +26,8 @@ RULES = (
     ('boilerplate.sr.most-read-words', 'list of popular articles', 'line', 'company', 160, '', (), False, 'most-read'),
     ('boilerplate.sr.next-previous-lines', 'paging control', 'line', 'any', 160, '', (), False, 'next-previous'),
     ('boilerplate.sr.photo-lines', 'gallery control', 'line', 'any', 160, '', (), False, 'photo'),
-    ('boilerplate.sr.credit-links', 'picture credit', 'line', 'page', 160, '', (), False, 'credit'),
-    ('boilerplate.sr.credit-words', 'picture credit', 'line', 'company', 160, '', (), False, 'credit'),
+    ('boilerplate.sr.credit-links', 'picture credit', 'line', 'page', 160, '', (), False, 'credit', '', False, 0, 'caption'),
+    ('boilerplate.sr.credit-words', 'picture credit', 'line', 'company', 160, '', (), False, 'credit', '', False, 0, 'caption'),
     ('boilerplate.sr.video-lines', 'link to a video', 'line', 'any', 160, '', (), False, 'video'),
     ('boilerplate.sr.video-links', 'link to a video', 'line', 'page', 160, '', (), False, 'video'),
     ('boilerplate.sr.video-words', 'link to a video', 'line', 'company', 160, '', (), False, 'video'),
@@ -96,4 +96,5 @@ TABLES: tuple[object, ...] = (
     (),
     {},
     {},
+    ('наставак', 'nastavak'),
 )
