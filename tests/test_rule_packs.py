@@ -308,6 +308,7 @@ def test_ids_are_unique():
     assert len(ids) == len(set(ids))
 
 
+@pytest.mark.slow
 def test_compiled_modules_are_those_of_the_packs():
     """If this fails: `python -m newsclean.rules.compile`."""
     written = {path.name: path.read_text(encoding="utf-8") for path in compiler.COMPILED_FOLDER.glob("*.py")}

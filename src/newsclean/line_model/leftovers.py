@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from newsclean.line_model.features import feature_names, line_features
 from newsclean.line_model.lexicon import LEXICON_COLUMNS, Floats, Lexicon
+from newsclean.line_model.ngrams import MAX_CHARACTERS
 from newsclean.line_model.trees import Trees
 from newsclean.reading import labels
 from newsclean.reading.lines import Line
@@ -79,9 +80,8 @@ class LeftoversModel(NamedTuple):
         scored = [i for i, letter in enumerate(letters) if letter != labels.PROSE]
         words[scored] = self.lexicon.scores([written[i] for i in scored])
         found = np.zeros((2, len(lines)), np.float32)
-        asked = np.array(
-            [i for i in np.flatnonzero(may_be_left(words, letters)) if not self._has_news(written[i])], int
-        )
+        may_be = np.flatnonzero(may_be_left(words, letters))
+        asked = may_be[[not self._holds_news(written[i]) for i in may_be]]
         if len(asked):  # in few articles
             beside = {i + by for i in asked.tolist() for by in NEIGHBOURS if 0 <= i + by < len(lines)}.difference(
                 scored
@@ -92,10 +92,14 @@ class LeftoversModel(NamedTuple):
             found[1, asked] = self.second.probabilities(company_rows(found[0], words, letters, written)[asked])
         return [Doubt(*of_line) for of_line in found.T.tolist()]
 
-    def _has_news(self, line: str) -> bool:
-        """Whether one of several sentences in a folded line does not sound like furniture."""
-        sentences = [one for one in SENTENCE_END.split(line) if len(one.split()) >= SENTENCE_WORDS]
-        return SENTENCE_END.search(line) is not None and bool((self.lexicon.scores(sentences)[:, 0] < WORDS_FROM).any())
+    def _holds_news(self, line: str) -> bool:
+        """Whether a folded line has several sentences, and one that is none of furniture."""
+        return SENTENCE_END.search(line) is not None and self.sounds_like_news(line)
+
+    def sounds_like_news(self, line: str) -> bool:
+        """Whether the words of some sentence in a folded line do not suggest furniture."""
+        sentences = [one[-MAX_CHARACTERS:] for one in SENTENCE_END.split(line) if len(one.split()) >= SENTENCE_WORDS]
+        return bool((self.lexicon.scores(sentences)[:, 0] < WORDS_FROM).any())
 
 
 def may_be_left(words: Floats, letters: str) -> NDArray[np.bool_]:

@@ -16,10 +16,10 @@ class Trees(NamedTuple):
     A row goes left from a node where its `feature` is at most the `threshold`.
     """
 
-    feature: NDArray[np.int16]
+    feature: NDArray[np.integer]
     threshold: Floats
-    left: NDArray[np.int16]
-    right: NDArray[np.int16]
+    left: NDArray[np.integer]
+    right: NDArray[np.integer]
     value: Floats
     depth: int
 

@@ -54,7 +54,7 @@ def test_the_threshold_moves_with_the_mode(mode, taken):
 @pytest.mark.parametrize("label", [ON_A_PAGE, IN_COMPANY])
 def test_a_weak_rule_is_evidence(label):
     lines = [PROSE_LINES[0], "Twirl on", *PROSE_LINES[1:], "Swirl on"]
-    said = {"Twirl on": 0.6, "Swirl on": 0.6}
+    said = {"Twirl on": 0.72, "Swirl on": 0.72}
 
     assert found(lines, "pspps", given=f"p{label}pp{label}", **said) == ["Twirl on", "Swirl on"]
     assert found(lines, "pspps", **said) == []
@@ -163,7 +163,7 @@ def test_the_packaged_model_leaves_news_alone(line):
 
 
 def test_the_reason_names_the_probability():
-    edits = newsclean.clean(article("", "Tweet Sharing Print Email"), mode="precision").edits
+    edits = newsclean.clean(article("", "Login Register Contact Imprint Help"), mode="precision").edits
     reasons = [edit.reason for edit in edits if edit.rule == "boilerplate.model.leftover"]
 
     assert len(reasons) == 1
@@ -172,10 +172,10 @@ def test_the_reason_names_the_probability():
 
 @pytest.mark.parametrize("skip", ["boilerplate.model", "boilerplate.model.leftover"])
 def test_it_can_be_skipped(skip):
-    text = article("", "Tweet Sharing Print Email")
+    text = article("", "Login Register Contact Imprint Help")
 
-    assert "Tweet" not in newsclean.clean(text, mode="precision").to_text()
-    assert "Tweet" in newsclean.clean(text, mode="precision", skip=[skip]).to_text()
+    assert "Register" not in newsclean.clean(text, mode="precision").to_text()
+    assert "Register" in newsclean.clean(text, mode="precision", skip=[skip]).to_text()
 
 
 def test_what_a_skipped_rule_takes_is_not_taken_by_the_model_instead():

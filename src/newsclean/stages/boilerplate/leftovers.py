@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.reading.crossheads import introduces
 from newsclean.reading.header_zone import SECTION_LABEL
 from newsclean.reading.headlines import could_be_headline
 from newsclean.reading.labels import IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT
+from newsclean.reading.lines import ends_sentence
 from newsclean.reading.reading import Reading
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.unwrapping import Unwrapped, unwrap
@@ -22,10 +24,13 @@ FEW_SHORT, SHORT_A_PARAGRAPH, MAX_SHORT = 10, 2, 200  # lines that are not prose
 MAX_SHARE = 0.5  # of the lines: a text that would lose more of them is not nearly clean
 # The probability from which on a line is removed: that of a line by itself if a weak rule matches it; among all others,
 # if it is inside the article, or a single word, which may be a crosshead; any other one, among all others or by itself.
-KNOWN_FROM = {"recall": 0.9, "balanced": 0.6, "precision": 0.4}
-DOUBTFUL_FROM = {"recall": 0.97, "balanced": 0.9, "precision": 0.7}
-OTHER_FROM = {"recall": 0.95, "balanced": 0.7, "precision": 0.5}
-ALONE_FROM = {"recall": 0.99, "balanced": 0.95, "precision": 0.9}
+KNOWN_FROM = {"recall": 0.9, "balanced": 0.7, "precision": 0.5}
+DOUBTFUL_FROM = {"recall": 0.97, "balanced": 0.9, "precision": 0.75}
+OTHER_FROM = {"recall": 0.95, "balanced": 0.75, "precision": 0.55}
+ALONE_FROM = {"recall": 0.99, "balanced": 0.97, "precision": 0.92}
+MAX_SMALL_PAGE = 40  # lines
+MIN_SENTENCE = 5  # words
+END_INSIDE = re.compile(r"[^\W\d_]{3}[.。।]\s*[^\W\d_]")
 MAX_WORD = 20  # characters of a single word; what is longer has no spaces between its words
 BY_WEAK_RULE = frozenset((ON_A_PAGE, IN_COMPANY))
 MAY_BE_LEFT = BY_WEAK_RULE | {SHORT}
@@ -46,6 +51,26 @@ def has_doubtful_line(reading: Reading, letters: str) -> bool:
         and not reading.looks_like_header(words)
         for i, letter in enumerate(letters)
     )
+
+
+def may_hold_news(whole: Unwrapped, junk: Collection[int]) -> bool:
+    """Whether sentences of a text that is small for a page are among the lines that the line model would remove."""
+    return len(whole.lines) <= MAX_SMALL_PAGE and any(_is_sentence(whole, i) for i in junk)
+
+
+def find_news(model: LeftoversModel, whole: Unwrapped, junk: Collection[int]) -> set[int]:
+    """The sentences among these lines whose words do not sound like furniture.
+
+    In a small text the line model sees little of a page, and takes an article of short paragraphs for its surroundings.
+    """
+    sentences = [i for i in sorted(junk) if _is_sentence(whole, i)]
+    written = [whole.folded[(line := whole.lines[i]).start : line.end].strip() for i in sentences]
+    return {i for i, words in zip(sentences, written, strict=True) if model.sounds_like_news(words)}
+
+
+def _is_sentence(whole: Unwrapped, i: int) -> bool:
+    words = whole.lines[i].words
+    return len(words.split()) >= MIN_SENTENCE and (ends_sentence(words) or END_INSIDE.search(words) is not None)
 
 
 def find_leftovers(

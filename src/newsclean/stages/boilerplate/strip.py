@@ -26,7 +26,7 @@ from newsclean.stages.boilerplate.cut_off import mark_markers
 from newsclean.stages.boilerplate.decide import Mode, decide, with_junk, without_junk
 from newsclean.stages.boilerplate.judged import Judged
 from newsclean.stages.boilerplate.kept_lines import Shield
-from newsclean.stages.boilerplate.leftovers import find_leftovers, has_doubtful_line
+from newsclean.stages.boilerplate.leftovers import find_leftovers, find_news, has_doubtful_line, may_hold_news
 from newsclean.stages.boilerplate.line_labels import blank_out, label_lines
 from newsclean.stages.boilerplate.menu_row import PHRASES, ROW
 from newsclean.stages.boilerplate.no_article import NoArticle, find_notice
@@ -169,6 +169,8 @@ class Boilerplate:
             return NOTHING
         whole = unwrap(reading, judged.letters, judged.labels.rules)
         verdict = judge_page(self._line_model(), reading, whole, self.mode)
+        if self.mode != "precision" and may_hold_news(whole, verdict.junk):
+            verdict = without(verdict, find_news(self._leftovers_model(), whole, verdict.junk))
         spread = Verdict(whole.spread(verdict.junk), whole.spread(verdict.header), whole.spread(verdict.headline))
         return without(spread, _junk_of(letters))
 
