@@ -1,4 +1,4 @@
-"""In a text that is small for a page, a sentence that does not sound like furniture stays below what looks like the end."""
+"""A sentence that does not sound like furniture stays below the supposed end of a text that is small for a page."""
 
 from __future__ import annotations
 
