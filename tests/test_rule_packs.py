@@ -273,6 +273,7 @@ def test_engines_agree_on_all_examples_of_a_language(monkeypatch):
         assert verdicts["regex", language] == verdicts["re2", language]
 
 
+@pytest.mark.slow
 @EACH_PACK
 def test_near_misses_survive_in_a_text(pack, engine):
     """A near miss, a paragraph among paragraphs, comes through the whole pipeline, but for its tags and entities."""

@@ -52,9 +52,9 @@ class TestClosedPipe:
         "args",
         [
             pytest.param(["a.txt"], id="text"),
-            pytest.param(["-f", "jsonl", *["a.txt"] * 5], id="jsonl"),
-            pytest.param(["explain", "a.txt"], id="explain"),
-            pytest.param(["-q", "--diff", "a.txt"], id="diff"),
+            pytest.param(["-f", "jsonl", *["a.txt"] * 5], id="jsonl", marks=pytest.mark.slow),
+            pytest.param(["explain", "a.txt"], id="explain", marks=pytest.mark.slow),
+            pytest.param(["-q", "--diff", "a.txt"], id="diff", marks=pytest.mark.slow),
         ],
     )
     def test_head(self, long_file, start, args):
@@ -76,12 +76,19 @@ class TestClosedPipe:
     ("redirection", "codes"),
     [
         pytest.param("<&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin"),
-        pytest.param("- <&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin after a dash"),
+        pytest.param("- <&-", (ExitCode.USAGE, ExitCode.FAILED), id="no stdin after a dash", marks=pytest.mark.slow),
         pytest.param("a.txt >&-", (ExitCode.DONE, ExitCode.FAILED), id="no stdout"),
         pytest.param("a.txt >/dev/full", (ExitCode.FAILED,), id="disk full"),
-        pytest.param("--diff a.txt >/dev/full", (ExitCode.FAILED,), id="disk full for a diff"),
-        pytest.param("explain a.txt >/dev/full", (ExitCode.FAILED,), id="disk full for explain"),
-        pytest.param("restore b.txt --audit audit.jsonl >/dev/full", (ExitCode.FAILED,), id="disk full for restore"),
+        pytest.param("--diff a.txt >/dev/full", (ExitCode.FAILED,), id="disk full for a diff", marks=pytest.mark.slow),
+        pytest.param(
+            "explain a.txt >/dev/full", (ExitCode.FAILED,), id="disk full for explain", marks=pytest.mark.slow
+        ),
+        pytest.param(
+            "restore b.txt --audit audit.jsonl >/dev/full",
+            (ExitCode.FAILED,),
+            id="disk full for restore",
+            marks=pytest.mark.slow,
+        ),
     ],
 )
 def test_broken_streams(command, tmp_path, texts, redirection, codes):

@@ -20,10 +20,8 @@ def cleaned(cli, tmp_path, texts):
     return tmp_path / "a.txt"
 
 
-@pytest.mark.parametrize(
-    "options",
-    [pytest.param([], id="text"), pytest.param(["--with-metadata"], id="with metadata", marks=pytest.mark.slow)],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("options", [[], ["--with-metadata"]], ids=["text", "with metadata"])
 def test_every_source_and_variant(cli, tmp_path, variant, options):
     """In place with an audit, restored from the written file; a second run finds nothing to do."""
     file, audit = tmp_path / "a.txt", tmp_path / "audit.jsonl"

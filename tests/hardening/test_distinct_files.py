@@ -12,6 +12,8 @@ import pytest
 
 from newsclean.cli.exits import ExitCode
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def cleaned(cli, tmp_path, texts):

@@ -15,6 +15,7 @@ NEWSCLEAN = [sys.executable, "-m", "newsclean"]
 FILES = 30
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell"),
     pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system"),
 ]
