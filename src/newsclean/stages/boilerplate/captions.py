@@ -66,13 +66,12 @@ class _Found(NamedTuple):
     span: tuple[int, int] | None = None
 
 
-def find_captions(reading: Reading, letters: str) -> Captions:
+def find_captions(reading: Reading, folded: str, letters: str) -> Captions:
     """Find what surely is a caption or a credit, because a label or a credit stands with it.
 
     Left alone: bylines, lines with template tags, a sentence without credit, a list of labels, paragraphs that only
     mention a picture. If captions are more than a third of the text, only their credits are cut.
     """
-    folded = reading.folded
     hinted = _search_hints()
     if not hinted(folded):
         return NONE

@@ -85,9 +85,10 @@ def find_notice(
     read = partial(_read, (notices, rules))
     blocks: list[_Block] = []
     for paragraph in _paragraphs(lines):
-        blocks += _blocks(lines, paragraph, left, read)
-        if any(block.rules is None and ends_sentence(block.words) for block in blocks):
+        found = _blocks(lines, paragraph, left, read)
+        if any(block.rules is None and ends_sentence(block.words) for block in found):
             return None
+        blocks += found
     gone = [lines[i].words for i, letter in enumerate(letters) if letter == JUNK]
     return _decide(blocks, _named_in(gone, notices), reading)
 

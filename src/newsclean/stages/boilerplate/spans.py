@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.document import TRUNCATED, Edit, Mark
+from newsclean.reading.folding import fold
 from newsclean.reading.header_zone import HEADER_LINES
 from newsclean.reading.labels import JUNK, TEMPLATE
 from newsclean.reading.lines import PROSE_CHARS, Line, looks_like_prose
@@ -134,7 +135,7 @@ def _find_glued(judged: Judged, reading: Reading, i: int) -> Iterator[Cut]:
 
 
 def _has_tags(judged: Judged, reading: Reading, line: Line) -> bool:
-    return judged.folded[line.start : line.end] != reading.folded[line.start : line.end]
+    return judged.folded[line.start : line.end] != fold(reading.text[line.start : line.end])
 
 
 def _may_go_on(lines: Sequence[Line], i: int) -> bool:

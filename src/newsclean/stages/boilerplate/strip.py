@@ -187,7 +187,7 @@ class Boilerplate:
 
     def _find_captions(self, reading: Reading, judged: Judged, letters: str) -> Captions:
         """The captions and credits among the lines, but for those that only a skipped rule would take."""
-        found = find_captions(reading, letters)
+        found = find_captions(reading, judged.folded, letters)
         if not self.skip or found is NONE:
             return found
         skipped = self._taken_by_skipped(reading, judged, found.lines)
