@@ -46,7 +46,7 @@ def found(lines: list[str], letters: str, mode: str = "balanced", given: str = "
     ],
 )
 def test_the_threshold_moves_with_the_mode(mode, taken):
-    said = {"Twirl on": 0.96, "Swirl on": 0.6, "Whirl on": 0.8}
+    said = {"Twirl on": 0.96, "Swirl on": 0.6, "Whirl on": 0.9}
 
     assert found([*PROSE_LINES, *said], "pppsss", mode, **said) == taken
 
@@ -54,7 +54,7 @@ def test_the_threshold_moves_with_the_mode(mode, taken):
 @pytest.mark.parametrize("label", [ON_A_PAGE, IN_COMPANY])
 def test_a_weak_rule_is_evidence(label):
     lines = [PROSE_LINES[0], "Twirl on", *PROSE_LINES[1:], "Swirl on"]
-    said = {"Twirl on": 0.72, "Swirl on": 0.72}
+    said = {"Twirl on": 0.84, "Swirl on": 0.84}
 
     assert found(lines, "pspps", given=f"p{label}pp{label}", **said) == ["Twirl on", "Swirl on"]
     assert found(lines, "pspps", **said) == []

@@ -101,7 +101,7 @@ RULES = (
     ('boilerplate.bg.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.bg.correct-calls', 'request to report an error', 'line', 'page', 120, '', (), False, 'correction'),
     ('boilerplate.bg.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.bg.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.bg.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.bg.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.bg.service-calls', 'control of a recipe or service', 'line', 'page', 120, '', (), False, 'save-print'),
     ('boilerplate.bg.support-calls', 'appeal for members or support', 'line', 'page', 120, '', (), False, 'donation'),

@@ -95,7 +95,7 @@ RULES = (
     ('boilerplate.ca.channel-calls', 'invitation to a channel or group', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.ca.tip-calls', 'request for tips and corrections', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.ca.live-calls', 'control of a live page', 'line', 'page', 120, '', (), False, 'platform'),
-    ('boilerplate.ca.picture-calls', 'instruction for pictures and players', 'line', 'page', 120, '', (), False, 'player'),
+    ('boilerplate.ca.picture-calls', 'instruction for pictures and players', 'line', 'company', 120, '', (), False, 'player'),
     ('boilerplate.ca.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.ca.support-calls', 'appeal for members and support', 'line', 'page', 120, '', (), False, 'donation'),
     ('boilerplate.ca.elsewhere-calls', 'link to another article', 'start', 'page', 120, '', (), False, 'related-links'),

@@ -125,7 +125,7 @@ RULES = (
     ('boilerplate.cs.channel-calls', 'invitation to a channel or group', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.cs.tip-calls', 'request for tips and corrections', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.cs.live-calls', 'control of a live page', 'line', 'page', 120, '', (), False, 'platform'),
-    ('boilerplate.cs.picture-calls', 'instruction for pictures and players', 'line', 'page', 120, '', (), False, 'player'),
+    ('boilerplate.cs.picture-calls', 'instruction for pictures and players', 'line', 'company', 120, '', (), False, 'player'),
     ('boilerplate.cs.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.cs.service-calls', 'control of a recipe or service page', 'line', 'page', 120, '', (), False, 'save-print'),
     ('boilerplate.cs.support-calls', 'appeal for members and support', 'line', 'page', 120, '', (), False, 'donation'),

@@ -151,7 +151,7 @@ RULES = (
     ('boilerplate.en.channel-calls', 'invitation to a channel or group', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.en.tip-calls', 'request for tips and corrections', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.en.live-calls', 'control of a live page', 'line', 'page', 120, '', (), False, 'platform'),
-    ('boilerplate.en.picture-calls', 'instruction for pictures and players', 'line', 'page', 120, '', (), False, 'player'),
+    ('boilerplate.en.picture-calls', 'instruction for pictures and players', 'line', 'company', 120, '', (), False, 'player'),
     ('boilerplate.en.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.en.service-calls', 'control of a recipe or service page', 'line', 'page', 120, '', (), False, 'save-print'),
     ('boilerplate.en.support-calls', 'appeal for members and support', 'line', 'page', 120, '', (), False, 'donation'),

@@ -123,7 +123,7 @@ RULES = (
     ('boilerplate.fa.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.fa.correct-calls', 'request to report an error', 'line', 'page', 120, '', (), False, 'correction'),
     ('boilerplate.fa.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.fa.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.fa.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.fa.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.fa.support-calls', 'appeal for members or support', 'line', 'page', 120, '', (), False, 'donation'),
     ('boilerplate.fa.elsewhere-calls', 'link to another article', 'start', 'page', 160, '', (), False, 'related-links'),

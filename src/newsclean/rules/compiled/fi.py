@@ -116,7 +116,7 @@ RULES = (
     ('boilerplate.fi.channel-calls', 'invitation to a channel or group', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.fi.tip-calls', 'request for tips and corrections', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.fi.live-calls', 'control of a live page', 'line', 'page', 120, '', (), False, 'platform'),
-    ('boilerplate.fi.picture-calls', 'instruction for pictures and players', 'line', 'page', 120, '', (), False, 'player'),
+    ('boilerplate.fi.picture-calls', 'instruction for pictures and players', 'line', 'company', 120, '', (), False, 'player'),
     ('boilerplate.fi.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.fi.support-calls', 'appeal for members and support', 'line', 'page', 120, '', (), False, 'donation'),
     ('boilerplate.fi.elsewhere-calls', 'link to another article', 'start', 'page', 120, '', (), False, 'related-links'),

@@ -132,7 +132,7 @@ RULES = (
     ('boilerplate.fr.channel-calls', 'invitation to a channel or group', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.fr.tip-calls', 'request for tips and corrections', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.fr.live-calls', 'control of a live page', 'line', 'page', 120, '', (), False, 'platform'),
-    ('boilerplate.fr.picture-calls', 'instruction for pictures and players', 'line', 'page', 120, '', (), False, 'player'),
+    ('boilerplate.fr.picture-calls', 'instruction for pictures and players', 'line', 'company', 120, '', (), False, 'player'),
     ('boilerplate.fr.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.fr.service-calls', 'control of a recipe or service page', 'line', 'page', 120, '', (), False, 'save-print'),
     ('boilerplate.fr.support-calls', 'appeal for members and support', 'line', 'page', 120, '', (), False, 'donation'),

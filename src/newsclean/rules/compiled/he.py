@@ -98,7 +98,7 @@ RULES = (
     ('boilerplate.he.alert-calls', 'prompt for alerts or the app', 'line', 'page', 120, '', (), False, 'app'),
     ('boilerplate.he.channel-calls', 'prompt to join or follow a channel', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.he.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
-    ('boilerplate.he.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.he.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.he.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.he.support-calls', 'appeal for members or support', 'line', 'page', 120, '', (), False, 'donation'),
     ('boilerplate.he.elsewhere-calls', 'link to another article', 'start', 'page', 160, '', (), False, 'related-links'),

@@ -111,7 +111,7 @@ RULES = (
     ('boilerplate.hi.channel-calls', 'prompt to join or follow a channel', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.hi.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.hi.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.hi.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.hi.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.hi.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.hi.support-calls', 'appeal for members or support', 'line', 'page', 120, '', (), False, 'donation'),
     ('boilerplate.hi.elsewhere-calls', 'link to another article', 'start', 'page', 160, '', (), False, 'related-links'),

@@ -117,7 +117,7 @@ RULES = (
     ('boilerplate.hr.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.hr.correct-calls', 'request to report an error', 'line', 'page', 120, '', (), False, 'correction'),
     ('boilerplate.hr.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.hr.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.hr.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.hr.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.hr.service-calls', 'control of a recipe or service', 'line', 'page', 120, '', (), False, 'save-print'),
     ('boilerplate.hr.support-calls', 'appeal for members or support', 'line', 'page', 120, '', (), False, 'donation'),

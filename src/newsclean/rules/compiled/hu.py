@@ -121,7 +121,7 @@ RULES = (
     ('boilerplate.hu.channel-calls', 'invitation to a channel or group', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.hu.tip-calls', 'request for tips and corrections', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.hu.live-calls', 'control of a live page', 'line', 'page', 120, '', (), False, 'platform'),
-    ('boilerplate.hu.picture-calls', 'instruction for pictures and players', 'line', 'page', 120, '', (), False, 'player'),
+    ('boilerplate.hu.picture-calls', 'instruction for pictures and players', 'line', 'company', 120, '', (), False, 'player'),
     ('boilerplate.hu.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.hu.support-calls', 'appeal for members and support', 'line', 'page', 120, '', (), False, 'donation'),
     ('boilerplate.hu.elsewhere-calls', 'link to another article', 'start', 'page', 120, '', (), False, 'related-links'),

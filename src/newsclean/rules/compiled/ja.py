@@ -120,7 +120,7 @@ RULES = (
     ('boilerplate.ja.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.ja.correct-calls', 'request to report an error', 'line', 'page', 120, '', (), False, 'correction'),
     ('boilerplate.ja.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.ja.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.ja.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.ja.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.ja.thanks-calls', 'request for an opinion or a comment', 'line', 'page', 120, '', (), False, 'comment-form'),
     ('boilerplate.ja.service-calls', 'control of a recipe or service', 'line', 'page', 120, '', (), False, 'save-print'),

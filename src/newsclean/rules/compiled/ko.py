@@ -125,7 +125,7 @@ RULES = (
     ('boilerplate.ko.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.ko.correct-calls', 'request to report an error', 'line', 'page', 120, '', (), False, 'correction'),
     ('boilerplate.ko.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.ko.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.ko.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.ko.fence-calls', 'notice that the text goes on below', 'line', 'any', 120, '', (), False, 'ad-fence'),
     ('boilerplate.ko.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.ko.thanks-calls', 'request for an opinion or a comment', 'line', 'page', 120, '', (), False, 'comment-form'),

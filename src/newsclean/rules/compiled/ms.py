@@ -92,7 +92,7 @@ RULES = (
     ('boilerplate.ms.alert-calls', 'prompt for alerts or the app', 'line', 'page', 120, '', (), False, 'app'),
     ('boilerplate.ms.channel-calls', 'prompt to join or follow a channel', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.ms.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
-    ('boilerplate.ms.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.ms.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.ms.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.ms.elsewhere-calls', 'link to another article', 'start', 'page', 160, '', (), False, 'related-links'),
 )

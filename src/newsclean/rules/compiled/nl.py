@@ -119,7 +119,7 @@ RULES = (
     ('boilerplate.nl.channel-calls', 'invitation to a channel or group', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.nl.tip-calls', 'request for tips and corrections', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.nl.live-calls', 'control of a live page', 'line', 'page', 120, '', (), False, 'platform'),
-    ('boilerplate.nl.picture-calls', 'instruction for pictures and players', 'line', 'page', 120, '', (), False, 'player'),
+    ('boilerplate.nl.picture-calls', 'instruction for pictures and players', 'line', 'company', 120, '', (), False, 'player'),
     ('boilerplate.nl.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.nl.service-calls', 'control of a recipe or service page', 'line', 'page', 120, '', (), False, 'save-print'),
     ('boilerplate.nl.support-calls', 'appeal for members and support', 'line', 'page', 120, '', (), False, 'donation'),

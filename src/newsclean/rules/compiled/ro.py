@@ -127,7 +127,7 @@ RULES = (
     ('boilerplate.ro.channel-calls', 'invitation to a channel or group', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.ro.tip-calls', 'request for tips and corrections', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.ro.live-calls', 'control of a live page', 'line', 'page', 120, '', (), False, 'platform'),
-    ('boilerplate.ro.picture-calls', 'instruction for pictures and players', 'line', 'page', 120, '', (), False, 'player'),
+    ('boilerplate.ro.picture-calls', 'instruction for pictures and players', 'line', 'company', 120, '', (), False, 'player'),
     ('boilerplate.ro.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.ro.service-calls', 'control of a recipe or service page', 'line', 'page', 120, '', (), False, 'save-print'),
     ('boilerplate.ro.support-calls', 'appeal for members and support', 'line', 'page', 120, '', (), False, 'donation'),

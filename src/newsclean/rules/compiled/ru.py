@@ -125,7 +125,7 @@ RULES = (
     ('boilerplate.ru.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.ru.correct-calls', 'request to report an error', 'line', 'any', 120, '', (), False, 'correction'),
     ('boilerplate.ru.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.ru.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.ru.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.ru.fence-calls', 'notice that the text goes on below', 'line', 'any', 120, '', (), False, 'ad-fence'),
     ('boilerplate.ru.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.ru.thanks-calls', 'request for an opinion or a comment', 'line', 'page', 120, '', (), False, 'comment-form'),

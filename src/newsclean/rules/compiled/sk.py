@@ -100,7 +100,7 @@ RULES = (
     ('boilerplate.sk.channel-calls', 'invitation to a channel or group', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.sk.tip-calls', 'request for tips and corrections', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.sk.live-calls', 'control of a live page', 'line', 'page', 120, '', (), False, 'platform'),
-    ('boilerplate.sk.picture-calls', 'instruction for pictures and players', 'line', 'page', 120, '', (), False, 'player'),
+    ('boilerplate.sk.picture-calls', 'instruction for pictures and players', 'line', 'company', 120, '', (), False, 'player'),
     ('boilerplate.sk.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.sk.support-calls', 'appeal for members and support', 'line', 'page', 120, '', (), False, 'donation'),
     ('boilerplate.sk.elsewhere-calls', 'link to another article', 'start', 'page', 120, '', (), False, 'related-links'),

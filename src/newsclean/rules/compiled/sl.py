@@ -88,7 +88,7 @@ RULES = (
     ('boilerplate.sl.alert-calls', 'prompt for alerts or the app', 'line', 'page', 120, '', (), False, 'app'),
     ('boilerplate.sl.channel-calls', 'prompt to join or follow a channel', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.sl.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
-    ('boilerplate.sl.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.sl.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.sl.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.sl.elsewhere-calls', 'link to another article', 'start', 'page', 160, '', (), False, 'related-links'),
 )

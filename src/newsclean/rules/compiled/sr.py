@@ -82,7 +82,7 @@ RULES = (
     ('boilerplate.sr.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.sr.correct-calls', 'request to report an error', 'line', 'page', 120, '', (), False, 'correction'),
     ('boilerplate.sr.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.sr.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.sr.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.sr.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.sr.service-calls', 'control of a recipe or service', 'line', 'page', 120, '', (), False, 'save-print'),
     ('boilerplate.sr.support-calls', 'appeal for members or support', 'line', 'page', 120, '', (), False, 'donation'),

@@ -97,7 +97,7 @@ RULES = (
     ('boilerplate.th.channel-calls', 'prompt to join or follow a channel', 'line', 'page', 120, '', (), False, 'follow'),
     ('boilerplate.th.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.th.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.th.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.th.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.th.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.th.support-calls', 'appeal for members or support', 'line', 'page', 120, '', (), False, 'donation'),
     ('boilerplate.th.elsewhere-calls', 'link to another article', 'start', 'page', 160, '', (), False, 'related-links'),

@@ -116,7 +116,7 @@ RULES = (
     ('boilerplate.tr.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.tr.correct-calls', 'request to report an error', 'line', 'page', 120, '', (), False, 'correction'),
     ('boilerplate.tr.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.tr.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.tr.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.tr.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.tr.thanks-calls', 'request for an opinion or a comment', 'line', 'page', 120, '', (), False, 'comment-form'),
     ('boilerplate.tr.service-calls', 'control of a recipe or service', 'line', 'page', 120, '', (), False, 'save-print'),

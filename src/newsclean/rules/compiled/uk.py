@@ -121,7 +121,7 @@ RULES = (
     ('boilerplate.uk.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.uk.correct-calls', 'request to report an error', 'line', 'any', 120, '', (), False, 'correction'),
     ('boilerplate.uk.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.uk.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.uk.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.uk.fence-calls', 'notice that the text goes on below', 'line', 'any', 120, '', (), False, 'ad-fence'),
     ('boilerplate.uk.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.uk.thanks-calls', 'request for an opinion or a comment', 'line', 'page', 120, '', (), False, 'comment-form'),

@@ -122,7 +122,7 @@ RULES = (
     ('boilerplate.vi.tip-calls', 'request for tips, photos or stories', 'line', 'page', 120, '', (), False, 'contact'),
     ('boilerplate.vi.correct-calls', 'request to report an error', 'line', 'page', 120, '', (), False, 'correction'),
     ('boilerplate.vi.live-calls', 'control or notice of a live page', 'line', 'page', 120, '', (), False, 'placeholder'),
-    ('boilerplate.vi.picture-calls', 'control of a picture or player', 'line', 'page', 120, '', (), False, 'photo'),
+    ('boilerplate.vi.picture-calls', 'control of a picture or player', 'line', 'company', 120, '', (), False, 'photo'),
     ('boilerplate.vi.fence-calls', 'notice that the text goes on below', 'line', 'any', 120, '', (), False, 'ad-fence'),
     ('boilerplate.vi.poll-calls', 'vote, rating or request for an opinion', 'line', 'page', 120, '', (), False, 'poll'),
     ('boilerplate.vi.thanks-calls', 'request for an opinion or a comment', 'line', 'page', 120, '', (), False, 'comment-form'),

@@ -24,10 +24,10 @@ FEW_SHORT, SHORT_A_PARAGRAPH, MAX_SHORT = 10, 2, 200  # lines that are not prose
 MAX_SHARE = 0.5  # of the lines: a text that would lose more of them is not nearly clean
 # The probability from which on a line is removed: that of a line by itself if a weak rule matches it; among all others,
 # if it is inside the article, or a single word, which may be a crosshead; any other one, among all others or by itself.
-KNOWN_FROM = {"recall": 0.9, "balanced": 0.7, "precision": 0.5}
-DOUBTFUL_FROM = {"recall": 0.97, "balanced": 0.9, "precision": 0.75}
-OTHER_FROM = {"recall": 0.95, "balanced": 0.75, "precision": 0.55}
-ALONE_FROM = {"recall": 0.99, "balanced": 0.97, "precision": 0.92}
+KNOWN_FROM = {"recall": 0.95, "balanced": 0.82, "precision": 0.5}
+DOUBTFUL_FROM = {"recall": 0.97, "balanced": 0.95, "precision": 0.75}
+OTHER_FROM = {"recall": 0.95, "balanced": 0.85, "precision": 0.55}
+ALONE_FROM = {"recall": 0.99, "balanced": 0.98, "precision": 0.92}
 MAX_SMALL_PAGE = 40  # lines
 MIN_SENTENCE = 5  # words
 END_INSIDE = re.compile(r"[^\W\d_]{3}[.。।]\s*[^\W\d_]")
