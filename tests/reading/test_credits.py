@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsclean.reading.credits import count_sentences, read_captioned, read_credit, read_credit_at_start
+from newsclean.reading.captions import count_sentences, read_captioned
+from newsclean.reading.credits import read_credit, read_credit_at_start
 
 ALONE = [
     "Foto: Ines Korhal / dpa",

@@ -10,15 +10,9 @@ from typing import NamedTuple
 from newsclean.document import Edit, Mark, NamedRule
 from newsclean.furniture.networks import NETWORKS
 from newsclean.reading.bylines import begins_byline, read_byline
-from newsclean.reading.credits import (
-    Credit,
-    count_sentences,
-    hints,
-    read_captioned,
-    read_credit,
-    read_credit_at_start,
-    reports_speech,
-)
+from newsclean.reading.caption_patterns import hints
+from newsclean.reading.captions import count_sentences, read_captioned, reports_speech
+from newsclean.reading.credits import Credit, read_credit, read_credit_at_start
 from newsclean.reading.datelines import find_dateline
 from newsclean.reading.header_zone import WRAPPED_CHARS
 from newsclean.reading.headlines import could_be_headline
