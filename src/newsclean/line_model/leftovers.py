@@ -8,7 +8,6 @@ Importing this module imports NumPy, so the stage does it only for a text with a
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -22,7 +21,7 @@ from newsclean.line_model.lexicon import LEXICON_COLUMNS, Floats, Lexicon
 from newsclean.line_model.ngrams import MAX_CHARACTERS
 from newsclean.line_model.trees import Trees
 from newsclean.reading import labels
-from newsclean.reading.lines import Line
+from newsclean.reading.lines import SENTENCE_INSIDE, Line
 from newsclean.rules.rule import Rule
 
 WEIGHTS = Path(__file__).with_name("leftovers.bin")
@@ -41,7 +40,6 @@ DOUBTFUL = (labels.ON_A_PAGE, labels.IN_COMPANY, labels.SHORT)
 NEIGHBOURS = (-1, 1, -2, 2)  # lines above and below, of which the model knows label, words and size
 SEEN_OF_NEIGHBOURS = ("characters", "words")
 COMPANIONS = (-3, -2, -1, 1, 2, 3)  # lines above and below, whose first probability the second trees know
-SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.。।])\s*(?=[^\W\d_])")
 SENTENCE_WORDS = 4
 SUSPICIOUS_FROM = (0.3, 0.5, 0.8, 0.9, 0.97)
 FAR = 20  # lines from the article; what is farther away counts as this
@@ -94,11 +92,11 @@ class LeftoversModel(NamedTuple):
 
     def _holds_news(self, line: str) -> bool:
         """Whether a folded line has several sentences, and one that is none of furniture."""
-        return SENTENCE_END.search(line) is not None and self.sounds_like_news(line)
+        return SENTENCE_INSIDE.search(line) is not None and self.sounds_like_news(line)
 
     def sounds_like_news(self, line: str) -> bool:
         """Whether the words of some sentence in a folded line do not suggest furniture."""
-        sentences = [one[-MAX_CHARACTERS:] for one in SENTENCE_END.split(line) if len(one.split()) >= SENTENCE_WORDS]
+        sentences = [one[-MAX_CHARACTERS:] for one in SENTENCE_INSIDE.split(line) if len(one.split()) >= SENTENCE_WORDS]
         return bool((self.lexicon.scores(sentences)[:, 0] < WORDS_FROM).any())
 
 

@@ -7,6 +7,8 @@ from typing import NamedTuple, overload
 
 PROSE_CHARS = 80  # a line this long that ends a sentence is prose
 PROSE_CHARS_DENSE = 30  # the same in scripts that write a word in two or three characters
+SENTENCE_INSIDE = re.compile(r"(?<=[^\W\d_]{3}[.。।])\s*(?=[^\W\d_])")
+"""Between two sentences of a line, the second of which may follow without a space; not after an abbreviation."""
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։။។።")
 MAX_SPACE_APART = 8  # characters of space by which two copies of a line may differ
 FIRST_DENSE = "\u0e00"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from newsclean.reading.crossheads import introduces
 from newsclean.reading.header_zone import SECTION_LABEL
 from newsclean.reading.headlines import could_be_headline
 from newsclean.reading.labels import IN_COMPANY, JUNK, ON_A_PAGE, PROSE, SHORT
-from newsclean.reading.lines import ends_sentence
+from newsclean.reading.lines import SENTENCE_INSIDE, ends_sentence
 from newsclean.reading.reading import Reading
 from newsclean.rules.rule import Rule
 from newsclean.stages.boilerplate.unwrapping import Unwrapped, unwrap
@@ -30,7 +29,6 @@ OTHER_FROM = {"recall": 0.95, "balanced": 0.85, "precision": 0.55}
 ALONE_FROM = {"recall": 0.99, "balanced": 0.98, "precision": 0.92}
 MAX_SMALL_PAGE = 40  # lines
 MIN_SENTENCE = 5  # words
-END_INSIDE = re.compile(r"[^\W\d_]{3}[.。।]\s*[^\W\d_]")
 MAX_WORD = 20  # characters of a single word; what is longer has no spaces between its words
 BY_WEAK_RULE = frozenset((ON_A_PAGE, IN_COMPANY))
 MAY_BE_LEFT = BY_WEAK_RULE | {SHORT}
@@ -70,7 +68,7 @@ def find_news(model: LeftoversModel, whole: Unwrapped, junk: Collection[int]) ->
 
 def _is_sentence(whole: Unwrapped, i: int) -> bool:
     words = whole.lines[i].words
-    return len(words.split()) >= MIN_SENTENCE and (ends_sentence(words) or END_INSIDE.search(words) is not None)
+    return len(words.split()) >= MIN_SENTENCE and (ends_sentence(words) or SENTENCE_INSIDE.search(words) is not None)
 
 
 def find_leftovers(
